@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatWarning("ExplicitSendable", as: .error),
+]
+
+let package = Package(
+    name: "faq",
+    products: [
+        .library(name: "FAQKit", targets: ["FAQKit", "FAQModel"]),
+        .executable(name: "faq", targets: ["faq"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .target(name: "FAQModel", swiftSettings: strict),
+        .target(name: "FAQText", swiftSettings: strict),
+        .target(name: "FAQEngine", dependencies: ["FAQText"], swiftSettings: strict),
+        .target(
+            name: "FAQMarkdown", dependencies: ["CCMark", "CYAML", "FAQModel", "FAQText"],
+            swiftSettings: strict),
+        .target(
+            name: "FAQKit", dependencies: ["FAQEngine", "FAQMarkdown", "FAQModel", "FAQText"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "faq",
+            dependencies: [
+                "FAQKit", "FAQModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "FAQModelTests", dependencies: ["FAQModel"], swiftSettings: strict),
+        .testTarget(name: "FAQTextTests", dependencies: ["FAQText"], swiftSettings: strict),
+        .testTarget(
+            name: "FAQMarkdownTests", dependencies: ["FAQMarkdown", "FAQModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),
+        .testTarget(name: "FAQKitTests", dependencies: ["FAQKit", "FAQModel"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["faq"], swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
