@@ -1,0 +1,121 @@
+internal import FAQMarkdown
+internal import FAQModel
+
+/// Reads entries from lines of `{"id","question","answer","group"?,"aliases"?}`.
+enum JSONLinesLoader {
+    static func load(_ path: FilePath) throws(KnowledgeBaseError) -> Content {
+        do throws(FileError) {
+            return load(try FileBytes.read(path), file: path.name)
+        } catch {
+            throw .unreadable(error)
+        }
+    }
+
+    static func load(_ bytes: [UInt8], file: String) -> Content {
+        let check = TextCheck(bytes, file: file)
+        guard let text = check.text else { return Content([LoadedDocument(diagnostics: check.diagnostics)]) }
+        var document = LoadedDocument(diagnostics: check.diagnostics)
+        var groups: [String: Int] = [:]
+        let slices = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+        for (offset, slice) in slices.enumerated() where !isBlank(slice) {
+            do throws(LineError) {
+                let line = try JSONEntryLine(slice)
+                if let group = line.group, let index = groups[group] {
+                    merge(line, into: &document.entries[index])
+                } else {
+                    if let group = line.group { groups[group] = document.entries.count }
+                    document.entries.append(line.entry)
+                }
+            } catch {
+                document.diagnostics.append(
+                    Diagnostic(
+                        severity: .error, code: "bad-line", file: file, line: offset + 1,
+                        message: error.message))
+            }
+        }
+        return Content([document])
+    }
+
+    /// The first line of a group gives the id and the question; an answer is taken where there was none.
+    private static func merge(_ line: JSONEntryLine, into entry: inout Entry) {
+        let known = Set([entry.question] + entry.aliases)
+        for question in [line.question] + line.aliases where !known.contains(question) {
+            entry.aliases.append(question)
+        }
+        if entry.answer.isEmpty { entry.answer = line.entry.answer }
+    }
+
+    private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+        line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    }
+}
+
+struct LineError: Error, Hashable, Sendable {
+    var message: String
+}
+
+/// One line of a JSONL source, checked.
+struct JSONEntryLine: Sendable {
+    var id: EntryID
+    var question: String
+    var answer: String
+    var group: String?
+    var aliases: [String]
+
+    init(_ bytes: ArraySlice<UInt8>) throws(LineError) {
+        let value: JSONValue
+        do throws(JSONError) { value = try JSONParser.parse(bytes) } catch {
+            throw LineError(message: "no JSON: \(error.reason) (byte \(error.offset + 1))")
+        }
+        guard case .object = value else {
+            throw LineError(message: "expected an object with id, question and answer")
+        }
+        guard let text = Self.text(value["id"]), let id = EntryID(text) else {
+            throw LineError(message: "\"id\" must be a string that is not empty and has no line break")
+        }
+        guard let question = value["question"]?.string, !question.isEmpty else {
+            throw LineError(message: "\"question\" must be a string that is not empty")
+        }
+        self.id = id
+        self.question = question
+        answer = try Self.optionalText("answer", in: value) ?? ""
+        group = try Self.optionalText("group", in: value)
+        aliases = try Self.aliases(in: value)
+    }
+
+    /// The line as an entry of its own.
+    var entry: Entry {
+        Entry(
+            id: id, hasExplicitID: true, question: question, questionInlines: [.text(question)],
+            answer: answer.isEmpty ? [] : FAQDocument.blocks(of: answer), aliases: aliases)
+    }
+
+    private static func aliases(in value: JSONValue) throws(LineError) -> [String] {
+        guard let list = value["aliases"], list != .null else { return [] }
+        guard let values = list.array else {
+            throw LineError(message: "\"aliases\" must be a list of strings")
+        }
+        var aliases: [String] = []
+        for value in values {
+            guard let text = value.string else {
+                throw LineError(message: "\"aliases\" must be a list of strings")
+            }
+            if !text.isEmpty { aliases.append(text) }
+        }
+        return aliases
+    }
+
+    private static func optionalText(_ name: String, in value: JSONValue) throws(LineError) -> String? {
+        guard let member = value[name], member != .null else { return nil }
+        guard let text = text(member) else { throw LineError(message: "\"\(name)\" must be a string") }
+        return text
+    }
+
+    /// A string, or a number as written, which people use for ids.
+    private static func text(_ value: JSONValue?) -> String? {
+        switch value {
+        case .string(let text), .number(let text): text
+        default: nil
+        }
+    }
+}

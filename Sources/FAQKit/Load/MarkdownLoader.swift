@@ -1,0 +1,51 @@
+internal import FAQMarkdown
+internal import FAQModel
+
+/// Reads Markdown files into entries.
+enum MarkdownLoader {
+    /// Below this many bytes of content, starting threads costs more than it saves.
+    private static let parallelThreshold = 4
+
+    static func loadFolder(_ folder: FilePath) throws(KnowledgeBaseError) -> Content {
+        let walk: FolderWalk
+        do throws(FileError) { walk = try FolderWalk(folder) } catch { throw .unreadable(error) }
+        guard !walk.files.isEmpty else { throw .noMarkdown(folder: folder.text) }
+        let threads = walk.files.count < parallelThreshold ? 1 : ParallelMap.coreCount
+        let documents = ParallelMap.map(walk.files, threads: threads) { found in
+            load(found.path, file: String(decoding: found.name, as: UTF8.self))
+        }
+        let failures = walk.failures.map {
+            Diagnostic(
+                severity: .error, code: "unreadable-folder", file: $0.path, line: nil,
+                message: "the folder cannot be listed: \($0.reason)")
+        }
+        return Content(documents + [LoadedDocument(diagnostics: failures)])
+    }
+
+    static func loadFile(_ path: FilePath) throws(KnowledgeBaseError) -> Content {
+        do throws(FileError) {
+            return Content([parse(try FileBytes.read(path), file: path.name)])
+        } catch {
+            throw .unreadable(error)
+        }
+    }
+
+    private static func load(_ path: FilePath, file: String) -> LoadedDocument {
+        do throws(FileError) {
+            return parse(try FileBytes.read(path), file: file)
+        } catch {
+            let diagnostic = Diagnostic(
+                severity: .error, code: "unreadable-file", file: file, line: nil,
+                message: "the file cannot be read: \(error.reason)")
+            return LoadedDocument(diagnostics: [diagnostic])
+        }
+    }
+
+    private static func parse(_ bytes: [UInt8], file: String) -> LoadedDocument {
+        let check = TextCheck(bytes, file: file)
+        guard let text = check.text else { return LoadedDocument(diagnostics: check.diagnostics) }
+        let document = FAQDocument(markdown: text, file: file)
+        return LoadedDocument(
+            entries: document.entries, diagnostics: check.diagnostics + document.diagnostics)
+    }
+}

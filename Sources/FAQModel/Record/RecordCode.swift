@@ -1,0 +1,37 @@
+/// The bytes that stand for choices in a record; they are part of the format.
+enum RecordCode {
+    static let paragraph: UInt8 = 0
+    static let heading: UInt8 = 1
+    static let code: UInt8 = 2
+    static let list: UInt8 = 3
+    static let quote: UInt8 = 4
+    static let table: UInt8 = 5
+    static let container: UInt8 = 6
+    static let html: UInt8 = 7
+    static let thematicBreak: UInt8 = 8
+
+    static let text: UInt8 = 0
+    static let codeSpan: UInt8 = 1
+    static let emphasis: UInt8 = 2
+    static let strong: UInt8 = 3
+    static let strikethrough: UInt8 = 4
+    static let link: UInt8 = 5
+    static let image: UInt8 = 6
+    static let softBreak: UInt8 = 7
+    static let lineBreak: UInt8 = 8
+    static let inlineHTML: UInt8 = 9
+
+    static func of(_ kind: Tag.Kind) -> UInt8 {
+        switch kind {
+        case .message: 0
+        case .code: 1
+        case .api: 2
+        case .parameter: 3
+        case .component: 4
+        }
+    }
+
+    static func tagKind(_ byte: UInt8) -> Tag.Kind? {
+        Tag.Kind.allCases.first { of($0) == byte }
+    }
+}

@@ -1,0 +1,39 @@
+internal import FAQKit
+internal import FAQModel
+
+/// Why a command could not do its work, for people and for programs.
+struct CommandFailure: Error {
+    var status: ExitStatus
+    /// A stable name for programs, such as `no-such-entry`.
+    var code: String
+    var message: String
+    var diagnostics: [Diagnostic] = []
+}
+
+extension CommandFailure {
+    init(_ error: KnowledgeBaseError) {
+        let text = UIText.current
+        switch error {
+        case .notFound(let path):
+            self.init(status: .noKnowledgeBase, code: "no-such-knowledge-base", message: text.notFound(path))
+        case .noMarkdown(let folder):
+            self.init(status: .noKnowledgeBase, code: "no-markdown", message: text.noMarkdown(folder))
+        case .unknownKind(let path):
+            self.init(status: .badContent, code: "unknown-kind", message: text.unknownKind(path))
+        case .unreadable(let error):
+            self.init(error)
+        case .noEntries(let path, let diagnostics):
+            self.init(
+                status: .badContent, code: "no-entries", message: text.noEntries(path),
+                diagnostics: diagnostics)
+        case .badIndex(let path, let reason):
+            self.init(status: .badContent, code: "bad-index", message: text.badIndex(path, reason))
+        }
+    }
+
+    init(_ error: FileError) {
+        self.init(
+            status: .inputOutput, code: "input-output",
+            message: UIText.current.cannot(error.operation, error.path, reason: error.reason))
+    }
+}

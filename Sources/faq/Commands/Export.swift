@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import FAQKit
+internal import FAQModel
+
+struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Writes the whole knowledge base for other programs.",
+        discussion: """
+            json   one object with every entry, its answer as text, Markdown and HTML, and all diagnostics
+            jsonl  one line per entry, which faq index reads again
+            """)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case json, jsonl
+    }
+
+    @Argument(help: "json or jsonl.")
+    var format: Format
+
+    @OptionGroup var kb: KnowledgeBaseOption
+
+    @Option(
+        name: [.short, .customLong("output")], help: ArgumentHelp("Write to this file.", valueName: "path"))
+    var output: String?
+
+    @Flag(name: .customLong("json"), help: "Report failures as a JSON object, too.")
+    var reportsJSON = false
+
+    func run() throws {
+        let base = try KnowledgeBaseLocation.open(kb.path)
+        try StandardStream.error.write(DiagnosticReport.text(base.diagnostics, atLeast: .error))
+        var json = JSONWriter()
+        switch format {
+        case .json: write(base, to: &json)
+        case .jsonl:
+            for entry in base.entries { writeLine(entry, to: &json) }
+        }
+        try deliver(json.bytes)
+    }
+
+    private func write(_ base: KnowledgeBase, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("format", 1)
+            json.name("entries")
+            json.array(base.entries) { EntryJSON.write($1, to: &$0) }
+            json.name("diagnostics")
+            EntryJSON.write(base.diagnostics, to: &json)
+        }
+        json.endLine()
+    }
+
+    private func writeLine(_ entry: Entry, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("id", entry.id.text)
+            json.member("question", entry.question)
+            json.member("answer", MarkdownRenderer.markdown(of: entry.answer))
+            if !entry.aliases.isEmpty { json.member("aliases", entry.aliases) }
+        }
+        json.endLine()
+    }
+
+    private func deliver(_ bytes: [UInt8]) throws(CommandFailure) {
+        guard let output, output != "-" else { return try StandardStream.output.write(bytes) }
+        let result: Result<Void, FileError> = bytes.withUnsafeBytes { buffer in
+            do throws(FileError) {
+                return .success(try FileReplacement.write(buffer, to: output))
+            } catch {
+                return .failure(error)
+            }
+        }
+        do throws(FileError) { try result.get() } catch { throw CommandFailure(error) }
+    }
+}

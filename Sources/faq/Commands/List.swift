@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import FAQKit
+internal import FAQModel
+
+struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Lists the entries: id and question.",
+        discussion: "In a pipe, id and question are separated by a tab.")
+
+    @OptionGroup var kb: KnowledgeBaseOption
+
+    @Option(
+        help: ArgumentHelp(
+            "Only entries with this tag: an error text, code, API or parameter.", valueName: "text"))
+    var tag: String?
+
+    @Option(help: ArgumentHelp("Only entries below a heading of this name.", valueName: "heading"))
+    var category: String?
+
+    @Flag(name: .customLong("json"), help: "Print one JSON object.")
+    var printsJSON = false
+
+    func run() throws {
+        let base = try kb.open()
+        let entries = base.entries.filter(isWanted)
+        if printsJSON {
+            var json = JSONWriter()
+            json.object { json in
+                json.name("entries")
+                json.array(entries) { EntryJSON.writeSummary($1, to: &$0) }
+            }
+            json.endLine()
+            try StandardStream.output.write(json.bytes)
+        } else {
+            try StandardStream.output.write(entries.map { "\($0.id)\t\($0.question)\n" }.joined())
+        }
+        if entries.isEmpty { throw ExitStatus.noAnswer }
+    }
+
+    private func isWanted(_ entry: Entry) -> Bool {
+        if let tag, !entry.tags.contains(where: { same($0.text, tag) }) { return false }
+        if let category, !entry.category.contains(where: { same($0, category) }) { return false }
+        return true
+    }
+
+    private func same(_ left: String, _ right: String) -> Bool {
+        left.lowercased() == right.lowercased()
+    }
+}

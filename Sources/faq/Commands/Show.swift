@@ -1,0 +1,78 @@
+internal import ArgumentParser
+internal import FAQKit
+internal import FAQModel
+
+struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Prints one entry, or one of its code samples.")
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, markdown, html, json
+    }
+
+    @Argument(help: ArgumentHelp("The entry, by its id.", valueName: "id"))
+    var id: String
+
+    @OptionGroup var kb: KnowledgeBaseOption
+
+    @Option(help: ArgumentHelp("Print only the nth code sample, exactly as it is.", valueName: "n"))
+    var code: Int?
+
+    @Option(help: "text, markdown, html or json.")
+    var format: Format = .text
+
+    @Flag(name: .customLong("json"), help: "The same as --format json.")
+    var printsJSON = false
+
+    func run() throws {
+        let base = try kb.open()
+        guard let entry = EntryID(id).flatMap({ base.entry($0) }) else {
+            throw CommandFailure(
+                status: .noAnswer, code: "no-such-entry", message: UIText.current.noSuchEntry(id))
+        }
+        if let code {
+            try showSample(code, of: entry)
+        } else {
+            try showWhole(entry)
+        }
+    }
+
+    private func showSample(_ number: Int, of entry: Entry) throws(CommandFailure) {
+        let samples = AnswerParts(of: entry.answer).codeSamples
+        guard number >= 1, number <= samples.count else {
+            throw CommandFailure(
+                status: .noAnswer, code: "no-such-code",
+                message: UIText.current.noSuchCode(number, of: id, count: samples.count))
+        }
+        let sample = samples[number - 1]
+        guard printsJSON || format == .json else { return try StandardStream.output.write(sample.code) }
+        var json = JSONWriter()
+        json.object {
+            $0.member("entry", entry.id.text)
+            $0.member("language", sample.language)
+            $0.member("code", sample.code)
+            $0.member("line", entry.source == nil ? nil : sample.line)
+        }
+        json.endLine()
+        try StandardStream.output.write(json.bytes)
+    }
+
+    private func showWhole(_ entry: Entry) throws(CommandFailure) {
+        switch printsJSON ? .json : format {
+        case .text:
+            try StandardStream.output.write("\(entry.question)\n\n\(PlainText.text(of: entry.answer))\n")
+        case .markdown:
+            try StandardStream.output.write(
+                "# \(MarkdownRenderer.markdown(of: entry.questionInlines))\n\n"
+                    + MarkdownRenderer.markdown(of: entry.answer))
+        case .html:
+            try StandardStream.output.write(
+                "<h1>\(HTMLRenderer.html(of: entry.questionInlines))</h1>\n"
+                    + HTMLRenderer.html(of: entry.answer))
+        case .json:
+            var json = JSONWriter()
+            EntryJSON.write(entry, to: &json)
+            json.endLine()
+            try StandardStream.output.write(json.bytes)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+internal import FAQKit
+internal import Glibc
+
+/// Where the knowledge base is: `--kb`, else `$FAQ_KB`, else the nearest folder `Content` upwards from here.
+enum KnowledgeBaseLocation {
+    static func open(_ option: String?) throws(CommandFailure) -> KnowledgeBase {
+        let path = try path(option)
+        do throws(KnowledgeBaseError) { return try KnowledgeBase(path: path) } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    static func path(_ option: String?) throws(CommandFailure) -> String {
+        if let option { return option }
+        if let value = getenv("FAQ_KB").map({ String(cString: $0) }), !value.isEmpty { return value }
+        guard let folder = nearestContentFolder() else {
+            throw CommandFailure(
+                status: .noKnowledgeBase, code: "no-such-knowledge-base",
+                message: UIText.current.noKnowledgeBase)
+        }
+        return folder
+    }
+
+    private static func nearestContentFolder() -> String? {
+        guard let buffer = getcwd(nil, 0) else { return nil }
+        defer { free(buffer) }
+        var folder = String(cString: buffer)
+        while true {
+            let candidate = folder == "/" ? "/Content" : folder + "/Content"
+            var status = stat()
+            if stat(candidate, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return candidate }
+            guard folder != "/", let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+            folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+        }
+    }
+}

@@ -1,0 +1,14 @@
+internal import FAQModel
+
+/// Diagnostics as lines for people: `file:line: severity: message [code]`.
+enum DiagnosticReport {
+    static func text(_ diagnostics: [Diagnostic], atLeast severity: Diagnostic.Severity) -> String {
+        diagnostics.filter { $0.severity >= severity }.map { line($0) + "\n" }.joined()
+    }
+
+    static func line(_ diagnostic: Diagnostic) -> String {
+        let place = diagnostic.line.map { "\(diagnostic.file):\($0)" } ?? diagnostic.file
+        let severity = UIText.current.severity(diagnostic.severity)
+        return (place.isEmpty ? "" : place + ": ") + "\(severity): \(diagnostic.message) [\(diagnostic.code)]"
+    }
+}

@@ -1,0 +1,80 @@
+internal import FAQKit
+internal import FAQModel
+
+/// An entry as the contract spells it in JSON.
+enum EntryJSON {
+    static func write(_ entry: Entry, to json: inout JSONWriter) {
+        let parts = AnswerParts(of: entry.answer)
+        json.object { json in
+            writeHead(entry, to: &json)
+            json.member("answerText", PlainText.text(of: entry.answer))
+            json.member("answerMarkdown", MarkdownRenderer.markdown(of: entry.answer))
+            json.member("answerHTML", HTMLRenderer.html(of: entry.answer))
+            json.name("codeBlocks")
+            json.array(parts.codeSamples) { json, sample in
+                json.object {
+                    $0.member("language", sample.language)
+                    $0.member("code", sample.code)
+                    $0.member("line", entry.source == nil ? nil : sample.line)
+                }
+            }
+            json.name("links")
+            json.array(parts.links) { json, link in
+                json.object {
+                    $0.member("text", link.text)
+                    $0.member("url", link.url)
+                }
+            }
+            json.name("images")
+            json.array(parts.images) { json, image in
+                json.object {
+                    $0.member("alt", image.alt)
+                    $0.member("url", image.source)
+                }
+            }
+            writeKeys(entry, to: &json)
+        }
+    }
+
+    /// The entry without its answer, as in lists.
+    static func writeSummary(_ entry: Entry, to json: inout JSONWriter) {
+        json.object { json in
+            writeHead(entry, to: &json)
+            writeKeys(entry, to: &json)
+        }
+    }
+
+    private static func writeHead(_ entry: Entry, to json: inout JSONWriter) {
+        json.member("id", entry.id.text)
+        json.member("question", entry.question)
+        json.member("category", entry.category)
+        json.member("file", entry.source?.file)
+        json.member("line", entry.source?.lines.lowerBound)
+        json.member("endLine", entry.source?.lines.upperBound)
+    }
+
+    private static func writeKeys(_ entry: Entry, to json: inout JSONWriter) {
+        json.name("tags")
+        json.array(entry.tags) { json, tag in
+            json.object {
+                $0.member("kind", tag.kind.rawValue)
+                $0.member("text", tag.text)
+                $0.member("in", tag.place.rawValue)
+            }
+        }
+        json.member("aliases", entry.aliases)
+        json.member("reviewed", entry.reviewed)
+    }
+
+    static func write(_ diagnostics: [Diagnostic], to json: inout JSONWriter) {
+        json.array(diagnostics) { json, diagnostic in
+            json.object {
+                $0.member("severity", diagnostic.severity.rawValue)
+                $0.member("code", diagnostic.code)
+                $0.member("file", diagnostic.file)
+                $0.member("line", diagnostic.line)
+                $0.member("message", diagnostic.message)
+            }
+        }
+    }
+}

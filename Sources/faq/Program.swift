@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import FAQKit
+internal import FAQModel
+internal import Glibc
+
+/// The whole run of the command, from arguments to exit status.
+enum Program {
+    static func run(arguments: [String]) -> ExitStatus {
+        // Writing to a pipe without a reader is to fail with EPIPE, which ends the command quietly.
+        signal(SIGPIPE, SIG_IGN)
+        let wantsJSON = arguments.prefix { $0 != "--" }.contains("--json")
+        do {
+            var command = try FAQ.parseAsRoot(arguments)
+            try command.run()
+            return .answer
+        } catch let status as ExitStatus {
+            return status
+        } catch let failure as CommandFailure {
+            return report(failure, asJSON: wantsJSON)
+        } catch {
+            return report(parsing: error, asJSON: wantsJSON)
+        }
+    }
+
+    /// Help and version are answers; anything else the parser says is about usage.
+    private static func report(parsing error: any Error, asJSON: Bool) -> ExitStatus {
+        let message = FAQ.fullMessage(for: error)
+        guard FAQ.exitCode(for: error) != .success else {
+            return write(message.hasSuffix("\n") ? message : message + "\n", to: .output)
+        }
+        return report(CommandFailure(status: .usage, code: "usage", message: message), asJSON: asJSON)
+    }
+
+    private static func report(_ failure: CommandFailure, asJSON: Bool) -> ExitStatus {
+        guard failure.code != CommandFailure.brokenPipe else { return failure.status }
+        let prefix = failure.status == .usage && failure.code == "usage" ? "" : "faq: "
+        let details = DiagnosticReport.text(failure.diagnostics, atLeast: .error)
+        _ = write(prefix + failure.message + "\n" + details, to: .error)
+        if asJSON {
+            var json = JSONWriter()
+            json.object { json in
+                json.member("status", "error")
+                json.name("error")
+                json.object { json in
+                    json.member("code", failure.code)
+                    json.member("message", failure.message)
+                    json.name("diagnostics")
+                    EntryJSON.write(failure.diagnostics, to: &json)
+                }
+            }
+            json.endLine()
+            do throws(CommandFailure) { try StandardStream.output.write(json.bytes) } catch {
+                return error.status
+            }
+        }
+        return failure.status
+    }
+
+    private static func write(_ text: String, to stream: StandardStream) -> ExitStatus {
+        do throws(CommandFailure) {
+            try stream.write(text)
+            return .answer
+        } catch {
+            return error.status
+        }
+    }
+}
