@@ -1,0 +1,126 @@
+/// Whether an identifier is an error code by its shape: `E0308`, `ERR_X`, `ORA-00001`, `ENOENT`.
+struct CodeShape {
+    private let shape: IdentifierShape
+    private let text: ScannedText
+
+    init(_ shape: IdentifierShape, in text: ScannedText) {
+        self.shape = shape
+        self.text = text
+    }
+
+    /// - Parameters:
+    ///   - isAnnounced: an error is named by a word that touches the identifier.
+    ///   - isNear: an error is named nearby.
+    func isCode(context: TagContext, isAnnounced: Bool, isNear: Bool) -> Bool {
+        if IdentifierShape.classes(of: shape.range, in: text).contains(.errorName) {
+            return isErrorName(context)
+        }
+        if isHexStatus { return true }
+        if shape.memberSigns > 0 || shape.slashes > 0 { return false }
+        let isGenerous = context == .question || context == .query || context == .codeCell
+        if let prefix = letterDigitPrefix {
+            return isLetterDigitCode(
+                prefix, context: context, isGenerous: isGenerous, isAnnounced: isAnnounced, isNear: isNear)
+        }
+        if shape.parts.count < 2 || shape.digits > shape.letters { return false }
+        if shape.underscores > 0, shape.lower == 0 { return isShoutedName }
+        let failures = shape.failureParts
+        if shape.dots > 0 {
+            return failures > 0 && shape.humps == 0 && (shape.hyphens + shape.underscores > 0)
+                && (shape.upper == 0) && isFailureInLastName
+        }
+        if shape.underscores > 0 {
+            return failures > 0 && (isAnnounced || endsInFailure || (isGenerous && isNear))
+        }
+        if shape.hyphens > 0 {
+            return failures > 0 && isAnnounced && shape.humps == 0 && shape.parts.count >= 3
+        }
+        if shape.humps > 0, text.unit(shape.range.lowerBound).isUpper {
+            return failures > 0 && !startsWithName ? (isGenerous || isAnnounced) : isAnnounced && failures > 0
+        }
+        return false
+    }
+
+    /// `OOM` in capitals, `ENOENT`; lower case only in a query.
+    private func isErrorName(_ context: TagContext) -> Bool {
+        shape.lower == 0 || shape.humps > 0 || context == .query
+    }
+
+    /// `0x80070005`, `0xC0000135`: eight digits with the error bit.
+    private var isHexStatus: Bool {
+        let start = shape.range.lowerBound
+        guard shape.range.count == 10, text.unit(start) == "0",
+            text.unit(start + 1) == "x" || text.unit(start + 1) == "X"
+        else { return false }
+        for index in start + 2..<start + 10 where !text.unit(index).isHexDigit { return false }
+        let lead = text.unit(start + 2)
+        return lead == "8" || lead == "C" || lead == "c"
+    }
+
+    /// The letters before the digits of `E0308`, `ORA-00001`, `MSB8020a`; `nil` for other shapes.
+    private var letterDigitPrefix: Range<Int>? {
+        let range = shape.range
+        var index = range.lowerBound
+        while index < range.upperBound, text.unit(index).isASCIILetter { index += 1 }
+        let prefix = range.lowerBound..<index
+        guard (1...6).contains(prefix.count) else { return nil }
+        if index < range.upperBound, text.unit(index) == "-" || text.unit(index) == "_" { index += 1 }
+        let digits = index
+        while index < range.upperBound, text.unit(index).isDigit { index += 1 }
+        guard (3...6).contains(index - digits) else { return nil }
+        if index < range.upperBound, text.unit(index).isASCIILetter { index += 1 }
+        return index == range.upperBound ? prefix : nil
+    }
+
+    private func isLetterDigitCode(
+        _ prefix: Range<Int>, context: TagContext, isGenerous: Bool, isAnnounced: Bool, isNear: Bool
+    ) -> Bool {
+        if IdentifierShape.classes(of: prefix, in: text).contains(.model)
+            && !(isAnnounced && shape.digits >= 4)
+        {
+            return false
+        }
+        let isUpper = shape.lower == 0 || (shape.lower == 1 && shape.upper >= 1)
+        if !isUpper && !isAnnounced && context != .query { return false }
+        if shape.digits >= 4 { return isGenerous || isAnnounced || isNear || isUpper }
+        return isAnnounced && shape.digits == 3
+    }
+
+    /// `ERR_X`, `X_FAILED`, `E_ACCESSDENIED`, `NOT_SUPPORTED_OP`.
+    private var isShoutedName: Bool {
+        guard let first = shape.parts.first else { return false }
+        if IdentifierShape.matches(first.range, "err", in: text)
+            || IdentifierShape.matches(first.range, "error", in: text)
+        {
+            return true
+        }
+        if IdentifierShape.matches(first.range, "e", in: text), shape.parts.count == 2 { return true }
+        return shape.failureParts > 0
+    }
+
+    private var endsInFailure: Bool {
+        guard let last = shape.parts.last else { return false }
+        if IdentifierShape.matches(last.range, "exception", in: text)
+            || IdentifierShape.matches(last.range, "failed", in: text)
+        {
+            return true
+        }
+        guard shape.parts.count >= 3, IdentifierShape.matches(last.range, "found", in: text) else {
+            return false
+        }
+        return IdentifierShape.matches(shape.parts[shape.parts.count - 2].range, "not", in: text)
+    }
+
+    private var isFailureInLastName: Bool {
+        for part in shape.parts where part.classes.contains(.failure) { return true }
+        return false
+    }
+
+    /// `ErrorBoundary`, `ErrorCode`: a thing that deals with errors, not an error.
+    private var startsWithName: Bool {
+        guard let first = shape.parts.first else { return false }
+        return IdentifierShape.matches(first.range, "error", in: text)
+            || IdentifierShape.matches(first.range, "exception", in: text)
+            || IdentifierShape.matches(first.range, "warning", in: text)
+    }
+}

@@ -1,0 +1,244 @@
+/// Lines that programs print when something fails.
+extension TagRecogniser {
+    /// Error lines of a code block, a log or a query.
+    mutating func findErrorLines() {
+        var start = 0
+        while start <= text.count {
+            var end = start
+            while end < text.count, !text.unit(end).isNewline { end += 1 }
+            findErrorLine(start..<end)
+            start = end + 1
+        }
+    }
+
+    private mutating func findErrorLine(_ line: Range<Int>) {
+        let content = withoutLogPrefix(line)
+        guard !content.isEmpty, !isStackFrame(content) else { return }
+        if let marker = errorMarker(in: content) {
+            addUnlessQuoted(marker.lowerBound..<content.upperBound)
+            return
+        }
+        let wording = words.wording(in: content)
+        guard wording.weight >= 2, wording.failures > 0 || wording.hints >= 3, wording.isSentence,
+            wording.spaced + wording.unspaced <= 60, !isComment(content), !isCommandOrPath(content),
+            !isSource(content)
+        else { return }
+        // A user's own sentence is not an error text, an error text pasted alone is.
+        if context == .query, wording.unspaced > 0 || narrates(content) { return }
+        addUnlessQuoted(content)
+    }
+
+    /// Adds a message unless a quotation in it was already taken for the message.
+    private mutating func addUnlessQuoted(_ range: Range<Int>) {
+        if coveredCount(range) * 2 > range.count { return }
+        addMessage(range)
+    }
+
+    /// Error lines in prose: only those with a clear marker, up to the end of the sentence.
+    mutating func findErrorLinesInProse() {
+        var start = 0
+        while start < text.count {
+            var end = start
+            while end < text.count, !text.unit(end).isNewline, !endsSentence(end) { end += 1 }
+            let sentence = start..<end
+            if let marker = errorMarker(in: sentence) {
+                let rest = marker.lowerBound..<latinEnd(marker.upperBound, sentence.upperBound)
+                let wording = words.wording(in: rest)
+                if wording.isSentence, coveredCount(rest) == 0 { addMessage(rest) }
+            }
+            start = end + 1
+        }
+    }
+
+    private func endsSentence(_ index: Int) -> Bool {
+        let unit = text.unit(index)
+        if unit == "。" { return true }
+        guard unit == "." || unit == "?" || unit == "!" else { return false }
+        return text.unit(index + 1).isBlank
+            && (text.unit(index + 2).isUpper || text.unit(index + 2).isUnspaced)
+    }
+
+    /// Where Han text takes over after a message in a Latin script; the limit if it starts with Han.
+    private func latinEnd(_ start: Int, _ limit: Int) -> Int {
+        var index = start
+        while index < limit, !text.unit(index).isWord && !text.unit(index).isUnspaced { index += 1 }
+        if text.unit(index).isUnspaced { return limit }
+        while index < limit, !text.unit(index).isUnspaced { index += 1 }
+        return index
+    }
+
+    /// The part of a line or sentence that says "an error text follows": an exception name or a level
+    /// word with a colon, `ERROR`, `error[E0308]:`, `npm ERR!`. `nil` if there is none, or if
+    /// nothing follows.
+    func errorMarker(in range: Range<Int>) -> Range<Int>? {
+        let indices = words.indices(in: range)
+        for index in indices {
+            let word = words[index]
+            if word.isUnspaced { continue }
+            if word.range.lowerBound - range.lowerBound > 160 { return nil }
+            guard let end = markerEnd(index, limit: range.upperBound) else { continue }
+            let start =
+                isExceptionWord(word)
+                ? qualifiedStart(word.range, limit: range.lowerBound) : word.range.lowerBound
+            let rest = words.wording(in: end..<range.upperBound)
+            if rest.spaced + rest.unspaced == 0 { continue }
+            return start..<end
+        }
+        return nil
+    }
+
+    private func isExceptionWord(_ word: ScannedWord) -> Bool {
+        word.isCapitalised && IdentifierShape(word.range, in: text).isExceptionName(in: text)
+    }
+
+    /// The end of the marker that begins with a word, after its colon.
+    private func markerEnd(_ index: Int, limit: Int) -> Int? {
+        let word = words[index]
+        let isException = isExceptionWord(word)
+        let level = levelWord(word)
+        guard isException || level else { return nil }
+        var position = word.range.upperBound
+        if text.unit(position) == "!" { return position + 1 }
+        position = skipCode(position, limit: limit)
+        while position < limit, text.unit(position) == " " { position += 1 }
+        if position < limit, text.unit(position) == ":", text.unit(position + 1) != ":" {
+            return position + 1
+        }
+        // A level in capitals stands without a colon: `FATAL something`.
+        let isShouted = level && word.range.count > 3 && isAllUpper(word.range)
+        if isShouted, context == .codeBlock || context == .query, position < limit { return position }
+        return nil
+    }
+
+    private func isAllUpper(_ range: Range<Int>) -> Bool {
+        for index in range where !text.unit(index).isUpper { return false }
+        return true
+    }
+
+    private func levelWord(_ word: ScannedWord) -> Bool {
+        let range = word.range
+        return IdentifierShape.matches(range, "error", in: text)
+            || IdentifierShape.matches(range, "fatal", in: text)
+            || IdentifierShape.matches(range, "panic", in: text)
+            || IdentifierShape.matches(range, "exception", in: text)
+            || IdentifierShape.matches(range, "warning", in: text)
+            || (IdentifierShape.matches(range, "err", in: text) && isAllUpper(range))
+    }
+
+    /// Skips `[E0308]`, ` C2065`, ` 1071 (42000)` between a level word and its colon.
+    private func skipCode(_ start: Int, limit: Int) -> Int {
+        var position = start
+        for _ in 0..<2 {
+            var probe = position
+            while probe < limit, text.unit(probe) == " " { probe += 1 }
+            let opening = text.unit(probe)
+            if opening == "[" || opening == "(" {
+                var end = probe + 1
+                while end < limit, end - probe < 24, text.unit(end).isName || text.unit(end) == "-" {
+                    end += 1
+                }
+                guard text.unit(end) == (opening == "[" ? "]" : ")") else { return position }
+                position = end + 1
+            } else {
+                var end = probe
+                var digits = 0
+                while end < limit, end - probe < 12, text.unit(end).isName {
+                    if text.unit(end).isDigit { digits += 1 }
+                    end += 1
+                }
+                guard digits >= 2 else { return position }
+                position = end
+            }
+        }
+        return position
+    }
+
+    /// Where a dotted name that ends with a word begins.
+    func qualifiedStart(_ word: Range<Int>, limit: Int) -> Int {
+        var start = word.lowerBound
+        while start > limit, word.lowerBound - start < 120 {
+            let unit = text.unit(start - 1)
+            guard
+                unit.isName
+                    || ((unit == "." || unit == "\\" || unit == "$") && start - 2 >= limit
+                        && text.unit(start - 2).isName)
+            else { break }
+            start -= 1
+        }
+        return start
+    }
+
+    /// The line without indentation, bullets, prompts, times and bracketed fields in front.
+    private func withoutLogPrefix(_ line: Range<Int>) -> Range<Int> {
+        var start = line.lowerBound
+        var end = line.upperBound
+        while end > start, text.unit(end - 1).isSpace { end -= 1 }
+        while start < end {
+            let unit = text.unit(start)
+            if unit.isSpace || unit == "|" || unit == "│" || unit == "✖" || unit == "×" || unit == "*" {
+                start += 1
+            } else if unit.isDigit, let next = timeEnd(start, end) {
+                start = next
+            } else if unit == "[", let next = fieldEnd(start, end) {
+                start = next
+            } else {
+                break
+            }
+        }
+        return start..<end
+    }
+
+    /// The end of a date or time at `start`.
+    private func timeEnd(_ start: Int, _ limit: Int) -> Int? {
+        var index = start
+        var signs = 0
+        while index < limit {
+            let unit = text.unit(index)
+            if unit == ":" || unit == "-" || unit == "/" {
+                signs += 1
+            } else if !(unit.isDigit || unit == "." || unit == "," || unit == "T" || unit == "Z"
+                || unit == "+")
+            {
+                break
+            }
+            index += 1
+        }
+        return signs >= 2 && (index == limit || !text.unit(index).isWord) ? index : nil
+    }
+
+    /// The end of a bracketed field that is no error code: `[server]`, `[2023-11-02 14:22]`.
+    private func fieldEnd(_ start: Int, _ limit: Int) -> Int? {
+        var index = start + 1
+        while index < limit, index - start < 40, text.unit(index) != "]" { index += 1 }
+        guard index < limit, text.unit(index) == "]" else { return nil }
+        let wording = words.wording(in: start..<index)
+        return wording.weight == 0 && index - start > 3 ? index + 1 : nil
+    }
+
+    private func isStackFrame(_ line: Range<Int>) -> Bool {
+        let first = words.firstWord(at: line.lowerBound)
+        guard first < words.count, words[first].range.lowerBound == line.lowerBound else { return false }
+        let word = words[first].range
+        let next = text.unit(word.upperBound + 1)
+        if IdentifierShape.matches(word, "at", in: text) {
+            return text.unit(word.upperBound) == " " && words.wording(in: line).weight <= 2
+        }
+        return IdentifierShape.matches(word, "file", in: text) && next == "\""
+    }
+
+    private func isComment(_ line: Range<Int>) -> Bool {
+        let first = text.unit(line.lowerBound)
+        let second = text.unit(line.lowerBound + 1)
+        return first == "#" || (first == "/" && (second == "/" || second == "*"))
+            || (first == "-" && second == "-") || first == "*" || (first == "<" && second == "!")
+            || first == ";" || first == "%"
+    }
+
+    /// Whether a sentence is told by a person: it has words such as `my`, `how`, `because`.
+    func narrates(_ range: Range<Int>) -> Bool {
+        for index in words.indices(in: range) where words[index].classes.contains(.asks) {
+            return true
+        }
+        return false
+    }
+}

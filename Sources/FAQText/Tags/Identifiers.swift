@@ -1,0 +1,180 @@
+/// Codes, interfaces, parameters and components that are recognised by their shape.
+extension TagRecogniser {
+    mutating func findIdentifiers() {
+        var nextSpan = 0
+        var index = 0
+        while index < text.count {
+            while nextSpan < codeSpans.count, codeSpans[nextSpan].upperBound <= index { nextSpan += 1 }
+            let unit = text.unit(index)
+            let isFlag = unit == "-" && text.unit(index + 1) == "-" && text.unit(index + 2).isASCIILetter
+            guard unit.isName || isFlag, !text.unit(index - 1).isName else {
+                index += 1
+                continue
+            }
+            let chunk = identifier(at: index)
+            let span =
+                nextSpan < codeSpans.count && codeSpans[nextSpan].contains(index) ? codeSpans[nextSpan] : nil
+            classify(chunk, codeSpan: span)
+            index = max(chunk.upperBound, index + 1)
+        }
+    }
+
+    /// The longest run of names joined by `.`, `-`, `::`, `/` and the like.
+    private func identifier(at start: Int) -> Range<Int> {
+        var index = start
+        while text.unit(index) == "-" { index += 1 }
+        while index < text.count {
+            let unit = text.unit(index)
+            let next = text.unit(index + 1)
+            if unit.isName {
+                index += 1
+            } else if unit == ":", next == ":", text.unit(index + 2).isName {
+                index += 2
+            } else if unit == ":", next == "/", text.unit(index + 2) == "/" {
+                return start..<endOfAddress(index)
+            } else if unit == "-", next == ">", text.unit(index + 2).isName {
+                index += 2
+            } else if unit == "." || unit == "-" || unit == "/" || unit == "\\" || unit == "#" || unit == "@"
+                || unit == "$", next.isName
+            {
+                index += 1
+            } else if unit == "/" && (next == "*" || next == "{" || next == "<" || next == "$") {
+                return start..<endOfAddress(index)
+            } else {
+                break
+            }
+        }
+        return start..<index
+    }
+
+    private func endOfAddress(_ start: Int) -> Int {
+        var index = start
+        while index < text.count, !text.unit(index).isBlank, !text.unit(index).isUnspaced {
+            let unit = text.unit(index)
+            if unit == "\"" || unit == "'" || unit == "`" || unit == "”" || unit == ")" { break }
+            index += 1
+        }
+        return index
+    }
+
+    private mutating func classify(_ chunk: Range<Int>, codeSpan: Range<Int>?) {
+        guard chunk.count <= 120 else { return }
+        let shape = IdentifierShape(chunk, in: text)
+        guard shape.letters >= 2 else { return }
+        if text.unit(chunk.lowerBound) == "-" {
+            add(.api, chunk)
+            return
+        }
+        if shape.isExceptionName(in: text) {
+            // The class name without its packages is what logs of every version share.
+            add(.code, shape.lastNameParts.count >= 2 ? shape.lastName..<chunk.upperBound : chunk)
+            return
+        }
+        if isPathOrFile(shape) || isInAddress(chunk) { return }
+        let around = Surroundings(of: codeSpan ?? chunk, in: text, words)
+        let names = CodeShape(shape, in: text)
+        if names.isCode(
+            context: context,
+            isAnnounced: around.adjacent.contains(.announces) || around.adjacent.contains(.codeName),
+            isNear: around.announced)
+        {
+            add(.code, chunk)
+            return
+        }
+        if let kind = namedKind(shape, codeSpan: codeSpan, around: around) { add(kind, chunk) }
+    }
+
+    /// `/etc/x`, `a/b`, `config.yaml`, `C:\x`.
+    private func isPathOrFile(_ shape: IdentifierShape) -> Bool {
+        let range = shape.range
+        if shape.slashes > 0 {
+            // PHP and C++ names may hold backslashes or member signs.
+            return shape.memberSigns == 0
+        }
+        if text.unit(range.lowerBound - 1) == "/" || text.unit(range.lowerBound - 1) == "\\" { return true }
+        guard shape.dots > 0, let last = shape.parts.last, shape.lastName == last.range.lowerBound else {
+            return false
+        }
+        return last.classes.contains(.fileExtension)
+    }
+
+    /// Whether an e-mail address, host or URL surrounds the chunk.
+    private func isInAddress(_ chunk: Range<Int>) -> Bool {
+        let before = text.unit(chunk.lowerBound - 1)
+        let after = text.unit(chunk.upperBound)
+        if before == "@" && text.unit(chunk.lowerBound - 2).isName { return true }
+        for index in chunk where text.unit(index) == "@" { return true }
+        for index in chunk where text.unit(index) == ":" && text.unit(index + 1) == "/" { return true }
+        return after == "@" && text.unit(chunk.upperBound + 1).isName
+    }
+
+    private func namedKind(_ shape: IdentifierShape, codeSpan: Range<Int>?, around: Surroundings) -> TagKind?
+    {
+        let chunk = shape.range
+        if IdentifierShape.classes(of: chunk, in: text).contains(.common) { return nil }
+        let isCalled =
+            text.unit(chunk.upperBound) == "("
+            && (text.unit(chunk.upperBound + 1) == ")" || codeSpan != nil || shape.dots > 0
+                || shape.memberSigns > 0)
+        let startsWithLetter = text.unit(chunk.lowerBound).isASCIILetter || text.unit(chunk.lowerBound) == "_"
+        guard startsWithLetter else { return nil }
+        if shape.memberSigns > 0 { return .api }
+        if isHost(shape) { return nil }
+        if isCalled, context != .codeBlock { return .api }
+        if context == .codeBlock { return nil }
+        let isWholeSpan = codeSpan.map { $0 == chunk } ?? false
+        if shape.dots > 0 { return dottedKind(shape, around: around) }
+        if shape.underscores > 0 { return shape.lower + shape.upper >= 3 ? .parameter : nil }
+        if shape.humps > 0, text.unit(chunk.lowerBound).isLower {
+            let first = shape.parts.first?.classes ?? []
+            if around.adjacent.contains(.parameterName) && !around.adjacent.contains(.apiName) {
+                return .parameter
+            }
+            return first.contains(.verb) || around.adjacent.contains(.apiName) ? .api : .parameter
+        }
+        guard isWholeSpan else { return nil }
+        if shape.hyphens > 0 { return .parameter }
+        if around.adjacent.contains(.apiName) { return .api }
+        if around.adjacent.contains(.parameterName) { return .parameter }
+        if shape.letters < 3 || IdentifierShape.classes(of: chunk, in: text).contains(.command) { return nil }
+        return shape.humps > 0 || context == .question || context == .query ? .component : nil
+    }
+
+    private func dottedKind(_ shape: IdentifierShape, around: Surroundings) -> TagKind? {
+        if around.adjacent.contains(.parameterName), !around.adjacent.contains(.apiName) { return .parameter }
+        if shape.hyphens + shape.underscores > 0 { return .parameter }
+        let last = shape.lastNameParts
+        let isVersion =
+            shape.parts.contains { part in text.unit(part.range.lowerBound).isDigit }
+            && shape.digits * 2 >= shape.letters
+        if isVersion { return nil }
+        // Abbreviations and ends of sentences: `e.g`, `Inc.The`.
+        for part in shape.parts where part.range.count == 1 { return nil }
+        if around.adjacent.contains(.apiName) { return .api }
+        if shape.upper > 0 {
+            return shape.humps > 0
+                || text.unit(shape.range.lowerBound).isUpper == text.unit(shape.lastName).isUpper
+                || shape.dots >= 2 ? .api : nil
+        }
+        if shape.dots >= 2 { return .api }
+        return last.first?.classes.contains(.verb) ?? false ? .api : .parameter
+    }
+
+    /// `example.com`, `registry.npmjs.org`, `www.x.y`.
+    private func isHost(_ shape: IdentifierShape) -> Bool {
+        guard shape.dots > 0, shape.upper == 0 else { return false }
+        let range = shape.range
+        if IdentifierShape.matches(
+            range.lowerBound..<min(range.lowerBound + 4, range.upperBound), "www.", in: text)
+        {
+            return true
+        }
+        let last = shape.lastName..<range.upperBound
+        for domain in Self.domains where IdentifierShape.matches(last, domain, in: text) { return true }
+        return false
+    }
+
+    private static let domains: [StaticString] = [
+        "com", "org", "net", "cn", "io", "dev", "edu", "gov", "co", "tech", "internal",
+    ]
+}

@@ -1,0 +1,108 @@
+/// A stretch of text between quotation marks, or a code span.
+struct QuotedSpan {
+    enum Style {
+        /// “…”, "…", 「…」, 『…』, «…»
+        case quotation
+        /// '…', ‘…’: mostly names, sometimes messages.
+        case single
+        case code
+    }
+
+    /// Scalar indices, without the marks.
+    var inner: Range<Int>
+    var style: Style
+    /// Scalar indices, with the marks (for code spans given by the caller there are none).
+    var outer: Range<Int>
+}
+
+/// Pairs quotation marks in one pass; a mark without a partner is ordinary text.
+struct QuotePairing {
+    private let text: ScannedText
+    /// Whether a line break ends every open quotation.
+    private let breaksAtNewline: Bool
+    /// Where each kind of opening mark last stood, by the position in ``Mark``.
+    private var open: [Int] = [-1, -1, -1, -1, -1, -1, -1, -1]
+    private(set) var spans: [QuotedSpan] = []
+
+    /// Longer stretches are not taken for one quotation.
+    private static let longest = 400
+
+    private enum Mark: Int {
+        case curly, straight, corner, whiteCorner, guillemets, single, curlySingle, backtick
+    }
+
+    init(_ text: ScannedText, codeSpans: [Range<Int>], breaksAtNewline: Bool) {
+        self.text = text
+        self.breaksAtNewline = breaksAtNewline
+        var nextSpan = 0
+        var index = 0
+        while index < text.count {
+            while nextSpan < codeSpans.count && codeSpans[nextSpan].upperBound <= index {
+                nextSpan += 1
+            }
+            if nextSpan < codeSpans.count && codeSpans[nextSpan].contains(index) {
+                let span = codeSpans[nextSpan]
+                spans.append(QuotedSpan(inner: span, style: .code, outer: span))
+                index = span.upperBound
+                continue
+            }
+            pair(at: index)
+            index += 1
+        }
+        spans.sort { ($0.inner.lowerBound, $1.inner.upperBound) < ($1.inner.lowerBound, $0.inner.upperBound) }
+    }
+
+    private mutating func pair(at index: Int) {
+        switch text.unit(index) {
+        case "\n", "\r":
+            if breaksAtNewline { for mark in open.indices { open[mark] = -1 } }
+        case "“", "„", "‟": begin(.curly, index)
+        case "”":
+            end(.curly, index, .quotation)
+        case "「": begin(.corner, index)
+        case "」": end(.corner, index, .quotation)
+        case "『": begin(.whiteCorner, index)
+        case "』": end(.whiteCorner, index, .quotation)
+        case "«": begin(.guillemets, index)
+        case "»": end(.guillemets, index, .quotation)
+        case "\"": toggle(.straight, index, .quotation)
+        case "'": toggleSingle(index)
+        case "‘": begin(.curlySingle, index)
+        case "’":
+            if !text.unit(index + 1).isASCIILetter || !text.unit(index - 1).isASCIILetter {
+                end(.curlySingle, index, .single)
+            }
+        case "`":
+            // Compilers of old open with ` and close with '.
+            if isOpen(.backtick) { end(.backtick, index, .code) } else { begin(.backtick, index) }
+        default: break
+        }
+    }
+
+    private func isOpen(_ mark: Mark) -> Bool { open[mark.rawValue] >= 0 }
+
+    private mutating func begin(_ mark: Mark, _ index: Int) { open[mark.rawValue] = index }
+
+    private mutating func end(_ mark: Mark, _ index: Int, _ style: QuotedSpan.Style) {
+        let start = open[mark.rawValue]
+        open[mark.rawValue] = -1
+        guard start >= 0, index - start > 1, index - start <= Self.longest else { return }
+        spans.append(QuotedSpan(inner: start + 1..<index, style: style, outer: start..<index + 1))
+    }
+
+    private mutating func toggle(_ mark: Mark, _ index: Int, _ style: QuotedSpan.Style) {
+        if isOpen(mark) { end(mark, index, style) } else { begin(mark, index) }
+    }
+
+    private mutating func toggleSingle(_ index: Int) {
+        let before = text.unit(index - 1)
+        let after = text.unit(index + 1)
+        if isOpen(.single) {
+            if !after.isName { end(.single, index, .single) }
+        } else if isOpen(.backtick) {
+            if !after.isName { end(.backtick, index, .single) }
+        } else if !before.isName && !after.isBlank {
+            begin(.single, index)
+        }
+    }
+}

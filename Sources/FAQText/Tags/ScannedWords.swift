@@ -1,0 +1,135 @@
+/// A word of a text with what it says about its neighbourhood.
+struct ScannedWord {
+    /// Scalar indices.
+    var range: Range<Int>
+    var classes: WordClass
+    /// Han or kana: one listed word, or one character that begins none.
+    var isUnspaced: Bool
+    /// Begins with an ASCII capital.
+    var isCapitalised: Bool
+}
+
+/// The words of a text in order, with sums that weigh any stretch in constant time.
+struct ScannedWords {
+    private(set) var words: [ScannedWord] = []
+    /// Sums over the words before each index.
+    private var failureSums: [Int] = [0]
+    private var hintSums: [Int] = [0]
+    private var spacedSums: [Int] = [0]
+    private var unspacedSums: [Int] = [0]
+
+    /// The longest listed Han or kana word, in characters.
+    private static let longestUnspaced = 6
+
+    init(_ text: ScannedText) {
+        let table = WordTable.shared
+        var index = 0
+        while index < text.count {
+            let unit = text.unit(index)
+            if unit.isUnspaced {
+                let (length, classes) = Self.unspacedWord(text, at: index, table)
+                append(index..<index + length, classes, isUnspaced: true, isCapitalised: false)
+                index += length
+            } else if unit.isWord {
+                let start = index
+                var hash = WordTable.emptyHash
+                while Self.continuesWord(text, at: index) {
+                    let value = text.unit(index) == "’" ? 0x27 : text.unit(index).lowercasedValue
+                    hash = WordTable.extend(hash, with: value)
+                    index += 1
+                }
+                append(start..<index, table[hash], isUnspaced: false, isCapitalised: unit.isUpper)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    var count: Int { words.count }
+
+    subscript(index: Int) -> ScannedWord { words[index] }
+
+    /// The index of the first word that starts at or after a scalar index.
+    func firstWord(at position: Int) -> Int {
+        var low = 0
+        var high = words.count
+        while low < high {
+            let middle = (low + high) / 2
+            if words[middle].range.lowerBound < position { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The words that start within a stretch.
+    func indices(in range: Range<Int>) -> Range<Int> {
+        let first = firstWord(at: range.lowerBound)
+        return first..<max(first, firstWord(at: range.upperBound))
+    }
+
+    /// How many words stand in a stretch, and how much they sound like an error.
+    func wording(in range: Range<Int>) -> Wording {
+        let found = indices(in: range)
+        let (first, last) = (found.lowerBound, found.upperBound)
+        return Wording(
+            spaced: spacedSums[last] - spacedSums[first],
+            unspaced: unspacedSums[last] - unspacedSums[first],
+            failures: failureSums[last] - failureSums[first],
+            hints: hintSums[last] - hintSums[first])
+    }
+
+    private mutating func append(
+        _ range: Range<Int>, _ classes: WordClass, isUnspaced: Bool, isCapitalised: Bool
+    ) {
+        words.append(
+            ScannedWord(
+                range: range, classes: classes, isUnspaced: isUnspaced,
+                isCapitalised: isCapitalised))
+        let isFailure = classes.contains(.failure)
+        failureSums.append(failureSums[failureSums.count - 1] + (isFailure ? 1 : 0))
+        hintSums.append(
+            hintSums[hintSums.count - 1] + (!isFailure && classes.contains(.hint) ? 1 : 0))
+        spacedSums.append(spacedSums[spacedSums.count - 1] + (isUnspaced ? 0 : 1))
+        unspacedSums.append(unspacedSums[unspacedSums.count - 1] + (isUnspaced ? range.count : 0))
+    }
+
+    private static func continuesWord(_ text: ScannedText, at index: Int) -> Bool {
+        let unit = text.unit(index)
+        if unit.isWord { return true }
+        guard unit == "'" || unit == "’" else { return false }
+        return text.unit(index - 1).isASCIILetter && text.unit(index + 1).isASCIILetter
+    }
+
+    private static func unspacedWord(
+        _ text: ScannedText, at index: Int, _ table: WordTable
+    ) -> (length: Int, classes: WordClass) {
+        var hash = WordTable.emptyHash
+        var best: (length: Int, classes: WordClass) = (1, [])
+        for length in 1...longestUnspaced {
+            let unit = text.unit(index + length - 1)
+            guard unit.isUnspaced else { break }
+            hash = WordTable.extend(hash, with: unit.value)
+            let classes = table[hash]
+            if classes != [] { best = (length, classes) }
+        }
+        return best
+    }
+}
+
+/// How much a stretch of text sounds like an error message.
+struct Wording {
+    /// Words of spaced scripts, numbers included.
+    var spaced: Int
+    /// Han and kana characters.
+    var unspaced: Int
+    /// Words of ``WordClass/failure``.
+    var failures: Int
+    /// Words of ``WordClass/hint`` that are no failure words.
+    var hints: Int
+
+    /// Two for a failure word, one for a hint.
+    var weight: Int { 2 * failures + hints }
+    /// Long enough for a sentence: three words, or five Han characters.
+    var isSentence: Bool { spaced >= 3 || unspaced >= 5 || spaced + unspaced / 2 >= 3 }
+    /// More than a name: two words, or three Han characters.
+    var isPhrase: Bool { spaced >= 2 || unspaced >= 3 || (spaced >= 1 && unspaced >= 2) }
+}

@@ -1,0 +1,135 @@
+/// Finds the typed tags of a text: error messages, codes, interfaces, parameters, components.
+///
+/// One recogniser serves content and queries, so that what an author wrote and what a user pasted
+/// become the same tags. Time and memory are linear in the text.
+///
+/// - Parameters:
+///   - text: the raw bytes of one block, heading, cell or query; bytes that are no UTF-8 are
+///     skipped over. A `codeBlock` or `query` may have many lines.
+///   - codeSpans: the byte ranges in `text` that were code spans, in ascending order, without
+///     overlap; ranges outside the text are ignored.
+///   - context: where the text stands.
+/// - Returns: the tags ordered by start, longer ones first. Tags may overlap: a message can hold a
+///   code, an exception name, or its own innermost cause (`a failed: b failed: no such host`).
+public func recogniseTags(
+    in text: UnsafeBufferPointer<UInt8>, codeSpans: [Range<Int>] = [], context: TagContext
+) -> [RecognisedTag] {
+    var recogniser = TagRecogniser(text, codeSpans: codeSpans, context: context)
+    return recogniser.run()
+}
+
+/// Whether the header of a table column promises error codes: `Error code`, `错误码`, `状态码`.
+public func namesErrorCodes(_ header: UnsafeBufferPointer<UInt8>) -> Bool {
+    let text = ScannedText(header)
+    let words = ScannedWords(text)
+    var named = 0
+    for index in 0..<words.count {
+        if words[index].classes.contains(.codeName) { named += 1 } else { named -= 1 }
+    }
+    return named > 0
+}
+
+/// The work on one text.
+struct TagRecogniser {
+    let text: ScannedText
+    let words: ScannedWords
+    let context: TagContext
+    let codeSpans: [Range<Int>]
+    let quotes: [QuotedSpan]
+    /// What was found, in scalar indices.
+    private(set) var found: [Found] = []
+    /// Which scalars belong to a message found so far.
+    private var covered: [Bool]
+
+    struct Found {
+        var kind: TagKind
+        var range: Range<Int>
+    }
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, codeSpans: [Range<Int>], context: TagContext) {
+        let text = ScannedText(bytes)
+        self.text = text
+        words = ScannedWords(text)
+        self.context = context
+        covered = Array(repeating: false, count: text.count)
+        var spans: [Range<Int>] = []
+        for span in codeSpans {
+            guard span.lowerBound >= 0, span.upperBound <= bytes.count else { continue }
+            let range = text.index(ofByte: span.lowerBound)..<text.index(ofByte: span.upperBound)
+            if !range.isEmpty, range.lowerBound >= (spans.last?.upperBound ?? 0) { spans.append(range) }
+        }
+        self.codeSpans = spans
+        quotes =
+            QuotePairing(
+                text, codeSpans: spans, breaksAtNewline: context == .query || context == .codeBlock
+            ).spans
+    }
+
+    mutating func run() -> [RecognisedTag] {
+        if context == .codeCell { findCodeCell() }
+        if context != .codeBlock { findQuotedMessages() }
+        switch context {
+        case .question: findHeadingMessages()
+        case .codeBlock, .query: findErrorLines()
+        case .answer, .codeCell: findErrorLinesInProse()
+        }
+        findIdentifiers()
+        findNumberCodes()
+        return sorted()
+    }
+
+    mutating func add(_ kind: TagKind, _ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        found.append(Found(kind: kind, range: range))
+    }
+
+    /// Notes a message after cutting what is not its own; short remains are dropped.
+    mutating func addMessage(_ range: Range<Int>) {
+        let trimmed = MessageTrimming(text).trim(range)
+        let wording = words.wording(in: trimmed)
+        guard wording.isPhrase || wording.failures > 0, trimmed.count >= 4 else { return }
+        for index in trimmed { covered[index] = true }
+        add(.message, trimmed)
+        if let cause = MessageTrimming(text).innermostCause(of: trimmed),
+            words.wording(in: cause).isPhrase
+        {
+            add(.message, cause)
+        }
+    }
+
+    /// A cell of one identifier is a code, whatever its shape.
+    private mutating func findCodeCell() {
+        var start = 0
+        var end = text.count
+        while start < end, text.unit(start).isBlank { start += 1 }
+        while end > start, text.unit(end - 1).isBlank { end -= 1 }
+        guard (2...60).contains(end - start) else { return }
+        for index in start..<end {
+            let unit = text.unit(index)
+            guard unit.isName || unit == "-" || unit == "." else { return }
+        }
+        add(.code, start..<end)
+    }
+
+    /// How many scalars of a stretch belong to messages found so far.
+    func coveredCount(_ range: Range<Int>) -> Int {
+        var count = 0
+        for index in range where covered[index] { count += 1 }
+        return count
+    }
+
+    private func sorted() -> [RecognisedTag] {
+        var tags: [RecognisedTag] = []
+        tags.reserveCapacity(found.count)
+        for item in found {
+            tags.append(RecognisedTag(kind: item.kind, range: text.bytes(item.range)))
+        }
+        tags.sort {
+            ($0.range.lowerBound, $1.range.upperBound, $0.kind.rawValue)
+                < ($1.range.lowerBound, $0.range.upperBound, $1.kind.rawValue)
+        }
+        var unique: [RecognisedTag] = []
+        for tag in tags where unique.last != tag { unique.append(tag) }
+        return unique
+    }
+}
