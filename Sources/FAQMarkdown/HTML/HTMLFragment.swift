@@ -1,0 +1,194 @@
+internal import FAQModel
+
+/// Raw HTML in Markdown as blocks: paragraphs, headings, list items, code and table rows; tags themselves are no text.
+struct HTMLFragment {
+    static func blocks(of html: [UInt8], firstLine: Int) -> [Block] {
+        var reader = HTMLFragment(line: firstLine)
+        reader.read(html[...])
+        return reader.blocks
+    }
+
+    private var blocks: [Block] = []
+    private var inlines: [Inline] = []
+    private var text: [UInt8] = []
+    private var line: Int
+    private var paragraphLine: Int
+    private var headingLevel: Int?
+    private var code: [UInt8]?
+    private var cells: [[Inline]]?
+    private var rows: [[[Inline]]] = []
+    private var tableLine = 0
+
+    private init(line: Int) {
+        self.line = line
+        paragraphLine = line
+    }
+
+    private mutating func read(_ html: ArraySlice<UInt8>) {
+        var i = html.startIndex
+        var silent: String?
+        while i < html.endIndex {
+            let byte = html[i]
+            if byte == UInt8(ascii: "<"), let end = Self.commentEnd(html, at: i) {
+                countLines(html[i..<end])
+                i = end
+            } else if byte == UInt8(ascii: "<"), let tag = HTMLTag(html, at: i) {
+                countLines(html[tag.range])
+                i = tag.range.upperBound
+                if let name = silent {
+                    if tag.isClosing, tag.name == name { silent = nil }
+                } else if HTMLElements.silent.contains(tag.name), !tag.isClosing, !tag.isSelfClosing {
+                    silent = tag.name
+                } else if HTMLElements.isKnown(tag.name) || tag.isComponent || tag.hasAttributes
+                    || tag.isClosing
+                {
+                    handle(tag)
+                } else {
+                    text.append(contentsOf: html[tag.range])
+                }
+            } else {
+                if byte == .lineFeed { line += 1 }
+                if silent == nil { append(byte) }
+                i += 1
+            }
+        }
+        if code != nil { endCode() }
+        endRow()
+        endTable()
+        endParagraph()
+    }
+
+    /// The end of the comment, declaration or instruction that starts here.
+    private static func commentEnd(_ html: ArraySlice<UInt8>, at start: Int) -> Int? {
+        guard start + 1 < html.endIndex else { return nil }
+        let next = html[start + 1]
+        guard next == UInt8(ascii: "!") || next == UInt8(ascii: "?") else { return nil }
+        if html[start...].starts(with: "<!--".utf8) {
+            var i = start + 4
+            while i + 2 < html.endIndex {
+                if html[i] == UInt8(ascii: "-"), html[i + 1] == UInt8(ascii: "-"),
+                    html[i + 2] == UInt8(ascii: ">")
+                {
+                    return i + 3
+                }
+                i += 1
+            }
+            return html.endIndex
+        }
+        return html[start...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? html.endIndex
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        if code != nil {
+            code?.append(byte)
+        } else if byte.isSpace {
+            if !text.isEmpty, text.last != .space { text.append(.space) }
+            if text.isEmpty, !inlines.isEmpty { text.append(.space) }
+        } else {
+            if text.isEmpty, inlines.isEmpty { paragraphLine = line }
+            text.append(byte)
+        }
+    }
+
+    private mutating func countLines(_ bytes: ArraySlice<UInt8>) {
+        for byte in bytes where byte == .lineFeed { line += 1 }
+    }
+
+    private mutating func flushText() {
+        guard !text.isEmpty else { return }
+        inlines.append(.text(HTMLText.decoded(text[...])))
+        text = []
+    }
+
+    private mutating func handle(_ tag: HTMLTag) {
+        if code != nil {
+            if tag.isClosing, tag.name == "pre" { endCode() }
+            return
+        }
+        switch tag.name {
+        case "pre" where !tag.isClosing:
+            endParagraph()
+            code = []
+            paragraphLine = line
+        case "tr", "table":
+            endRow()
+            if tag.name == "table", tag.isClosing { endTable() }
+            if tag.name == "table", !tag.isClosing {
+                endParagraph()
+                tableLine = line
+            }
+        case "td", "th":
+            if cells == nil {
+                endParagraph()
+                cells = []
+            } else {
+                endCell()
+            }
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+            endParagraph()
+            headingLevel = tag.isClosing ? nil : Int(tag.name.utf8.last.map { $0 - UInt8(ascii: "0") } ?? 1)
+        default:
+            if HTMLElements.blocks.contains(tag.name), cells == nil {
+                endParagraph()
+            } else if tag.name == "img" || tag.name == "br" || cells == nil
+                || !HTMLElements.blocks.contains(tag.name)
+            {
+                flushText()
+                inlines.append(.html(tag.source))
+            }
+        }
+    }
+
+    private mutating func endCode() {
+        guard var bytes = code else { return }
+        code = nil
+        if bytes.first == .lineFeed { bytes.removeFirst() }
+        if !bytes.isEmpty, bytes.last != .lineFeed { bytes.append(.lineFeed) }
+        let sample = CodeSample(language: "", code: HTMLText.decoded(bytes[...]), line: paragraphLine)
+        blocks.append(Block(.code(sample), lines: paragraphLine...max(line, paragraphLine)))
+    }
+
+    private mutating func takeInlines() -> [Inline] {
+        flushText()
+        defer { inlines = [] }
+        if case .text(let last)? = inlines.last, last.utf8.last == .space {
+            inlines[inlines.count - 1] = .text(last.trimmedText())
+        }
+        return InlineRepairs(marks: .html).repaired(inlines)
+    }
+
+    private mutating func endCell() {
+        guard cells != nil else { return }
+        let content = takeInlines()
+        cells?.append(content)
+    }
+
+    private mutating func endRow() {
+        guard cells != nil else { return }
+        if !text.isEmpty || !inlines.isEmpty { endCell() }
+        if let cells, !cells.isEmpty { rows.append(cells) }
+        cells = nil
+    }
+
+    private mutating func endTable() {
+        guard let header = rows.first else { return }
+        let width = rows.reduce(header.count) { max($0, $1.count) }
+        let filled = rows.map { $0 + Array(repeating: [], count: width - $0.count) }
+        rows = []
+        let alignments = Array(repeating: Table.Alignment.none, count: width)
+        let table = Table(alignments: alignments, header: filled[0], rows: Array(filled.dropFirst()))
+        blocks.append(Block(.table(table), lines: tableLine...max(line, tableLine)))
+    }
+
+    private mutating func endParagraph() {
+        let content = takeInlines()
+        guard !content.isEmpty, !content.allSatisfy({ $0 == .lineBreak }) else { return }
+        let lines = min(paragraphLine, line)...line
+        if let headingLevel {
+            blocks.append(Block(.heading(level: headingLevel, content), lines: lines))
+        } else {
+            blocks.append(Block(.paragraph(content), lines: lines))
+        }
+        paragraphLine = line
+    }
+}

@@ -1,0 +1,53 @@
+internal import FAQModel
+
+/// What stands around an answer without belonging to it.
+enum AnswerTrim {
+    /// The answer without its marker (`A：`) and without rules at its ends.
+    static func trimmed(_ blocks: [Block]) -> [Block] {
+        var blocks = blocks[...]
+        while let first = blocks.first, first.kind == .thematicBreak { blocks = blocks.dropFirst() }
+        while let last = blocks.last, last.kind == .thematicBreak { blocks = blocks.dropLast() }
+        return withoutMarker(Array(blocks))
+    }
+
+    private static func withoutMarker(_ blocks: [Block]) -> [Block] {
+        guard let first = blocks.first else { return blocks }
+        var blocks = blocks
+        switch first.kind {
+        case .paragraph(let content):
+            let text = Array(PlainText.of(content).utf8)
+            guard let length = Marker.answer(text[...]) else { return blocks }
+            let rest = InlinePrefix.removed(length, from: content)
+            if rest.isEmpty {
+                blocks.removeFirst()
+            } else {
+                blocks[0].kind = .paragraph(rest)
+            }
+        case .list(var list):
+            guard let item = list.items.first else { return blocks }
+            let inner = withoutMarker(item.blocks)
+            guard inner != item.blocks else { return blocks }
+            if list.items.count == 1 {
+                blocks.replaceSubrange(0...0, with: inner)
+            } else {
+                list.items[0].blocks = inner
+                blocks[0].kind = .list(list)
+            }
+        case .heading(_, let content):
+            let text = Array(PlainText.of(content).utf8)
+            guard let length = Marker.answer(text[...]) else { return blocks }
+            let rest = InlinePrefix.removed(length, from: content)
+            if rest.isEmpty { blocks.removeFirst() } else { blocks[0].kind = .paragraph(rest) }
+        case .quote(let inner):
+            let rest = withoutMarker(inner)
+            if rest != inner { blocks[0].kind = .quote(rest) }
+        default: break
+        }
+        return blocks
+    }
+
+    /// Whether there is anything to read.
+    static func hasContent(_ blocks: [Block]) -> Bool {
+        blocks.contains { $0.kind != .thematicBreak }
+    }
+}

@@ -1,0 +1,22 @@
+internal import FAQModel
+
+/// An entry as the recogniser finds it, before ids and tags.
+struct Draft {
+    var question: Heading
+    var answer: [Block]
+    var category: [String]
+    /// The line of the question.
+    var line: Int
+    /// The last line of the question, above the answer.
+    var questionEnd: Int
+    /// Whether the next draft's answer is meant for this question too.
+    var sharesNext = false
+
+    init(question: Heading, answer: [Block], category: [String], line: Int, questionEnd: Int? = nil) {
+        self.question = question
+        self.answer = answer
+        self.category = category
+        self.line = line
+        self.questionEnd = questionEnd ?? line
+    }
+}

@@ -1,0 +1,37 @@
+internal import FAQModel
+
+/// Ids derived from questions: the identifiers in them and a short hash, independent of other entries.
+enum EntryIDs {
+    static func derived(from question: String) -> EntryID? {
+        let bytes = Array(question.utf8)
+        var slug: [UInt8] = []
+        for word in bytes.split(whereSeparator: { !isIdentifierByte($0) }) {
+            let word = word.drop { !isAlphanumeric($0) }
+            guard !word.isEmpty, slug.count < 48 else { continue }
+            var trimmed = word
+            while let last = trimmed.last, !isAlphanumeric(last) { trimmed = trimmed.dropLast() }
+            guard slug.count + trimmed.count <= 60 else { break }
+            if !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+            slug.append(contentsOf: trimmed.map { isAlphanumeric($0) ? $0.lowered : UInt8(ascii: "-") })
+        }
+        if !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+        slug.append(contentsOf: hash(bytes))
+        return EntryID(slug.text())
+    }
+
+    /// FNV-1a over the question without its white space, as six characters of base 32.
+    private static func hash(_ bytes: [UInt8]) -> [UInt8] {
+        var hash: UInt32 = 0x811C_9DC5
+        for byte in bytes where !byte.isSpace { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+        let digits = Array("abcdefghjkmnpqrstuvwxyz023456789".utf8)
+        hash ^= hash >> 30
+        return (0..<6).map { digits[Int((hash >> ($0 * 5)) & 31)] }
+    }
+
+    private static func isIdentifierByte(_ byte: UInt8) -> Bool {
+        isAlphanumeric(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+            || byte == UInt8(ascii: "-")
+    }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit }
+}

@@ -1,0 +1,35 @@
+/// Codes as vendors write them, in headings and list items.
+enum ErrorCode {
+    /// Whether a text holds a word that looks like an error code: `LNK2019`, `ERR_X_Y`, `0x80070005`, `-5005`.
+    static func occurs(in text: ArraySlice<UInt8>) -> Bool {
+        var i = text.startIndex
+        while i < text.endIndex {
+            guard isWordByte(text[i]) else {
+                i += 1
+                continue
+            }
+            let word = text[i...].prefix(while: isWordByte)
+            if isCode(word) { return true }
+            i = word.endIndex
+        }
+        return false
+    }
+
+    /// Whether a word looks like an error code.
+    static func isCode(_ word: ArraySlice<UInt8>) -> Bool {
+        if word.starts(with: "0x".utf8) || word.starts(with: "0X".utf8) { return word.count >= 6 }
+        let letters = word.prefix(while: \.isUpper)
+        let digits = word[letters.endIndex...].prefix(while: \.isDigit)
+        // C2259, LNK2019, E0308, TS2307, but not V2, IE11
+        if (1...6).contains(letters.count), (3...6).contains(digits.count), digits.endIndex == word.endIndex {
+            return true
+        }
+        // ERR_PNPM_NO_MATCHING, EACCES_X, E_FAIL
+        let isConstant = word.allSatisfy { $0.isUpper || $0.isDigit || $0 == UInt8(ascii: "_") }
+        return isConstant && word.count >= 6 && word.contains(UInt8(ascii: "_")) && letters.count >= 1
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_")
+    }
+}

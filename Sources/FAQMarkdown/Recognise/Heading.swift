@@ -1,0 +1,32 @@
+internal import FAQModel
+
+/// The text of a heading, summary or question paragraph.
+struct Heading {
+    /// As written, without `{#id}`.
+    let written: [Inline]
+    /// Without question marker and running number.
+    let inlines: [Inline]
+    /// `inlines` as plain text.
+    let text: String
+    /// Whether it starts with a question marker such as `Q3:`.
+    let isMarked: Bool
+    /// What kind of heading the wording suggests.
+    let wording: Wording
+
+    init(_ inlines: [Inline]) {
+        var inlines = HeadingAttributes.removed(from: inlines)
+        written = inlines
+        var text = Array(PlainText.of(inlines).utf8)
+        let marker = Marker.question(text[...])
+        isMarked = marker != nil
+        var prefix = marker ?? 0
+        prefix += Marker.number(text[prefix...]) ?? 0
+        if prefix > 0, prefix < text.count {
+            inlines = InlinePrefix.removed(prefix, from: inlines)
+            text.removeFirst(prefix)
+        }
+        self.inlines = InlinePrefix.trimmed(inlines)
+        self.text = text.trimmed().text()
+        wording = Wording(text.trimmed())
+    }
+}

@@ -1,0 +1,23 @@
+internal import FAQModel
+
+/// Ids and classes behind a heading: `{#id}`, `{: #id .class }`, `{#id .class}`.
+enum HeadingAttributes {
+    static func removed(from inlines: [Inline]) -> [Inline] {
+        guard case .text(let text)? = inlines.last else { return inlines }
+        let bytes = Array(text.utf8)
+        let body = bytes.trimmed()
+        guard body.last == UInt8(ascii: "}"), let open = body.lastIndex(of: UInt8(ascii: "{")),
+            open + 1 < body.endIndex
+        else { return inlines }
+        let first = body[(open + 1)...].drop(while: \.isBlank).first
+        guard
+            first == UInt8(ascii: "#") || first == UInt8(ascii: ":") || first == UInt8(ascii: ".")
+                || first == UInt8(ascii: "/")
+        else { return inlines }
+        var kept = Array(inlines.dropLast())
+        let rest = bytes[..<open]
+        let end = rest.lastIndex { !$0.isSpace }.map { $0 + 1 } ?? 0
+        if end > 0 { kept.append(.text(rest[..<end].text())) }
+        return kept
+    }
+}

@@ -1,0 +1,75 @@
+internal import FAQModel
+
+/// Cutting plain text off the start of inlines.
+enum InlinePrefix {
+    /// Removes the first `count` bytes of the plain text.
+    static func removed(_ count: Int, from inlines: [Inline]) -> [Inline] {
+        var left = count
+        return trimmed(removing(&left, from: inlines))
+    }
+
+    private static func removing(_ left: inout Int, from inlines: [Inline]) -> [Inline] {
+        var result: [Inline] = []
+        for inline in inlines {
+            guard left > 0 else {
+                result.append(inline)
+                continue
+            }
+            switch inline {
+            case .text(let text):
+                if let rest = cut(text, &left) { result.append(.text(rest)) }
+            case .code(let text):
+                if let rest = cut(text, &left) { result.append(.code(rest)) }
+            case .emphasis, .strong, .strikethrough, .link:
+                let mapped = inline.mapContent { removing(&left, from: $0) }
+                if !PlainText.of([mapped]).isEmpty || mapped.holdsImage { result.append(mapped) }
+            case .softBreak, .lineBreak: left -= 1
+            case .image, .html: break
+            }
+        }
+        return result
+    }
+
+    private static func cut(_ text: String, _ left: inout Int) -> String? {
+        let bytes = Array(text.utf8)
+        let taken = min(left, bytes.count)
+        left -= taken
+        return taken == bytes.count ? nil : bytes.dropFirst(taken).text()
+    }
+
+    /// Removes breaks and white space at the start.
+    static func trimmed(_ inlines: [Inline]) -> [Inline] {
+        var inlines = inlines[...]
+        while let first = inlines.first {
+            switch first {
+            case .softBreak, .lineBreak:
+                inlines = inlines.dropFirst()
+                continue
+            case .text(let text):
+                let bytes = Array(text.utf8)
+                let rest = bytes.drop(while: \.isSpace)
+                if rest.isEmpty {
+                    inlines = inlines.dropFirst()
+                    continue
+                }
+                if rest.count < bytes.count { return [.text(rest.text())] + inlines.dropFirst() }
+            default: break
+            }
+            break
+        }
+        return Array(inlines)
+    }
+}
+
+extension Inline {
+    /// Whether there is an image in it.
+    var holdsImage: Bool {
+        switch self {
+        case .image: true
+        case .emphasis(let content), .strong(let content), .strikethrough(let content):
+            content.contains(where: \.holdsImage)
+        case .link(let link): link.content.contains(where: \.holdsImage)
+        default: false
+        }
+    }
+}

@@ -1,0 +1,120 @@
+/// Markers in front of questions and answers: `Q3:`, `问题：`, `A：`, `答复：`, and running numbers.
+enum Marker {
+    private static let questionWords = ["questions", "question", "问题", "問題", "提问", "问", "問", "質問", "q"]
+    private static let answerWords = ["answer", "答案", "答复", "答復", "答覆", "解答", "回答", "答", "a"]
+    private static let closers: [[UInt8]] = ["：", "．", "、", "）", "】", "｜", "·"].map { Array($0.utf8) }
+
+    /// The length of the question marker that a text starts with, white space included.
+    static func question(_ text: ArraySlice<UInt8>) -> Int? { length(of: questionWords, in: text) }
+
+    /// The length of the answer marker that a text starts with, white space included.
+    static func answer(_ text: ArraySlice<UInt8>) -> Int? { length(of: answerWords, in: text) }
+
+    private static func length(of words: [String], in text: ArraySlice<UInt8>) -> Int? {
+        var rest = text.drop(while: \.isSpace)
+        let isBracketed = skip(&rest, anyOf: ["【", "[", "［", "("])
+        guard let word = words.first(where: { starts(rest, with: $0) }) else { return nil }
+        rest = rest.dropFirst(word.utf8.count)
+        rest = rest.drop(while: \.isBlank)
+        let afterWord = rest
+        rest = rest.drop { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+        let number = text[afterWord.startIndex..<rest.startIndex]
+        let isNumbered = number.contains(where: \.isDigit)
+        if !isNumbered {
+            rest = afterWord
+            // 问题一：, 问题十二：
+            if word.utf8.count > 1, !word.utf8.contains(where: \.isLetter) {
+                while skip(&rest, anyOf: ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]) {}
+            }
+        } else if let last = number.lastIndex(where: \.isDigit) {
+            rest = text[(last + 1)...]
+        }
+        let beforeBlank = rest
+        rest = rest.drop(while: \.isBlank)
+        if isBracketed {
+            guard skip(&rest, anyOf: ["】", "]", "］", ")"]) else { return nil }
+            rest = rest.drop(while: \.isBlank)
+            _ = skip(&rest, anyOf: [":", "："])
+        } else if let closer = closer(rest) {
+            let after = rest.dropFirst(closer)
+            // "Q.x" and "a.b" are names; a full stop needs a gap or text that is no ASCII letter.
+            if rest.first == UInt8(ascii: "."), let next = after.first, next.isLetter || next.isDigit {
+                return nil
+            }
+            rest = after
+        } else if isNumbered, beforeBlank.first.map(\.isBlank) == true,
+            number.contains(UInt8(ascii: ".")) || word == "q"
+        {
+            // "Q2.1.1 Why", "Q3 Why"
+        } else {
+            return nil
+        }
+        rest = rest.drop(while: \.isSpace)
+        return rest.startIndex - text.startIndex
+    }
+
+    /// The length of the running number that a text starts with: `1.`, `2、`, `（3）`, `2.1.`, `一、`.
+    static func number(_ text: ArraySlice<UInt8>) -> Int? {
+        var rest = text.drop(while: \.isSpace)
+        let isBracketed = skip(&rest, anyOf: ["（", "("])
+        let digits = rest.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+        if digits.first.map(\.isDigit) == true {
+            rest = rest[digits.endIndex...]
+            guard digits.count <= 12, !digits.isEmpty else { return nil }
+            let endsInDot = digits.last == UInt8(ascii: ".")
+            if isBracketed {
+                guard skip(&rest, anyOf: ["）", ")"]) else { return nil }
+            } else if let closer = closer(rest) {
+                rest = rest.dropFirst(closer)
+                // "12:30", "8080:80"
+                if rest.first.map(\.isDigit) == true { return nil }
+            } else if endsInDot {
+                if let next = rest.first, next.isLetter || next.isDigit, next < 0x80 { return nil }
+            } else {
+                return nil
+            }
+        } else if isBracketed || !skip(&rest, anyOf: ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]) {
+            return nil
+        } else {
+            while skip(&rest, anyOf: ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]) {}
+            guard skip(&rest, anyOf: ["、", "．", "."]) else { return nil }
+        }
+        rest = rest.drop(while: \.isSpace)
+        return rest.isEmpty ? nil : rest.startIndex - text.startIndex
+    }
+
+    /// The length of a bare number and a space in front of a text: `3 How …`.
+    static func bareNumber(_ text: ArraySlice<UInt8>) -> (value: Int, length: Int)? {
+        let digits = text.prefix(while: \.isDigit)
+        guard (1...2).contains(digits.count) else { return nil }
+        let rest = text[digits.endIndex...]
+        guard rest.first.map(\.isBlank) == true else { return nil }
+        let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        return (value, rest.drop(while: \.isBlank).startIndex - text.startIndex)
+    }
+
+    private static func closer(_ text: ArraySlice<UInt8>) -> Int? {
+        guard let first = text.first else { return nil }
+        switch first {
+        case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "|"): return 1
+        default: return closers.first { text.starts(with: $0) }?.count
+        }
+    }
+
+    private static func starts(_ text: ArraySlice<UInt8>, with word: String) -> Bool {
+        var i = text.startIndex
+        for byte in word.utf8 {
+            guard i < text.endIndex, text[i].lowered == byte else { return false }
+            i += 1
+        }
+        return true
+    }
+
+    private static func skip(_ text: inout ArraySlice<UInt8>, anyOf words: [String]) -> Bool {
+        for word in words where text.starts(with: word.utf8) {
+            text = text.dropFirst(word.utf8.count)
+            return true
+        }
+        return false
+    }
+}

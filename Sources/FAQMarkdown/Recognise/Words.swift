@@ -1,0 +1,97 @@
+/// The words that give headings away. ASCII phrases have a space where a word must end.
+enum Words {
+    static let questionStarts: [StaticString] = [
+        "how ", "why ", "what ", "what's ", "when ", "where ", "which ", "who ", "whose ", "can ", "can't i ",
+        "could ",
+        "do ", "does ", "did ", "is ", "isn't ", "are ", "aren't ", "should ", "will ", "would ", "may ",
+        "has ", "have ",
+        "am i ", "was ", "were ", "i ", "i'm ", "i've ", "i'd ", "my ", "why's ", "doesn't ", "don't ",
+        "shouldn't ",
+        "如何", "怎么", "怎样", "为什么", "为何", "是否", "能否", "能不能", "可以", "可不可以", "什么是", "什么时候",
+        "哪些", "哪里", "哪个", "請問", "请问", "如果", "怎麼", "怎樣", "為什麼", "為何", "有没有", "有沒有",
+        "как ", "почему ", "что ", "где ", "можно ", "когда ", "зачем ",
+    ]
+    static let questionParts: [StaticString] = [
+        "如何", "怎么", "怎样", "为什么", "为何", "是否", "能否", "能不能", "什么", "哪些", "哪里", "哪个", "哪儿", "吗",
+        "多少", "多久", "多大", "几种", "何时", "怎麼", "怎樣", "為什麼", "為何", "嗎", "什麼", "啥", "呢", "咋", "有何",
+        "ですか", "ますか", "せんか", "でしょうか", "方法を教えて",
+    ]
+    static let problem: [StaticString] = [
+        " error", " fail", " exception", " cannot ", " can't ", " can not ", " could not ", " couldn't ",
+        " not ",
+        " unable ", " missing ", " invalid ", " denied ", " doesn't ", " don't ", " won't ", " isn't ",
+        " aren't ",
+        " didn't ", " wasn't ", " unexpected ", " timeout", " timed out ", " crash", " warning", " warns ",
+        " issue",
+        " problem", " stuck ", " unsupported ", " conflict", " refused ", " no such ", " broken ", " slow ",
+        " blank ",
+        " lost ", " unauthorized ", " disconnected ", " corrupt", " deprecated ", " wrong", " bug", " hang",
+        " leak",
+        " segfault", " segmentation ", " panic", " fatal ", " illegal ", " mismatch", " forbidden ",
+        " without ",
+        " too ", " out of ", " never ", " unknown ", " undefined ", " limit", " expired", " incorrect",
+        " unresolved ",
+        "报错", "错误", "失败", "无法", "不能", "异常", "找不到", "不支持", "不存在", "问题", "没有", "不生效", "超时",
+        "崩溃", "警告", "卡", "丢失", "出错", "泄露", "泄漏", "慢", "缺", "未", "不", "无", "没", "错", "故障", "冲突",
+        "報錯", "錯誤", "失敗", "無法", "異常", "不存在", "問題", "沒有", "缺少", "過期", "过期", "溢出", "乱码", "空白",
+        "エラー", "できない", "できません", "ません", "しない", "失敗", "不具合",
+        "ошибк", " не ",
+    ]
+    static let labels: [StaticString] = [
+        "cause", "causes", "possible causes", "possible cause", "reason", "reasons", "solution", "solutions",
+        "resolution", "description", "problem",
+        "symptom", "symptoms", "workaround", "workarounds", "fix", "fixes", "how to fix", "how to fix it",
+        "how to fix this", "why", "what happened",
+        "why this error occurred", "why this warning occurred", "why this message occurred",
+        "possible ways to fix it", "possible ways to fix",
+        "useful links", "useful link", "example", "examples", "remarks", "remark", "note", "notes", "steps",
+        "background", "environment", "details",
+        "detail", "answer", "question", "summary", "analysis", "diagnosis", "step", "caution", "windows",
+        "macos", "mac", "linux", "ubuntu",
+        "android", "ios", "docker", "npm", "yarn", "parameters", "usage", "syntax", "see also", "references",
+        "reference", "before", "after", "to fix",
+        "to correct this error", "to fix this error", "error message", "how to reproduce", "what to do",
+        "issue", "explanation", "context", "impact", "prevention",
+        "原因", "问题原因", "可能原因", "可能的原因", "解决方案", "解决办法", "解决方法", "解决", "处理办法", "处理方法", "处理方案", "问题描述",
+        "描述", "现象", "问题现象", "故障现象", "步骤", "操作步骤", "说明", "示例", "例子", "备注", "注意", "注意事项", "问题分析", "分析",
+        "原因分析", "排查步骤", "排查方法", "报错信息", "错误信息", "错误描述", "错误原因", "背景", "适用范围", "参考", "参考资料", "前端", "服务端", "答案",
+        "回答",
+        "解決方案", "解決辦法", "解決方法", "問題描述", "問題原因", "步驟", "說明", "範例", "原理", "总结", "参考文档", "相关文档", "手动部署", "自动部署",
+        "環境",
+    ]
+    static let labelStarts: [StaticString] = [
+        "solution ", "method ", "step ", "option ", "approach ", "possible cause", "possible solution",
+        "possible ways ", "why this ", "ways to fix", "workaround ",
+        "方法一", "方法二", "方法三", "方案一", "方案二", "方案三", "第一步", "第二步", "第三步", "步骤", "解决方案", "解决办法", "解决方法",
+    ]
+    static let pageNames: [StaticString] = [
+        "faq", "faqs", "f a q", "f a qs", "q a", "q amp a", "qa", "troubleshooting", "trouble shooting",
+        "troubleshoot", "frequently asked questions", "frequently asked question",
+        "common questions", "common issues", "common problems", "common errors", "questions", "known issues",
+        "questions and answers", "help", "support", "problems", "issues",
+        "error codes", "errors", "error messages", "troubleshooting guide", "debugging", "general", "misc",
+        "miscellaneous", "other", "others", "general questions",
+        "常见问题", "常见问题解答", "常见问题与解答", "问答", "问题", "常见错误", "常见问题汇总", "故障排除", "故障排查", "问题排查", "错误码", "错误代码",
+        "疑难解答",
+        "其他问题", "其它问题", "其他", "其它", "一般问题", "答疑", "已知问题", "常见报错", "帮助", "热点问题", "常见疑问", "问题汇总", "问题集锦",
+        "常見問題", "常見問題解答", "疑難排解", "故障排除", "よくあるご質問", "よくある質問", "よくある質問と回答", "その他", "自주 묻는 질문",
+    ]
+    static let pageNameEnds: [StaticString] = [
+        " faq", " faqs", " frequently asked questions", " troubleshooting", " common issues",
+        " common problems", " common questions", " known issues",
+        "常见问题", "常见问题解答", "常見問題", "故障排除", "故障排查", "问题汇总", "常见问题汇总", "故障处理方法", "故障及处理方法", "错误码", "故障诊断",
+        "相关问题", "常见问题 faq", "常见问题和解答", "问题排查",
+        "常见问题与解答", "常见错误",
+    ]
+    static let asides: [StaticString] = [
+        "table of contents", "contents", "toc", "index", "translations", "something to add", "references",
+        "related", "related links", "related articles", "see also", "further reading",
+        "about us", "about", "contributing", "license", "acknowledgements", "acknowledgments", "credits",
+        "changelog", "introduction", "intro", "overview", "preface", "next steps", "feedback",
+        "learn more", "more information", "additional resources", "resources", "links", "more", "contact",
+        "contact us", "getting help", "need help", "in this article", "on this page",
+        "目录", "目次", "写在前面", "关于我们", "前言", "简介", "引言", "参考", "参考资料", "相关链接", "更多", "联系我们", "导航", "索引", "热点问题",
+        "概述", "修订记录", "更新日志", "贡献者", "許可", "相关阅读",
+        "目錄", "關於我們", "參考", "參考資料", "相關連結", "联系方式", "相关资源", "文档链接", "致谢",
+    ]
+}

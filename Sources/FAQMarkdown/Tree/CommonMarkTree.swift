@@ -1,0 +1,352 @@
+internal import CCMark
+internal import FAQModel
+
+/// Turns Markdown into blocks with libcmark. The only file that touches cmark; no pointer leaves it.
+///
+/// cmark 0.30's line numbers are right for all blocks except the last line of setext headings and lists, which end at
+/// column 0 of the next line. Inline positions are not used: they are wrong in one case of seven.
+struct CommonMarkTree {
+    /// Containers nested deeper than this are dissolved, so that whatever walks the values may recurse.
+    static let deepest = 40
+    private static let deepestInline = 24
+
+    private let source: PreparedSource
+    /// What to add to cmark's line numbers.
+    private let offset: Int
+    /// The first line where nesting was too deep.
+    private(set) var tooDeep: Int?
+
+    private init(source: PreparedSource, offset: Int) {
+        self.source = source
+        self.offset = offset
+    }
+
+    /// The blocks of the whole source and the first line, if any, from which nesting was too deep to keep.
+    static func read(_ source: PreparedSource) -> (blocks: [Block], tooDeep: Int?) {
+        var tree = CommonMarkTree(source: source, offset: 0)
+        let blocks = tree.parse(source.markdown.bytes, depth: 0)
+        return (blocks, tree.tooDeep)
+    }
+
+    /// Parses each line of text as inlines.
+    static func inlines(ofEach lines: [[UInt8]], definitions: [[UInt8]: [UInt8]] = [:]) -> [[Inline]] {
+        guard lines.contains(where: { !$0.isBlankLine }) else { return lines.map { _ in [] } }
+        var source = PreparedSource(markdown: SourceText([]))
+        source.definitions = definitions
+        var tree = CommonMarkTree(source: source, offset: 0)
+        return tree.parseInlines(ofEach: lines)
+    }
+
+    // MARK: Parsing
+
+    private mutating func parse(_ bytes: [UInt8], depth: Int) -> [Block] {
+        guard let root = Self.document(bytes) else { return [] }
+        defer { cmark_node_free(root) }
+        return children(of: root, depth: depth)
+    }
+
+    private static func document(_ bytes: [UInt8]) -> Node? {
+        bytes.withUnsafeBytes { raw in
+            cmark_parse_document(
+                raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count, CMARK_OPT_DEFAULT)
+        }
+    }
+
+    /// Parses Markdown that stands inside a line that cmark does not see.
+    private mutating func nested(_ bytes: [UInt8], line: Int, depth: Int) -> [Block] {
+        var tree = CommonMarkTree(source: PreparedSource(markdown: SourceText(bytes)), offset: line - 1)
+        tree.tooDeep = tooDeep
+        defer { tooDeep = tree.tooDeep }
+        return tree.parse(tree.source.markdown.bytes, depth: depth)
+    }
+
+    /// Every line becomes a level-one heading, whose content is inline and never a block.
+    private mutating func parseInlines(ofEach lines: [[UInt8]]) -> [[Inline]] {
+        var bytes: [UInt8] = []
+        for line in lines {
+            bytes.append(contentsOf: [UInt8(ascii: "#"), .space])
+            bytes.append(contentsOf: line.map { $0 == .lineFeed || $0 == .carriageReturn ? .space : $0 })
+            bytes.append(contentsOf: [.space, UInt8(ascii: "#"), .lineFeed])
+        }
+        for definition in usedDefinitions(in: bytes) {
+            bytes.append(contentsOf: definition)
+            bytes.append(.lineFeed)
+        }
+        var result: [[Inline]] = []
+        result.reserveCapacity(lines.count)
+        guard let root = Self.document(bytes) else { return lines.map { _ in [] } }
+        defer { cmark_node_free(root) }
+        var child = cmark_node_first_child(root)
+        while let node = child, result.count < lines.count {
+            result.append(inlines(of: node))
+            child = cmark_node_next(node)
+        }
+        while result.count < lines.count { result.append([]) }
+        return result
+    }
+
+    private func usedDefinitions(in bytes: [UInt8]) -> [[UInt8]] {
+        guard !source.definitions.isEmpty else { return [] }
+        var used: Set<[UInt8]> = []
+        var found: [[UInt8]] = []
+        var open: Int?
+        for (i, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: "[") {
+                open = i + 1
+            } else if byte == UInt8(ascii: "]"), let start = open {
+                let label = LinkDefinitions.label(bytes[start..<i])
+                if let definition = source.definitions[label], used.insert(label).inserted {
+                    found.append(definition)
+                }
+                open = nil
+            }
+        }
+        return found
+    }
+
+    // MARK: Blocks
+
+    private typealias Node = OpaquePointer
+
+    private mutating func children(of parent: Node, depth: Int) -> [Block] {
+        var nest = ContainerNest()
+        var child = cmark_node_first_child(parent)
+        while let node = child {
+            append(node, to: &nest, depth: depth)
+            child = cmark_node_next(node)
+        }
+        return nest.finish()
+    }
+
+    private func lines(of node: Node) -> ClosedRange<Int> {
+        let first = max(1, Int(cmark_node_get_start_line(node)))
+        var last = Int(cmark_node_get_end_line(node))
+        if cmark_node_get_end_column(node) == 0, last > first { last -= 1 }
+        return (first + offset)...(max(first, last) + offset)
+    }
+
+    private mutating func append(_ node: Node, to nest: inout ContainerNest, depth: Int) {
+        let lines = lines(of: node)
+        nest.close(before: lines.lowerBound)
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_PARAGRAPH:
+            appendParagraph(node, lines: lines, to: &nest, depth: depth)
+        case CMARK_NODE_HEADING:
+            let level = Int(cmark_node_get_heading_level(node))
+            nest.append(Block(.heading(level: level, inlines(of: node)), lines: lines))
+        case CMARK_NODE_CODE_BLOCK:
+            nest.append(Block(.code(code(node, line: lines.lowerBound)), lines: trimmed(lines)))
+        case CMARK_NODE_THEMATIC_BREAK:
+            nest.append(Block(.thematicBreak, lines: lines))
+        case CMARK_NODE_HTML_BLOCK:
+            appendHTML(node, lines: lines, to: &nest, depth: depth)
+        case CMARK_NODE_BLOCK_QUOTE:
+            guard depth < Self.deepest else { return appendLeaves(of: node, to: &nest) }
+            let blocks = children(of: node, depth: depth + 1)
+            nest.append(
+                Admonition.container(fromQuote: blocks, lines: lines) ?? Block(.quote(blocks), lines: lines))
+        case CMARK_NODE_LIST:
+            guard depth < Self.deepest else { return appendLeaves(of: node, to: &nest) }
+            appendList(node, lines: lines, to: &nest, depth: depth)
+        default:
+            appendLeaves(of: node, to: &nest)
+        }
+    }
+
+    /// Appends what a container holds without its structure, however deep it is.
+    private mutating func appendLeaves(of node: Node, to nest: inout ContainerNest) {
+        if tooDeep == nil { tooDeep = lines(of: node).lowerBound }
+        guard let iterator = cmark_iter_new(node) else { return }
+        defer { cmark_iter_free(iterator) }
+        while true {
+            let event = cmark_iter_next(iterator)
+            if event == CMARK_EVENT_DONE { break }
+            guard event == CMARK_EVENT_ENTER, let leaf = cmark_iter_get_node(iterator) else { continue }
+            let lines = lines(of: leaf)
+            switch cmark_node_get_type(leaf) {
+            case CMARK_NODE_PARAGRAPH: nest.append(Block(.paragraph(inlines(of: leaf)), lines: lines))
+            case CMARK_NODE_HEADING:
+                nest.append(
+                    Block(
+                        .heading(level: Int(cmark_node_get_heading_level(leaf)), inlines(of: leaf)),
+                        lines: lines))
+            case CMARK_NODE_CODE_BLOCK:
+                nest.append(Block(.code(code(leaf, line: lines.lowerBound)), lines: lines))
+            default: break
+            }
+        }
+    }
+
+    private mutating func appendParagraph(
+        _ node: Node, lines: ClosedRange<Int>, to nest: inout ContainerNest, depth: Int
+    ) {
+        let column = Int(cmark_node_get_start_column(node))
+        if lines.count > 1,
+            let table = TableSource(source.markdown, lines: lines.shifted(-offset), column: column)
+        {
+            if table.textLines > 0 {
+                let text = (0..<table.textLines).map { Array(table.rows[$0]) }.joined(separator: [
+                    UInt8.lineFeed
+                ])
+                for block in nested(Array(text), line: lines.lowerBound, depth: depth) { nest.append(block) }
+            }
+            let first = lines.lowerBound + table.textLines
+            let cells = parseInlines(ofEach: table.cells)
+            nest.append(Block(.table(table.table(cells)), lines: first...lines.upperBound))
+            return
+        }
+        let content = inlines(of: node)
+        if !content.isEmpty { nest.append(Block(.paragraph(content), lines: lines)) }
+    }
+
+    private mutating func appendList(
+        _ node: Node, lines: ClosedRange<Int>, to nest: inout ContainerNest, depth: Int
+    ) {
+        var items: [ItemList.Item] = []
+        var last = lines.lowerBound
+        var child = cmark_node_first_child(node)
+        while let item = child {
+            let blocks = children(of: item, depth: depth + 1)
+            last = max(last, blocks.last?.lines.upperBound ?? self.lines(of: item).lowerBound)
+            items.append(TaskList.item(blocks))
+            child = cmark_node_next(item)
+        }
+        let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+        let list = ItemList(
+            start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil,
+            isTight: cmark_node_get_list_tight(node) != 0, items: items)
+        nest.append(Block(.list(list), lines: lines.lowerBound...last))
+    }
+
+    private mutating func appendHTML(
+        _ node: Node, lines: ClosedRange<Int>, to nest: inout ContainerNest, depth: Int
+    ) {
+        if let marker = source.markers[lines.lowerBound - offset], offset == 0 {
+            switch marker.role {
+            case .open(let kind, let title, let end):
+                guard nest.depth + depth < Self.deepest else {
+                    if tooDeep == nil { tooDeep = lines.lowerBound }
+                    return
+                }
+                let title = title.isEmpty ? [] : parseInlines(ofEach: [title])[0]
+                nest.open(kind: kind, title: title, line: lines.lowerBound, end: end)
+            case .close:
+                nest.close(at: lines.lowerBound)
+            }
+            if !marker.leading.isEmpty {
+                for block in nested(marker.leading, line: lines.lowerBound, depth: depth + 1) {
+                    nest.append(block)
+                }
+            }
+            return
+        }
+        guard let literal = cmark_node_get_literal(node) else { return }
+        for block in HTMLFragment.blocks(of: Self.bytes(literal), firstLine: lines.lowerBound) {
+            nest.append(block)
+        }
+    }
+
+    private func code(_ node: Node, line: Int) -> CodeSample {
+        let info = Self.bytes(cmark_node_get_fence_info(node))
+        return CodeSample(
+            language: FenceInfo.language(info), code: Self.text(cmark_node_get_literal(node)), line: line)
+    }
+
+    /// cmark counts blank lines after an indented code block as its own.
+    private func trimmed(_ lines: ClosedRange<Int>) -> ClosedRange<Int> {
+        var last = lines.upperBound
+        while last > lines.lowerBound, source.markdown.line(last - offset).isBlankLine { last -= 1 }
+        return lines.lowerBound...last
+    }
+
+    // MARK: Inlines
+
+    private func inlines(of parent: Node) -> [Inline] {
+        var marks = InlineMarks()
+        let raw = inlines(of: parent, depth: 0, marks: &marks)
+        return marks.isEmpty ? raw : InlineRepairs(marks: marks).repaired(raw)
+    }
+
+    private func inlines(of parent: Node, depth: Int, marks: inout InlineMarks) -> [Inline] {
+        guard depth < Self.deepestInline else {
+            let text = flatText(of: parent)
+            return text.isEmpty ? [] : [.text(text)]
+        }
+        var result: [Inline] = []
+        var child = cmark_node_first_child(parent)
+        while let node = child {
+            child = cmark_node_next(node)
+            switch cmark_node_get_type(node) {
+            case CMARK_NODE_TEXT:
+                let literal = Self.buffer(cmark_node_get_literal(node))
+                marks.note(literal)
+                result.append(.text(String(decoding: literal, as: UTF8.self)))
+            case CMARK_NODE_SOFTBREAK: result.append(.softBreak)
+            case CMARK_NODE_LINEBREAK: result.append(.lineBreak)
+            case CMARK_NODE_CODE: result.append(.code(Self.text(cmark_node_get_literal(node))))
+            case CMARK_NODE_HTML_INLINE:
+                marks.insert(.html)
+                result.append(.html(Self.text(cmark_node_get_literal(node))))
+            case CMARK_NODE_EMPH:
+                result.append(.emphasis(inlines(of: node, depth: depth + 1, marks: &marks)))
+            case CMARK_NODE_STRONG:
+                result.append(.strong(inlines(of: node, depth: depth + 1, marks: &marks)))
+            case CMARK_NODE_LINK:
+                let content = inlines(of: node, depth: depth + 1, marks: &marks)
+                result.append(
+                    .link(
+                        Link(
+                            destination: Self.text(cmark_node_get_url(node)),
+                            title: Self.text(cmark_node_get_title(node)), content: content)))
+            case CMARK_NODE_IMAGE:
+                result.append(
+                    .image(
+                        Image(
+                            source: Self.text(cmark_node_get_url(node)),
+                            title: Self.text(cmark_node_get_title(node)), alt: flatText(of: node))))
+            default: break
+            }
+        }
+        return result
+    }
+
+    /// The text below a node, however deep it is.
+    private func flatText(of parent: Node) -> String {
+        guard let iterator = cmark_iter_new(parent) else { return "" }
+        defer { cmark_iter_free(iterator) }
+        var text: [UInt8] = []
+        while true {
+            let event = cmark_iter_next(iterator)
+            if event == CMARK_EVENT_DONE { break }
+            guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
+            switch cmark_node_get_type(node) {
+            case CMARK_NODE_TEXT, CMARK_NODE_CODE:
+                text.append(contentsOf: Self.buffer(cmark_node_get_literal(node)))
+            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text.append(.space)
+            default: break
+            }
+        }
+        return text.text()
+    }
+
+    // MARK: C strings
+
+    private static func buffer(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+        guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
+        var count = 0
+        while string[count] != 0 { count += 1 }
+        return string.withMemoryRebound(to: UInt8.self, capacity: count) {
+            UnsafeBufferPointer(start: $0, count: count)
+        }
+    }
+
+    private static func bytes(_ string: UnsafePointer<CChar>?) -> [UInt8] { Array(buffer(string)) }
+
+    private static func text(_ string: UnsafePointer<CChar>?) -> String {
+        String(decoding: buffer(string), as: UTF8.self)
+    }
+}
+
+extension ClosedRange<Int> {
+    fileprivate func shifted(_ by: Int) -> ClosedRange<Int> { (lowerBound + by)...(upperBound + by) }
+}

@@ -1,0 +1,84 @@
+internal import FAQModel
+
+/// Raw inline tags made into what they mean: images, links, line breaks, emphasis, code. Other tags of HTML stay;
+/// anchors and component tags go; what is no tag at all (`<your-name>`) becomes text.
+struct InlineHTML {
+    static func resolved(_ inlines: [Inline]) -> [Inline] {
+        var reader = InlineHTML()
+        for inline in inlines { reader.append(inline) }
+        return reader.finish()
+    }
+
+    private struct Frame {
+        var name: String
+        var destination: String?
+        var content: [Inline] = []
+    }
+
+    private static let deepest = 24
+    private var result: [Inline] = []
+    private var frames: [Frame] = []
+
+    private mutating func append(_ inline: Inline) {
+        guard case .html(let source) = inline else {
+            return add(inline.mapContent(InlineHTML.resolved))
+        }
+        let bytes = Array(source.utf8)
+        guard let tag = HTMLTag(bytes[...], at: 0) else { return }
+        switch tag.name {
+        case "img":
+            guard let source = tag.attribute("src") else { return }
+            add(
+                .image(
+                    Image(
+                        source: source, title: tag.attribute("title") ?? "", alt: tag.attribute("alt") ?? ""))
+            )
+        case "br": add(.lineBreak)
+        case "badge":
+            if let text = tag.attribute("text") { add(.text(text)) }
+        case "a", "b", "strong", "i", "em", "s", "del", "strike", "code", "tt", "samp": pair(tag)
+        case "kbd", "sub", "sup", "mark", "u", "ins", "small", "var", "abbr", "q": add(.html(source))
+        default:
+            let isText =
+                !HTMLElements.isKnown(tag.name) && !tag.isComponent && !tag.hasAttributes
+                && !tag.isClosing && !tag.isSelfClosing
+            if isText { add(.text(source)) }
+        }
+    }
+
+    private mutating func add(_ inline: Inline) {
+        if frames.isEmpty { result.append(inline) } else { frames[frames.count - 1].content.append(inline) }
+    }
+
+    private mutating func pair(_ tag: HTMLTag) {
+        if !tag.isClosing {
+            guard !tag.isSelfClosing, frames.count < Self.deepest else { return }
+            frames.append(Frame(name: tag.name, destination: tag.attribute("href")))
+        } else if let index = frames.lastIndex(where: { $0.name == tag.name }) {
+            while frames.count > index + 1 { closeUnpaired() }
+            guard let frame = frames.popLast() else { return }
+            switch frame.name {
+            case "a":
+                if let destination = frame.destination {
+                    add(.link(Link(destination: destination, content: frame.content)))
+                } else {
+                    for inline in frame.content { add(inline) }
+                }
+            case "b", "strong": add(.strong(frame.content))
+            case "i", "em": add(.emphasis(frame.content))
+            case "s", "del", "strike": add(.strikethrough(frame.content))
+            default: add(.code(PlainText.of(frame.content)))
+            }
+        }
+    }
+
+    private mutating func closeUnpaired() {
+        guard let frame = frames.popLast() else { return }
+        for inline in frame.content { add(inline) }
+    }
+
+    private mutating func finish() -> [Inline] {
+        while !frames.isEmpty { closeUnpaired() }
+        return result
+    }
+}

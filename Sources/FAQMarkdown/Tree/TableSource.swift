@@ -1,0 +1,109 @@
+internal import FAQModel
+
+/// A table in the source lines of what cmark takes for a paragraph.
+///
+/// GitHub Flavored Markdown, section 4.10: a header row, a delimiter row with as many cells, rows up to the end of
+/// the paragraph.
+struct TableSource {
+    /// How many lines of the paragraph stand above the table.
+    let textLines: Int
+    /// All lines of the paragraph without the marks of the quotes and lists around them.
+    let rows: [ArraySlice<UInt8>]
+    let alignments: [Table.Alignment]
+    /// Header and rows, one after the other, each with as many cells as the header.
+    let cells: [[UInt8]]
+
+    init?(_ source: SourceText, lines: ClosedRange<Int>, column: Int) {
+        guard let delimiter = Self.delimiterLine(source, lines: lines) else { return nil }
+        var rows: [ArraySlice<UInt8>] = [
+            source.line(lines.lowerBound).dropFirst(max(0, column - 1)).trimmed()
+        ]
+        for number in lines.dropFirst() {
+            rows.append(source.line(number).drop { $0.isBlank || $0 == UInt8(ascii: ">") }.trimmed())
+        }
+        let at = delimiter - lines.lowerBound
+        guard let alignments = Self.alignments(rows[at]) else { return nil }
+        let header = Self.split(rows[at - 1])
+        guard header.count == alignments.count else { return nil }
+        var cells = header
+        for row in rows[(at + 1)...] {
+            let split = Self.split(row)
+            cells.append(contentsOf: split.prefix(alignments.count))
+            for _ in min(split.count, alignments.count)..<alignments.count { cells.append([]) }
+        }
+        textLines = at - 1
+        self.rows = rows
+        self.alignments = alignments
+        self.cells = cells
+    }
+
+    func table(_ inlines: [[Inline]]) -> Table {
+        let width = alignments.count
+        var rows: [[[Inline]]] = []
+        var start = width
+        while start + width <= inlines.count {
+            rows.append(Array(inlines[start..<(start + width)]))
+            start += width
+        }
+        return Table(alignments: alignments, header: Array(inlines[..<width]), rows: rows)
+    }
+
+    private static func delimiterLine(_ source: SourceText, lines: ClosedRange<Int>) -> Int? {
+        for number in lines.dropFirst() {
+            let line = source.line(number).drop { $0.isBlank || $0 == UInt8(ascii: ">") }
+            guard let first = line.first,
+                first == UInt8(ascii: "|") || first == UInt8(ascii: "-") || first == UInt8(ascii: ":")
+            else { continue }
+            if alignments(line.trimmed()) != nil { return number }
+        }
+        return nil
+    }
+
+    private static func alignments(_ row: ArraySlice<UInt8>) -> [Table.Alignment]? {
+        let isDelimiter = row.allSatisfy {
+            $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0.isBlank
+        }
+        guard isDelimiter, row.contains(UInt8(ascii: "-")) else { return nil }
+        var alignments: [Table.Alignment] = []
+        for cell in split(row) {
+            var dashes = cell[...]
+            let left = dashes.first == UInt8(ascii: ":")
+            if left { dashes = dashes.dropFirst() }
+            let right = dashes.last == UInt8(ascii: ":")
+            if right { dashes = dashes.dropLast() }
+            guard !dashes.isEmpty, dashes.allSatisfy({ $0 == UInt8(ascii: "-") }) else { return nil }
+            alignments.append(left ? (right ? .center : .left) : (right ? .right : .none))
+        }
+        return alignments.isEmpty ? nil : alignments
+    }
+
+    /// The cells of a row. A bar after a backslash belongs to the cell, without the backslash, even inside code.
+    private static func split(_ row: ArraySlice<UInt8>) -> [[UInt8]] {
+        let bar = UInt8(ascii: "|")
+        let backslash = UInt8(ascii: "\\")
+        var row = row
+        if row.first == bar { row = row.dropFirst() }
+        var cells: [[UInt8]] = []
+        var cell: [UInt8] = []
+        var isOpen = false
+        var i = row.startIndex
+        while i < row.endIndex {
+            let byte = row[i]
+            isOpen = true
+            if byte == backslash, i + 1 < row.endIndex, row[i + 1] == bar {
+                cell.append(bar)
+                i += 2
+            } else if byte == bar {
+                cells.append(Array(cell.trimmed()))
+                cell = []
+                isOpen = false
+                i += 1
+            } else {
+                cell.append(byte)
+                i += 1
+            }
+        }
+        if isOpen { cells.append(Array(cell.trimmed())) }
+        return cells
+    }
+}
