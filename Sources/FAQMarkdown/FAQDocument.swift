@@ -12,35 +12,58 @@ public struct FAQDocument: Sendable {
     ///   - file: the name that entries and diagnostics carry.
     public init(markdown: [UInt8], file: String) {
         var report = Report(file: file)
-        let (source, title) = SourcePasses.prepared(SourceText(markdown), report: &report)
-        let (blocks, tooDeep) = CommonMarkTree.read(source)
+        let prepared = SourcePasses.prepared(SourceText(markdown), report: &report)
+        let (blocks, tooDeep) = CommonMarkTree.read(prepared.source)
         if let tooDeep {
             report.warn(
                 "nesting-too-deep", line: tooDeep,
                 "Lists, quotes and boxes are nested more than \(CommonMarkTree.deepest) deep: the inner ones are read as plain blocks."
             )
         }
-        entries = PageRecogniser.drafts(in: blocks, title: title).compactMap { $0.entry(file: file) }
+        let drafts = PageRecogniser.drafts(in: blocks, title: prepared.title)
+        let metadata = Self.metadata(prepared.comments, for: drafts, report: &report)
+        entries = zip(drafts, metadata).compactMap { $0.entry(file: file, metadata: $1) }
         diagnostics = report.diagnostics
     }
 
     /// Reads one Markdown text as blocks, with lines counted from its first.
     public static func blocks(of markdown: String) -> [Block] {
         var report = Report(file: "")
-        let (source, _) = SourcePasses.prepared(
+        let prepared = SourcePasses.prepared(
             SourceText(Array(markdown.utf8)), report: &report, hasFrontMatter: false)
-        return CommonMarkTree.read(source).blocks
+        return CommonMarkTree.read(prepared.source).blocks
+    }
+
+    /// What the comments say of each draft: a comment belongs to the last question above it.
+    private static func metadata(_ comments: [MetadataComment], for drafts: [Draft], report: inout Report) -> [Metadata] {
+        var metadata = Array(repeating: Metadata(), count: drafts.count)
+        for comment in comments {
+            guard let index = drafts.lastIndex(where: { $0.line <= comment.line }) else {
+                report.warn("metadata-without-entry", line: comment.line, "There is no question above this comment.")
+                continue
+            }
+            metadata[index].add(comment, report: &report)
+        }
+        return metadata
     }
 }
 
 extension Draft {
     /// The entry, `nil` when the question has no text.
-    func entry(file: String) -> Entry? {
-        guard let id = EntryIDs.derived(from: question.text), !question.text.isEmpty else { return nil }
-        let last = answer.last?.lines.upperBound ?? questionEnd
+    func entry(file: String, metadata: Metadata) -> Entry? {
+        guard !question.text.isEmpty, let id = metadata.id ?? EntryIDs.derived(from: question.text) else {
+            return nil
+        }
+        var tags = TagCollector()
+        tags.addQuestion(question.inlines)
+        for tag in metadata.tags { tags.add(tag) }
+        tags.addAnswer(answer)
+        let last = max(line, questionEnd, answer.last?.lines.upperBound ?? 0)
         return Entry(
-            id: id, question: question.text, questionInlines: question.inlines, answer: answer,
-            category: category,
-            source: Source(file: file, lines: line...max(line, questionEnd, last)))
+            id: id, hasExplicitID: metadata.id != nil, question: question.text,
+            questionInlines: question.inlines,
+            answer: answer, category: category, tags: tags.tags, aliases: metadata.aliases,
+            tests: metadata.tests,
+            reviewed: metadata.reviewed, source: Source(file: file, lines: line...last))
     }
 }

@@ -19,22 +19,43 @@ struct PageRecogniser {
 
     private mutating func read() {
         let roots = outline.roots
-        if roots.count == 1, isPageTitle(roots[0]) {
+        let topics = roots.filter { !isAside($0) }
+        if topics.count == 1, isPageTitle(topics[0]) {
+            let page = topics[0]
             readPage(
-                title: roots[0].heading, titleLine: roots[0].line, body: outline.preamble + roots[0].body,
-                sections: roots[0].children)
-        } else if let first = roots.first, roots.count > 1, first.level == 1 || title == nil,
-            first.heading.wording.contains(.pageName),
-            !first.heading.isMarked
+                title: page.heading, line: page.line, body: outline.preamble + page.body,
+                sections: page.children)
+        } else if let first = topics.first, topics.count > 1, first.heading.wording.contains(.pageName),
+            !first.heading.isMarked, first.children.isEmpty, questions(in: first, category: []).isEmpty
         {
             readPage(
-                title: first.heading, titleLine: first.line, body: first.body,
-                sections: first.children + roots.dropFirst())
+                title: first.heading, line: first.line, body: first.body, sections: Array(topics.dropFirst()))
         } else {
-            readPage(title: title, titleLine: 1, body: outline.preamble, sections: roots)
+            readPage(title: title, line: 1, body: outline.preamble, sections: topics)
         }
+        shareAnswers()
     }
 
+    /// Gives questions that have no answer of their own that of the question below, where the author meant it so.
+    private mutating func shareAnswers() {
+        for i in drafts.indices.reversed() where drafts[i].sharesNext && i + 1 < drafts.count {
+            drafts[i].answer = drafts[i + 1].answer
+        }
+        drafts.removeAll { !AnswerTrim.hasContent($0.answer) && $0.sharesNext }
+    }
+
+    private func isAside(_ section: Section) -> Bool {
+        section.heading.wording.contains(.aside) && !section.heading.isMarked
+            && !section.heading.wording.contains(.question)
+            && !hasMarked(section.children)
+    }
+
+    private func questions(in section: Section, category: [String]) -> [Draft] {
+        section.heading.isMarked
+            ? [] : BodyQuestions.drafts(in: section.body, below: section.heading, category: category)
+    }
+
+    /// Whether the only section at the top names the page.
     private func isPageTitle(_ section: Section) -> Bool {
         if section.heading.isMarked { return false }
         if section.level == 1 || title == nil || section.heading.text == title?.text { return true }
@@ -43,14 +64,19 @@ struct PageRecogniser {
 
     // MARK: Pages
 
-    private mutating func readPage(title: Heading?, titleLine: Int, body: [Block], sections: [Section]) {
+    private mutating func readPage(title: Heading?, line: Int, body: [Block], sections: [Section]) {
+        let inBody = BodyQuestions.drafts(in: body, below: nil, category: [])
+        if !inBody.isEmpty {
+            drafts.append(contentsOf: inBody)
+            return read(sections: sections, category: [])
+        }
         if let title, isOneQuestion(title, body: body, sections: sections) {
             var answer = body
             for section in sections {
                 answer.append(section.headingBlock)
                 answer.append(contentsOf: section.answer())
             }
-            add(title, answer: answer, category: [], line: titleLine)
+            add(title, answer: answer, category: [], line: line)
             return
         }
         read(sections: sections, category: [])
@@ -79,11 +105,17 @@ struct PageRecogniser {
     }
 
     private mutating func read(_ section: Section, category: [String]) {
+        let path = category + [section.heading.text]
+        let inBody = questions(in: section, category: path)
+        if !inBody.isEmpty {
+            drafts.append(contentsOf: inBody)
+            return read(sections: section.children, category: path)
+        }
         switch role(of: section) {
         case .entry:
             addEntry(section, category: category)
         case .category:
-            read(sections: section.children, category: category + [section.heading.text])
+            read(sections: section.children, category: path)
         case .nothing: break
         }
     }
@@ -95,7 +127,7 @@ struct PageRecogniser {
         if heading.isMarked { return .entry }
         if hasMarked(section.children) { return .category }
         let hasBody = AnswerTrim.hasContent(section.body)
-        if heading.wording.contains(.aside), !heading.wording.contains(.question) { return .nothing }
+        if isAside(section) { return .nothing }
         guard !section.children.isEmpty else {
             guard hasBody else { return .nothing }
             return LinkPage.isLinksOnly(section.body) && !heading.wording.contains(.question)

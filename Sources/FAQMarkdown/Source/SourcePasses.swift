@@ -1,20 +1,27 @@
 /// The passes over source lines, before cmark.
 enum SourcePasses {
-    /// The source as cmark shall read it, and the title from its front matter.
-    static func prepared(
-        _ text: SourceText, report: inout Report, hasFrontMatter: Bool = true
-    ) -> (source: PreparedSource, title: String?) {
-        var source = PreparedSource(markdown: text)
+    struct Result {
+        var source: PreparedSource
+        /// The title from the front matter.
+        var title: String?
+        var comments: [MetadataComment]
+    }
+
+    /// The source as cmark shall read it.
+    static func prepared(_ text: SourceText, report: inout Report, hasFrontMatter: Bool = true) -> Result {
         let head = hasFrontMatter ? FrontMatter(text) : nil
-        if let head {
-            if let fault = head.fault {
-                report.warn(
-                    "front-matter", line: fault.line, "The front matter is not YAML: \(fault.reason).")
-            }
-            var bytes = [UInt8](repeating: .lineFeed, count: head.lastLine)
-            bytes.append(contentsOf: text.bytes[text.starts[head.lastLine]...])
-            source.markdown = SourceText(bytes)
+        if let fault = head?.fault {
+            report.warn("front-matter", line: fault.line, "The front matter is not YAML: \(fault.reason).")
         }
-        return (source, head?.title)
+        let headLines = head?.lastLine ?? 0
+        var rewriter = LineRewriter(text, report: report)
+        rewriter.run(from: headLines + 1)
+        report = rewriter.report
+        let bytes = rewriter.rewritten(blankUpTo: headLines)
+        let source = PreparedSource(
+            markdown: headLines == 0 && bytes.count == text.bytes.count && !rewriter.hasEdits
+                ? text : SourceText(bytes),
+            markers: rewriter.markers, definitions: rewriter.definitions)
+        return Result(source: source, title: head?.title, comments: rewriter.comments)
     }
 }

@@ -1,0 +1,163 @@
+internal import FAQModel
+
+/// Questions that are no headings: boxes, paragraphs and list items in the body of a section.
+struct BodyQuestions {
+    private let heading: Heading?
+    private let category: [String]
+    private var drafts: [Draft] = []
+
+    /// The entries in a body, empty when its shape is not one of questions.
+    ///
+    /// - Parameter heading: what stands above the body; the title of the page counts as none.
+    static func drafts(in blocks: [Block], below heading: Heading?, category: [String]) -> [Draft] {
+        guard !blocks.isEmpty else { return [] }
+        var finder = BodyQuestions(heading: heading, category: category)
+        finder.findBoxes(blocks)
+        if finder.drafts.isEmpty { finder.findParagraphs(blocks) }
+        if finder.drafts.isEmpty { finder.findItems(blocks) }
+        if finder.drafts.isEmpty { finder.findBold(blocks) }
+        return finder.drafts
+    }
+
+    private init(heading: Heading?, category: [String]) {
+        self.heading = heading
+        self.category = category
+    }
+
+    private var isBelowQuestion: Bool {
+        heading.map { $0.isMarked || $0.wording.isSearched } ?? false
+    }
+
+    private mutating func add(_ question: Heading, _ answer: [Block], line: Int, questionEnd: Int? = nil) {
+        guard !question.text.isEmpty else { return }
+        drafts.append(
+            Draft(
+                question: question, answer: AnswerTrim.trimmed(answer), category: category, line: line,
+                questionEnd: questionEnd))
+    }
+
+    // MARK: Boxes
+
+    /// `<details>` with a summary, `??? question "…"`, `:::details …`, an accordion.
+    private mutating func findBoxes(_ blocks: [Block]) {
+        let boxes = blocks.compactMap { block -> (Container, ClosedRange<Int>)? in
+            guard case .container(let container) = block.kind, !container.title.isEmpty,
+                Self.questionBoxes.contains(container.kind)
+            else { return nil }
+            return (container, block.lines)
+        }
+        guard let first = boxes.first else { return }
+        let above = blocks.prefix { $0.lines.lowerBound < first.1.lowerBound && $0.kind != .thematicBreak }
+        let hasIntroOnly = above.count <= 2 && above.allSatisfy(\.isText)
+        guard hasIntroOnly else { return }
+        let headings = boxes.map { Heading($0.0.title) }
+        let searched = headings.count { $0.isMarked || $0.wording.isSearched }
+        let labels = headings.count { $0.wording.contains(.label) }
+        let isAsking = searched * 2 >= boxes.count
+        guard labels * 2 < boxes.count || isAsking, boxes.count > 1 || isAsking else { return }
+        if isBelowQuestion, !isAsking || boxes.count < 2 { return }
+        for (heading, box) in zip(headings, boxes) {
+            guard AnswerTrim.hasContent(box.0.blocks) else { continue }
+            add(heading, withoutRepetition(of: heading, in: box.0.blocks), line: box.1.lowerBound)
+            drafts[drafts.count - 1].questionEnd = box.1.upperBound
+        }
+    }
+
+    private static let questionBoxes: Set<String> = ["details", "question", "faq", "help"]
+
+    /// Drops a heading at the start that says what the title says.
+    private func withoutRepetition(of question: Heading, in blocks: [Block]) -> [Block] {
+        guard let first = blocks.first, case .heading(_, let content) = first.kind,
+            Heading(content).text == question.text
+        else { return blocks }
+        return Array(blocks.dropFirst())
+    }
+
+    // MARK: Paragraphs
+
+    private mutating func findParagraphs(_ blocks: [Block]) {
+        let starts = blocks.indices.filter { QuestionParagraph.starts(blocks[$0]) }
+        guard !starts.isEmpty else { return }
+        let answers = blocks.count { QuestionParagraph.holdsAnswer($0) }
+        let isStrict = starts.count { QuestionParagraph.isPlainQ(blocks[$0]) } * 2 >= starts.count
+        guard answers * 2 >= starts.count || (isStrict && starts.count > 1) else { return }
+        if isBelowQuestion, starts.count == 1 { return }
+        for (position, start) in starts.enumerated() {
+            let next = position + 1 < starts.count ? starts[position + 1] : blocks.endIndex
+            let end = blocks[start..<next].firstIndex { $0.kind == .thematicBreak } ?? next
+            read(blocks[start], rest: Array(blocks[(start + 1)..<end]))
+        }
+    }
+
+    private mutating func read(_ block: Block, rest: [Block]) {
+        guard let paragraph = QuestionParagraph(block) else { return }
+        var answer = paragraph.answer
+        if answer.isEmpty, let marked = rest.firstIndex(where: QuestionParagraph.startsAnswer) {
+            answer = Array(rest[marked...])
+        } else {
+            answer += rest
+        }
+        for (position, question) in paragraph.questions.enumerated() {
+            add(Heading(question.content), answer, line: question.line, questionEnd: question.line)
+            if position + 1 < paragraph.questions.count || answer.isEmpty {
+                drafts[drafts.count - 1].sharesNext = answer.isEmpty
+            }
+        }
+    }
+
+    // MARK: List items
+
+    private mutating func findItems(_ blocks: [Block]) {
+        var items: [(item: ItemList.Item, question: ItemQuestion?)] = []
+        for block in blocks {
+            guard case .list(let list) = block.kind else { continue }
+            for item in list.items { items.append((item, ItemQuestion(item, isNumbered: list.start != nil))) }
+        }
+        let found = items.count { $0.question != nil }
+        guard found > 1 || (found == 1 && items[0].question?.isMarked == true), found * 2 > items.count else {
+            return
+        }
+        if isBelowQuestion, !(items.contains { $0.question?.isMarked == true || $0.question?.isCode == true })
+        {
+            return
+        }
+        for (item, question) in items {
+            guard let question, let line = item.blocks.first?.lines.lowerBound else { continue }
+            add(question.heading, question.answer, line: line)
+        }
+    }
+
+    // MARK: Bold paragraphs
+
+    /// Paragraphs that are a question in bold, each with its answer below.
+    private mutating func findBold(_ blocks: [Block]) {
+        let starts = blocks.indices.filter { Self.boldQuestion(blocks[$0]) != nil }
+        guard starts.count > 1, !isBelowQuestion, let first = starts.first,
+            blocks[..<first].allSatisfy(\.isText), first <= 2
+        else { return }
+        for (position, start) in starts.enumerated() {
+            let next = position + 1 < starts.count ? starts[position + 1] : blocks.endIndex
+            guard let question = Self.boldQuestion(blocks[start]) else { continue }
+            add(question, Array(blocks[(start + 1)..<next]), line: blocks[start].lines.lowerBound)
+        }
+    }
+
+    private static func boldQuestion(_ block: Block) -> Heading? {
+        guard case .paragraph(let content) = block.kind, content.count == 1,
+            case .strong(let inner) = content[0]
+        else { return nil }
+        let heading = Heading(inner)
+        return heading.isMarked || heading.wording.contains(.question) ? heading : nil
+    }
+}
+
+extension Block {
+    /// Whether it is a paragraph, a contents list or a rule: what may stand above the first question.
+    fileprivate var isText: Bool {
+        switch kind {
+        case .paragraph, .thematicBreak: true
+        case .list(let list): LinkPage.isLinks(list)
+        default: false
+        }
+    }
+}

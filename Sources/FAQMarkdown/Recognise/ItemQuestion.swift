@@ -1,0 +1,51 @@
+internal import FAQModel
+
+/// A list item that is a question: one with a marker, a bold question, or an error code with its explanation below.
+struct ItemQuestion {
+    let heading: Heading
+    let answer: [Block]
+    let isMarked: Bool
+    let isCode: Bool
+
+    init?(_ item: ItemList.Item, isNumbered: Bool) {
+        guard let first = item.blocks.first, case .paragraph(let content) = first.kind else { return nil }
+        let rest = Array(item.blocks.dropFirst())
+        if let paragraph = QuestionParagraph(first), let question = paragraph.questions.first {
+            heading = Heading(question.content)
+            answer = paragraph.answer + rest
+            isMarked = true
+            isCode = false
+            return
+        }
+        isMarked = false
+        if case .strong(let bold)? = content.first {
+            let heading = Heading(bold)
+            let tail = InlinePrefix.trimmed(Array(content.dropFirst()))
+            guard
+                heading.wording.contains(.question)
+                    || (isNumbered && heading.wording.isSearched && tail.isEmpty),
+                !tail.isEmpty || !rest.isEmpty
+            else { return nil }
+            self.heading = heading
+            answer = (tail.isEmpty ? [] : [Block(.paragraph(tail), lines: first.lines)]) + rest
+            isCode = false
+            return
+        }
+        let heading = Heading(content)
+        guard !rest.isEmpty, Self.isCodeLine(heading) else { return nil }
+        self.heading = heading
+        answer = rest
+        isCode = true
+    }
+
+    /// `Error Number: 8004`, `ERR_X`, `错误码 40006`.
+    private static func isCodeLine(_ heading: Heading) -> Bool {
+        let text = Array(heading.text.utf8)
+        guard text.count <= 80 else { return false }
+        let last = text.split { $0.isSpace || $0 == UInt8(ascii: ":") || $0 >= 0x80 }.last ?? []
+        if ErrorCode.isCode(last) { return true }
+        let isNumber = last.count >= 2 && last.drop { $0 == UInt8(ascii: "-") }.allSatisfy(\.isDigit)
+        return isNumber
+            && Phrase(text[...]).containsAny(of: [" error", " code", "错误", "错误码", "状态码", "代码", "錯誤"])
+    }
+}

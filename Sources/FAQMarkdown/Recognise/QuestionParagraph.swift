@@ -1,0 +1,101 @@
+internal import FAQModel
+
+/// A paragraph that starts with a question marker: `**Q:** …`, with its answer in the same paragraph or below.
+struct QuestionParagraph {
+    struct Question {
+        var content: [Inline]
+        var line: Int
+    }
+
+    /// Several when questions share an answer.
+    private(set) var questions: [Question] = []
+    private(set) var answer: [Block] = []
+
+    init?(_ block: Block) {
+        guard Self.starts(block), case .paragraph(let content) = block.kind else { return nil }
+        var number = block.lines.lowerBound
+        var answerLines: [Inline]?
+        var answerLine = number
+        var current: [Inline] = []
+        var currentLine = number
+        for (line, lineBreak) in Self.lines(of: content) {
+            let text = Array(PlainText.of(line).utf8)
+            if answerLines != nil {
+                answerLines?.append(contentsOf: line)
+            } else if Marker.answer(text[...]) != nil {
+                answerLines = line
+                answerLine = number
+            } else if Marker.question(text[...]) != nil, !current.isEmpty {
+                questions.append(Question(content: current, line: currentLine))
+                current = line
+                currentLine = number
+            } else {
+                current.append(contentsOf: line)
+            }
+            if let lineBreak {
+                if answerLines != nil { answerLines?.append(lineBreak) } else { current.append(lineBreak) }
+            }
+            number = min(number + 1, block.lines.upperBound)
+        }
+        questions.append(Question(content: Self.withoutBreaks(current), line: currentLine))
+        if let answerLines {
+            answer = [
+                Block(.paragraph(answerLines), lines: answerLine...max(answerLine, block.lines.upperBound))
+            ]
+        }
+    }
+
+    static func starts(_ block: Block) -> Bool {
+        guard let text = plainStart(block) else { return false }
+        return Marker.question(text[...]) != nil
+    }
+
+    /// Whether the marker is a letter Q, which nobody uses for a label such as “问题：”.
+    static func isPlainQ(_ block: Block) -> Bool {
+        guard let text = plainStart(block) else { return false }
+        return text.first { $0 != UInt8(ascii: "[") && !$0.isSpace }?.lowered == UInt8(ascii: "q")
+    }
+
+    static func startsAnswer(_ block: Block) -> Bool {
+        if case .list(let list) = block.kind {
+            return list.items.first?.blocks.first.map(startsAnswer) ?? false
+        }
+        guard let text = plainStart(block) else { return false }
+        return Marker.answer(text[...]) != nil
+    }
+
+    /// Whether an answer marker stands at the start of one of the paragraph's lines.
+    static func holdsAnswer(_ block: Block) -> Bool {
+        if startsAnswer(block) { return true }
+        guard case .paragraph(let content) = block.kind else { return false }
+        return lines(of: content).contains { Marker.answer(Array(PlainText.of($0.line).utf8)[...]) != nil }
+    }
+
+    private static func plainStart(_ block: Block) -> [UInt8]? {
+        guard case .paragraph(let content) = block.kind else { return nil }
+        return Array(PlainText.of(Array(content.prefix(4))).utf8)
+    }
+
+    private static func lines(of content: [Inline]) -> [(line: [Inline], lineBreak: Inline?)] {
+        var lines: [(line: [Inline], lineBreak: Inline?)] = []
+        var current: [Inline] = []
+        for inline in content {
+            if inline == .softBreak || inline == .lineBreak {
+                // A `<br>` at the end of a line is one break, not two.
+                if current.isEmpty, !lines.isEmpty { continue }
+                lines.append((current, inline))
+                current = []
+            } else {
+                current.append(inline)
+            }
+        }
+        lines.append((current, nil))
+        return lines
+    }
+
+    private static func withoutBreaks(_ content: [Inline]) -> [Inline] {
+        var content = content
+        while content.last == .softBreak || content.last == .lineBreak { content.removeLast() }
+        return content
+    }
+}

@@ -1,0 +1,110 @@
+internal import FAQModel
+internal import FAQText
+
+/// Collects the typed tags of an entry, each kind and text once, those of the question first.
+struct TagCollector {
+    private(set) var tags: [Tag] = []
+    private var seen: Set<Key> = []
+    private var text: [UInt8] = []
+    private var spans: [Range<Int>] = []
+
+    private struct Key: Hashable {
+        var kind: Tag.Kind
+        var text: String
+    }
+
+    mutating func add(_ tag: Tag) {
+        if seen.insert(Key(kind: tag.kind, text: tag.text)).inserted { tags.append(tag) }
+    }
+
+    mutating func addQuestion(_ inlines: [Inline]) {
+        text.removeAll(keepingCapacity: true)
+        spans.removeAll(keepingCapacity: true)
+        append(inlines)
+        recognise(.question, place: .question)
+    }
+
+    mutating func addAnswer(_ blocks: [Block]) {
+        for block in blocks {
+            switch block.kind {
+            case .paragraph(let content), .heading(_, let content): addText(content)
+            case .code(let sample): addCode(sample.code)
+            case .list(let list):
+                for item in list.items { addAnswer(item.blocks) }
+            case .quote(let inner): addAnswer(inner)
+            case .container(let container):
+                addText(container.title)
+                addAnswer(container.blocks)
+            case .table(let table): addTable(table)
+            case .html, .thematicBreak: break
+            }
+        }
+    }
+
+    private mutating func addText(_ inlines: [Inline], context: TagContext = .answer) {
+        guard !inlines.isEmpty else { return }
+        text.removeAll(keepingCapacity: true)
+        spans.removeAll(keepingCapacity: true)
+        append(inlines)
+        recognise(context, place: .answer)
+    }
+
+    private mutating func addCode(_ code: String) {
+        var code = code
+        let found = code.withUTF8 { bytes in
+            recogniseTags(in: bytes, context: .codeBlock).map { ($0.kind, bytes[$0.range].text()) }
+        }
+        for (kind, text) in found { add(kind, text, .answer) }
+    }
+
+    private mutating func addTable(_ table: Table) {
+        let holdsCodes = table.header.map { cell in
+            var header = PlainText.of(cell)
+            return header.withUTF8 { namesErrorCodes($0) }
+        }
+        for row in [table.header] + table.rows {
+            for (column, cell) in row.enumerated() {
+                let isCode = column < holdsCodes.count && holdsCodes[column]
+                addText(cell, context: isCode ? .codeCell : .answer)
+            }
+        }
+    }
+
+    private mutating func append(_ inlines: [Inline]) {
+        for inline in inlines {
+            switch inline {
+            case .text(let part): text.append(contentsOf: part.utf8)
+            case .code(let part):
+                let start = text.count
+                text.append(contentsOf: part.utf8)
+                spans.append(start..<text.count)
+            case .emphasis(let content), .strong(let content), .strikethrough(let content): append(content)
+            case .link(let link): append(link.content)
+            case .softBreak, .lineBreak: text.append(.space)
+            case .image, .html: break
+            }
+        }
+    }
+
+    private mutating func recognise(_ context: TagContext, place: Tag.Place) {
+        guard !text.isEmpty else { return }
+        let found = text.withUnsafeBufferPointer { bytes in
+            recogniseTags(in: bytes, codeSpans: spans, context: context).map {
+                ($0.kind, bytes[$0.range].text())
+            }
+        }
+        for (kind, text) in found { add(kind, text, place) }
+    }
+
+    private mutating func add(_ kind: TagKind, _ text: String, _ place: Tag.Place) {
+        let own: Tag.Kind =
+            switch kind {
+            case .message: .message
+            case .code: .code
+            case .api: .api
+            case .parameter: .parameter
+            case .component: .component
+            }
+        add(Tag(kind: own, text: text, place: place))
+    }
+}

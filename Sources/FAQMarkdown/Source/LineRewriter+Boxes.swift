@@ -1,0 +1,120 @@
+/// Containers with markup of their own: `:::tip`, `!!! note`, `=== "Tab"`, `@tab`.
+extension LineRewriter {
+    /// Containers of VuePress, VitePress and Docusaurus.
+    mutating func rewriteColonFence(_ line: Line) {
+        let colons = line.content.prefix { $0 == UInt8(ascii: ":") }.count
+        guard colons >= 3 else { return }
+        let rest = line.content.dropFirst(colons).trimmed()
+        if rest.isEmpty { return closeColonFence(line, colons) }
+        var info = rest.drop { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ".") || $0.isBlank }
+        let name = info.prefix {
+            $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+        }
+        guard let first = name.first, first.isLetter else { return }
+        info = info[name.endIndex...]
+        let kind = name.lowercasedASCII.text()
+        if ["code-group", "code-tabs", "tabs", "steps", "center", "left", "right", "raw", "v-pre"].contains(
+            kind)
+        {
+            blank(line.number)
+            open.push(.init(form: .colons(colons), line: line.number, holdsTabs: true))
+            return
+        }
+        mark(line, .init(role: .open(kind: kind, title: Array(Self.title(info)), end: text.lineCount)))
+        open.push(.init(form: .colons(colons), line: line.number))
+    }
+
+    private static func title(_ info: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let info = info.trimmed()
+        if info.first == UInt8(ascii: "["), let close = info.lastIndex(of: UInt8(ascii: "]")) {
+            return info[(info.startIndex + 1)..<close]
+        }
+        if info.first == UInt8(ascii: "{") || info.first == UInt8(ascii: "}") {
+            guard let key = info.firstRange(ofBytes: "title=\""),
+                let end = info[key.upperBound...].firstIndex(of: UInt8(ascii: "\""))
+            else { return [] }
+            return info[key.upperBound..<end]
+        }
+        return info
+    }
+
+    private mutating func closeColonFence(_ line: Line, _ colons: Int) {
+        let closed = open.closeColons(colons)
+        guard !closed.isEmpty else {
+            blank(line.number)
+            report.note(
+                "unmatched-container-end", line: line.number, "This line closes a box that was never opened.")
+            return
+        }
+        for container in closed { setEnd(of: container, to: line.number) }
+        mark(line, .init(role: .close))
+    }
+
+    /// Admonitions, foldable blocks and tabs of MkDocs, whose bodies are indented by four columns.
+    mutating func rewriteIndentedBox(_ line: Line) {
+        let content = line.content
+        if content.starts(with: "== ".utf8) { return rewriteTab(line) }
+        let isTab = content.starts(with: "===".utf8)
+        guard isTab || content.starts(with: "!!!".utf8) || content.starts(with: "???".utf8) else { return }
+        var rest = content.dropFirst(3)
+        if rest.first == UInt8(ascii: "+") || (isTab && rest.first == UInt8(ascii: "!")) {
+            rest = rest.dropFirst()
+        }
+        rest = rest.trimmed()
+        let words = rest.prefix { $0 != UInt8(ascii: "\"") }.trimmed()
+        guard
+            words.allSatisfy({
+                $0.isLetter || $0.isDigit || $0.isBlank || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+            })
+        else { return }
+        var title: ArraySlice<UInt8> = []
+        if let quote = rest.firstIndex(of: UInt8(ascii: "\"")) {
+            guard let end = rest.lastIndex(of: UInt8(ascii: "\"")), end > quote, end == rest.endIndex - 1
+            else { return }
+            title = rest[(quote + 1)..<end]
+        } else if words.isEmpty || isTab {
+            return
+        }
+        let next = nextTextLine(after: line.number)
+        let hasBody = next.map { $0.indent >= line.indent + 4 } ?? false
+        guard hasBody || !title.isEmpty else { return }
+        let kind = isTab ? "tab" : words.prefix { !$0.isBlank }.lowercasedASCII.text()
+        let isFoldable = content.first == UInt8(ascii: "?")
+        let name = kind.isEmpty ? (isFoldable ? "details" : "note") : kind
+        mark(line, .init(role: .open(kind: name, title: Array(title), end: line.number)))
+        if hasBody { open.push(.init(form: .indented, line: line.number, bodyIndent: line.indent + 4)) }
+    }
+
+    /// Tabs inside `::: tabs`: `@tab npm`, `== npm`.
+    mutating func rewriteTab(_ line: Line) {
+        guard open.holdsTabs else { return }
+        let content = line.content
+        let title: ArraySlice<UInt8>
+        if content.starts(with: "@tab".utf8) {
+            title = content.dropFirst(4).drop { !$0.isBlank }.trimmed()
+        } else {
+            title = content.dropFirst(2).trimmed()
+        }
+        for container in open.closeTab() { setEnd(of: container, to: line.number - 1) }
+        mark(line, .init(role: .open(kind: "tab", title: Array(title), end: text.lineCount)))
+        open.push(.init(form: .tab, line: line.number))
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Where a text first occurs.
+    func firstRange(ofBytes text: StaticString) -> Range<Int>? {
+        let text = text.utf8
+        guard let first = text.first, count >= text.count else { return nil }
+        var i = startIndex
+        while i <= endIndex - text.count {
+            if self[i] == first {
+                var k = 1
+                while k < text.count, self[i + k] == text[k] { k += 1 }
+                if k == text.count { return i..<(i + k) }
+            }
+            i += 1
+        }
+        return nil
+    }
+}

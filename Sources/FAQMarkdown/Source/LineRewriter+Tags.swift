@@ -1,0 +1,223 @@
+/// Lines that start with a tag: comments, `<details>`, headings, layout and component tags.
+extension LineRewriter {
+    /// How far a summary or heading may reach.
+    private static let longestTitle = 4096
+
+    mutating func rewriteTags(_ line: Line) -> Int {
+        let start = line.content.startIndex
+        if line.content.starts(with: "<!--".utf8) { return rewriteComment(line) }
+        guard let tag = HTMLTag(text.bytes[start..<min(text.bytes.count, start + 9000)], at: start) else {
+            return line.number + 1
+        }
+        switch tag.name {
+        case "details" where !tag.isClosing: return openDetails(line, tag)
+        case "details": return closeElement(line, tag)
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+            return tag.isClosing ? line.number + 1 : rewriteHeading(line, tag)
+        case "script", "style", "svg": return tag.isClosing ? line.number + 1 : blankElement(line, tag)
+        case "pre", "textarea":
+            if !tag.isClosing {
+                rawUntil = max(
+                    rawUntil,
+                    lastLine(of: tag.name, from: tag.range.upperBound, line: line.number) ?? line.number)
+            }
+            return line.number + 1
+        default: return rewriteTagLine(line, tag)
+        }
+    }
+
+    // MARK: Comments
+
+    private mutating func rewriteComment(_ line: Line) -> Int {
+        let start = line.content.startIndex
+        let body = text.bytes[(start + 4)...]
+        guard let end = body.firstRange(ofBytes: "-->") else {
+            report.warn(
+                "unclosed-comment", line: line.number,
+                "This comment is never closed: the rest of the file is left out.")
+            blank(line.number...text.lineCount)
+            return text.lineCount + 1
+        }
+        let last = lineNumber(at: end.lowerBound, from: line.number)
+        if let comment = MetadataComment(text.bytes[(start + 4)..<end.lowerBound], line: line.number) {
+            comments.append(comment)
+        }
+        blank(line.number...last)
+        let rest = text.bytes[end.upperBound..<text.line(last).endIndex].trimmed()
+        guard !rest.isEmpty else { return last + 1 }
+        replace(last, with: rest)
+        return last + 1
+    }
+
+    // MARK: Elements
+
+    private mutating func openDetails(_ line: Line, _ tag: HTMLTag) -> Int {
+        var last = lineNumber(at: tag.range.upperBound - 1, from: line.number)
+        var position = tag.range.upperBound
+        var title: ArraySlice<UInt8> = []
+        if let summary = summary(from: position) {
+            title = summary.title
+            position = summary.end
+            last = lineNumber(at: position - 1, from: last)
+        }
+        mark(line, .init(role: .open(kind: "details", title: Array(title.singleLine), end: text.lineCount)))
+        if last > line.number { blank((line.number + 1)...last) }
+        var rest = text.bytes[position..<max(position, text.line(last).endIndex)].trimmed()
+        if let close = rest.firstRange(ofBytes: "</details>") {
+            rest = rest[..<close.lowerBound].trimmed()
+            setEnd(of: .init(form: .element("details"), line: line.number), to: last)
+        } else {
+            open.push(.init(form: .element("details"), line: line.number))
+        }
+        guard !rest.isEmpty else { return last + 1 }
+        if last == line.number { markers[last]?.leading = Array(rest) } else { replace(last, with: rest) }
+        return last + 1
+    }
+
+    private func summary(from start: Int) -> (title: ArraySlice<UInt8>, end: Int)? {
+        let window = text.bytes[start..<min(text.bytes.count, start + Self.longestTitle)]
+        let position = window.firstIndex { !$0.isSpace } ?? window.endIndex
+        guard let tag = HTMLTag(window, at: position), tag.name == "summary", !tag.isClosing else {
+            return nil
+        }
+        guard let close = window[tag.range.upperBound...].firstRange(ofBytes: "</summary>") else {
+            return nil
+        }
+        return (window[tag.range.upperBound..<close.lowerBound], close.upperBound)
+    }
+
+    private mutating func closeElement(_ line: Line, _ tag: HTMLTag) -> Int {
+        let closed = open.closeElement(tag.name)
+        let rest = line.content[min(tag.range.upperBound, line.content.endIndex)...].trimmed()
+        if rest.isEmpty {
+            for container in closed { setEnd(of: container, to: line.number) }
+            if closed.isEmpty { blank(line.number) } else { mark(line, .init(role: .close)) }
+        } else {
+            for container in closed { setEnd(of: container, to: line.number - 1) }
+            replace(line.number, with: rest)
+        }
+        return line.number + 1
+    }
+
+    private mutating func rewriteHeading(_ line: Line, _ tag: HTMLTag) -> Int {
+        let from = tag.range.upperBound
+        let window = text.bytes[from..<min(text.bytes.count, from + Self.longestTitle)]
+        guard let level = tag.name.utf8.last.map({ Int($0 - UInt8(ascii: "0")) }),
+            let close = window.firstClosingTag(tag.name), line.relativeIndent < 4
+        else { return line.number + 1 }
+        let last = lineNumber(at: close.upperBound - 1, from: line.number)
+        guard text.bytes[close.upperBound..<max(close.upperBound, text.line(last).endIndex)].isBlankLine
+        else { return line.number + 1 }
+        blank(line.number...last)
+        let hashes = Array(repeating: UInt8(ascii: "#"), count: level)
+        replace(line.number, with: hashes + [.space] + window[..<close.lowerBound].singleLine)
+        return last + 1
+    }
+
+    private mutating func blankElement(_ line: Line, _ tag: HTMLTag) -> Int {
+        if tag.isSelfClosing {
+            blank(line.number)
+            return line.number + 1
+        }
+        let last = lastLine(of: tag.name, from: tag.range.upperBound, line: line.number) ?? line.number
+        blank(line.number...last)
+        return last + 1
+    }
+
+    private func lastLine(of name: String, from start: Int, line: Int) -> Int? {
+        text.bytes[start...].firstClosingTag(name).map { lineNumber(at: $0.upperBound - 1, from: line) }
+    }
+
+    // MARK: Lines of tags alone
+
+    /// Elements that a line of tags keeps, because they are content or belong to a table or list.
+    private static let kept: Set<String> = [
+        "img", "a", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "ul", "ol", "li", "dl", "dt", "dd",
+        "code",
+        "kbd", "picture", "source", "video", "audio", "iframe", "blockquote", "summary", "badge", "caption",
+        "colgroup", "col", "input", "object", "embed",
+    ]
+
+    /// Components that are boxes with a title.
+    private static let boxes: Set<String> = [
+        "note", "tip", "info", "warning", "caution", "danger", "callout", "admonition", "alert", "accordion",
+        "tab",
+        "tabitem", "tabpanel", "card", "expandable", "aside",
+    ]
+
+    /// A line that holds tags and nothing else is layout; components that are boxes open and close one.
+    private mutating func rewriteTagLine(_ line: Line, _ first: HTMLTag) -> Int {
+        var tags = [first]
+        var last = lineNumber(at: first.range.upperBound - 1, from: line.number)
+        var end = text.line(last).endIndex
+        var position = first.range.upperBound
+        while true {
+            while position < end, text.bytes[position].isSpace { position += 1 }
+            guard position < end else { break }
+            guard
+                let tag = HTMLTag(text.bytes[position..<min(text.bytes.count, position + 9000)], at: position)
+            else { return line.number + 1 }
+            tags.append(tag)
+            position = tag.range.upperBound
+            let tagLine = lineNumber(at: position - 1, from: last)
+            if tagLine > last {
+                last = tagLine
+                end = text.line(last).endIndex
+            }
+        }
+        let isAnchor = tags.allSatisfy { $0.name == "a" && ($0.isClosing || $0.attribute("href") == nil) }
+        guard isAnchor || !tags.contains(where: { Self.kept.contains($0.name) }) else {
+            return line.number + 1
+        }
+        let isLayout = tags.allSatisfy {
+            HTMLElements.isKnown($0.name) || $0.isComponent || $0.hasAttributes || $0.isClosing
+                || $0.isSelfClosing
+        }
+        guard isLayout else { return line.number + 1 }
+        blank(line.number...last)
+        if tags.count == 1, first.name == "hr" {
+            replace(line.number, with: "***".utf8)
+        } else if tags.count == 1, Self.boxes.contains(first.name), first.isComponent || first.name == "aside"
+        {
+            if first.isClosing { return closeElement(line, first) }
+            if !first.isSelfClosing { openComponent(line, first) }
+        }
+        return last + 1
+    }
+
+    private mutating func openComponent(_ line: Line, _ tag: HTMLTag) {
+        let title =
+            tag.attribute("title") ?? tag.attribute("label") ?? tag.attribute("name") ?? tag.attribute(
+                "value") ?? ""
+        let kind: String
+        switch tag.name {
+        case "accordion", "expandable": kind = "details"
+        case "tabitem", "tabpanel": kind = "tab"
+        case "admonition", "callout", "alert", "aside": kind = tag.attribute("type") ?? "note"
+        default: kind = tag.name
+        }
+        mark(line, .init(role: .open(kind: kind, title: Array(title.utf8), end: text.lineCount)))
+        open.push(.init(form: .element(tag.name), line: line.number))
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Where the tag that closes an element stands. Names are compared in lower case.
+    func firstClosingTag(_ name: String) -> Range<Int>? {
+        let name = Array(name.utf8)
+        var i = startIndex
+        while let open = self[i...].firstIndex(of: UInt8(ascii: "<")) {
+            let nameStart = open + 2
+            i = open + 1
+            guard nameStart + name.count < endIndex, self[open + 1] == UInt8(ascii: "/"),
+                self[nameStart..<(nameStart + name.count)].elementsEqual(name, by: { $0.lowered == $1 }),
+                let close = self[(nameStart + name.count)...].prefix(64).firstIndex(of: UInt8(ascii: ">"))
+            else { continue }
+            return open..<(close + 1)
+        }
+        return nil
+    }
+
+    /// The text with line breaks as spaces.
+    var singleLine: [UInt8] { trimmed().map { $0 == .lineFeed || $0 == .carriageReturn ? .space : $0 } }
+}
