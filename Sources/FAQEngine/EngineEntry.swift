@@ -10,18 +10,21 @@ public struct EngineEntry: Sendable {
     public var answer: [UInt8]
     /// The code samples, joined by line breaks.
     public var code: [UInt8]
+    /// Error messages that the answer quotes as blocks, joined by line breaks; they stand in `answer` as well.
+    public var message: [UInt8]
     public var tags: [EngineTag]
     public var record: [UInt8]
 
     public init(
         question: [UInt8], aliases: [[UInt8]] = [], path: [UInt8] = [], answer: [UInt8] = [],
-        code: [UInt8] = [], tags: [EngineTag] = [], record: [UInt8] = []
+        code: [UInt8] = [], message: [UInt8] = [], tags: [EngineTag] = [], record: [UInt8] = []
     ) {
         self.question = question
         self.aliases = aliases
         self.path = path
         self.answer = answer
         self.code = code
+        self.message = message
         self.tags = tags
         self.record = record
     }

@@ -1,0 +1,146 @@
+/// Merges runs of consecutive entries into an index.
+struct IndexWriter {
+    private let runs: [IndexRun]
+    /// The first entry and the first unit of each run.
+    private var firstEntries: [UInt32] = []
+    private var firstUnits: [UInt32] = []
+    private var entryCount: UInt32 = 0
+    private var unitCount: UInt32 = 0
+    private var termCount: UInt32 = 0
+
+    init(runs: [IndexRun]) {
+        self.runs = runs
+        for run in runs {
+            firstEntries.append(entryCount)
+            firstUnits.append(unitCount)
+            entryCount += UInt32(run.entries.ends.count)
+            unitCount += UInt32(run.lengths.count)
+        }
+    }
+
+    consuming func bytes() -> [UInt8] {
+        let impact = Impact(averageLength: averageLengths())
+        var dictionary = DictionaryWriter()
+        var lists = PostingListWriter(unitCount: unitCount)
+        mergeTerms { term, sources in
+            lists.begin()
+            for (run, place) in sources {
+                for posting in runs[run].postings[runs[run].starts[place]..<runs[run].starts[place + 1]] {
+                    let value = impact.value(posting.counts, lengths: runs[run].lengths[Int(posting.unit)])
+                    lists.append(
+                        unit: firstUnits[run] + posting.unit,
+                        entry: firstEntries[run] + runs[run].entryOfUnit[Int(posting.unit)],
+                        code: ImpactCode.code(of: value))
+                }
+            }
+            dictionary.append(term, list: lists.finish())
+            termCount += 1
+        }
+        var file = SectionWriter()
+        file.append(.statistics, statistics(impact))
+        file.append(.entries, entryTable())
+        file.append(.units, unitTable())
+        file.append(.records, joined { $0.entries.records })
+        file.append(.fields, joined { $0.entries.fields })
+        file.append(.tags, joined { $0.entries.tags })
+        file.append(.termBlocks, dictionary.blocks)
+        file.append(.terms, dictionary.terms)
+        file.append(.postings, lists.bytes)
+        return file.finish()
+    }
+
+    private func averageLengths() -> PerField<Double> {
+        var sums = PerField<Int>(repeating: 0)
+        var counts = PerField<Int>(repeating: 0)
+        for run in runs {
+            for lengths in run.lengths {
+                for field in 0..<Field.allCases.count where lengths[field] > 0 {
+                    sums[field] += Int(lengths[field])
+                    counts[field] += 1
+                }
+            }
+        }
+        var averages = PerField<Double>(repeating: 1)
+        for field in 0..<Field.allCases.count where counts[field] > 0 { averages[field] = Double(sums[field]) / Double(counts[field]) }
+        return averages
+    }
+
+    /// Calls `body` for every term in the order of its bytes, with the runs that hold it and its place in them.
+    private func mergeTerms(_ body: (ArraySlice<UInt8>, [(run: Int, place: Int)]) -> Void) {
+        var next = [Int](repeating: 0, count: runs.count)
+        var sources: [(run: Int, place: Int)] = []
+        while true {
+            sources.removeAll(keepingCapacity: true)
+            var least: ArraySlice<UInt8> = []
+            for (index, run) in runs.enumerated() where next[index] < run.order.count {
+                let term = run.terms[run.order[next[index]]]
+                if sources.isEmpty || term.lexicographicallyPrecedes(least) {
+                    sources.removeAll(keepingCapacity: true)
+                    least = term
+                    sources.append((index, next[index]))
+                } else if term.elementsEqual(least) {
+                    sources.append((index, next[index]))
+                }
+            }
+            if sources.isEmpty { return }
+            body(least, sources)
+            for source in sources { next[source.run] += 1 }
+        }
+    }
+
+    private func statistics(_ impact: Impact) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.append(u32: entryCount)
+        bytes.append(u32: unitCount)
+        bytes.append(u32: termCount)
+        bytes.append(u32: UInt32(truncatingIfNeeded: entriesWithAnswer()))
+        for field in 0..<Field.allCases.count { bytes.append(u64: impact.averageLength[field].bitPattern) }
+        return bytes
+    }
+
+    /// Entries whose answer is more than a few words: what tells documentation from a list of questions.
+    private func entriesWithAnswer() -> Int {
+        var count = 0
+        for run in runs {
+            var previous = UInt32.max
+            for (unit, entry) in run.entryOfUnit.enumerated() where entry != previous {
+                previous = entry
+                if run.lengths[unit][Field.answer.rawValue] >= 5 { count += 1 }
+            }
+        }
+        return count
+    }
+
+    /// Where each entry's fields, tags and record end.
+    private func entryTable() -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Int(entryCount) * 24)
+        var base = (fields: 0, tags: 0, record: 0)
+        for run in runs {
+            for end in run.entries.ends {
+                bytes.append(u64: UInt64(base.fields + end.fields))
+                bytes.append(u64: UInt64(base.tags + end.tags))
+                bytes.append(u64: UInt64(base.record + end.record))
+            }
+            base.fields += run.entries.fields.count
+            base.tags += run.entries.tags.count
+            base.record += run.entries.records.count
+        }
+        return bytes
+    }
+
+    private func unitTable() -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Int(unitCount) * 4)
+        for (index, run) in runs.enumerated() {
+            for entry in run.entryOfUnit { bytes.append(u32: firstEntries[index] + entry) }
+        }
+        return bytes
+    }
+
+    private func joined(_ part: (IndexRun) -> [UInt8]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for run in runs { bytes.append(contentsOf: part(run)) }
+        return bytes
+    }
+}

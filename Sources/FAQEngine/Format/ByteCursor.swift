@@ -1,0 +1,62 @@
+/// Reads integers from bytes that may be damaged: past the end it reads zeros and remembers that it failed.
+struct ByteCursor {
+    let bytes: UnsafeRawBufferPointer
+    var position: Int
+    private(set) var failed = false
+
+    init(_ bytes: UnsafeRawBufferPointer, at position: Int = 0) {
+        self.bytes = bytes
+        self.position = position
+        failed = position < 0 || position > bytes.count
+    }
+
+    mutating func u8() -> UInt8 {
+        guard !failed, position < bytes.count else {
+            failed = true
+            return 0
+        }
+        defer { position += 1 }
+        return bytes[position]
+    }
+
+    mutating func u32() -> UInt32 {
+        guard !failed, bytes.count - position >= 4 else {
+            failed = true
+            return 0
+        }
+        defer { position += 4 }
+        return UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt32.self))
+    }
+
+    mutating func u64() -> UInt64 {
+        guard !failed, bytes.count - position >= 8 else {
+            failed = true
+            return 0
+        }
+        defer { position += 8 }
+        return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+    }
+
+    mutating func varint() -> UInt64 {
+        var value: UInt64 = 0
+        var shift: UInt64 = 0
+        while shift < 64 {
+            let byte = u8()
+            value |= UInt64(byte & 0x7F) << shift
+            if byte & 0x80 == 0 { return value }
+            shift += 7
+        }
+        failed = true
+        return 0
+    }
+
+    /// The next `count` bytes, or none when there are fewer.
+    mutating func slice(_ count: Int) -> UnsafeRawBufferPointer {
+        guard !failed, count >= 0, bytes.count - position >= count else {
+            failed = true
+            return UnsafeRawBufferPointer(start: nil, count: 0)
+        }
+        defer { position += count }
+        return UnsafeRawBufferPointer(rebasing: bytes[position..<position + count])
+    }
+}

@@ -1,0 +1,126 @@
+/// An index read in place.
+///
+/// Opening checks the header and the bounds of all sections and costs the same at any size; the checksums of the
+/// sections are compared by ``verify()`` alone. Damage that opening does not see is found when the damaged part is
+/// read: as an ``IndexError``, never as a crash.
+///
+/// The bytes must stay unchanged and in place as long as the index is used.
+public struct Index: @unchecked Sendable {
+    // The pointers are only ever read, and what they point at does not change: hence Sendable.
+
+    /// The number of entries.
+    public let entryCount: Int
+    /// Units: questions and aliases, each with the answer of its entry.
+    let unitCount: Int
+    let termCount: Int
+    /// Entries with more than a few words of answer.
+    let answeredEntryCount: Int
+    private let sections: InlineArray<10, UnsafeRawBufferPointer>
+
+    public init(bytes: UnsafeRawBufferPointer) throws(IndexError) {
+        var header = ByteCursor(bytes)
+        guard bytes.count >= 8, header.u64() == Layout.magic else { throw .notAnIndex }
+        let version = header.u32()
+        _ = header.u32()
+        let length = header.u64()
+        let count = Int(header.u32())
+        _ = header.u32()
+        let expected = header.u64()
+        guard !header.failed else {
+            throw .truncated(byteCount: UInt64(bytes.count), needed: UInt64(Layout.headerSize))
+        }
+        guard version == Layout.formatVersion else {
+            throw .unsupportedVersion(found: version, supported: Layout.formatVersion)
+        }
+        guard UInt64(bytes.count) >= length else {
+            throw .truncated(byteCount: UInt64(bytes.count), needed: length)
+        }
+        guard count <= 64, bytes.count >= Layout.headerSize + count * Layout.sectionRecordSize else {
+            throw .damaged(section: 0)
+        }
+        var head = [UInt8](UnsafeRawBufferPointer(rebasing: bytes[..<(Layout.headerSize - 8)]))
+        let tableEnd = Layout.headerSize + count * Layout.sectionRecordSize
+        head.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[Layout.headerSize..<tableEnd]))
+        guard head.withUnsafeBytes({ checksum($0) }) == expected else { throw .damaged(section: 0) }
+
+        var sections = InlineArray<10, UnsafeRawBufferPointer>(
+            repeating: UnsafeRawBufferPointer(start: nil, count: 0))
+        var end = UInt64(tableEnd)
+        for _ in 0..<count {
+            let id = header.u32()
+            _ = header.u32()
+            let offset = header.u64()
+            let size = header.u64()
+            _ = header.u64()
+            guard offset >= end, offset <= length, size <= length - offset else { throw .damaged(section: 0) }
+            end = offset + size
+            guard Section(rawValue: id) != nil else { continue }
+            sections[Int(id)] = UnsafeRawBufferPointer(rebasing: bytes[Int(offset)..<Int(offset + size)])
+        }
+        self.sections = sections
+
+        var statistics = ByteCursor(sections[Int(Section.statistics.rawValue)])
+        entryCount = Int(statistics.u32())
+        unitCount = Int(statistics.u32())
+        termCount = Int(statistics.u32())
+        answeredEntryCount = Int(statistics.u32())
+        guard !statistics.failed else { throw .damaged(section: Section.statistics.rawValue) }
+        let blockCount = (termCount + Layout.termBlockSize - 1) / Layout.termBlockSize
+        guard self[.entries].count == entryCount * 24 else { throw .damaged(section: Section.entries.rawValue) }
+        guard self[.units].count == unitCount * 4 else { throw .damaged(section: Section.units.rawValue) }
+        guard self[.termBlocks].count == blockCount * 16 else {
+            throw .damaged(section: Section.termBlocks.rawValue)
+        }
+    }
+
+    subscript(section: Section) -> UnsafeRawBufferPointer { sections[Int(section.rawValue)] }
+
+    /// Compares every section with its checksum.
+    public func verify(_ bytes: UnsafeRawBufferPointer) throws(IndexError) {
+        var table = ByteCursor(bytes, at: 24)
+        let count = table.u32()
+        table.position = Layout.headerSize
+        for _ in 0..<count {
+            let id = table.u32()
+            _ = table.u32()
+            let offset = Int(truncatingIfNeeded: table.u64())
+            let size = Int(truncatingIfNeeded: table.u64())
+            let expected = table.u64()
+            var section = ByteCursor(bytes, at: offset)
+            guard checksum(section.slice(size)) == expected, !section.failed else { throw .damaged(section: id) }
+        }
+    }
+
+    /// The record that was handed over with an entry, or no bytes if the index carries none.
+    public func record(_ entry: Int) throws(IndexError) -> UnsafeRawBufferPointer {
+        try part(of: entry, in: .records, column: 2)
+    }
+
+    /// The folded fields of an entry; see ``EntryFields``.
+    func fieldBytes(_ entry: Int) throws(IndexError) -> UnsafeRawBufferPointer {
+        try part(of: entry, in: .fields, column: 0)
+    }
+
+    func tagBytes(_ entry: Int) throws(IndexError) -> UnsafeRawBufferPointer {
+        try part(of: entry, in: .tags, column: 1)
+    }
+
+    @inline(__always)
+    func entry(ofUnit unit: Int) -> Int {
+        Int(UInt32(littleEndian: self[.units].loadUnaligned(fromByteOffset: unit * 4, as: UInt32.self)))
+    }
+
+    private func part(of entry: Int, in section: Section, column: Int) throws(IndexError) -> UnsafeRawBufferPointer {
+        guard entry >= 0, entry < entryCount else { throw .damaged(section: Section.units.rawValue) }
+        let ends = self[.entries]
+        let end = UInt64(littleEndian: ends.loadUnaligned(fromByteOffset: entry * 24 + column * 8, as: UInt64.self))
+        let start =
+            entry == 0
+            ? 0
+            : UInt64(littleEndian: ends.loadUnaligned(fromByteOffset: (entry - 1) * 24 + column * 8, as: UInt64.self))
+        guard start <= end, end <= UInt64(self[section].count) else {
+            throw .damaged(section: Section.entries.rawValue)
+        }
+        return UnsafeRawBufferPointer(rebasing: self[section][Int(start)..<Int(end)])
+    }
+}

@@ -1,0 +1,175 @@
+/// Walks one posting list in the order of its units.
+///
+/// Blocks are decoded only when a posting in them is asked for; until then the skip records say how far a block
+/// reaches and what it can add at most.
+struct PostingCursor {
+    /// Past the last unit.
+    static let end = UInt32.max
+
+    /// The weight of the term: fixed point, 128 is 1.
+    let weight: UInt32
+    /// The most that the list can add to a unit's score.
+    let greatest: UInt32
+    private let skips: UnsafeRawBufferPointer
+    private let blocks: UnsafeRawBufferPointer
+    private let blockCount: Int
+    private let unitCount: Int
+    private let unitLimit: UInt32
+    /// Units and scores of the decoded block.
+    private let units: UnsafeMutablePointer<UInt32>
+    private let scores: UnsafeMutablePointer<UInt32>
+    private var block = 0
+    private var decodedBlock = -1
+    private var decodedCount = 0
+    private var place = 0
+    private(set) var isDamaged = false
+
+    /// Room for the values of one block, twice.
+    static let scratchCount = 2 * Layout.blockSize
+
+    /// - Parameters:
+    ///   - scratch: ``scratchCount`` values of its own for this cursor.
+    ///   - unitLimit: units from here on are damage.
+    init(_ postings: TermPostings, weight: UInt32, unitLimit: Int, scratch: UnsafeMutablePointer<UInt32>) {
+        self.weight = weight
+        self.unitLimit = UInt32(truncatingIfNeeded: unitLimit)
+        units = scratch
+        scores = scratch + Layout.blockSize
+        unitCount = postings.unitCount
+        greatest = weight * UInt32(ImpactCode.values[Int(postings.greatestCode)])
+        if postings.unitCount == 1 {
+            blockCount = 1
+            skips = UnsafeRawBufferPointer(start: nil, count: 0)
+            blocks = skips
+            units[0] = postings.onlyUnit
+            scores[0] = greatest
+            decodedBlock = 0
+            decodedCount = 1
+            if postings.onlyUnit >= self.unitLimit { fail() }
+            return
+        }
+        blockCount = (postings.unitCount + Layout.blockSize - 1) / Layout.blockSize
+        let skipBytes = blockCount > 1 ? blockCount * Layout.skipSize : 0
+        guard skipBytes <= postings.bytes.count else {
+            skips = UnsafeRawBufferPointer(start: nil, count: 0)
+            blocks = skips
+            fail()
+            return
+        }
+        skips = UnsafeRawBufferPointer(rebasing: postings.bytes[..<skipBytes])
+        blocks = UnsafeRawBufferPointer(rebasing: postings.bytes[skipBytes...])
+    }
+
+    /// The present unit, ``end`` behind the last one.
+    @inline(__always)
+    mutating func unit() -> UInt32 {
+        if block == decodedBlock { return units[place] }
+        return decodeAndRead()
+    }
+
+    /// What the present posting adds to its unit's score.
+    @inline(__always)
+    var score: UInt32 { scores[place] }
+
+    @inline(__always)
+    mutating func advance() {
+        place += 1
+        if place == decodedCount {
+            block += 1
+            place = 0
+        }
+    }
+
+    /// Moves to the first unit that is not before `target`.
+    mutating func advance(to target: UInt32) {
+        while block < blockCount, lastUnit(of: block) < target {
+            block += 1
+            place = 0
+        }
+        if unit() == Self.end { return }
+        while place < decodedCount, units[place] < target { place += 1 }
+        if place == decodedCount {
+            block += 1
+            place = 0
+        }
+    }
+
+    /// The most that postings with units in `range` can add, by what the skip records and the decoded block say.
+    mutating func bound(in range: Range<UInt32>) -> UInt32 {
+        if block == decodedBlock {
+            if units[place] >= range.upperBound { return 0 }
+        } else if block >= blockCount || block > 0 && lastUnit(of: block - 1) &+ 1 >= range.upperBound {
+            return 0
+        }
+        if skips.isEmpty { return greatest }
+        var code: UInt8 = 0
+        var index = block
+        while index < blockCount {
+            let last = lastUnit(of: index)
+            if last >= range.lowerBound { code = max(code, min(skips[index * Layout.skipSize + 8], 63)) }
+            if last &+ 1 >= range.upperBound { break }
+            index += 1
+        }
+        return min(greatest, weight * UInt32(ImpactCode.values[Int(code)]))
+    }
+
+    @inline(__always)
+    private func lastUnit(of block: Int) -> UInt32 {
+        if skips.isEmpty { return decodedBlock == block ? units[decodedCount - 1] : Self.end - 1 }
+        return UInt32(
+            littleEndian: skips.loadUnaligned(fromByteOffset: block * Layout.skipSize, as: UInt32.self))
+    }
+
+    private mutating func decodeAndRead() -> UInt32 {
+        guard block < blockCount, !isDamaged else { return Self.end }
+        guard decode() else {
+            fail()
+            return Self.end
+        }
+        return units[place]
+    }
+
+    /// Ends the list: damage is reported once the query is through.
+    private mutating func fail() {
+        isDamaged = true
+        block = blockCount
+        decodedBlock = -1
+    }
+
+    private mutating func decode() -> Bool {
+        let count = min(Layout.blockSize, unitCount - block * Layout.blockSize)
+        var offset = 0
+        var previous: UInt32 = 0
+        if !skips.isEmpty {
+            offset = Int(
+                UInt32(
+                    littleEndian: skips.loadUnaligned(
+                        fromByteOffset: block * Layout.skipSize + 4, as: UInt32.self)))
+            if block > 0 { previous = lastUnit(of: block - 1) }
+        }
+        guard offset <= blocks.count - PostingBlock.headerSize, let base = blocks.baseAddress else { return false }
+        let gapWidth = Int(blocks[offset])
+        let codeWidth = Int(blocks[offset + 1])
+        let leastCode = UInt32(blocks[offset + 2])
+        guard gapWidth <= 32, codeWidth <= 6, leastCode < 64 else { return false }
+        let gapSize = PostingBlock.packedSize(count: count, width: gapWidth)
+        let codeSize = PostingBlock.packedSize(count: count, width: codeWidth)
+        let start = offset + PostingBlock.headerSize
+        guard gapSize + codeSize <= blocks.count - start else { return false }
+        PostingBlock.unpack(base + start, count: count, width: gapWidth, into: units)
+        PostingBlock.unpack(base + start + gapSize, count: count, width: codeWidth, into: scores)
+        var last = previous
+        var ascends = true
+        for index in 0..<count {
+            let next = last &+ units[index]
+            ascends = ascends && next >= last
+            last = next
+            units[index] = next
+            scores[index] = weight &* UInt32(ImpactCode.values[Int(min(leastCode + scores[index], 63))])
+        }
+        guard ascends, last < unitLimit else { return false }
+        decodedBlock = block
+        decodedCount = count
+        return true
+    }
+}

@@ -1,0 +1,134 @@
+/// A term's posting list, before it is read.
+struct TermPostings {
+    /// In how many units the term stands; at least 1.
+    var unitCount: Int
+    /// In how many entries; what IDF counts.
+    var entryCount: Int
+    var greatestCode: UInt8
+    /// The unit of a list of one.
+    var onlyUnit: UInt32
+    /// The encoded list, empty for a list of one.
+    var bytes: UnsafeRawBufferPointer
+}
+
+/// Finds terms in the front-coded dictionary.
+struct TermDictionary {
+    private let blocks: UnsafeRawBufferPointer
+    private let terms: UnsafeRawBufferPointer
+    private let postings: UnsafeRawBufferPointer
+    private let termCount: Int
+
+    init(_ index: Index) {
+        blocks = index[.termBlocks]
+        terms = index[.terms]
+        postings = index[.postings]
+        termCount = index.termCount
+    }
+
+    private var blockCount: Int { blocks.count / 16 }
+
+    /// The postings of the term, or `nil` if no entry holds it.
+    func find(_ key: UnsafeBufferPointer<UInt8>) throws(IndexError) -> TermPostings? {
+        let block = try lastBlock(notAfter: key)
+        if block < 0 { return nil }
+        var reader = try reader(at: block)
+        var matched = 0  // bytes of the previous term that equal the key's
+        while try reader.next() {
+            // Front coding: as long as the shared prefix differs from what matched, the comparison is settled.
+            if reader.shared > matched { continue }
+            matched = reader.shared
+            let suffix = reader.suffix
+            var offset = 0
+            while offset < suffix.count, matched < key.count, suffix[offset] == key[matched] {
+                offset += 1
+                matched += 1
+            }
+            if offset == suffix.count {
+                if matched == key.count { return reader.postings }
+            } else if matched == key.count || suffix[offset] > key[matched] {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// Walks the terms of one block.
+    struct BlockReader {
+        fileprivate var cursor: ByteCursor
+        fileprivate var left: Int
+        fileprivate var postingOffset: UInt64
+        fileprivate let section: UnsafeRawBufferPointer
+        private(set) var shared = 0
+        private(set) var suffix = UnsafeRawBufferPointer(start: nil, count: 0)
+        private(set) var postings = TermPostings(
+            unitCount: 0, entryCount: 0, greatestCode: 0, onlyUnit: 0, bytes: UnsafeRawBufferPointer(start: nil, count: 0))
+
+        fileprivate init(cursor: ByteCursor, left: Int, postingOffset: UInt64, section: UnsafeRawBufferPointer) {
+            self.cursor = cursor
+            self.left = left
+            self.postingOffset = postingOffset
+            self.section = section
+        }
+
+        /// Reads the next term; `false` at the end of the block.
+        mutating func next() throws(IndexError) -> Bool {
+            if left == 0 { return false }
+            left -= 1
+            shared = Int(truncatingIfNeeded: cursor.varint())
+            suffix = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
+            postings.unitCount = Int(truncatingIfNeeded: cursor.varint())
+            postings.entryCount = postings.unitCount - Int(truncatingIfNeeded: cursor.varint())
+            postings.greatestCode = cursor.u8()
+            let number = cursor.varint()
+            guard !cursor.failed, shared >= 0, postings.entryCount > 0, postings.unitCount >= postings.entryCount, postings.greatestCode < 64 else {
+                throw .damaged(section: Section.terms.rawValue)
+            }
+            if postings.unitCount == 1 {
+                postings.onlyUnit = UInt32(truncatingIfNeeded: number)
+                postings.bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+            } else {
+                guard postingOffset <= UInt64(section.count), number <= UInt64(section.count) - postingOffset else {
+                    throw .damaged(section: Section.postings.rawValue)
+                }
+                let start = Int(postingOffset)
+                postings.bytes = UnsafeRawBufferPointer(rebasing: section[start..<start + Int(number)])
+                postingOffset += number
+            }
+            return true
+        }
+    }
+
+    func reader(at block: Int) throws(IndexError) -> BlockReader {
+        let offset = UInt64(littleEndian: blocks.loadUnaligned(fromByteOffset: block * 16, as: UInt64.self))
+        let postingOffset = UInt64(
+            littleEndian: blocks.loadUnaligned(fromByteOffset: block * 16 + 8, as: UInt64.self))
+        guard offset <= UInt64(terms.count) else { throw .damaged(section: Section.termBlocks.rawValue) }
+        let left = min(Layout.termBlockSize, termCount - block * Layout.termBlockSize)
+        return BlockReader(
+            cursor: ByteCursor(terms, at: Int(offset)), left: left, postingOffset: postingOffset, section: postings)
+    }
+
+    /// The last block whose first term is not greater than the key; -1 if there is none.
+    private func lastBlock(notAfter key: UnsafeBufferPointer<UInt8>) throws(IndexError) -> Int {
+        var low = 0
+        var high = blockCount
+        while low < high {
+            let middle = (low + high) / 2
+            var reader = try reader(at: middle)
+            _ = try reader.next()
+            if isGreater(reader.suffix, than: key) {
+                high = middle
+            } else {
+                low = middle + 1
+            }
+        }
+        return low - 1
+    }
+
+    private func isGreater(_ term: UnsafeRawBufferPointer, than key: UnsafeBufferPointer<UInt8>) -> Bool {
+        for offset in 0..<min(term.count, key.count) where term[offset] != key[offset] {
+            return term[offset] > key[offset]
+        }
+        return term.count > key.count
+    }
+}

@@ -1,0 +1,149 @@
+/// A term of the query with what it is worth.
+struct QueryTerm {
+    var postings: TermPostings
+    /// Fixed point, 128 is 1.
+    var weight: UInt32
+}
+
+/// Finds the entries with the greatest sums of impacts.
+///
+/// Units are scored window by window. In each window the terms that together cannot lift a unit over the present
+/// threshold are left out of the scan and looked up only for units that the other terms brought up (MaxScore with
+/// maxima a window, Turtle & Flood 1995; windows as in Grand et al., From MaxScore to Block-Max WAND, 2020). The
+/// result is exactly that of scoring every unit.
+enum TopSearch {
+    /// Units a window.
+    static let windowSize = 4096
+
+    static func search(_ terms: [QueryTerm], in index: Index, limit: Int) throws(IndexError) -> [TopEntries.Hit] {
+        guard !terms.isEmpty, limit > 0 else { return [] }
+        var top = TopEntries(limit: limit, hasAliases: index.unitCount != index.entryCount)
+        let scratchCount = terms.count * PostingCursor.scratchCount + windowSize
+        let scratch = UnsafeMutablePointer<UInt32>.allocate(capacity: scratchCount)
+        defer { scratch.deallocate() }
+        scratch.initialize(repeating: 0, count: scratchCount)
+        var cursors: [PostingCursor] = []
+        cursors.reserveCapacity(terms.count)
+        for (place, term) in terms.enumerated() {
+            cursors.append(
+                PostingCursor(
+                    term.postings, weight: term.weight, unitLimit: index.unitCount,
+                    scratch: scratch + place * PostingCursor.scratchCount))
+        }
+        var window = Window(
+            sums: scratch + terms.count * PostingCursor.scratchCount, termCount: terms.count, index: index)
+        cursors.withUnsafeMutableBufferPointer { cursors in
+            var start: UInt32 = 0
+            while start < UInt32(truncatingIfNeeded: index.unitCount) {
+                let end = min(start + UInt32(windowSize), UInt32(truncatingIfNeeded: index.unitCount))
+                window.score(start..<end, cursors: cursors, into: &top)
+                start = end
+            }
+        }
+        for cursor in cursors where cursor.isDamaged {
+            throw .damaged(section: Section.postings.rawValue)
+        }
+        return top.hits
+    }
+
+    private struct Window {
+        let sums: UnsafeMutablePointer<UInt32>
+        let index: Index
+        /// The cursors, those that can add least first.
+        var order: [Int]
+        var bounds: [UInt32]
+        /// What the first cursors of `order` can add together; one more than cursors.
+        var reach: [UInt32]
+        var touched: InlineArray<64, UInt64>
+
+        init(sums: UnsafeMutablePointer<UInt32>, termCount: Int, index: Index) {
+            self.sums = sums
+            self.index = index
+            order = Array(0..<termCount)
+            bounds = [UInt32](repeating: 0, count: termCount)
+            reach = [UInt32](repeating: 0, count: termCount + 1)
+            touched = InlineArray<64, UInt64>(repeating: 0)
+        }
+
+        mutating func score(
+            _ range: Range<UInt32>, cursors: UnsafeMutableBufferPointer<PostingCursor>, into top: inout TopEntries
+        ) {
+            arrange(range, cursors: cursors)
+            let first = firstEssential(above: top.threshold)
+            if first == order.count { return }
+            for place in first..<order.count where bounds[order[place]] > 0 {
+                accumulate(&cursors[order[place]], in: range)
+            }
+            for word in 0..<64 {
+                var bits = touched[word]
+                touched[word] = 0
+                while bits != 0 {
+                    let offset = word * 64 + bits.trailingZeroBitCount
+                    bits &= bits - 1
+                    let unit = range.lowerBound + UInt32(truncatingIfNeeded: offset)
+                    let score = complete(sums[offset], unit: unit, first: first, cursors: cursors, threshold: top.threshold)
+                    sums[offset] = 0
+                    if score > top.threshold {
+                        top.offer(
+                            score: score, unit: unit,
+                            entry: UInt32(truncatingIfNeeded: index.entry(ofUnit: Int(unit))))
+                    }
+                }
+            }
+        }
+
+        /// Orders the cursors by what they can add in the window.
+        private mutating func arrange(_ range: Range<UInt32>, cursors: UnsafeMutableBufferPointer<PostingCursor>) {
+            for place in 0..<cursors.count { bounds[place] = cursors[place].bound(in: range) }
+            // Insertion sort: the order changes little from one window to the next.
+            for place in 1..<max(1, order.count) {
+                let cursor = order[place]
+                let bound = bounds[cursor]
+                var slot = place
+                while slot > 0, bounds[order[slot - 1]] > bound {
+                    order[slot] = order[slot - 1]
+                    slot -= 1
+                }
+                order[slot] = cursor
+            }
+            for place in 0..<order.count { reach[place + 1] = reach[place] &+ bounds[order[place]] }
+        }
+
+        /// The first place of `order` that can lift a unit above the threshold together with those before it.
+        private func firstEssential(above threshold: UInt32) -> Int {
+            var place = 0
+            while place < order.count, reach[place + 1] <= threshold { place += 1 }
+            return place
+        }
+
+        private mutating func accumulate(_ cursor: inout PostingCursor, in range: Range<UInt32>) {
+            cursor.advance(to: range.lowerBound)
+            var unit = cursor.unit()
+            while unit < range.upperBound {
+                let offset = Int(unit - range.lowerBound)
+                sums[offset] &+= cursor.score
+                touched[offset >> 6] |= 1 << UInt64(offset & 63)
+                cursor.advance()
+                unit = cursor.unit()
+            }
+        }
+
+        /// Adds what the terms outside the scan give, as long as the unit can still pass the threshold.
+        private func complete(
+            _ partial: UInt32, unit: UInt32, first: Int, cursors: UnsafeMutableBufferPointer<PostingCursor>,
+            threshold: UInt32
+        ) -> UInt32 {
+            var score = partial
+            var place = first
+            while place > 0 {
+                if score &+ reach[place] <= threshold { return 0 }
+                place -= 1
+                let cursor = order[place]
+                if bounds[cursor] == 0 { return score }
+                cursors[cursor].advance(to: unit)
+                if cursors[cursor].unit() == unit { score &+= cursors[cursor].score }
+            }
+            return score
+        }
+    }
+}

@@ -1,0 +1,42 @@
+/// What a folded scalar is for the tokenizer.
+enum CharacterClass {
+    /// Written without spaces between words: Han, kana.
+    case han
+    /// A letter of an alphabet, a digit of any script, a mark, or `_`.
+    case word
+    case other
+
+    @inline(__always)
+    init(_ scalar: UInt32) {
+        if scalar < 0x80 {
+            self = ASCII.isWord(UInt8(scalar)) ? .word : .other
+        } else {
+            self = Self.beyondASCII(scalar)
+        }
+    }
+
+    /// The blocks of the Unicode standard (version 15) by first and last scalar. Punctuation and symbols between
+    /// letters of one block are taken as letters: after folding they are rare, and a term that holds one is
+    /// only rarer.
+    private static func beyondASCII(_ scalar: UInt32) -> CharacterClass {
+        switch scalar {
+        case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x3007, 0x20000...0x3FFFF: .han
+        case 0xAA, 0xB5, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2C1, 0x370...0x373, 0x376...0x37D: .word
+        case 0x37F...0x1FFF, 0x2C00...0x2DFF, 0x3105...0x312F, 0x3131...0x318F, 0xA000...0xABFF: .word
+        case 0xAC00...0xD7AF, 0xFB00...0xFDFF, 0xFE70...0xFEFE, 0x10000...0x1CFFF: .word
+        default: .other
+        }
+    }
+}
+
+/// Bytes of the ASCII range by kind.
+enum ASCII {
+    @inline(__always) static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+    @inline(__always) static func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+    @inline(__always) static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+    @inline(__always) static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    @inline(__always) static func isWord(_ byte: UInt8) -> Bool {
+        isLetter(byte) || isDigit(byte) || byte == 0x5F
+    }
+    @inline(__always) static func lower(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 0x20 : byte }
+}

@@ -1,0 +1,35 @@
+/// What a token is; search gives each kind a weight of its own.
+public enum TokenKind: UInt8, Sendable, Hashable {
+    /// One Han character or kana.
+    case han
+    /// Two neighbouring Han characters.
+    case hanPair
+    /// A word of an alphabet, stemmed if English.
+    case word
+    /// An English word that says little, such as `the`.
+    case stopWord
+    /// A number, also dotted: `3.2.1`.
+    case number
+    /// An identifier as a whole, without its `_`, `.` and `-`: `mygetopenuserinfo`.
+    case identifier
+    /// A word inside an identifier: `user`.
+    case identifierPart
+    /// Letters and digits that stand apart but are often one code: `C 2259` gives `c2259`.
+    case joinedCode
+}
+
+/// A term found in folded text.
+public struct Token: Sendable {
+    public var kind: TokenKind
+    /// Where its key stands in ``TokenBuffer/keys``.
+    public var keyRange: Range<Int> { Int(keyStart)..<Int(keyStart) + Int(keyLength) }
+    /// Its place among the tokens of the text; a word and the identifier that begins with it share one.
+    public var position: UInt32
+    /// Where it stands in the folded text, in bytes.
+    public var range: Range<Int> { Int(start)..<Int(end) }
+
+    var keyStart: UInt32
+    var keyLength: UInt32
+    var start: UInt32
+    var end: UInt32
+}

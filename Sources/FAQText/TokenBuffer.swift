@@ -1,0 +1,341 @@
+/// The tokens of folded texts, with their keys side by side in one array.
+///
+/// Content and queries are cut by the same code, so they cannot disagree. Han text gives single characters and
+/// overlapping pairs, which needs no dictionary; identifiers give themselves as a whole and the words inside.
+public struct TokenBuffer: Sendable {
+    public private(set) var tokens: [Token] = []
+    public private(set) var keys: [UInt8] = []
+    private var position: UInt32 = 0
+
+    public init() {}
+
+    /// Forgets all tokens and keeps the memory.
+    public mutating func removeAll() {
+        tokens.removeAll(keepingCapacity: true)
+        keys.removeAll(keepingCapacity: true)
+        position = 0
+    }
+
+    /// Appends the tokens of `text`.
+    ///
+    /// - Parameters:
+    ///   - text: folded text (``FoldedText``).
+    ///   - base: added to the ranges of the tokens, for a text that is part of another.
+    public mutating func tokenize(_ text: UnsafeBufferPointer<UInt8>, base: Int = 0) {
+        var cutter = Cutter(text: text, base: UInt32(truncatingIfNeeded: base))
+        var index = 0
+        while index < text.count {
+            let scalar = UTF8Scalar(text, at: index)
+            switch CharacterClass(scalar.value) {
+            case .han: index = cutter.han(from: index, into: &self)
+            case .word: index = cutter.word(from: index, into: &self)
+            case .other: index += scalar.length
+            }
+        }
+    }
+
+    /// Keeps phrases from reaching over the border between two texts.
+    public mutating func skipPosition() {
+        position += 1
+    }
+
+    private struct Cutter {
+        let text: UnsafeBufferPointer<UInt8>
+        let base: UInt32
+        /// The short word just passed, if a number right behind it would make a code of both.
+        var shortWord = 0..<0
+
+        mutating func han(from first: Int, into buffer: inout TokenBuffer) -> Int {
+            shortWord = 0..<0
+            var index = first
+            var previous = -1
+            while index < text.count {
+                let scalar = UTF8Scalar(text, at: index)
+                guard CharacterClass(scalar.value) == .han else { break }
+                let end = index + scalar.length
+                if previous >= 0 {
+                    buffer.append(.hanPair, copying: previous..<end, of: self, at: buffer.position - 1)
+                }
+                buffer.append(.han, copying: index..<end, of: self, at: buffer.position)
+                buffer.position += 1
+                previous = index
+                index = end
+            }
+            return index
+        }
+
+        /// Cuts the word or identifier that begins at `first` and returns its end.
+        mutating func word(from first: Int, into buffer: inout TokenBuffer) -> Int {
+            var end = first
+            var shape = Shape()
+            while end < text.count {
+                let byte = text[end]
+                if byte < 0x80 {
+                    if ASCII.isWord(byte) {
+                        shape.pass(byte)
+                        end += 1
+                    } else if byte == 0x2E || byte == 0x2D || byte == 0x27, startsWord(at: end + 1) {
+                        shape.pass(byte)
+                        end += 1
+                    } else {
+                        break
+                    }
+                } else {
+                    let scalar = UTF8Scalar(text, at: end)
+                    guard CharacterClass(scalar.value) == .word else { break }
+                    shape.hasForeign = true
+                    shape.isPlainWord = false
+                    end += scalar.length
+                }
+            }
+            if shape.isPlainWord {
+                plainWord(first..<end, into: &buffer)
+            } else {
+                compound(first..<end, into: &buffer)
+            }
+            return end
+        }
+
+        private func startsWord(at index: Int) -> Bool {
+            guard index < text.count else { return false }
+            return CharacterClass(UTF8Scalar(text, at: index).value) == .word
+        }
+
+        /// A run of ASCII letters of one part: the common case.
+        private mutating func plainWord(_ range: Range<Int>, into buffer: inout TokenBuffer) {
+            buffer.appendWord(range, of: self)
+            shortWord = range.count <= 5 ? range : 0..<0
+        }
+
+        private mutating func compound(_ whole: Range<Int>, into buffer: inout TokenBuffer) {
+            let range = withoutContraction(whole)
+            if range.isEmpty { return }
+            if range.count < whole.count || isContraction(whole) {
+                buffer.appendContraction(isContraction(whole) ? whole : range, of: self)
+                shortWord = 0..<0
+                return
+            }
+            if isNumber(range) {
+                number(range, into: &buffer)
+                return
+            }
+            let before = shortWord
+            shortWord = 0..<0
+            let parts = countParts(range)
+            if parts <= 1 {
+                _ = before
+                buffer.appendSinglePart(range, of: self)
+                return
+            }
+            let position = buffer.position
+            buffer.appendWhole(range, of: self, at: position)
+            appendDottedWholes(range, at: position, into: &buffer)
+            eachPart(range) { part in
+                buffer.appendPart(part, of: self, at: buffer.position)
+                buffer.position += 1
+            }
+        }
+
+        /// `it's` is `it`.
+        private func withoutContraction(_ range: Range<Int>) -> Range<Int> {
+            guard let quote = text[range].firstIndex(of: 0x27), !isContraction(range) else { return range }
+            let tail = range.upperBound - quote - 1
+            guard (1...2).contains(tail), text[range.lowerBound..<quote].allSatisfy(ASCII.isLetter),
+                text[quote + 1..<range.upperBound].allSatisfy(ASCII.isLetter)
+            else { return range }
+            return range.lowerBound..<quote
+        }
+
+        /// `don't` is one word.
+        private func isContraction(_ range: Range<Int>) -> Bool {
+            guard range.count >= 4 else { return false }
+            let end = range.upperBound
+            return text[end - 1] | 0x20 == 0x74 && text[end - 2] == 0x27 && text[end - 3] | 0x20 == 0x6E
+                && text[range.lowerBound..<end - 2].allSatisfy(ASCII.isLetter)
+        }
+
+        private func isNumber(_ range: Range<Int>) -> Bool {
+            text[range].allSatisfy { ASCII.isDigit($0) || Self.isSeparator($0) }
+                && text[range].contains(where: ASCII.isDigit)
+        }
+
+        private mutating func number(_ range: Range<Int>, into buffer: inout TokenBuffer) {
+            let isSimple = text[range].allSatisfy(ASCII.isDigit)
+            buffer.appendNumber(range, of: self)
+            if isSimple, range.count >= 3, !shortWord.isEmpty, range.lowerBound - shortWord.upperBound <= 1 {
+                buffer.appendJoined(shortWord, range, of: self)
+            }
+            buffer.position += 1
+            shortWord = 0..<0
+        }
+
+        @inline(__always)
+        static func isSeparator(_ byte: UInt8) -> Bool {
+            byte == 0x2E || byte == 0x2D || byte == 0x27 || byte == 0x5F
+        }
+
+        private func countParts(_ range: Range<Int>) -> Int {
+            var count = 0
+            eachPart(range) { _ in count += 1 }
+            return count
+        }
+
+        /// Cuts at separators, between cases and between letters and digits: `getHTTPCode2` is get, HTTP, Code, 2.
+        private func eachPart(_ range: Range<Int>, _ body: (Range<Int>) -> Void) {
+            var index = range.lowerBound
+            while index < range.upperBound {
+                let start = index
+                let byte = text[index]
+                if Self.isSeparator(byte) {
+                    index += 1
+                    continue
+                }
+                index += 1
+                if ASCII.isDigit(byte) {
+                    while index < range.upperBound, ASCII.isDigit(text[index]) { index += 1 }
+                } else if ASCII.isLower(byte) {
+                    while index < range.upperBound, ASCII.isLower(text[index]) { index += 1 }
+                } else if ASCII.isUpper(byte) {
+                    while index < range.upperBound, ASCII.isUpper(text[index]) { index += 1 }
+                    if index < range.upperBound, ASCII.isLower(text[index]) {
+                        // The last capital begins the next part.
+                        if index - start > 1 {
+                            index -= 1
+                        } else {
+                            while index < range.upperBound, ASCII.isLower(text[index]) { index += 1 }
+                        }
+                    }
+                } else {
+                    while index < range.upperBound, text[index] >= 0x80 { index += 1 }
+                }
+                body(start..<index)
+            }
+        }
+
+        /// The pieces between dots that are identifiers themselves: `getOpenUserInfo` in `my.getOpenUserInfo`.
+        private func appendDottedWholes(_ range: Range<Int>, at position: UInt32, into buffer: inout TokenBuffer) {
+            guard text[range].contains(0x2E) else { return }
+            var start = range.lowerBound
+            while start < range.upperBound {
+                var end = start
+                while end < range.upperBound, text[end] != 0x2E { end += 1 }
+                if countParts(start..<end) > 1 { buffer.appendWhole(start..<end, of: self, at: position) }
+                start = end + 1
+            }
+        }
+    }
+
+    /// What has been seen of a word while looking for its end.
+    private struct Shape {
+        var isPlainWord = true
+        var hasForeign = false
+        private var previousIsLower = false
+
+        mutating func pass(_ byte: UInt8) {
+            if ASCII.isLower(byte) {
+                previousIsLower = true
+            } else if ASCII.isUpper(byte) {
+                // A capital behind a small letter splits the word; capitals before small letters may do so too.
+                if previousIsLower { isPlainWord = false }
+                upperRun += 1
+                return
+            } else {
+                isPlainWord = false
+            }
+            if upperRun > 1 { isPlainWord = false }
+            upperRun = 0
+        }
+
+        private var upperRun = 0
+    }
+
+    // MARK: Appending
+
+    private mutating func append(_ kind: TokenKind, range: Range<Int>, of cutter: Cutter, keyStart: Int, at position: UInt32) {
+        tokens.append(
+            Token(
+                kind: kind, position: position, keyStart: UInt32(truncatingIfNeeded: keyStart),
+                keyLength: UInt32(truncatingIfNeeded: keys.count - keyStart),
+                start: cutter.base &+ UInt32(truncatingIfNeeded: range.lowerBound),
+                end: cutter.base &+ UInt32(truncatingIfNeeded: range.upperBound)))
+    }
+
+    private mutating func append(_ kind: TokenKind, copying range: Range<Int>, of cutter: Cutter, at position: UInt32) {
+        let start = keys.count
+        for index in range { keys.append(cutter.text[index]) }
+        append(kind, range: range, of: cutter, keyStart: start, at: position)
+    }
+
+    private mutating func appendWord(_ range: Range<Int>, of cutter: Cutter) {
+        let start = keys.count
+        for index in range { keys.append(ASCII.lower(cutter.text[index])) }
+        finishWord(range, of: cutter, keyStart: start)
+    }
+
+    private mutating func appendContraction(_ range: Range<Int>, of cutter: Cutter) {
+        let start = keys.count
+        for index in range where cutter.text[index] != 0x27 { keys.append(ASCII.lower(cutter.text[index])) }
+        finishWord(range, of: cutter, keyStart: start)
+    }
+
+    private mutating func finishWord(_ range: Range<Int>, of cutter: Cutter, keyStart: Int) {
+        let isStopWord = StopWords.contains(keys, from: keyStart)
+        stemKey(from: keyStart)
+        append(isStopWord ? .stopWord : .word, range: range, of: cutter, keyStart: keyStart, at: position)
+        position += 1
+    }
+
+    /// One part that is no plain word: `_name`, `Ошибка`.
+    private mutating func appendSinglePart(_ range: Range<Int>, of cutter: Cutter) {
+        let start = keys.count
+        for index in range where !Cutter.isSeparator(cutter.text[index]) {
+            keys.append(ASCII.lower(cutter.text[index]))
+        }
+        guard keys.count > start else { return }
+        finishWord(range, of: cutter, keyStart: start)
+    }
+
+    private mutating func appendNumber(_ range: Range<Int>, of cutter: Cutter) {
+        let start = keys.count
+        for index in range {
+            let byte = cutter.text[index]
+            if ASCII.isDigit(byte) {
+                keys.append(byte)
+            } else if keys.count > start, keys[keys.count - 1] != 0x2E {
+                keys.append(0x2E)
+            }
+        }
+        if keys[keys.count - 1] == 0x2E { keys.removeLast() }
+        append(.number, range: range, of: cutter, keyStart: start, at: position)
+    }
+
+    private mutating func appendJoined(_ word: Range<Int>, _ number: Range<Int>, of cutter: Cutter) {
+        let start = keys.count
+        for index in word { keys.append(ASCII.lower(cutter.text[index])) }
+        for index in number { keys.append(cutter.text[index]) }
+        append(
+            .joinedCode, range: word.lowerBound..<number.upperBound, of: cutter, keyStart: start,
+            at: position > 0 ? position - 1 : 0)
+    }
+
+    private mutating func appendWhole(_ range: Range<Int>, of cutter: Cutter, at position: UInt32) {
+        let start = keys.count
+        for index in range where !Cutter.isSeparator(cutter.text[index]) {
+            keys.append(ASCII.lower(cutter.text[index]))
+        }
+        stemKey(from: start)
+        append(.identifier, range: range, of: cutter, keyStart: start, at: position)
+    }
+
+    private mutating func appendPart(_ range: Range<Int>, of cutter: Cutter, at position: UInt32) {
+        let start = keys.count
+        for index in range { keys.append(ASCII.lower(cutter.text[index])) }
+        stemKey(from: start)
+        append(.identifierPart, range: range, of: cutter, keyStart: start, at: position)
+    }
+
+    private mutating func stemKey(from start: Int) {
+        guard keys[start...].allSatisfy(ASCII.isLower) else { return }
+        Stemmer.stem(&keys, from: start)
+    }
+}
