@@ -21,7 +21,8 @@ struct IndexRun {
 
 /// What is stored of entries beside their postings.
 struct EntryBytes {
-    var fields: [UInt8] = []
+    /// The tokens of all fields with their term numbers in the run, as ``FieldTokens`` lays them out.
+    var fields: [UInt32] = []
     var tags: [UInt8] = []
     var records: [UInt8] = []
     /// End of each entry's part of `fields`, `tags` and `records`.

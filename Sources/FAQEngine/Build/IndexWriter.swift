@@ -22,9 +22,13 @@ struct IndexWriter {
         let impact = Impact(averageLength: averageLengths())
         var dictionary = DictionaryWriter()
         var lists = PostingListWriter(unitCount: unitCount)
+        var masses = QuestionMasses(unitCount: unitCount)
+        // The number of each run's terms in the whole index.
+        var numbers = runs.map { [UInt32](repeating: 0, count: $0.order.count) }
         mergeTerms { term, sources in
             lists.begin()
             for (run, place) in sources {
+                numbers[run][Int(runs[run].order[place])] = termCount
                 for posting in runs[run].postings[runs[run].starts[place]..<runs[run].starts[place + 1]] {
                     let value = impact.value(posting.counts, lengths: runs[run].lengths[Int(posting.unit)])
                     lists.append(
@@ -33,20 +37,57 @@ struct IndexWriter {
                         code: ImpactCode.code(of: value))
                 }
             }
-            dictionary.append(term, list: lists.finish())
+            let list = lists.finish()
+            let weight = TermWeight(term: term, entryCount: list.entryCount, of: entryCount)
+            for (run, place) in sources {
+                for posting in runs[run].postings[runs[run].starts[place]..<runs[run].starts[place + 1]]
+                where posting.counts[.question] > 0 {
+                    masses.add(weight, toUnit: firstUnits[run] + posting.unit)
+                }
+            }
+            dictionary.append(term, list: list)
             termCount += 1
         }
+        let (fields, fieldEnds) = encodedFields(numbers)
         var file = SectionWriter()
         file.append(.statistics, statistics(impact))
-        file.append(.entries, entryTable())
-        file.append(.units, unitTable())
+        file.append(.entries, entryTable(fieldEnds: fieldEnds))
+        file.append(.units, unitTable(masses))
         file.append(.records, joined { $0.entries.records })
-        file.append(.fields, joined { $0.entries.fields })
+        file.append(.fields, fields)
         file.append(.tags, joined { $0.entries.tags })
         file.append(.termBlocks, dictionary.blocks)
         file.append(.terms, dictionary.terms)
         file.append(.postings, lists.bytes)
         return file.finish()
+    }
+
+    /// The fields of all entries with the terms' numbers in the whole index, and where each entry's end.
+    private func encodedFields(_ numbers: [[UInt32]]) -> (bytes: [UInt8], ends: [Int]) {
+        var bytes: [UInt8] = []
+        var ends: [Int] = []
+        ends.reserveCapacity(Int(entryCount))
+        for (run, numbers) in zip(runs, numbers) {
+            let fields = run.entries.fields
+            var next = 0
+            for end in run.entries.ends {
+                let unitCount = fields[next]
+                bytes.append(varint: UInt64(unitCount))
+                next += 1
+                while next < end.fields {
+                    let count = Int(fields[next])
+                    bytes.append(varint: UInt64(count))
+                    for place in next + 1..<next + 1 + count {
+                        var token = FieldToken(packed: fields[place])
+                        token.term = numbers[Int(token.term)]
+                        bytes.append(varint: UInt64(token.packed))
+                    }
+                    next += 1 + count
+                }
+                ends.append(bytes.count)
+            }
+        }
+        return (bytes, ends)
     }
 
     private func averageLengths() -> PerField<Double> {
@@ -112,28 +153,35 @@ struct IndexWriter {
     }
 
     /// Where each entry's fields, tags and record end.
-    private func entryTable() -> [UInt8] {
+    private func entryTable(fieldEnds: [Int]) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(Int(entryCount) * 24)
-        var base = (fields: 0, tags: 0, record: 0)
+        var base = (entry: 0, tags: 0, record: 0)
         for run in runs {
-            for end in run.entries.ends {
-                bytes.append(u64: UInt64(base.fields + end.fields))
+            for (entry, end) in run.entries.ends.enumerated() {
+                bytes.append(u64: UInt64(fieldEnds[base.entry + entry]))
                 bytes.append(u64: UInt64(base.tags + end.tags))
                 bytes.append(u64: UInt64(base.record + end.record))
             }
-            base.fields += run.entries.fields.count
+            base.entry += run.entries.ends.count
             base.tags += run.entries.tags.count
             base.record += run.entries.records.count
         }
         return bytes
     }
 
-    private func unitTable() -> [UInt8] {
+    /// The entry of each unit, and the masses of its question.
+    private func unitTable(_ masses: QuestionMasses) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(Int(unitCount) * 4)
+        bytes.reserveCapacity(Int(unitCount) * Layout.unitSize)
+        var unit = 0
         for (index, run) in runs.enumerated() {
-            for entry in run.entryOfUnit { bytes.append(u32: firstEntries[index] + entry) }
+            for entry in run.entryOfUnit {
+                bytes.append(u32: firstEntries[index] + entry)
+                bytes.append(u32: masses.specific[unit].bitPattern)
+                bytes.append(u32: masses.rare[unit].bitPattern)
+                unit += 1
+            }
         }
         return bytes
     }

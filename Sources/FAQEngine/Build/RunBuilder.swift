@@ -10,9 +10,8 @@ struct RunBuilder {
     private var entryOfUnit: [UInt32] = []
     private var entries = EntryBytes()
     private var tokens = TokenBuffer()
-    /// For each term, where its posting of the present unit stands in `postings`, if that is behind `unitStart`.
+    /// For each term, where its latest posting stands in `postings`; -1 before the first.
     private var latestPosting: [Int] = []
-    private var unitStart = 0
 
     init(tables: FoldTables) {
         self.tables = tables
@@ -22,33 +21,32 @@ struct RunBuilder {
 
     /// The memory that the run takes by now, in bytes, roughly.
     var footprint: Int {
-        postings.count * 12 + terms.footprint + latestPosting.count * 8 + entries.fields.count
+        postings.count * 12 + terms.footprint + latestPosting.count * 8 + entries.fields.count * 4
             + entries.tags.count + entries.records.count
     }
 
-    /// Occurrences of terms in one field, and the length of that field.
+    /// The tokens of one field, and its length.
     private struct Occurrences {
-        var terms: [UInt32] = []
+        var tokens: [FieldToken] = []
         var length = 0
     }
 
     mutating func add(_ entry: EngineEntry) {
-        let question = fold(entry.question)
-        let aliases = entry.aliases.map { fold($0) }
-        let path = fold(entry.path)
-        let answer = fold(entry.answer)
-        let code = fold(entry.code)
-        let message = fold(entry.message)
-
-        let shared = [(Field.path, occurrences(in: path)), (.answer, occurrences(in: answer)), (.code, occurrences(in: code)), (.message, occurrences(in: message))]
-        addUnit(question: occurrences(in: question), shared: shared)
-        for alias in aliases { addUnit(question: occurrences(in: alias), shared: shared) }
-
-        entries.fields.append(varint: UInt64(1 + aliases.count))
-        for text in [question] + aliases + [path, answer, code, message] {
-            entries.fields.append(varint: UInt64(text.count))
-            entries.fields.append(contentsOf: text)
+        let questions = ([entry.question] + entry.aliases).map { occurrences(in: $0) }
+        let path = occurrences(in: entry.path)
+        let answer = occurrences(in: entry.answer)
+        let code = occurrences(in: entry.code)
+        let message = occurrences(in: entry.message)
+        for question in questions {
+            addUnit([
+                (.question, question), (.path, path), (.answer, answer), (.code, code), (.message, message),
+            ])
         }
+
+        entries.fields.append(UInt32(questions.count))
+        for question in questions { appendField(question.tokens) }
+        for field in [path, answer, code] { appendField(field.tokens.filter { $0.kind != .hanPair }) }
+
         entries.tags.append(varint: UInt64(entry.tags.count))
         for tag in entry.tags {
             let folded = fold(tag.text)
@@ -89,43 +87,44 @@ struct RunBuilder {
         bytes.withUnsafeBufferPointer { FoldedText($0, tables: tables).bytes }
     }
 
+    private mutating func appendField(_ tokens: [FieldToken]) {
+        entries.fields.append(UInt32(tokens.count))
+        for token in tokens { entries.fields.append(token.packed) }
+    }
+
     private mutating func occurrences(in text: [UInt8]) -> Occurrences {
         var found = Occurrences()
         tokens.removeAll()
-        text.withUnsafeBufferPointer { tokens.tokenize($0) }
-        found.terms.reserveCapacity(tokens.tokens.count)
+        fold(text).withUnsafeBufferPointer { tokens.tokenize($0) }
+        found.tokens.reserveCapacity(tokens.tokens.count)
         tokens.keys.withUnsafeBufferPointer { keys in
             for token in tokens.tokens {
                 let key = UnsafeBufferPointer(rebasing: keys[token.keyRange])
-                found.terms.append(terms.number(of: key))
+                found.tokens.append(FieldToken(term: terms.number(of: key), kind: token.kind))
                 if token.kind != .identifier, token.kind != .joinedCode { found.length += 1 }
             }
         }
         return found
     }
 
-    private mutating func addUnit(question: Occurrences, shared: [(Field, Occurrences)]) {
-        unitStart = postings.count
+    private mutating func addUnit(_ fields: [(Field, Occurrences)]) {
+        let unit = UInt32(lengths.count)
+        let unitStart = postings.count
         while latestPosting.count < terms.count { latestPosting.append(-1) }
         var unitLengths = PerField<UInt16>(repeating: 0)
-        count(question, in: .question, lengths: &unitLengths)
-        for (field, occurrences) in shared { count(occurrences, in: field, lengths: &unitLengths) }
+        for (field, occurrences) in fields {
+            unitLengths[field.rawValue] = UInt16(clamping: occurrences.length)
+            for token in occurrences.tokens {
+                let term = Int(token.term)
+                if latestPosting[term] < unitStart {
+                    latestPosting[term] = postings.count
+                    postings.append(IndexRun.Posting(unit: unit, counts: FieldCounts()))
+                    termOfPosting.append(token.term)
+                }
+                postings[latestPosting[term]].counts.add(field)
+            }
+        }
         lengths.append(unitLengths)
         entryOfUnit.append(UInt32(entryCount))
-    }
-
-    private mutating func count(
-        _ occurrences: Occurrences, in field: Field, lengths unitLengths: inout PerField<UInt16>
-    ) {
-        unitLengths[field.rawValue] = UInt16(clamping: occurrences.length)
-        let unit = UInt32(lengths.count)
-        for term in occurrences.terms {
-            if latestPosting[Int(term)] < unitStart {
-                latestPosting[Int(term)] = postings.count
-                postings.append(IndexRun.Posting(unit: unit, counts: FieldCounts()))
-                termOfPosting.append(term)
-            }
-            postings[latestPosting[Int(term)]].counts.add(field)
-        }
     }
 }

@@ -67,7 +67,7 @@ public struct Index: @unchecked Sendable {
         guard !statistics.failed else { throw .damaged(section: Section.statistics.rawValue) }
         let blockCount = (termCount + Layout.termBlockSize - 1) / Layout.termBlockSize
         guard self[.entries].count == entryCount * 24 else { throw .damaged(section: Section.entries.rawValue) }
-        guard self[.units].count == unitCount * 4 else { throw .damaged(section: Section.units.rawValue) }
+        guard self[.units].count == unitCount * Layout.unitSize else { throw .damaged(section: Section.units.rawValue) }
         guard self[.termBlocks].count == blockCount * 16 else {
             throw .damaged(section: Section.termBlocks.rawValue)
         }
@@ -96,7 +96,7 @@ public struct Index: @unchecked Sendable {
         try part(of: entry, in: .records, column: 2)
     }
 
-    /// The folded fields of an entry; see ``EntryFields``.
+    /// The tokens of an entry's fields; see ``FieldTokens``.
     func fieldBytes(_ entry: Int) throws(IndexError) -> UnsafeRawBufferPointer {
         try part(of: entry, in: .fields, column: 0)
     }
@@ -107,7 +107,19 @@ public struct Index: @unchecked Sendable {
 
     @inline(__always)
     func entry(ofUnit unit: Int) -> Int {
-        Int(UInt32(littleEndian: self[.units].loadUnaligned(fromByteOffset: unit * 4, as: UInt32.self)))
+        Int(unitWord(unit, 0))
+    }
+
+    /// The masses of a unit's question; see ``QuestionMasses``.
+    func questionMasses(ofUnit unit: Int) -> (specific: Double, rare: Double) {
+        (Double(Float(bitPattern: unitWord(unit, 1))), Double(Float(bitPattern: unitWord(unit, 2))))
+    }
+
+    @inline(__always)
+    private func unitWord(_ unit: Int, _ word: Int) -> UInt32 {
+        UInt32(
+            littleEndian: self[.units].loadUnaligned(
+                fromByteOffset: unit * Layout.unitSize + word * 4, as: UInt32.self))
     }
 
     private func part(of entry: Int, in section: Section, column: Int) throws(IndexError) -> UnsafeRawBufferPointer {

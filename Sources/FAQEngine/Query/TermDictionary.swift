@@ -1,5 +1,7 @@
 /// A term's posting list, before it is read.
 struct TermPostings {
+    /// The place of the term among all terms, from 0.
+    var number: UInt32
     /// In how many units the term stands; at least 1.
     var unitCount: Int
     /// In how many entries; what IDF counts.
@@ -61,9 +63,12 @@ struct TermDictionary {
         private(set) var shared = 0
         private(set) var suffix = UnsafeRawBufferPointer(start: nil, count: 0)
         private(set) var postings = TermPostings(
-            unitCount: 0, entryCount: 0, greatestCode: 0, onlyUnit: 0, bytes: UnsafeRawBufferPointer(start: nil, count: 0))
+            number: 0, unitCount: 0, entryCount: 0, greatestCode: 0, onlyUnit: 0, bytes: UnsafeRawBufferPointer(start: nil, count: 0))
 
-        fileprivate init(cursor: ByteCursor, left: Int, postingOffset: UInt64, section: UnsafeRawBufferPointer) {
+        fileprivate init(
+            cursor: ByteCursor, first: Int, left: Int, postingOffset: UInt64, section: UnsafeRawBufferPointer
+        ) {
+            postings.number = UInt32(truncatingIfNeeded: first) &- 1
             self.cursor = cursor
             self.left = left
             self.postingOffset = postingOffset
@@ -74,6 +79,7 @@ struct TermDictionary {
         mutating func next() throws(IndexError) -> Bool {
             if left == 0 { return false }
             left -= 1
+            postings.number &+= 1
             shared = Int(truncatingIfNeeded: cursor.varint())
             suffix = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
             postings.unitCount = Int(truncatingIfNeeded: cursor.varint())
@@ -105,7 +111,8 @@ struct TermDictionary {
         guard offset <= UInt64(terms.count) else { throw .damaged(section: Section.termBlocks.rawValue) }
         let left = min(Layout.termBlockSize, termCount - block * Layout.termBlockSize)
         return BlockReader(
-            cursor: ByteCursor(terms, at: Int(offset)), left: left, postingOffset: postingOffset, section: postings)
+            cursor: ByteCursor(terms, at: Int(offset)), first: block * Layout.termBlockSize, left: left,
+            postingOffset: postingOffset, section: postings)
     }
 
     /// The last block whose first term is not greater than the key; -1 if there is none.

@@ -1,0 +1,53 @@
+import FAQText
+
+/// A token of a stored field: the number of its term, and its kind.
+struct FieldToken: Hashable {
+    var packed: UInt32
+
+    init(packed: UInt32) {
+        self.packed = packed
+    }
+
+    init(term: UInt32, kind: TokenKind) {
+        packed = term << 3 | UInt32(kind.rawValue)
+    }
+
+    var term: UInt32 {
+        get { packed >> 3 }
+        set { packed = newValue << 3 | packed & 7 }
+    }
+
+    var kind: TokenKind { TokenKind(rawValue: UInt8(packed & 7)) ?? .word }
+
+    /// Whether the token spans others instead of standing beside them.
+    var isWhole: Bool { kind == .identifier || kind == .joinedCode || kind == .hanPair }
+}
+
+/// Reads the stored fields of an entry: its questions, then path, answer and code, each a count and that many tokens
+/// as variable-length integers. Pairs of Han characters are kept in questions only; elsewhere two neighbours tell.
+struct FieldTokens {
+    private var cursor: ByteCursor
+    let unitCount: Int
+    private var left = 0
+
+    init(_ bytes: UnsafeRawBufferPointer) {
+        cursor = ByteCursor(bytes)
+        unitCount = Int(truncatingIfNeeded: cursor.varint())
+    }
+
+    /// Steps to the next field and returns how many tokens it has; the one before must have been read to its end.
+    mutating func nextField() -> Int {
+        left = Int(truncatingIfNeeded: cursor.varint())
+        if left < 0 || left > cursor.bytes.count { left = 0 }
+        return left
+    }
+
+    @inline(__always)
+    mutating func next() -> FieldToken? {
+        if left == 0 { return nil }
+        left -= 1
+        return FieldToken(packed: UInt32(truncatingIfNeeded: cursor.varint()))
+    }
+
+    var isDamaged: Bool { cursor.failed }
+}

@@ -1,0 +1,96 @@
+/// A folded line, to be searched for words regardless of case.
+struct LineText {
+    private let bytes: UnsafeBufferPointer<UInt8>
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    var count: Int { bytes.count }
+    var first: UInt8? { bytes.first }
+    subscript(index: Int) -> UInt8 { bytes[index] }
+
+    /// Without blanks in front.
+    var trimmed: LineText { dropped(prefixLength { $0 == 0x20 || $0 == 0x09 }) }
+
+    func dropped(_ count: Int) -> LineText {
+        LineText(UnsafeBufferPointer(rebasing: bytes.dropFirst(count)))
+    }
+
+    func prefixLength(where matches: (UInt8) -> Bool) -> Int {
+        var length = 0
+        while length < bytes.count, matches(bytes[length]) { length += 1 }
+        return length
+    }
+
+    func starts(_ prefix: StaticString) -> Bool {
+        guard bytes.count >= prefix.utf8CodeUnitCount else { return false }
+        for offset in 0..<prefix.utf8CodeUnitCount where bytes[offset] != prefix.utf8Start[offset] { return false }
+        return true
+    }
+
+    func contains(_ part: StaticString) -> Bool {
+        let length = part.utf8CodeUnitCount
+        guard bytes.count >= length else { return false }
+        for start in 0...(bytes.count - length) where dropped(start).starts(part) { return true }
+        return false
+    }
+
+    /// Whether one of the words, each followed by `|` and in lower case, stands anywhere in the line.
+    func containsAny(of words: StaticString) -> Bool {
+        for start in 0..<bytes.count where matchLength(of: words, at: start) > 0 { return true }
+        return false
+    }
+
+    /// The same, with no letter or digit beside the word.
+    func containsWord(of words: StaticString) -> Bool {
+        for start in 0..<bytes.count where start == 0 || !ASCIIByte.isWord(bytes[start - 1]) {
+            let length = matchLength(of: words, at: start)
+            if length > 0, start + length == bytes.count || !ASCIIByte.isWord(bytes[start + length]) { return true }
+        }
+        return false
+    }
+
+    /// The same, at the beginning of the line.
+    func startsWithAny(of words: StaticString) -> Bool {
+        let length = matchLength(of: words, at: 0)
+        return length > 0 && (length == bytes.count || !ASCIIByte.isWord(bytes[length]))
+    }
+
+    /// `E1042`: a capital E and three digits or more.
+    var hasErrorNumber: Bool {
+        var index = 0
+        while index + 3 < bytes.count {
+            if bytes[index] == UInt8(ascii: "E"), ASCIIByte.isDigit(bytes[index + 1]),
+                ASCIIByte.isDigit(bytes[index + 2]), ASCIIByte.isDigit(bytes[index + 3])
+            {
+                return true
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// The length of the first word of the list that stands at `start`, 0 if none does.
+    private func matchLength(of words: StaticString, at start: Int) -> Int {
+        let list = words.utf8Start
+        let count = words.utf8CodeUnitCount
+        let first = ASCIIByte.lower(bytes[start])
+        var word = 0
+        while word < count {
+            var length = 0
+            if list[word] == first {
+                while list[word + length] != UInt8(ascii: "|"), start + length < bytes.count,
+                    ASCIIByte.lower(bytes[start + length]) == list[word + length]
+                {
+                    length += 1
+                }
+                if list[word + length] == UInt8(ascii: "|") { return length }
+            }
+            word += length
+            while list[word] != UInt8(ascii: "|") { word += 1 }
+            word += 1
+        }
+        return 0
+    }
+}
