@@ -83,7 +83,6 @@ public struct TokenBuffer: Sendable {
                 } else {
                     let scalar = UTF8Scalar(text, at: end)
                     guard CharacterClass(scalar.value) == .word else { break }
-                    shape.hasForeign = true
                     shape.isPlainWord = false
                     end += scalar.length
                 }
@@ -119,11 +118,8 @@ public struct TokenBuffer: Sendable {
                 number(range, into: &buffer)
                 return
             }
-            let before = shortWord
             shortWord = 0..<0
-            let parts = countParts(range)
-            if parts <= 1 {
-                _ = before
+            if countParts(range) <= 1 {
                 buffer.appendSinglePart(range, of: self)
                 return
             }
@@ -213,7 +209,9 @@ public struct TokenBuffer: Sendable {
         }
 
         /// The pieces between dots that are identifiers themselves: `getOpenUserInfo` in `my.getOpenUserInfo`.
-        private func appendDottedWholes(_ range: Range<Int>, at position: UInt32, into buffer: inout TokenBuffer) {
+        private func appendDottedWholes(
+            _ range: Range<Int>, at position: UInt32, into buffer: inout TokenBuffer
+        ) {
             guard text[range].contains(0x2E) else { return }
             var start = range.lowerBound
             while start < range.upperBound {
@@ -228,7 +226,6 @@ public struct TokenBuffer: Sendable {
     /// What has been seen of a word while looking for its end.
     private struct Shape {
         var isPlainWord = true
-        var hasForeign = false
         private var previousIsLower = false
 
         mutating func pass(_ byte: UInt8) {
@@ -251,7 +248,9 @@ public struct TokenBuffer: Sendable {
 
     // MARK: Appending
 
-    private mutating func append(_ kind: TokenKind, range: Range<Int>, of cutter: Cutter, keyStart: Int, at position: UInt32) {
+    private mutating func append(
+        _ kind: TokenKind, range: Range<Int>, of cutter: Cutter, keyStart: Int, at position: UInt32
+    ) {
         tokens.append(
             Token(
                 kind: kind, position: position, keyStart: UInt32(truncatingIfNeeded: keyStart),
@@ -260,7 +259,9 @@ public struct TokenBuffer: Sendable {
                 end: cutter.base &+ UInt32(truncatingIfNeeded: range.upperBound)))
     }
 
-    private mutating func append(_ kind: TokenKind, copying range: Range<Int>, of cutter: Cutter, at position: UInt32) {
+    private mutating func append(
+        _ kind: TokenKind, copying range: Range<Int>, of cutter: Cutter, at position: UInt32
+    ) {
         let start = keys.count
         for index in range { keys.append(cutter.text[index]) }
         append(kind, range: range, of: cutter, keyStart: start, at: position)
@@ -336,6 +337,9 @@ public struct TokenBuffer: Sendable {
 
     private mutating func stemKey(from start: Int) {
         guard keys[start...].allSatisfy(ASCII.isLower) else { return }
-        Stemmer.stem(&keys, from: start)
+        let length = keys.withUnsafeMutableBufferPointer {
+            Stemmer.stem(UnsafeMutableBufferPointer(rebasing: $0[start...]))
+        }
+        keys.removeLast(keys.count - start - length)
     }
 }

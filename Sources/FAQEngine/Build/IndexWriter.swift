@@ -102,7 +102,9 @@ struct IndexWriter {
             }
         }
         var averages = PerField<Double>(repeating: 1)
-        for field in 0..<Field.allCases.count where counts[field] > 0 { averages[field] = Double(sums[field]) / Double(counts[field]) }
+        for field in 0..<Field.allCases.count where counts[field] > 0 {
+            averages[field] = Double(sums[field]) / Double(counts[field])
+        }
         return averages
     }
 

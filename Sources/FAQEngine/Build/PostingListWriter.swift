@@ -44,7 +44,8 @@ struct PostingListWriter {
         let start = bytes.count
         if units.count > 1 { appendBlocks() }
         return PostingListReference(
-            unitCount: units.count, entryCount: entryCount, onlyUnit: units.first ?? 0, greatestCode: codes.max() ?? 0,
+            unitCount: units.count, entryCount: entryCount, onlyUnit: units.first ?? 0,
+            greatestCode: codes.max() ?? 0,
             byteCount: bytes.count - start)
     }
 

@@ -48,7 +48,9 @@ struct TermTable {
         return numbers
     }
 
-    private static func precedes(_ bytes: UnsafeBufferPointer<UInt8>, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    private static func precedes(_ bytes: UnsafeBufferPointer<UInt8>, _ left: Range<Int>, _ right: Range<Int>)
+        -> Bool
+    {
         let shared = min(left.count, right.count)
         for offset in 0..<shared {
             let a = bytes[left.lowerBound + offset]

@@ -20,7 +20,7 @@ struct FieldToken: Hashable {
     var kind: TokenKind { TokenKind(rawValue: UInt8(packed & 7)) ?? .word }
 
     /// Whether the token spans others instead of standing beside them.
-    var isWhole: Bool { kind == .identifier || kind == .joinedCode || kind == .hanPair }
+    var isWhole: Bool { kind.isWhole }
 }
 
 /// Reads the stored fields of an entry: its questions, then path, answer and code, each a count and that many tokens

@@ -66,8 +66,12 @@ public struct Index: @unchecked Sendable {
         answeredEntryCount = Int(statistics.u32())
         guard !statistics.failed else { throw .damaged(section: Section.statistics.rawValue) }
         let blockCount = (termCount + Layout.termBlockSize - 1) / Layout.termBlockSize
-        guard self[.entries].count == entryCount * 24 else { throw .damaged(section: Section.entries.rawValue) }
-        guard self[.units].count == unitCount * Layout.unitSize else { throw .damaged(section: Section.units.rawValue) }
+        guard self[.entries].count == entryCount * 24 else {
+            throw .damaged(section: Section.entries.rawValue)
+        }
+        guard self[.units].count == unitCount * Layout.unitSize else {
+            throw .damaged(section: Section.units.rawValue)
+        }
         guard self[.termBlocks].count == blockCount * 16 else {
             throw .damaged(section: Section.termBlocks.rawValue)
         }
@@ -87,7 +91,9 @@ public struct Index: @unchecked Sendable {
             let size = Int(truncatingIfNeeded: table.u64())
             let expected = table.u64()
             var section = ByteCursor(bytes, at: offset)
-            guard checksum(section.slice(size)) == expected, !section.failed else { throw .damaged(section: id) }
+            guard checksum(section.slice(size)) == expected, !section.failed else {
+                throw .damaged(section: id)
+            }
         }
     }
 
@@ -122,14 +128,19 @@ public struct Index: @unchecked Sendable {
                 fromByteOffset: unit * Layout.unitSize + word * 4, as: UInt32.self))
     }
 
-    private func part(of entry: Int, in section: Section, column: Int) throws(IndexError) -> UnsafeRawBufferPointer {
+    private func part(of entry: Int, in section: Section, column: Int) throws(IndexError)
+        -> UnsafeRawBufferPointer
+    {
         guard entry >= 0, entry < entryCount else { throw .damaged(section: Section.units.rawValue) }
         let ends = self[.entries]
-        let end = UInt64(littleEndian: ends.loadUnaligned(fromByteOffset: entry * 24 + column * 8, as: UInt64.self))
+        let end = UInt64(
+            littleEndian: ends.loadUnaligned(fromByteOffset: entry * 24 + column * 8, as: UInt64.self))
         let start =
             entry == 0
             ? 0
-            : UInt64(littleEndian: ends.loadUnaligned(fromByteOffset: (entry - 1) * 24 + column * 8, as: UInt64.self))
+            : UInt64(
+                littleEndian: ends.loadUnaligned(
+                    fromByteOffset: (entry - 1) * 24 + column * 8, as: UInt64.self))
         guard start <= end, end <= UInt64(self[section].count) else {
             throw .damaged(section: Section.entries.rawValue)
         }

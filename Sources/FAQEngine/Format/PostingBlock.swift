@@ -6,7 +6,9 @@ enum PostingBlock {
     /// Appends a block.
     ///
     /// - Parameter previous: the last unit of the block before; the first gap counts from it.
-    static func append(_ units: ArraySlice<UInt32>, codes: ArraySlice<UInt8>, after previous: UInt32, to bytes: inout [UInt8]) {
+    static func append(
+        _ units: ArraySlice<UInt32>, codes: ArraySlice<UInt8>, after previous: UInt32, to bytes: inout [UInt8]
+    ) {
         var gaps: [UInt32] = []
         gaps.reserveCapacity(units.count)
         var last = previous
@@ -42,7 +44,8 @@ enum PostingBlock {
         if values.count == Layout.blockSize {
             var words = [SIMD4<UInt32>](repeating: .zero, count: width)
             for row in 0..<32 {
-                let four = SIMD4(values[row * 4], values[row * 4 + 1], values[row * 4 + 2], values[row * 4 + 3])
+                let four = SIMD4(
+                    values[row * 4], values[row * 4 + 1], values[row * 4 + 2], values[row * 4 + 3])
                 let bit = row * width
                 words[bit / 32] |= four &<< UInt32(bit % 32)
                 if bit % 32 + width > 32 { words[bit / 32 + 1] |= four &>> UInt32(32 - bit % 32) }
@@ -89,7 +92,8 @@ enum PostingBlock {
                     next += 16
                     if shift > 0 { four |= word &<< UInt32(width - shift) }
                 }
-                output.storeBytes(of: four & SIMD4(repeating: mask), toByteOffset: row * 16, as: SIMD4<UInt32>.self)
+                output.storeBytes(
+                    of: four & SIMD4(repeating: mask), toByteOffset: row * 16, as: SIMD4<UInt32>.self)
             }
         } else {
             var bit = 0
@@ -101,7 +105,9 @@ enum PostingBlock {
                     window = UInt64(littleEndian: source.loadUnaligned(fromByteOffset: byte, as: UInt64.self))
                 } else {
                     for offset in 0..<(size - byte) {
-                        window |= UInt64(source.load(fromByteOffset: byte + offset, as: UInt8.self)) << UInt64(offset * 8)
+                        window |=
+                            UInt64(source.load(fromByteOffset: byte + offset, as: UInt8.self))
+                            << UInt64(offset * 8)
                     }
                 }
                 target[index] = UInt32(truncatingIfNeeded: window >> UInt64(bit & 7)) & mask

@@ -147,7 +147,9 @@ struct PostingCursor {
                         fromByteOffset: block * Layout.skipSize + 4, as: UInt32.self)))
             if block > 0 { previous = lastUnit(of: block - 1) }
         }
-        guard offset <= blocks.count - PostingBlock.headerSize, let base = blocks.baseAddress else { return false }
+        guard offset <= blocks.count - PostingBlock.headerSize, let base = blocks.baseAddress else {
+            return false
+        }
         let gapWidth = Int(blocks[offset])
         let codeWidth = Int(blocks[offset + 1])
         let leastCode = UInt32(blocks[offset + 2])

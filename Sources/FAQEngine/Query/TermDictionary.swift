@@ -27,10 +27,20 @@ struct TermDictionary {
         termCount = index.termCount
     }
 
-    private var blockCount: Int { blocks.count / 16 }
+    var blockCount: Int { blocks.count / 16 }
 
     /// The postings of the term, or `nil` if no entry holds it.
-    func find(_ key: UnsafeBufferPointer<UInt8>) throws(IndexError) -> TermPostings? {
+    func find(_ key: ArraySlice<UInt8>) throws(IndexError) -> TermPostings? {
+        var found: TermPostings?
+        var failure: IndexError?
+        key.withUnsafeBufferPointer { key in
+            do throws(IndexError) { found = try find(key) } catch { failure = error }
+        }
+        if let failure { throw failure }
+        return found
+    }
+
+    private func find(_ key: UnsafeBufferPointer<UInt8>) throws(IndexError) -> TermPostings? {
         let block = try lastBlock(notAfter: key)
         if block < 0 { return nil }
         var reader = try reader(at: block)
@@ -63,7 +73,8 @@ struct TermDictionary {
         private(set) var shared = 0
         private(set) var suffix = UnsafeRawBufferPointer(start: nil, count: 0)
         private(set) var postings = TermPostings(
-            number: 0, unitCount: 0, entryCount: 0, greatestCode: 0, onlyUnit: 0, bytes: UnsafeRawBufferPointer(start: nil, count: 0))
+            number: 0, unitCount: 0, entryCount: 0, greatestCode: 0, onlyUnit: 0,
+            bytes: UnsafeRawBufferPointer(start: nil, count: 0))
 
         fileprivate init(
             cursor: ByteCursor, first: Int, left: Int, postingOffset: UInt64, section: UnsafeRawBufferPointer
@@ -86,14 +97,17 @@ struct TermDictionary {
             postings.entryCount = postings.unitCount - Int(truncatingIfNeeded: cursor.varint())
             postings.greatestCode = cursor.u8()
             let number = cursor.varint()
-            guard !cursor.failed, shared >= 0, postings.entryCount > 0, postings.unitCount >= postings.entryCount, postings.greatestCode < 64 else {
+            guard !cursor.failed, shared >= 0, postings.entryCount > 0,
+                postings.unitCount >= postings.entryCount, postings.greatestCode < 64
+            else {
                 throw .damaged(section: Section.terms.rawValue)
             }
             if postings.unitCount == 1 {
                 postings.onlyUnit = UInt32(truncatingIfNeeded: number)
                 postings.bytes = UnsafeRawBufferPointer(start: nil, count: 0)
             } else {
-                guard postingOffset <= UInt64(section.count), number <= UInt64(section.count) - postingOffset else {
+                guard postingOffset <= UInt64(section.count), number <= UInt64(section.count) - postingOffset
+                else {
                     throw .damaged(section: Section.postings.rawValue)
                 }
                 let start = Int(postingOffset)
@@ -113,6 +127,16 @@ struct TermDictionary {
         return BlockReader(
             cursor: ByteCursor(terms, at: Int(offset)), first: block * Layout.termBlockSize, left: left,
             postingOffset: postingOffset, section: postings)
+    }
+
+    func lastBlock(notAfter key: [UInt8]) throws(IndexError) -> Int {
+        var block = -1
+        var failure: IndexError?
+        key.withUnsafeBufferPointer { key in
+            do throws(IndexError) { block = try lastBlock(notAfter: key) } catch { failure = error }
+        }
+        if let failure { throw failure }
+        return block
     }
 
     /// The last block whose first term is not greater than the key; -1 if there is none.

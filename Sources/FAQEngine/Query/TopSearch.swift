@@ -15,7 +15,9 @@ enum TopSearch {
     /// Units a window.
     static let windowSize = 4096
 
-    static func search(_ terms: [QueryTerm], in index: Index, limit: Int) throws(IndexError) -> [TopEntries.Hit] {
+    static func search(_ terms: [QueryTerm], in index: Index, limit: Int) throws(IndexError) -> [TopEntries
+        .Hit]
+    {
         guard !terms.isEmpty, limit > 0 else { return [] }
         var top = TopEntries(limit: limit, hasAliases: index.unitCount != index.entryCount)
         let scratchCount = terms.count * PostingCursor.scratchCount + windowSize
@@ -66,7 +68,8 @@ enum TopSearch {
         }
 
         mutating func score(
-            _ range: Range<UInt32>, cursors: UnsafeMutableBufferPointer<PostingCursor>, into top: inout TopEntries
+            _ range: Range<UInt32>, cursors: UnsafeMutableBufferPointer<PostingCursor>,
+            into top: inout TopEntries
         ) {
             arrange(range, cursors: cursors)
             let first = firstEssential(above: top.threshold)
@@ -81,7 +84,8 @@ enum TopSearch {
                     let offset = word * 64 + bits.trailingZeroBitCount
                     bits &= bits - 1
                     let unit = range.lowerBound + UInt32(truncatingIfNeeded: offset)
-                    let score = complete(sums[offset], unit: unit, first: first, cursors: cursors, threshold: top.threshold)
+                    let score = complete(
+                        sums[offset], unit: unit, first: first, cursors: cursors, threshold: top.threshold)
                     sums[offset] = 0
                     if score > top.threshold {
                         top.offer(
@@ -93,7 +97,9 @@ enum TopSearch {
         }
 
         /// Orders the cursors by what they can add in the window.
-        private mutating func arrange(_ range: Range<UInt32>, cursors: UnsafeMutableBufferPointer<PostingCursor>) {
+        private mutating func arrange(
+            _ range: Range<UInt32>, cursors: UnsafeMutableBufferPointer<PostingCursor>
+        ) {
             for place in 0..<cursors.count { bounds[place] = cursors[place].bound(in: range) }
             // Insertion sort: the order changes little from one window to the next.
             for place in 1..<max(1, order.count) {

@@ -34,7 +34,7 @@ struct TermWeight {
 
     /// 1 for a term that general language hardly uses, down to 0 for the commonest.
     static func rarity(of term: ArraySlice<UInt8>) -> Double {
-        1 - Double(CommonWords.level(of: term)) / 15
+        1 - Double(term.withUnsafeBufferPointer { CommonWords.standard.level(of: $0) }) / 15
     }
 
     /// The kind of a term by its bytes alone.

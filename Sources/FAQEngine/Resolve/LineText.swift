@@ -25,7 +25,9 @@ struct LineText {
 
     func starts(_ prefix: StaticString) -> Bool {
         guard bytes.count >= prefix.utf8CodeUnitCount else { return false }
-        for offset in 0..<prefix.utf8CodeUnitCount where bytes[offset] != prefix.utf8Start[offset] { return false }
+        for offset in 0..<prefix.utf8CodeUnitCount where bytes[offset] != prefix.utf8Start[offset] {
+            return false
+        }
         return true
     }
 
@@ -46,7 +48,9 @@ struct LineText {
     func containsWord(of words: StaticString) -> Bool {
         for start in 0..<bytes.count where start == 0 || !ASCIIByte.isWord(bytes[start - 1]) {
             let length = matchLength(of: words, at: start)
-            if length > 0, start + length == bytes.count || !ASCIIByte.isWord(bytes[start + length]) { return true }
+            if length > 0, start + length == bytes.count || !ASCIIByte.isWord(bytes[start + length]) {
+                return true
+            }
         }
         return false
     }

@@ -60,10 +60,12 @@ struct VariableParts {
     /// `scheme://…`
     private static func url(_ line: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         let scheme = run(line, start) {
-            ASCIIByte.isLetter($0) || ASCIIByte.isDigit($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-")
+            ASCIIByte.isLetter($0) || ASCIIByte.isDigit($0) || $0 == UInt8(ascii: "+")
+                || $0 == UInt8(ascii: "-")
                 || $0 == UInt8(ascii: ".")
         }
-        guard scheme + 3 < line.count, line[scheme] == UInt8(ascii: ":"), line[scheme + 1] == UInt8(ascii: "/"),
+        guard scheme + 3 < line.count, line[scheme] == UInt8(ascii: ":"),
+            line[scheme + 1] == UInt8(ascii: "/"),
             line[scheme + 2] == UInt8(ascii: "/")
         else { return start }
         return run(line, scheme + 3, while: isPathByte)
@@ -71,7 +73,8 @@ struct VariableParts {
 
     /// `C:\…`
     private static func windowsPath(_ line: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-        guard start + 3 < line.count, line[start + 1] == UInt8(ascii: ":"), line[start + 2] == UInt8(ascii: "\\")
+        guard start + 3 < line.count, line[start + 1] == UInt8(ascii: ":"),
+            line[start + 2] == UInt8(ascii: "\\")
         else { return start }
         return run(line, start + 3, while: isPathByte)
     }
@@ -100,10 +103,13 @@ struct VariableParts {
             index = digits
             guard index + 1 < line.count, ASCIIByte.isDigit(line[index + 1]) else { break }
             let separator = line[index]
-            if separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/") || separator == UInt8(ascii: ":") {
+            if separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/")
+                || separator == UInt8(ascii: ":")
+            {
                 hasShape = true
-            } else if !hasShape || separator != UInt8(ascii: "T") && separator != 0x20 && separator != UInt8(ascii: ".")
-                && separator != UInt8(ascii: ",")
+            } else if !hasShape
+                || separator != UInt8(ascii: "T") && separator != 0x20 && separator != UInt8(ascii: ".")
+                    && separator != UInt8(ascii: ",")
             {
                 break
             }
@@ -133,7 +139,9 @@ struct VariableParts {
 
     /// `0x` and four digits or more, a UUID, or 16 hexadecimal digits or more.
     private static func hexadecimal(_ line: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-        if start + 5 < line.count, line[start] == UInt8(ascii: "0"), line[start + 1] | 0x20 == UInt8(ascii: "x") {
+        if start + 5 < line.count, line[start] == UInt8(ascii: "0"),
+            line[start + 1] | 0x20 == UInt8(ascii: "x")
+        {
             let end = run(line, start + 2, while: ASCIIByte.isHex)
             return end - start >= 6 ? end : start
         }

@@ -1,0 +1,78 @@
+/// How common terms are in language at large and in technical documentation, as one relocatable blob.
+///
+/// Knows a few thousand English stems (see ``Stemmer``), Han characters and pairs of Han characters. It
+/// tells a rare word from a common one where a knowledge base is too small to. Docs/Tables.md says over
+/// which texts they were counted.
+///
+/// Layout, all numbers little-endian and unaligned: `cmw1`; 513 × 2 bytes, the number of the first entry
+/// of each of 512 buckets, then of the end; entries of 3 bytes: level in the low 4 bits, then 20 bits of
+/// the term's fingerprint, ascending within a bucket. The fingerprint's highest 9 bits choose the bucket,
+/// so that one unknown term in about 60,000 is taken for a known one.
+public struct CommonWords: Sendable {
+    /// The blob itself, to be carried elsewhere.
+    nonisolated(unsafe) public let bytes: UnsafeRawBufferPointer
+
+    private static let bucketCount = 512
+    private static let entries = 4 + 2 * (bucketCount + 1)
+
+    /// The built-in table; unpacked on first use.
+    public static let standard = CommonWords(
+        trusted: PackedTable.unpack(CommonWordsData.packed, byteCount: CommonWordsData.byteCount))
+
+    /// A table over `bytes`, which must stay in place as long as the table is used.
+    ///
+    /// Returns `nil` when the bytes are not such a table.
+    public init?(bytes: UnsafeRawBufferPointer) {
+        guard bytes.count >= Self.entries,
+            bytes.loadUnaligned(as: UInt32.self) == UInt32(littleEndian: 0x3177_6D63)
+        else { return nil }
+        self.init(trusted: bytes)
+        for bucket in 0..<Self.bucketCount where start(ofBucket: bucket) > start(ofBucket: bucket + 1) {
+            return nil
+        }
+        guard Self.entries + 3 * start(ofBucket: Self.bucketCount) == bytes.count else { return nil }
+    }
+
+    private init(trusted bytes: UnsafeRawBufferPointer) {
+        self.bytes = bytes
+    }
+
+    private func start(ofBucket bucket: Int) -> Int {
+        Int(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 + 2 * bucket, as: UInt16.self)))
+    }
+
+    /// How common `term` is: an English stem, a Han character or two, in folded lower-case bytes.
+    ///
+    /// 15 stands in most texts of 64 words; each level less in half as many; 3 in one of 4,000. 0 is any
+    /// term that is not known.
+    public func level(of term: UnsafeBufferPointer<UInt8>) -> Int {
+        let fingerprint = Self.fingerprint(of: term)
+        let wanted = Int(fingerprint >> 3 & 0xFFFFF)
+        let bucket = Int(fingerprint >> 23)
+        var low = start(ofBucket: bucket)
+        var high = start(ofBucket: bucket + 1)
+        while low < high {
+            let middle = (low + high) / 2
+            let offset = Self.entries + 3 * middle
+            let entry =
+                Int(bytes[offset]) | Int(bytes[offset + 1]) << 8 | Int(bytes[offset + 2]) << 16
+            if entry >> 4 == wanted { return entry & 15 }
+            if entry >> 4 < wanted { low = middle + 1 } else { high = middle }
+        }
+        return 0
+    }
+
+    /// How common `term` is, see ``level(of:)-(UnsafeBufferPointer<UInt8>)``.
+    public func level(of term: [UInt8]) -> Int {
+        term.withUnsafeBufferPointer { level(of: $0) }
+    }
+
+    /// FNV-1a with the finaliser of MurmurHash3, whose high bits are well mixed.
+    private static func fingerprint(of term: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        var hash: UInt32 = 0x811C_9DC5
+        for byte in term { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+        hash = (hash ^ hash >> 16) &* 0x85EB_CA6B
+        hash = (hash ^ hash >> 13) &* 0xC2B2_AE35
+        return hash ^ hash >> 16
+    }
+}
