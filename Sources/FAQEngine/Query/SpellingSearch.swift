@@ -51,7 +51,7 @@ struct SpellingSearch {
                 matches.append(Match(term: candidate, postings: walk.postings, distance: distance))
             }
         }
-        let least = matches.map(\.distance).min() ?? 0
+        let least = matches.map { $0.distance }.min() ?? 0
         matches.removeAll { $0.distance > least }
         matches.sort {
             $0.postings.entryCount != $1.postings.entryCount

@@ -21,7 +21,7 @@ enum Distinction {
         guard tied.count >= 2 else { return nil }
         var tags: [[EntryTag]] = []
         for candidate in tied {
-            tags.append(try index.tags(of: Int(candidate.hit.entry)).filter(\.inQuestion))
+            tags.append(try index.tags(of: Int(candidate.hit.entry)).filter { $0.inQuestion })
         }
         for kind in [TagKind.api, .code, .message, .parameter, .component] {
             if let choices = choices(of: kind, tied: tied, tags: tags) {

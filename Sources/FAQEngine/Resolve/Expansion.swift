@@ -58,7 +58,7 @@ struct Expansion {
     }
 
     /// Terms that begin with the word, or that it begins with and outgrows by three letters at most.
-    private func beginnings(of word: ArraySlice<UInt8>) throws(IndexError) -> [(TermPostings, [UInt8])] {
+    private func beginnings(of word: ArraySlice<UInt8>) throws(IndexError) -> [(postings: TermPostings, term: [UInt8])] {
         var found: [(postings: TermPostings, term: [UInt8])] = []
         var term: [UInt8] = []
         var walk = try dictionary.walk(from: Array(word))

@@ -56,7 +56,7 @@ public struct Matcher: Sendable {
                     evidence: [], features: []))
         }
         let confidence = matches.first?.confidence ?? 0
-        if let question = try Distinction.question(for: scored.map(\.candidate), plan: plan, index: index) {
+        if let question = try Distinction.question(for: scored.map { $0.candidate }, plan: plan, index: index) {
             return EngineResolution(
                 status: .ambiguous, confidence: confidence, matches: matches, question: question)
         }
