@@ -59,7 +59,7 @@ struct Folder {
     @inline(__always)
     private static func isGraphic(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5E }
 
-    /// Copies visible ASCII and the single spaces in it.
+    /// Copies visible ASCII from a visible byte on, with the single spaces and line ends in it.
     @inline(__always)
     private mutating func copyASCII(from start: Int) -> Int {
         if blankStart >= 0 { writeBlank(before: UInt32(input[start])) }
@@ -70,8 +70,9 @@ struct Folder {
         var at = start
         while at < end {
             let byte = source[at]
-            if !Self.isGraphic(byte) {
-                guard byte == 0x20, at + 1 < end, Self.isGraphic(source[at + 1]) else { break }
+            if !Self.isGraphic(byte), byte != 0x0A {
+                guard byte == 0x20, source[at - 1] != 0x0A, at + 1 < end, Self.isGraphic(source[at + 1])
+                else { break }
             }
             output[at + shift] = byte
             at += 1
