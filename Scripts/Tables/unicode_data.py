@@ -5,6 +5,14 @@ import pathlib
 import sys
 
 FOLDER = pathlib.Path("/usr/share/unicode")
+VERSION = "15.0.0"  # of the committed tables; Docs/Tables.md says what to do with another
+
+
+def installed_version():
+    path = FOLDER / "DerivedAge.txt"
+    if not path.exists():
+        return None
+    return path.read_text().splitlines()[0].removeprefix("# DerivedAge-").removesuffix(".txt")
 
 
 def lines(name):

@@ -23,7 +23,8 @@ public struct SoundSegmentation: Sendable {
     /// A word is a run of ASCII letters; an apostrophe inside it parts syllables (`xi'an`). Of all ways to
     /// split a word, the one wins that leaves the fewest letters over, then the one with fewer syllables,
     /// then the one with fewer syllables that begin with a vowel without an apostrophe (`fan gan`, not
-    /// `fang an`), then the one whose last syllables are longer. Takes time linear in the text.
+    /// `fang an`), then the one whose last syllables are longer. A word beyond 256 letters is no pinyin and left alone.
+    /// Takes time linear in the text.
     public init(_ text: UnsafeBufferPointer<UInt8>, tables: SoundTables = .standard) {
         var at = 0
         while at < text.count {
@@ -50,6 +51,7 @@ public struct SoundSegmentation: Sendable {
         var syllable: UInt16?
     }
 
+    private static let longestWord = 256
     private static let costOfLetter: UInt64 = 1 << 40
     private static let costOfSyllable: UInt64 = 1 << 20
 
@@ -57,6 +59,7 @@ public struct SoundSegmentation: Sendable {
         _ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, isParted: Bool, tables: SoundTables
     ) {
         letterCount += word.count
+        guard word.count <= Self.longestWord else { return }
         var steps = [Step(cost: 0, length: 0, syllable: nil)]
         steps.reserveCapacity(word.count + 1)
         for end in 1...word.count {

@@ -61,9 +61,12 @@ struct SoundTablesTests {
         #expect(found.coveredCount < 20)
     }
 
-    @Test func aMegabyteOfLettersTakesLinearTime() {
-        let found = SoundSegmentation([UInt8](repeating: UInt8(ascii: "a"), count: 1 << 17))
-        #expect(found.coveredCount == 1 << 17)
+    @Test func wordsBeyondAnyPinyinAreLeftAlone() {
+        let longest = SoundSegmentation([UInt8](repeating: UInt8(ascii: "a"), count: 256))
+        #expect(longest.syllables.count == 256)
+        let longer = SoundSegmentation([UInt8](repeating: UInt8(ascii: "a"), count: 257))
+        #expect(longer.letterCount == 257)
+        #expect(longer.coveredCount == 0)
     }
 
     @Test func damagedTablesAreRefusedOrHarmless() {
