@@ -35,11 +35,14 @@ public struct FAQDocument: Sendable {
     }
 
     /// What the comments say of each draft: a comment belongs to the last question above it.
-    private static func metadata(_ comments: [MetadataComment], for drafts: [Draft], report: inout Report) -> [Metadata] {
+    private static func metadata(_ comments: [MetadataComment], for drafts: [Draft], report: inout Report)
+        -> [Metadata]
+    {
         var metadata = Array(repeating: Metadata(), count: drafts.count)
         for comment in comments {
             guard let index = drafts.lastIndex(where: { $0.line <= comment.line }) else {
-                report.warn("metadata-without-entry", line: comment.line, "There is no question above this comment.")
+                report.warn(
+                    "metadata-without-entry", line: comment.line, "There is no question above this comment.")
                 continue
             }
             metadata[index].add(comment, report: &report)

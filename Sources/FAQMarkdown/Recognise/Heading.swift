@@ -27,6 +27,11 @@ struct Heading {
         }
         self.inlines = InlinePrefix.trimmed(inlines)
         self.text = text.trimmed().text()
-        wording = Wording(text.trimmed())
+        var wording = Wording(text.trimmed())
+        // A heading that is one code span of several words is a message.
+        if self.inlines.count == 1, case .code(let code) = self.inlines[0], code.utf8.contains(.space) {
+            wording.formUnion([.explicit, .problem])
+        }
+        self.wording = wording
     }
 }

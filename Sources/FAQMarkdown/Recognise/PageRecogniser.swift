@@ -77,8 +77,11 @@ struct PageRecogniser {
                 answer.append(contentsOf: section.answer())
             }
             add(title, answer: answer, category: [], line: line)
+            addRows(body, category: [title.text])
+            addExplicit(sections, category: [title.text])
             return
         }
+        addRows(body, category: [])
         read(sections: sections, category: [])
     }
 
@@ -105,7 +108,8 @@ struct PageRecogniser {
     }
 
     private mutating func read(_ section: Section, category: [String]) {
-        let path = category + [section.heading.text]
+        let heading = section.heading
+        let path = heading.wording.contains(.question) ? category : category + [heading.text]
         let inBody = questions(in: section, category: path)
         if !inBody.isEmpty {
             drafts.append(contentsOf: inBody)
@@ -115,6 +119,11 @@ struct PageRecogniser {
         case .entry:
             addEntry(section, category: category)
         case .category:
+            // More than a few words of introduction are worth finding on their own.
+            if AnswerTrim.hasContent(section.body), !isIntro(section.body) {
+                add(heading, answer: section.body, category: category, line: section.line)
+            }
+            addRows(section.body, category: path)
             read(sections: section.children, category: path)
         case .nothing: break
         }
@@ -140,8 +149,9 @@ struct PageRecogniser {
             return heading.wording.contains(.question) && searched == 0 ? .entry : .category
         }
         if heading.wording.contains(.question) { return .entry }
-        return isIntro(section.body) && searched >= 2 && searched * 2 >= section.children.count
-            ? .category : .entry
+        let isProblem =
+            heading.wording.contains(.problem) && heading.wording.isDisjoint(with: [.topic, .pageName])
+        return !isProblem && searched >= 2 && searched * 2 >= section.children.count ? .category : .entry
     }
 
     private func hasMarked(_ sections: [Section]) -> Bool {
@@ -169,7 +179,34 @@ struct PageRecogniser {
             }
         }
         add(section.heading, answer: answer, category: category, line: section.line)
+        addRows(section.body, category: category + [section.heading.text])
+        if !section.heading.isMarked {
+            addExplicit(section.children, category: category + [section.heading.text])
+        }
         read(sections: nested, category: category)
+    }
+
+    /// Adds headings inside an answer that quote an error or end in a question mark.
+    private mutating func addExplicit(_ sections: [Section], category: [String]) {
+        for section in sections where !section.heading.isMarked && !hasMarked(section.children) {
+            let wording = section.heading.wording
+            if wording.contains(.explicit), wording.isSearched {
+                let answer = section.answer()
+                if AnswerTrim.hasContent(answer) {
+                    add(section.heading, answer: answer, category: category, line: section.line)
+                }
+            }
+            addRows(section.body, category: category + [section.heading.text])
+            addExplicit(section.children, category: category + [section.heading.text])
+        }
+    }
+
+    /// Adds the rows of error tables.
+    private mutating func addRows(_ blocks: [Block], category: [String]) {
+        for block in blocks {
+            guard case .table(let table) = block.kind else { continue }
+            drafts.append(contentsOf: ErrorTable.drafts(in: table, lines: block.lines, category: category))
+        }
     }
 
     private mutating func add(_ question: Heading, answer: [Block], category: [String], line: Int) {

@@ -12,6 +12,10 @@ struct Wording: OptionSet {
     static let pageName = Wording(rawValue: 8)
     /// Nothing anybody asks for: contents, translations, related links, about us.
     static let aside = Wording(rawValue: 16)
+    /// Ends in a question mark, or quotes an error: what deserves an entry even inside another answer.
+    static let explicit = Wording(rawValue: 32)
+    /// The name of a group of problems: `OTG issues`, `Git 部署问题`.
+    static let topic = Wording(rawValue: 64)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -20,7 +24,10 @@ struct Wording: OptionSet {
         let folded = Phrase(text)
         guard !folded.bytes.isEmpty else { return }
         if Self.asks(text, folded) { insert(.question) }
-        if folded.containsAny(of: Words.problem) || ErrorCode.occurs(in: text) { insert(.problem) }
+        let hasCode = ErrorCode.occurs(in: text)
+        if hasCode || folded.containsAny(of: Words.problem) { insert(.problem) }
+        if hasCode || Self.endsInQuestionMark(text) || Self.quotesError(text, folded) { insert(.explicit) }
+        if folded.endsWithAny(of: Words.topicEnds) { insert(.topic) }
         if folded.isAny(of: Words.labels) || folded.startsWithAny(of: Words.labelStarts) { insert(.label) }
         if folded.isAny(of: Words.pageNames) || folded.endsWithAny(of: Words.pageNameEnds) {
             insert(.pageName)
@@ -29,9 +36,23 @@ struct Wording: OptionSet {
     }
 
     private static func asks(_ text: ArraySlice<UInt8>, _ folded: Phrase) -> Bool {
+        endsInQuestionMark(text) || folded.startsWithAny(of: Words.questionStarts)
+            || folded.containsAny(of: Words.questionParts)
+    }
+
+    private static func endsInQuestionMark(_ text: ArraySlice<UInt8>) -> Bool {
         let text = text.trimmed()
-        if text.last == UInt8(ascii: "?") || text.suffix(3).elementsEqual("？".utf8) { return true }
-        return folded.startsWithAny(of: Words.questionStarts) || folded.containsAny(of: Words.questionParts)
+        return text.last == UInt8(ascii: "?") || text.suffix(3).elementsEqual("？".utf8)
+    }
+
+    /// Whether it reads like program output: `x failed: y`, `Error: z`, `HTTP 404`, `404 status`.
+    private static func quotesError(_ text: ArraySlice<UInt8>, _ folded: Phrase) -> Bool {
+        if text.firstRange(ofBytes: "rror: ") != nil || text.firstRange(ofBytes: "ailed: ") != nil
+            || text.firstRange(ofBytes: "xception: ") != nil || text.firstRange(ofBytes: "RROR ") != nil
+        {
+            return true
+        }
+        return folded.containsAny(of: Words.statusCodes)
     }
 
     /// Whether people search for such a heading.

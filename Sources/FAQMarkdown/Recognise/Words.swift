@@ -94,4 +94,14 @@ enum Words {
         "概述", "修订记录", "更新日志", "贡献者", "許可", "相关阅读",
         "目錄", "關於我們", "參考", "參考資料", "相關連結", "联系方式", "相关资源", "文档链接", "致谢",
     ]
+    static let topicEnds: [StaticString] = [
+        " issues", " problems", " errors", " warnings", " questions", " crashes", " bugs", " limitations",
+        " troubleshooting",
+        " failures", "问题", "相关", "错误", "故障", "报错", "問題", "錯誤", "异常处理", "处理方法", "处理办法", "問題について",
+        "質問", "問題集",
+    ]
+    static let statusCodes: [StaticString] = [
+        " 400 ", " 401 ", " 403 ", " 404 ", " 405 ", " 408 ", " 413 ", " 429 ", " 500 ", " 502 ", " 503 ",
+        " 504 ",
+    ]
 }

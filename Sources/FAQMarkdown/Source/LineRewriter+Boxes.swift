@@ -13,6 +13,14 @@ extension LineRewriter {
         guard let first = name.first, first.isLetter else { return }
         info = info[name.endIndex...]
         let kind = name.lowercasedASCII.text()
+        if name.elementsEqual("image".utf8), info.suffix(3).elementsEqual(":::".utf8) {
+            return replace(line.number, with: Self.image(info, indent: line.relativeIndent))
+        }
+        if info.suffix(3).elementsEqual(":::".utf8) || kind.hasSuffix("-end")
+            || Self.conditions.contains(kind)
+        {
+            return blank(line.number)
+        }
         if ["code-group", "code-tabs", "tabs", "steps", "center", "left", "right", "raw", "v-pre"].contains(
             kind)
         {
@@ -20,21 +28,64 @@ extension LineRewriter {
             open.push(.init(form: .colons(colons), line: line.number, holdsTabs: true))
             return
         }
-        mark(line, .init(role: .open(kind: kind, title: Array(Self.title(info)), end: text.lineCount)))
+        let (title, leading) = Self.title(info)
+        let role = PreparedSource.Marker.Role.open(kind: kind, title: Array(title), end: text.lineCount)
+        mark(line, .init(role: role, leading: Array(leading)))
         open.push(.init(form: .colons(colons), line: line.number))
     }
 
-    private static func title(_ info: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    /// Markup of Microsoft Learn that shows a part for some versions or in columns; its end is a line of its own.
+    private static let conditions: Set<String> = ["moniker", "zone", "row", "column"]
+
+    /// `:::image type="content" source="a.png" alt-text="b":::` as an image of Markdown.
+    private static func image(_ info: ArraySlice<UInt8>, indent: Int) -> [UInt8] {
+        func value(_ key: StaticString) -> ArraySlice<UInt8> {
+            guard let range = info.firstRange(ofBytes: key) else { return [] }
+            return info[range.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
+        }
+        let indent = Array(repeating: UInt8.space, count: indent)
+        return indent + Array("![".utf8) + value("alt-text=\"") + Array("](<".utf8) + value("source=\"")
+            + Array(">)".utf8)
+    }
+
+    /// A line of text may end with the colons that close a box.
+    mutating func endsColonFence(_ line: Line) {
+        guard open.holdsColons, line.content.count > 3, line.content.suffix(3).elementsEqual(":::".utf8)
+        else { return }
+        let body = line.content.dropLast(3)
+        guard body.last != UInt8(ascii: ":") else { return }
+        let closed = open.closeColons(3)
+        guard !closed.isEmpty else { return }
+        for container in closed { setEnd(of: container, to: line.number) }
+        replace(line.number, with: Array(repeating: .space, count: line.relativeIndent) + body)
+    }
+
+    /// The title in what follows a container's name, and Markdown behind it.
+    private static func title(_ info: ArraySlice<UInt8>) -> (
+        title: ArraySlice<UInt8>, leading: ArraySlice<UInt8>
+    ) {
         let info = info.trimmed()
+        if info.first == UInt8(ascii: "{"), let close = info.firstIndex(of: UInt8(ascii: "}")) {
+            let attributes = info[..<close]
+            var title: ArraySlice<UInt8> = []
+            if let key = attributes.firstRange(ofBytes: "title=") {
+                let value = attributes[key.upperBound...]
+                if let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+                    title = value.dropFirst().prefix { $0 != quote }
+                } else {
+                    title = value.prefix { !$0.isBlank }
+                }
+            }
+            return (title, info[(close + 1)...].trimmed())
+        }
+        return (plainTitle(info), [])
+    }
+
+    private static func plainTitle(_ info: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         if info.first == UInt8(ascii: "["), let close = info.lastIndex(of: UInt8(ascii: "]")) {
             return info[(info.startIndex + 1)..<close]
         }
-        if info.first == UInt8(ascii: "{") || info.first == UInt8(ascii: "}") {
-            guard let key = info.firstRange(ofBytes: "title=\""),
-                let end = info[key.upperBound...].firstIndex(of: UInt8(ascii: "\""))
-            else { return [] }
-            return info[key.upperBound..<end]
-        }
+        if info.first == UInt8(ascii: "}") { return [] }
         return info
     }
 

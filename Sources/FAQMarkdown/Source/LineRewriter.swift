@@ -147,7 +147,9 @@ struct LineRewriter {
         if continuesFence(line) || number <= rawUntil { return number + 1 }
         if line.relativeIndent == 0, isAfterBlank, !Self.startsList(content) { isInList = false }
         guard line.relativeIndent < 4 || isInList || !isAfterBlank else { return number + 1 }
-        return dispatch(line)
+        let next = dispatch(line)
+        if open.holdsColons, line.content.first != UInt8(ascii: ":") { endsColonFence(line) }
+        return next
     }
 
     private mutating func dispatch(_ line: Line) -> Int {

@@ -27,6 +27,7 @@ struct OpenContainers {
     private var boxes: [Int] = []
     private var elementCounts: [String: Int] = [:]
     private var colonCounts: [Int: Int] = [:]
+    private var colonCount = 0
 
     var count: Int { stack.count }
     var boxCount: Int { boxes.count }
@@ -40,10 +41,15 @@ struct OpenContainers {
         return last.holdsTabs
     }
 
+    /// Whether a container of colons is open.
+    var holdsColons: Bool { colonCount > 0 }
+
     mutating func push(_ container: Container) {
         switch container.form {
         case .indented: boxes.append(stack.count)
-        case .colons(let count): colonCounts[count, default: 0] += 1
+        case .colons(let count):
+            colonCounts[count, default: 0] += 1
+            colonCount += 1
         case .element(let name): elementCounts[name, default: 0] += 1
         case .tab: break
         }
@@ -88,7 +94,9 @@ struct OpenContainers {
         while stack.count > index, let last = stack.popLast() {
             switch last.form {
             case .indented: boxes.removeLast()
-            case .colons(let count): colonCounts[count, default: 1] -= 1
+            case .colons(let count):
+                colonCounts[count, default: 1] -= 1
+                colonCount -= 1
             case .element(let name): elementCounts[name, default: 1] -= 1
             case .tab: break
             }
