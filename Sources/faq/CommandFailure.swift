@@ -20,7 +20,7 @@ extension CommandFailure {
             self.init(status: .noKnowledgeBase, code: "no-markdown", message: text.noMarkdown(folder))
         case .unknownKind(let path):
             self.init(status: .badContent, code: "unknown-kind", message: text.unknownKind(path))
-        case .unreadable(let error):
+        case .unreadable(let error), .unwritable(let error):
             self.init(error)
         case .noEntries(let path, let diagnostics):
             self.init(

@@ -1,4 +1,5 @@
 internal import FAQKit
+internal import FAQModel
 internal import Glibc
 
 /// Where the knowledge base is: `--kb`, else `$FAQ_KB`, else the nearest folder `Content` upwards from here.
@@ -32,5 +33,32 @@ enum KnowledgeBaseLocation {
             guard folder != "/", let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
             folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
         }
+    }
+}
+
+extension KnowledgeBase {
+    func allEntries() throws(CommandFailure) -> [Entry] {
+        do throws(KnowledgeBaseError) { return try entries } catch { throw CommandFailure(error) }
+    }
+
+    func entry(named name: String) throws(CommandFailure) -> Entry? {
+        guard let id = EntryID(name) else { return nil }
+        do throws(KnowledgeBaseError) { return try entry(id) } catch { throw CommandFailure(error) }
+    }
+
+    func resolution(of query: String, limit: Int) throws(CommandFailure) -> Resolution {
+        do throws(KnowledgeBaseError) { return try resolve(query, limit: limit) } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    func entry(matching match: Match) throws(CommandFailure) -> Entry {
+        do throws(KnowledgeBaseError) { return try entry(of: match) } catch { throw CommandFailure(error) }
+    }
+
+    /// The entry that answers, in full, when one does.
+    func answer(_ resolution: Resolution) throws(CommandFailure) -> Entry? {
+        guard case .answer(let match, _) = resolution else { return nil }
+        return try entry(matching: match)
     }
 }

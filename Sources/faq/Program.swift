@@ -10,7 +10,7 @@ enum Program {
         signal(SIGPIPE, SIG_IGN)
         let wantsJSON = arguments.prefix { $0 != "--" }.contains("--json")
         do {
-            var command = try FAQ.parseAsRoot(arguments)
+            var command = try FAQ.parseAsRoot(QueryArguments.sorted(arguments))
             try command.run()
             return .answer
         } catch let status as ExitStatus {

@@ -83,4 +83,90 @@ struct UIText {
         case .error: pick("错误", "error")
         }
     }
+
+    // MARK: Queries
+
+    var standardInput: String { pick("标准输入", "standard input") }
+
+    var noQuery: String {
+        pick("没有给出问题；用法见 faq --help", "no query given; faq --help shows how to ask")
+    }
+
+    var emptyQuery: String { pick("问题是空的", "the query is empty") }
+
+    var limitRange: String { pick("--limit 应在 1 到 1000 之间", "--limit must be between 1 and 1000") }
+
+    var batchAlone: String {
+        pick("--batch 不能与问题或 --choose 同用", "--batch goes with neither a query nor --choose")
+    }
+
+    func noSuchChoice(_ name: String, _ ids: [String]) -> String {
+        let list = ids.joined(separator: ", ")
+        return pick("\(name) 不在匹配的条目中：\(list)", "\(name) is not among the matching entries: \(list)")
+    }
+
+    // MARK: Answers
+
+    func severalFit(_ count: Int) -> String {
+        pick("有 \(count) 条答案同样符合：", "\(count) answers fit alike:")
+    }
+
+    func which(_ facet: Tag.Kind?) -> String {
+        switch facet {
+        case .api: pick("是哪个接口？", "Which API is it?")
+        case .message: pick("是哪条错误信息？", "Which error message is it?")
+        case .code: pick("是哪个错误码？", "Which error code is it?")
+        case .parameter: pick("是哪个参数？", "Which parameter is it?")
+        case .component: pick("是哪个组件？", "Which component is it?")
+        case nil: pick("是哪个问题？", "Which question is it?")
+        }
+    }
+
+    func prompt(_ count: Int) -> String {
+        pick("[1–\(count)，回车：都不是] ", "[1–\(count), Enter: none of them] ")
+    }
+
+    var nothingFound: String { pick("没有收录。", "Not in this knowledge base.") }
+
+    var closest: String { pick("最接近（不足以作答）：", " Closest, though no answer:") }
+
+    var source: String { pick("来源", "source") }
+
+    var confidence: String { pick("可信度", "confidence") }
+
+    /// The kinds of evidence, the strongest first, each with the longest part of the query it found.
+    func because(_ evidence: [Evidence]) -> String {
+        let parts = Evidence.Lane.allCases.compactMap { lane -> String? in
+            let parts = evidence.filter { $0.lane == lane }.map(\.text)
+            guard let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }) else { return nil }
+            return "\(name(of: lane)) \(shortened(longest))"
+        }
+        return pick("依据：" + parts.joined(separator: "，"), "matched by " + parts.joined(separator: ", "))
+    }
+
+    private func name(of lane: Evidence.Lane) -> String {
+        switch lane {
+        case .identifier: pick("标识", "identifier")
+        case .phrase: pick("词句", "phrase")
+        case .word: pick("用词", "word")
+        case .spelling: pick("近似拼写", "spelling")
+        case .gloss: pick("译词", "translation")
+        case .sound: pick("读音", "sound")
+        }
+    }
+
+    /// One line of at most forty characters in quotes.
+    private func shortened(_ text: String) -> String {
+        let line = String(text.map { $0.isNewline ? " " : $0 }.prefix(40))
+        let cut = line.count < text.count ? line + "…" : line
+        return pick("“\(cut)”", "\"\(cut)\"")
+    }
+
+    func image(_ alt: String) -> String {
+        alt.isEmpty ? pick("图", "image") : pick("图：\(alt)", "image: \(alt)")
+    }
+
+    func indexed(_ count: Int, _ file: String) -> String {
+        pick("已将 \(count) 条写入 \(file)", "\(count) entries written to \(file)")
+    }
 }

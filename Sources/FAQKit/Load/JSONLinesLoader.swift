@@ -85,9 +85,7 @@ struct JSONEntryLine: Sendable {
 
     /// The line as an entry of its own.
     var entry: Entry {
-        Entry(
-            id: id, hasExplicitID: true, question: question, questionInlines: [.text(question)],
-            answer: answer.isEmpty ? [] : FAQDocument.blocks(of: answer), aliases: aliases)
+        FAQDocument.entry(id: id, question: question, answer: answer, aliases: aliases)
     }
 
     private static func aliases(in value: JSONValue) throws(LineError) -> [String] {

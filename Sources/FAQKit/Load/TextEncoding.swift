@@ -25,7 +25,7 @@ enum TextEncoding: Hashable, Sendable {
         var zeros = [0, 0]
         for (offset, byte) in sample.enumerated() where byte == 0 { zeros[offset & 1] += 1 }
         let most = max(zeros[0], zeros[1])
-        guard most * 50 >= sample.count, min(zeros[0], zeros[1]) * 8 <= most else { return nil }
+        guard most * 50 >= sample.count, min(zeros[0], zeros[1]) * 3 <= most else { return nil }
         // Stray zeros in UTF-8 stand among characters that make no sense two bytes at a time.
         let isBigEndian = zeros[0] > zeros[1]
         var odd = 0

@@ -18,6 +18,18 @@ public enum PlainText: Sendable {
         joined(blocks, separator: "\n\n", code: code)
     }
 
+    /// The block quotes of an answer, at any depth: in the manner of FAQ pages, error messages quoted in full.
+    public static func quotations(in blocks: [Block]) -> [String] {
+        blocks.flatMap { block -> [String] in
+            switch block.kind {
+            case .quote(let blocks): [text(of: blocks, code: .omitted)]
+            case .list(let list): list.items.flatMap { quotations(in: $0.blocks) }
+            case .container(let container): quotations(in: container.blocks)
+            case .paragraph, .heading, .code, .table, .html, .thematicBreak: []
+            }
+        }
+    }
+
     private static func joined(_ blocks: [Block], separator: String, code: Code) -> String {
         blocks.map { text(of: $0, code: code) }.filter { !$0.isEmpty }.joined(separator: separator)
     }

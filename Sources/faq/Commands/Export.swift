@@ -27,24 +27,24 @@ struct Export: ParsableCommand {
     var reportsJSON = false
 
     func run() throws {
-        let base = try KnowledgeBaseLocation.open(kb.path)
-        try StandardStream.error.write(DiagnosticReport.text(base.diagnostics, atLeast: .error))
+        let base = try kb.open()
+        let entries = try base.allEntries()
         var json = JSONWriter()
         switch format {
-        case .json: write(base, to: &json)
+        case .json: write(entries, base.diagnostics, to: &json)
         case .jsonl:
-            for entry in base.entries { writeLine(entry, to: &json) }
+            for entry in entries { writeLine(entry, to: &json) }
         }
         try deliver(json.bytes)
     }
 
-    private func write(_ base: KnowledgeBase, to json: inout JSONWriter) {
+    private func write(_ entries: [Entry], _ diagnostics: [Diagnostic], to json: inout JSONWriter) {
         json.object { json in
             json.member("format", 1)
             json.name("entries")
-            json.array(base.entries) { EntryJSON.write($1, to: &$0) }
+            json.array(entries) { EntryJSON.write($1, to: &$0) }
             json.name("diagnostics")
-            EntryJSON.write(base.diagnostics, to: &json)
+            EntryJSON.write(diagnostics, to: &json)
         }
         json.endLine()
     }

@@ -7,7 +7,8 @@ struct FAQ: ParsableCommand {
         commandName: "faq",
         abstract: "Answers questions and explains errors from a knowledge base.",
         version: "0.1.0",
-        subcommands: [Show.self, List.self, Export.self])
+        subcommands: [Resolve.self, Show.self, List.self, IndexCommand.self, Export.self],
+        defaultSubcommand: Resolve.self)
 }
 
 struct KnowledgeBaseOption: ParsableArguments {

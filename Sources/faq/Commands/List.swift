@@ -22,7 +22,7 @@ struct List: ParsableCommand {
 
     func run() throws {
         let base = try kb.open()
-        let entries = base.entries.filter(isWanted)
+        let entries = try base.allEntries().filter(isWanted)
         if printsJSON {
             var json = JSONWriter()
             json.object { json in

@@ -25,7 +25,7 @@ struct Show: ParsableCommand {
 
     func run() throws {
         let base = try kb.open()
-        guard let entry = EntryID(id).flatMap({ base.entry($0) }) else {
+        guard let entry = try base.entry(named: id) else {
             throw CommandFailure(
                 status: .noAnswer, code: "no-such-entry", message: UIText.current.noSuchEntry(id))
         }
@@ -59,7 +59,9 @@ struct Show: ParsableCommand {
     private func showWhole(_ entry: Entry) throws(CommandFailure) {
         switch printsJSON ? .json : format {
         case .text:
-            try StandardStream.output.write("\(entry.question)\n\n\(PlainText.text(of: entry.answer))\n")
+
+            let view = ResolutionView(appearance: .ofStandardOutput)
+            try StandardStream.output.write(view.text(entry, nil))
         case .markdown:
             try StandardStream.output.write(
                 "# \(MarkdownRenderer.markdown(of: entry.questionInlines))\n\n"

@@ -1,0 +1,84 @@
+public import FAQModel
+
+/// What a knowledge base says to a query: one of three things, which callers tell apart with `switch`.
+public enum Resolution: Hashable, Sendable {
+    /// One entry answers: the first match.
+    case answer(Match, Findings)
+    /// Several entries fit alike; the question tells them apart.
+    case ambiguous(DistinguishingQuestion, Findings)
+    /// No entry answers; the matches are merely the closest.
+    case none(Findings)
+
+    public var findings: Findings {
+        switch self {
+        case .answer(_, let findings), .ambiguous(_, let findings), .none(let findings): findings
+        }
+    }
+}
+
+/// What was found, whatever the decision.
+public struct Findings: Hashable, Sendable {
+    /// The probability, 0 to 1, that the first match is right.
+    public var confidence: Double
+    /// Best first.
+    public var matches: [Match]
+    /// From the query in memory to the decision.
+    public var duration: Duration
+
+    public init(confidence: Double, matches: [Match], duration: Duration) {
+        self.confidence = confidence
+        self.matches = matches
+        self.duration = duration
+    }
+}
+
+/// An entry that fits a query.
+public struct Match: Hashable, Sendable {
+    public var entry: EntryID
+    public var question: String
+    /// `nil` for entries that come from JSONL.
+    public var source: Source?
+    /// Comparable within one resolution only.
+    public var score: Double
+    /// The probability, 0 to 1, that this entry is right.
+    public var confidence: Double
+    public var evidence: [Evidence]
+    /// Where the entry stands in the knowledge base, from 0.
+    public var position: Int
+}
+
+/// The question back that tells several fitting entries apart.
+public struct DistinguishingQuestion: Hashable, Sendable {
+    public struct Choice: Hashable, Sendable {
+        /// What makes this entry differ, such as the API it speaks of.
+        public var label: String
+        public var entry: EntryID
+    }
+
+    /// What the choices are, `nil` when they are whole questions.
+    public var facet: Tag.Kind?
+    /// One per entry, best first.
+    public var choices: [Choice]
+}
+
+extension Resolution {
+    /// The answer once the user has chosen among the matches.
+    ///
+    /// The confidence becomes the sum of those of the choices: that one of them is right, and this one was picked.
+    ///
+    /// - Returns: `nil` when `entry` is not among the matches.
+    public func choosing(_ entry: EntryID) -> Resolution? {
+        var findings = findings
+        guard let index = findings.matches.firstIndex(where: { $0.entry == entry }) else { return nil }
+        var match = findings.matches.remove(at: index)
+        if case .ambiguous(let question, _) = self, question.choices.contains(where: { $0.entry == entry }) {
+            let others = findings.matches.filter { other in
+                question.choices.contains { $0.entry == other.entry }
+            }
+            match.confidence = min(1, others.reduce(match.confidence) { $0 + $1.confidence })
+        }
+        findings.matches.insert(match, at: 0)
+        findings.confidence = match.confidence
+        return .answer(match, findings)
+    }
+}

@@ -1,0 +1,84 @@
+internal import FAQEngine
+internal import FAQModel
+internal import FAQText
+internal import Glibc
+
+/// Asks the engine, and turns numbers of entries into what callers understand.
+struct Resolver {
+    let index: OpenIndex
+
+    func resolve(_ query: String, limit: Int) throws(IndexError) -> Resolution {
+        var query = query
+        let start = Self.now
+        let result: Result<EngineResolution, IndexError> = query.withUTF8 { bytes in
+            do throws(IndexError) { return .success(try index.matcher.resolve(bytes, limit: limit)) } catch {
+                return .failure(error)
+            }
+        }
+        let duration = Self.now - start
+        let found = try result.get()
+        var matches: [Match] = []
+        matches.reserveCapacity(found.matches.count)
+        for match in found.matches { matches.append(try self.match(match, query: query)) }
+        let findings = Findings(confidence: found.confidence, matches: matches, duration: duration)
+        switch found.status {
+        case .answer:
+            guard let first = matches.first else { return .none(findings) }
+            return .answer(first, findings)
+        case .ambiguous:
+            guard let question = found.question else { return .none(findings) }
+            return .ambiguous(try self.question(question), findings)
+        case .none:
+            return .none(findings)
+        }
+    }
+
+    private func match(_ match: EngineMatch, query: String) throws(IndexError) -> Match {
+        let header = try index.header(at: match.entry)
+        return Match(
+            entry: header.id, question: header.question, source: header.source, score: match.score,
+            confidence: match.confidence, evidence: match.evidence.map { Evidence($0, query: query) },
+            position: match.entry)
+    }
+
+    private func question(_ question: EngineQuestion) throws(IndexError) -> DistinguishingQuestion {
+        var choices: [DistinguishingQuestion.Choice] = []
+        for choice in question.choices {
+            let header = try index.header(at: choice.entry)
+            let label = String(decoding: choice.label, as: UTF8.self)
+            choices.append(.init(label: label.isEmpty ? header.question : label, entry: header.id))
+        }
+        return DistinguishingQuestion(facet: question.facet.map { Tag.Kind($0) }, choices: choices)
+    }
+
+    private static var now: Duration {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
+    }
+}
+
+extension Evidence {
+    fileprivate init(_ evidence: EngineEvidence, query: String) {
+        let range = evidence.range.clamped(to: 0..<query.utf8.count)
+        let start = query.utf8.index(query.utf8.startIndex, offsetBy: range.lowerBound)
+        let end = query.utf8.index(start, offsetBy: range.count)
+        self.init(
+            lane: Lane(evidence.lane), text: String(decoding: query.utf8[start..<end], as: UTF8.self),
+            range: range,
+            place: evidence.inQuestion ? .question : .answer)
+    }
+}
+
+extension Evidence.Lane {
+    fileprivate init(_ lane: EngineEvidence.Lane) {
+        switch lane {
+        case .identifier: self = .identifier
+        case .phrase: self = .phrase
+        case .word: self = .word
+        case .spelling: self = .spelling
+        case .gloss: self = .gloss
+        case .sound: self = .sound
+        }
+    }
+}

@@ -1,0 +1,82 @@
+internal import FAQKit
+
+/// Many queries in, as many lines of JSON out, in the same order.
+struct Batch {
+    let base: KnowledgeBase
+    let limit: Int
+
+    /// Output is handed on in pieces of about this many bytes.
+    private static let bufferSize = 1 << 16
+
+    /// - Throws: `ExitStatus.badContent` at the end when a line could not be read.
+    func run(file: String) throws {
+        let bytes = try read(file)
+        var json = JSONWriter()
+        var hasBadLines = false
+        var start = bytes.startIndex
+        var number = 0
+        while start < bytes.endIndex {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+            number += 1
+            let line = bytes[start..<end]
+            start = min(end + 1, bytes.endIndex)
+            guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) else { continue }
+            do throws(BadLine) {
+                try answer(line, to: &json)
+            } catch {
+                hasBadLines = true
+                write(error, line: number, to: &json)
+            }
+            json.endLine()
+            if json.bytes.count >= Self.bufferSize { try StandardStream.output.write(json.take()) }
+        }
+        try StandardStream.output.write(json.take())
+        if hasBadLines { throw ExitStatus.badContent }
+    }
+
+    private struct BadLine: Error {
+        var code: String
+        var message: String
+    }
+
+    private func answer(_ line: ArraySlice<UInt8>, to json: inout JSONWriter) throws(BadLine) {
+        let value: JSONValue
+        do throws(JSONError) { value = try JSONParser.parse(line) } catch {
+            throw BadLine(code: "bad-json", message: "\(error.reason) (byte \(error.offset + 1))")
+        }
+        guard let query = value["query"]?.string else {
+            throw BadLine(code: "no-query", message: "expected an object with a string \"query\"")
+        }
+        guard !QueryText.isBlank(query) else {
+            throw BadLine(code: "empty-query", message: UIText.current.emptyQuery)
+        }
+        do throws(CommandFailure) {
+            let resolution = try base.resolution(of: query, limit: limit)
+            ResolutionJSON.write(resolution, id: value["id"] ?? .null, to: &json)
+        } catch {
+            throw BadLine(code: error.code, message: error.message)
+        }
+    }
+
+    private func write(_ error: BadLine, line: Int, to json: inout JSONWriter) {
+        json.object { json in
+            json.name("id")
+            json.null()
+            json.member("line", line)
+            json.name("error")
+            json.object {
+                $0.member("code", error.code)
+                $0.member("message", error.message)
+            }
+        }
+    }
+
+    private func read(_ file: String) throws(CommandFailure) -> [UInt8] {
+        do throws(FileError) {
+            return file == "-"
+                ? try FileBytes.readToEnd(0, path: UIText.current.standardInput) : try FileBytes.read(file)
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+}

@@ -1,0 +1,29 @@
+internal import FAQKit
+
+/// The query as one text, from the arguments or from standard input.
+enum QueryText {
+    static func from(_ words: [String]) throws(CommandFailure) -> String {
+        guard !words.isEmpty else {
+            throw CommandFailure(status: .usage, code: "usage", message: UIText.current.noQuery)
+        }
+        let text = words == ["-"] ? try standardInput() : words.joined(separator: " ")
+        guard !isBlank(text) else {
+            throw CommandFailure(status: .usage, code: "empty-query", message: UIText.current.emptyQuery)
+        }
+        return text
+    }
+
+    static func isBlank(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 <= 0x20 }
+    }
+
+    private static func standardInput() throws(CommandFailure) -> String {
+        do throws(FileError) {
+            // What is not UTF-8 is replaced: a log may hold anything, and its other lines still count.
+            return String(
+                decoding: try FileBytes.readToEnd(0, path: UIText.current.standardInput), as: UTF8.self)
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+}

@@ -1,0 +1,75 @@
+internal import FAQKit
+internal import FAQModel
+
+/// A resolution as the contract spells it in JSON.
+enum ResolutionJSON {
+    /// - Parameter answer: the entry to add in full; batches leave it out.
+    static func write(
+        _ resolution: Resolution, id: JSONValue, answer: Entry? = nil, to json: inout JSONWriter
+    ) {
+        let findings = resolution.findings
+        json.object { json in
+            json.name("id")
+            json.value(id)
+            json.member("status", status(resolution))
+            json.member("confidence", findings.confidence, digits: 4)
+            json.member("micros", Int(findings.duration / .microseconds(1)))
+            json.name("question")
+            if case .ambiguous(let question, _) = resolution {
+                write(question, to: &json)
+            } else {
+                json.null()
+            }
+            json.name("matches")
+            json.array(findings.matches) { write($1, to: &$0) }
+            if let answer {
+                json.name("answer")
+                EntryJSON.write(answer, to: &json)
+            }
+        }
+    }
+
+    private static func status(_ resolution: Resolution) -> String {
+        switch resolution {
+        case .answer: "answer"
+        case .ambiguous: "ambiguous"
+        case .none: "none"
+        }
+    }
+
+    private static func write(_ question: DistinguishingQuestion, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("facet", question.facet?.rawValue)
+            json.member("text", UIText.current.which(question.facet))
+            json.name("choices")
+            json.array(question.choices) { json, choice in
+                json.object {
+                    $0.member("label", choice.label)
+                    $0.member("entry", choice.entry.text)
+                }
+            }
+        }
+    }
+
+    private static func write(_ match: Match, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("entry", match.entry.text)
+            json.member("question", match.question)
+            json.member("file", match.source?.file)
+            json.member("line", match.source?.lines.lowerBound)
+            json.member("endLine", match.source?.lines.upperBound)
+            json.member("score", match.score, digits: 4)
+            json.member("confidence", match.confidence, digits: 4)
+            json.name("evidence")
+            json.array(match.evidence) { json, evidence in
+                json.object {
+                    $0.member("lane", evidence.lane.rawValue)
+                    $0.member("text", evidence.text)
+                    $0.member("start", evidence.range.lowerBound)
+                    $0.member("end", evidence.range.upperBound)
+                    $0.member("in", evidence.place.rawValue)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+internal import FAQKit
+internal import FAQModel
+
+/// A resolution for people to read.
+struct ResolutionView {
+    let appearance: Appearance
+
+    /// The question, the answer, and a foot line that says where it is from and why it was chosen.
+    func text(_ entry: Entry, _ match: Match?) -> String {
+        let body = BlockLayout.text(of: entry.answer, appearance)
+        return appearance.bold(entry.question.filteringControls()) + "\n\n"
+            + (body.isEmpty ? "" : body + "\n")
+            + appearance.faint(foot(entry, match)) + "\n"
+    }
+
+    /// The question back, with one numbered line for each choice.
+    func text(_ question: DistinguishingQuestion, _ findings: Findings) -> String {
+        let text = UIText.current
+        var lines = [text.severalFit(question.choices.count), ""]
+        let width = question.choices.map { DisplayWidth.of($0.label) }.max() ?? 0
+        for (offset, choice) in question.choices.enumerated() {
+            let full = findings.matches.first { $0.entry == choice.entry }?.question ?? ""
+            let gap = String(
+                repeating: " ", count: min(width, 40) - min(DisplayWidth.of(choice.label), 40) + 2)
+            let rest = full == choice.label ? "" : gap + full.filteringControls()
+            lines.append(
+                "  \(offset + 1)  \(appearance.bold(choice.label.filteringControls()))\(rest)  [\(choice.entry)]"
+            )
+        }
+        lines += ["", text.which(question.facet)]
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// That there is no answer, and what comes closest.
+    func text(nothingIn findings: Findings) -> String {
+        let text = UIText.current
+        guard !findings.matches.isEmpty else { return text.nothingFound + "\n" }
+        let closest = findings.matches.prefix(3).map {
+            "  \($0.question.filteringControls())  [\($0.entry)]\n"
+        }
+        return text.nothingFound + text.closest + "\n" + closest.joined()
+    }
+
+    private func foot(_ entry: Entry, _ match: Match?) -> String {
+        let text = UIText.current
+        var parts: [String] = []
+        if let source = entry.source {
+            parts.append("\(text.source) \(source.file):\(source.lines.lowerBound)")
+        }
+        parts.append(entry.id.text)
+        if let match {
+            if !match.evidence.isEmpty { parts.append(text.because(match.evidence)) }
+            parts.append("\(text.confidence) \(decimal(match.confidence))")
+        }
+        return parts.joined(separator: " · ").filteringControls()
+    }
+
+    private func decimal(_ probability: Double) -> String {
+        let hundredths = Int((min(max(probability, 0), 1) * 100).rounded(.down))
+        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    }
+}

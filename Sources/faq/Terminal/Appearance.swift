@@ -1,0 +1,45 @@
+internal import Glibc
+
+/// What standard output can show.
+struct Appearance {
+    /// The column to wrap at; `nil` leaves lines as long as they are.
+    var width: Int?
+    var hasColours: Bool
+    /// Whether links may be written as OSC 8 sequences.
+    var hasLinks: Bool
+
+    /// Lines of text get hard to follow when they are longer.
+    private static let widestText = 100
+
+    static let plain = Appearance(width: nil, hasColours: false, hasLinks: false)
+
+    /// Plain in a pipe; on a terminal wrapped, with colours unless NO_COLOR is set or the terminal is dumb.
+    static var ofStandardOutput: Appearance {
+        guard StandardStream.output.isTerminal else { return .plain }
+        let isDumb = environment("TERM") == nil || environment("TERM") == "dumb"
+        return Appearance(
+            width: min(terminalWidth, widestText), hasColours: environment("NO_COLOR") == nil && !isDumb,
+            hasLinks: !isDumb)
+    }
+
+    private static var terminalWidth: Int {
+        var size = winsize()
+        guard ioctl(StandardStream.output.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else {
+            return 80
+        }
+        return Int(size.ws_col)
+    }
+
+    private static func environment(_ name: String) -> String? {
+        guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+        return value
+    }
+
+    /// The text in bold, where that can be shown.
+    func bold(_ text: String) -> String { styled(text, "1") }
+    func faint(_ text: String) -> String { styled(text, "2") }
+
+    private func styled(_ text: String, _ code: String) -> String {
+        hasColours ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+}

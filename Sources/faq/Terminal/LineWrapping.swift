@@ -1,0 +1,97 @@
+/// Breaks styled text into lines: between words, and between Han characters where their punctuation allows it.
+struct LineWrapping {
+    private let appearance: Appearance
+    private let width: Int
+    private var lines: [String] = []
+    private var line: [StyledText.Piece] = []
+    private var lineWidth = 0
+    private var word: [StyledText.Piece] = []
+    private var wordWidth = 0
+    private var wordEnd: Unicode.Scalar?
+
+    /// - Parameter indent: how many columns stand before every line.
+    static func lines(of text: StyledText, _ appearance: Appearance, indent: Int) -> [String] {
+        var wrapping = LineWrapping(appearance, indent: indent)
+        for piece in text.pieces {
+            for scalar in piece.text.unicodeScalars { wrapping.append(scalar, piece.style) }
+        }
+        wrapping.endLine()
+        return wrapping.lines
+    }
+
+    private init(_ appearance: Appearance, indent: Int) {
+        self.appearance = appearance
+        width = appearance.width.map { max(20, $0 - indent) } ?? .max
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar, _ style: StyledText.Style) {
+        if scalar == "\n" { return endLine() }
+        let isSpace = scalar == " " || scalar == "\t"
+        if let wordEnd, canBreak(after: wordEnd, before: scalar) { endWord() }
+        if isSpace, line.isEmpty, word.isEmpty, !lines.isEmpty { return }
+        if word.last?.style == style {
+            word[word.count - 1].text.unicodeScalars.append(scalar)
+        } else {
+            word.append(StyledText.Piece(text: String(Character(scalar)), style: style))
+        }
+        wordWidth += DisplayWidth.of(scalar)
+        wordEnd = scalar
+    }
+
+    private mutating func endWord() {
+        if lineWidth + wordWidth > width, lineWidth > 0 {
+            let isSpace = word.allSatisfy { $0.text.utf8.allSatisfy { $0 == 0x20 } }
+            // A space at the end of a full line may hang over it unseen.
+            if !isSpace { flushLine() }
+        }
+        for piece in word {
+            if line.last?.style == piece.style {
+                line[line.count - 1].text += piece.text
+            } else {
+                line.append(piece)
+            }
+        }
+        lineWidth += wordWidth
+        word = []
+        wordWidth = 0
+        wordEnd = nil
+    }
+
+    private mutating func endLine() {
+        endWord()
+        flushLine()
+    }
+
+    private mutating func flushLine() {
+        while let last = line.last, last.text.utf8.allSatisfy({ $0 == 0x20 }) { line.removeLast() }
+        lines.append(line.map(rendered).joined())
+        line = []
+        lineWidth = 0
+    }
+
+    private func canBreak(after left: Unicode.Scalar, before right: Unicode.Scalar) -> Bool {
+        if left == " " || right == " " { return left != right || left != " " }
+        guard DisplayWidth.of(left) == 2 || DisplayWidth.of(right) == 2 else { return false }
+        return !Self.mustNotStart.contains(right) && !Self.mustNotEnd.contains(left)
+            && DisplayWidth.of(right) > 0
+    }
+
+    private static let mustNotStart = Set("，。、；：？！）】》」』”’…,.;:?!)]}%".unicodeScalars)
+    private static let mustNotEnd = Set("（【《「『“‘([{".unicodeScalars)
+
+    private func rendered(_ piece: StyledText.Piece) -> String {
+        var text = piece.text
+        if appearance.hasColours {
+            let codes = [
+                piece.style.isBold ? "1" : nil, piece.style.isItalic ? "3" : nil,
+                piece.style.isCode ? "36" : nil,
+            ]
+            .compactMap(\.self)
+            if !codes.isEmpty { text = "\u{1B}[\(codes.joined(separator: ";"))m\(text)\u{1B}[0m" }
+        }
+        if let link = piece.style.link {
+            text = "\u{1B}]8;;\(link.filteringControls())\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
+        }
+        return text
+    }
+}

@@ -1,0 +1,92 @@
+internal import FAQModel
+
+/// Running text as pieces that each look one way.
+struct StyledText {
+    struct Style: Hashable {
+        var isBold = false
+        var isItalic = false
+        var isCode = false
+        /// The target of the link around the text, where links can be shown.
+        var link: String?
+    }
+
+    struct Piece {
+        var text: String
+        var style: Style
+    }
+
+    private(set) var pieces: [Piece] = []
+    private let appearance: Appearance
+
+    init(_ inlines: [Inline], _ appearance: Appearance) {
+        self.appearance = appearance
+        append(inlines, Style())
+    }
+
+    private mutating func append(_ inlines: [Inline], _ style: Style) {
+        for (offset, inline) in inlines.enumerated() {
+            var inner = style
+            switch inline {
+            case .text(let text): append(text, style)
+            case .code(let code):
+                inner.isCode = true
+                append(code, inner)
+            case .emphasis(let content):
+                inner.isItalic = true
+                append(content, inner)
+            case .strong(let content):
+                inner.isBold = true
+                append(content, inner)
+            case .strikethrough(let content): append(content, style)
+            case .link(let link): append(link, style)
+            case .image(let image): append(image, style)
+            case .softBreak:
+                let next = offset + 1 < inlines.count ? PlainText.text(of: [inlines[offset + 1]]) : ""
+                let separator = LineJoin.separator(
+                    after: pieces.last?.text.unicodeScalars.last, before: next.unicodeScalars.first)
+                append(separator, style)
+            case .lineBreak: append("\n", style)
+            case .html(let html): append(HTMLToken.tokens(of: html).plainText, style)
+            }
+        }
+    }
+
+    private mutating func append(_ link: Link, _ style: Style) {
+        var inner = style
+        let text = PlainText.text(of: link.content)
+        if appearance.hasLinks, SafeURL.allowsLink(to: link.destination) { inner.link = link.destination }
+        append(link.content, inner)
+        if inner.link == nil, !link.destination.isEmpty, link.destination != text {
+            append(text.isEmpty ? link.destination : " (\(link.destination))", style)
+        }
+    }
+
+    private mutating func append(_ image: Image, _ style: Style) {
+        let label = "[\(UIText.current.image(image.alt))]"
+        if appearance.hasLinks, SafeURL.allowsLink(to: image.source) {
+            var inner = style
+            inner.link = image.source
+            append(label, inner)
+        } else {
+            append("\(label) (\(image.source))", style)
+        }
+    }
+
+    private mutating func append(_ text: String, _ style: Style) {
+        guard !text.isEmpty else { return }
+        pieces.append(Piece(text: text.filteringControls(), style: style))
+    }
+}
+
+extension String {
+    /// Without control characters other than line breaks and tabs: content must not steer the terminal.
+    func filteringControls() -> String {
+        let isControl: (Unicode.Scalar) -> Bool = {
+            ($0.value < 0x20 && $0 != "\n" && $0 != "\t") || (0x7F..<0xA0).contains($0.value)
+        }
+        guard unicodeScalars.contains(where: isControl) else { return self }
+        var safe = ""
+        safe.unicodeScalars.append(contentsOf: unicodeScalars.filter { !isControl($0) })
+        return safe
+    }
+}

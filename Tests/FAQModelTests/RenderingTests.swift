@@ -1,0 +1,141 @@
+import Testing
+
+@testable import FAQModel
+
+private func block(_ kind: Block.Kind) -> Block {
+    Block(kind, lines: 1...1)
+}
+
+private func paragraph(_ inlines: Inline...) -> Block {
+    block(.paragraph(inlines))
+}
+
+@Suite("Plain text")
+struct PlainTextTests {
+    @Test("joins lines with a space, and Han lines without")
+    func softBreaks() {
+        #expect(PlainText.text(of: [.text("one"), .softBreak, .text("two")]) == "one two")
+        #expect(PlainText.text(of: [.text("用户主动"), .softBreak, .text("授权")]) == "用户主动授权")
+        #expect(PlainText.text(of: [.text("用户"), .softBreak, .code("x")]) == "用户 x")
+    }
+
+    @Test("keeps the words of links and images and drops markup")
+    func inlines() {
+        let inlines: [Inline] = [
+            .strong([.text("See ")]), .link(Link(destination: "https://a.example", content: [.text("the page")])),
+            .image(Image(source: "x.png", alt: "a button")), .html("<br/>"), .html("<kbd>"), .text("K"), .html("</kbd>"),
+        ]
+        #expect(PlainText.text(of: inlines) == "See the pagea button\nK")
+    }
+
+    @Test("leaves code samples out on request")
+    func code() {
+        let blocks = [
+            paragraph(.text("Set it:")), block(.code(CodeSample(language: "sh", code: "export A=1\n", line: 2))),
+            block(.list(ItemList(start: 3, isTight: true, items: [.init(blocks: [paragraph(.text("three"))])]))),
+        ]
+        #expect(PlainText.text(of: blocks) == "Set it:\n\nexport A=1\n\n3. three")
+        #expect(PlainText.text(of: blocks, code: .omitted) == "Set it:\n\n3. three")
+    }
+}
+
+@Suite("HTML")
+struct HTMLRenderingTests {
+    @Test("escapes text, and code with its language")
+    func escaping() {
+        let blocks = [
+            paragraph(.text("a < b & \"c\"")), block(.code(CodeSample(language: "a\"b", code: "<b>\n", line: 1))),
+        ]
+        #expect(
+            HTMLRenderer.html(of: blocks)
+                == "<p>a &lt; b &amp; &quot;c&quot;</p>\n<pre><code class=\"language-a&quot;b\">&lt;b&gt;\n</code></pre>\n")
+    }
+
+    @Test(
+        "lets nothing through that runs programs",
+        arguments: [
+            "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<a href=\"javascript:alert(1)\">x</a>",
+            "<a href=\" java\tscript:alert(1)\">x</a>", "<a href=\"&#106;avascript:alert(1)\">x</a>",
+            "<svg onload=alert(1)>", "<style>*{}</style>", "<iframe src=\"https://a.example\"></iframe>",
+            "<scr<script>ipt>alert(1)</script>", "<img src=\"data:text/html;base64,PHNjcmlwdD4=\">",
+            "<b style=\"x\" onclick='y'>z", "<ScRiPt src=x>", "<a href='vbscript:x'>", "<!--><script>alert(1)</script>",
+        ])
+    func unsafeHTML(raw: String) {
+        for html in [HTMLRenderer.html(of: [block(.html(raw))]), HTMLRenderer.html(of: [.html(raw), .text("x")])] {
+            let tokens = HTMLToken.tokens(of: html)
+            for case .open(let name, let attributes) in tokens {
+                #expect(["b", "a", "img"].contains(name), "\(html)")
+                #expect(attributes.allSatisfy { !$0.name.hasPrefix("on") && $0.name != "style" }, "\(html)")
+                #expect(attributes.allSatisfy { !$0.value.contains("script") && !$0.value.contains("data:") }, "\(html)")
+            }
+            #expect(!html.contains("<script"))
+        }
+    }
+
+    @Test("closes what raw HTML leaves open, and nothing else")
+    func balance() {
+        #expect(HTMLRenderer.html(of: [block(.html("</div></body><b><i>x</b>"))]) == "<b><i>x</i></b>\n")
+        #expect(HTMLRenderer.html(of: [.html("<kbd>"), .text("K")]) == "<kbd>K</kbd>")
+    }
+
+    @Test("drops the target of an unsafe link and keeps its words")
+    func unsafeLink() {
+        let link = Link(destination: "JavaScript:alert(1)", content: [.text("click")])
+        #expect(HTMLRenderer.html(of: [.link(link)]) == "click")
+    }
+
+    @Test("is read in linear time", arguments: ["<!--", "<a \"", "<", "<a b='", "&", "</", "<!", "<script>"])
+    func hostileInput(piece: String) {
+        let html = String(repeating: piece, count: 100_000)
+        #expect(HTMLToken.tokens(of: html).count <= 100_001)
+    }
+}
+
+@Suite("Markdown")
+struct MarkdownRenderingTests {
+    @Test("escapes what would be markup")
+    func escaping() {
+        let blocks = [paragraph(.text("1. *not* a list, user_id, _x_, <b> & &amp; [a](b)")), paragraph(.text("# no"))]
+        #expect(
+            MarkdownRenderer.markdown(of: blocks)
+                == "1\\. \\*not\\* a list, user_id, \\_x\\_, \\<b> & \\&amp; \\[a\\](b)\n\n\\# no\n")
+    }
+
+    @Test("nests lists, code and quotes by indenting")
+    func nesting() {
+        let code = block(.code(CodeSample(language: "sh", code: "a\n\nb\n", line: 1)))
+        let list = ItemList(start: 9, isTight: false, items: [.init(blocks: [paragraph(.text("do"))]), .init(blocks: [paragraph(.text("then")), code])])
+        #expect(
+            MarkdownRenderer.markdown(of: [block(.quote([block(.list(list))]))])
+                == "> 9. do\n>\n> 10. then\n>\n>     ```sh\n>     a\n>\n>     b\n>     ```\n")
+    }
+
+    @Test("fences code with more marks than the code holds")
+    func fences() {
+        let sample = CodeSample(language: "md", code: "````\nx\n````\n", line: 1)
+        #expect(MarkdownRenderer.markdown(of: [block(.code(sample))]) == "`````md\n````\nx\n````\n`````\n")
+    }
+
+    @Test("writes tables with bars escaped")
+    func tables() {
+        let table = Table(alignments: [.left, .none], header: [[.text("a|b")], [.text("c")]], rows: [[[.code("x|y")], []]])
+        #expect(MarkdownRenderer.markdown(of: [block(.table(table))]) == "| a\\|b | c |\n| :-- | --- |\n| `x\\|y` |  |\n")
+    }
+}
+
+@Suite("Parts of an answer")
+struct AnswerPartsTests {
+    @Test("are found at any depth and in raw HTML")
+    func parts() {
+        let quote = block(.quote([block(.code(CodeSample(language: "", code: "x\n", line: 4)))]))
+        let parts = AnswerParts(of: [
+            quote,
+            paragraph(.html("<a href=\"https://a.example\">"), .text("one"), .html("</a>")),
+            block(.html("<p><a href='b.md'>two</a><img src=\"c.png\" alt=\"three\"></p>")),
+        ])
+        #expect(parts.codeSamples.map(\.line) == [4])
+        #expect(parts.links.map(\.url) == ["https://a.example", "b.md"])
+        #expect(parts.links.map(\.text) == ["one", "two"])
+        #expect(parts.images == [Image(source: "c.png", alt: "three")])
+    }
+}
