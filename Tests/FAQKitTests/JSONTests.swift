@@ -6,8 +6,10 @@ struct JSONTests {
     @Test(
         "reads every kind of value",
         arguments: [
-            ("null", JSONValue.null), (" true ", .bool(true)), ("-0.5e+3", .number("-0.5e+3")), ("\"\"", .string("")),
-            ("\"\\u6388\\u6743 \\ud83d\\ude00 \\n\\/\"", .string("授权 😀 \n/")), ("\"\\ud83d\"", .string("\u{FFFD}")),
+            ("null", JSONValue.null), (" true ", .bool(true)), ("-0.5e+3", .number("-0.5e+3")),
+            ("\"\"", .string("")),
+            ("\"\\u6388\\u6743 \\ud83d\\ude00 \\n\\/\"", .string("授权 😀 \n/")),
+            ("\"\\ud83d\"", .string("\u{FFFD}")),
             ("[]", .array([])), ("[1,[2]]", .array([.number("1"), .array([.number("2")])])),
             ("{\"a\":{\"b\":[]}}", .object([JSONMember("a", .object([JSONMember("b", .array([]))]))])),
         ])
@@ -18,8 +20,10 @@ struct JSONTests {
     @Test(
         "says where it breaks off",
         arguments: [
-            ("", 0), ("{", 1), ("{\"a\" 1}", 5), ("[1,]", 3), ("{\"a\":1,}", 7), ("01", 1), ("1.", 2), ("-", 1),
-            ("\"a", 0), ("\"\\x\"", 2), ("\"\u{1}\"", 1), ("tru", 0), ("1 2", 2), ("// c", 0), ("\"\\u12g4\"", 5),
+            ("", 0), ("{", 1), ("{\"a\" 1}", 5), ("[1,]", 3), ("{\"a\":1,}", 7), ("01", 1), ("1.", 2),
+            ("-", 1),
+            ("\"a", 0), ("\"\\x\"", 2), ("\"\u{1}\"", 1), ("tru", 0), ("1 2", 2), ("// c", 0),
+            ("\"\\u12g4\"", 5),
             ("'a'", 0), ("NaN", 0),
         ])
     func invalid(text: String, offset: Int) throws {
@@ -34,10 +38,13 @@ struct JSONTests {
 
     @Test("refuses hostile nesting")
     func nesting() {
-        #expect(throws: JSONError.self) { try JSONParser.parse(Array(repeating: UInt8(ascii: "["), count: 100_000)) }
+        #expect(throws: JSONError.self) {
+            try JSONParser.parse(Array(repeating: UInt8(ascii: "["), count: 100_000))
+        }
     }
 
-    @Test("writes what it reads back", arguments: ["plain", "a\"b\\c", "line\nbreak\t\u{0}\u{7F}", "授权 😀", ""])
+    @Test(
+        "writes what it reads back", arguments: ["plain", "a\"b\\c", "line\nbreak\t\u{0}\u{7F}", "授权 😀", ""])
     func writing(text: String) throws {
         var json = JSONWriter()
         json.object {
@@ -55,7 +62,10 @@ struct JSONTests {
 
     @Test(
         "rounds numbers to the digits asked for",
-        arguments: [(0.93456, "0.935"), (1.0, "1"), (-0.25, "-0.25"), (0.0004, "0"), (12.0305, "12.031"), (.nan, "null")])
+        arguments: [
+            (0.93456, "0.935"), (1.0, "1"), (-0.25, "-0.25"), (0.0004, "0"), (12.0305, "12.031"),
+            (.nan, "null"),
+        ])
     func numbers(number: Double, expected: String) {
         var json = JSONWriter()
         json.object { $0.member("n", number, digits: 3) }

@@ -3,14 +3,16 @@ import FAQModel
 import Foundation
 import Testing
 
-private let page = "# Page\n\n## How do I reset the lamp?\n\nHold the switch.\n\n## Why is it dark?\n\nNo power.\n"
+private let page =
+    "# Page\n\n## How do I reset the lamp?\n\nHold the switch.\n\n## Why is it dark?\n\nNo power.\n"
 
 @Suite("Loading a knowledge base")
 struct LoadingTests {
     @Test("reads Markdown at any depth, in the order of names, and skips what is not content")
     func folder() throws {
         let folder = try ScratchFolder(texts: [
-            "b.md": page, "a/z.markdown": page, "a/c.MDX": page, "notes.txt": page, ".hidden.md": page, ".git/x.md": page,
+            "b.md": page, "a/z.markdown": page, "a/c.MDX": page, "notes.txt": page, ".hidden.md": page,
+            ".git/x.md": page,
             "node_modules/p/README.md": page, "vendor/lib.md": page,
         ])
         let base = try KnowledgeBase(path: folder.path)
@@ -21,7 +23,8 @@ struct LoadingTests {
 
     @Test("gives many files the same result as one thread would")
     func threads() throws {
-        let files = Dictionary(uniqueKeysWithValues: (100..<160).map { ("\($0).md", "# \($0)\n\n## Why \($0)?\n\nSo.\n") })
+        let files = Dictionary(
+            uniqueKeysWithValues: (100..<160).map { ("\($0).md", "# \($0)\n\n## Why \($0)?\n\nSo.\n") })
         let folder = try ScratchFolder(texts: files)
         let questions = try KnowledgeBase(path: folder.path).entries.map(\.question)
         #expect(questions == (100..<160).map { "Why \($0)?" })
@@ -36,13 +39,17 @@ struct LoadingTests {
 
     @Test("tells apart what can be wrong")
     func failures() throws {
-        let folder = try ScratchFolder(texts: ["empty/readme.txt": "x", "plain/a.md": "Just a paragraph.\n", "x.bin": "x"])
+        let folder = try ScratchFolder(texts: [
+            "empty/readme.txt": "x", "plain/a.md": "Just a paragraph.\n", "x.bin": "x",
+        ])
         let missing = folder.file("missing")
         #expect(throws: KnowledgeBaseError.notFound(path: missing)) { try KnowledgeBase(path: missing) }
         let empty = folder.file("empty")
         #expect(throws: KnowledgeBaseError.noMarkdown(folder: empty)) { try KnowledgeBase(path: empty) }
         let plain = folder.file("plain")
-        #expect(throws: KnowledgeBaseError.noEntries(path: plain, diagnostics: [])) { try KnowledgeBase(path: plain) }
+        #expect(throws: KnowledgeBaseError.noEntries(path: plain, diagnostics: [])) {
+            try KnowledgeBase(path: plain)
+        }
         let binary = folder.file("x.bin")
         #expect(throws: KnowledgeBaseError.unknownKind(path: binary)) { try KnowledgeBase(path: binary) }
     }
@@ -54,8 +61,11 @@ struct LoadingTests {
             ("utf-16", .utf16BigEndian, nil), ("not-utf-8", .isoLatin1, 3),
         ] as [(String, String.Encoding, Int?)])
     func encodings(code: String, encoding: String.Encoding, line: Int?) throws {
-        let text = "# Café\n\n## Où est la clé à molette ?\n\nLà.\n".replacingOccurrences(of: "Café", with: "Page")
-        let folder = try ScratchFolder(["a.md": Array(page.utf8), "b.md": Array(try #require(text.data(using: encoding)))])
+        let text = "# Café\n\n## Où est la clé à molette ?\n\nLà.\n".replacingOccurrences(
+            of: "Café", with: "Page")
+        let folder = try ScratchFolder([
+            "a.md": Array(page.utf8), "b.md": Array(try #require(text.data(using: encoding))),
+        ])
         let base = try KnowledgeBase(path: folder.path)
         #expect(base.entryCount == 2)
         let diagnostic = try #require(base.diagnostics.first)
@@ -70,7 +80,8 @@ struct LoadingTests {
     func chineseEncodings() throws {
         let text = "# 常见问题\n\n## 灯不亮怎么办？\n\n请检查电源开关是否打开，然后重新启动设备。\n"
         let gbk: [UInt8] = [
-            0x23, 0x20, 0xB3, 0xA3, 0xBC, 0xFB, 0xCE, 0xCA, 0xCC, 0xE2, 0x0A, 0x0A, 0xB5, 0xC6, 0xB2, 0xBB, 0xC1, 0xC1, 0xA3,
+            0x23, 0x20, 0xB3, 0xA3, 0xBC, 0xFB, 0xCE, 0xCA, 0xCC, 0xE2, 0x0A, 0x0A, 0xB5, 0xC6, 0xB2, 0xBB,
+            0xC1, 0xC1, 0xA3,
             0xBF, 0x0A,
         ]
         let folder = try ScratchFolder([
@@ -112,7 +123,8 @@ struct JSONLinesTests {
 
     @Test("keeps ids verbatim, and has no file and line")
     func ids() throws {
-        let base = try load(#"{"id":"Ä b/1","question":"Why *so*?","answer":"Use `x`.","aliases":["How come?"]}"#)
+        let base = try load(
+            #"{"id":"Ä b/1","question":"Why *so*?","answer":"Use `x`.","aliases":["How come?"]}"#)
         let entry = try #require(try base.entries.first)
         #expect(entry.id.text == "Ä b/1")
         #expect(entry.question == "Why *so*?")
@@ -148,7 +160,8 @@ struct JSONLinesTests {
             {"id":"6","question":"Odd aliases?","aliases":"x"}
             {"id":"1","question":"Again?","answer":"Yes."}
             """)
-        #expect(base.diagnostics.map(\.code) == ["bad-line", "bad-line", "bad-line", "bad-line", "duplicate-id"])
+        #expect(
+            base.diagnostics.map(\.code) == ["bad-line", "bad-line", "bad-line", "bad-line", "duplicate-id"])
         #expect(base.diagnostics.prefix(4).map(\.line) == [3, 4, 5, 6])
         #expect(try base.entries.map(\.id.text) == ["1", "1-2"])
     }

@@ -36,7 +36,9 @@ struct RandomContent {
     }
 
     private mutating func text() -> String {
-        let words = ["", "授权", "ISV 权限不足", "a*b_c", "<b>&amp;", "`x`", "1. one", "# no", "é👩‍👩‍👧", "| bar", "plain words"]
+        let words = [
+            "", "授权", "ISV 权限不足", "a*b_c", "<b>&amp;", "`x`", "1. one", "# no", "é👩‍👩‍👧", "| bar", "plain words",
+        ]
         return (0..<1 + below(3)).map { _ in words[below(words.count)] }.joined(separator: " ")
     }
 
@@ -59,14 +61,18 @@ struct RandomContent {
             let items = (0..<1 + below(3)).map { _ in
                 ItemList.Item(isDone: [nil, true, false][below(3)], blocks: blocks(depth: depth + 1))
             }
-            return .list(ItemList(start: below(2) == 0 ? nil : below(20), isTight: below(2) == 0, items: items))
+            return .list(
+                ItemList(start: below(2) == 0 ? nil : below(20), isTight: below(2) == 0, items: items))
         case 6: return .quote(blocks(depth: depth + 1))
         case 7:
             let columns = 1 + below(3)
-            let row = { (content: inout RandomContent) in (0..<columns).map { _ in content.inlines(depth: depth + 1) } }
+            let row = { (content: inout RandomContent) in
+                (0..<columns).map { _ in content.inlines(depth: depth + 1) }
+            }
             return .table(
                 Table(
-                    alignments: (0..<columns).map { _ in Table.Alignment(rawValue: UInt8(below(4))) ?? .none },
+                    alignments: (0..<columns).map { _ in Table.Alignment(rawValue: UInt8(below(4))) ?? .none
+                    },
                     header: row(&self), rows: (0..<below(3)).map { _ in row(&self) }))
         default:
             return .container(
@@ -89,7 +95,8 @@ struct RandomContent {
         case 5: .html("<kbd>")
         case 6: .emphasis(inlines(depth: depth + 1))
         case 7: .strong(inlines(depth: depth + 1))
-        case 8: .link(Link(destination: "javascript:alert(1)", title: text(), content: inlines(depth: depth + 1)))
+        case 8:
+            .link(Link(destination: "javascript:alert(1)", title: text(), content: inlines(depth: depth + 1)))
         default: .image(Image(source: "a.png", title: text(), alt: text()))
         }
     }

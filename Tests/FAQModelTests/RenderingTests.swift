@@ -22,8 +22,10 @@ struct PlainTextTests {
     @Test("keeps the words of links and images and drops markup")
     func inlines() {
         let inlines: [Inline] = [
-            .strong([.text("See ")]), .link(Link(destination: "https://a.example", content: [.text("the page")])),
-            .image(Image(source: "x.png", alt: "a button")), .html("<br/>"), .html("<kbd>"), .text("K"), .html("</kbd>"),
+            .strong([.text("See ")]),
+            .link(Link(destination: "https://a.example", content: [.text("the page")])),
+            .image(Image(source: "x.png", alt: "a button")), .html("<br/>"), .html("<kbd>"), .text("K"),
+            .html("</kbd>"),
         ]
         #expect(PlainText.text(of: inlines) == "See the pagea button\nK")
     }
@@ -31,8 +33,10 @@ struct PlainTextTests {
     @Test("leaves code samples out on request")
     func code() {
         let blocks = [
-            paragraph(.text("Set it:")), block(.code(CodeSample(language: "sh", code: "export A=1\n", line: 2))),
-            block(.list(ItemList(start: 3, isTight: true, items: [.init(blocks: [paragraph(.text("three"))])]))),
+            paragraph(.text("Set it:")),
+            block(.code(CodeSample(language: "sh", code: "export A=1\n", line: 2))),
+            block(
+                .list(ItemList(start: 3, isTight: true, items: [.init(blocks: [paragraph(.text("three"))])]))),
         ]
         #expect(PlainText.text(of: blocks) == "Set it:\n\nexport A=1\n\n3. three")
         #expect(PlainText.text(of: blocks, code: .omitted) == "Set it:\n\n3. three")
@@ -44,29 +48,37 @@ struct HTMLRenderingTests {
     @Test("escapes text, and code with its language")
     func escaping() {
         let blocks = [
-            paragraph(.text("a < b & \"c\"")), block(.code(CodeSample(language: "a\"b", code: "<b>\n", line: 1))),
+            paragraph(.text("a < b & \"c\"")),
+            block(.code(CodeSample(language: "a\"b", code: "<b>\n", line: 1))),
         ]
         #expect(
             HTMLRenderer.html(of: blocks)
-                == "<p>a &lt; b &amp; &quot;c&quot;</p>\n<pre><code class=\"language-a&quot;b\">&lt;b&gt;\n</code></pre>\n")
+                == "<p>a &lt; b &amp; &quot;c&quot;</p>\n<pre><code class=\"language-a&quot;b\">&lt;b&gt;\n</code></pre>\n"
+        )
     }
 
     @Test(
         "lets nothing through that runs programs",
         arguments: [
-            "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<a href=\"javascript:alert(1)\">x</a>",
+            "<script>alert(1)</script>", "<img src=x onerror=alert(1)>",
+            "<a href=\"javascript:alert(1)\">x</a>",
             "<a href=\" java\tscript:alert(1)\">x</a>", "<a href=\"&#106;avascript:alert(1)\">x</a>",
             "<svg onload=alert(1)>", "<style>*{}</style>", "<iframe src=\"https://a.example\"></iframe>",
             "<scr<script>ipt>alert(1)</script>", "<img src=\"data:text/html;base64,PHNjcmlwdD4=\">",
-            "<b style=\"x\" onclick='y'>z", "<ScRiPt src=x>", "<a href='vbscript:x'>", "<!--><script>alert(1)</script>",
+            "<b style=\"x\" onclick='y'>z", "<ScRiPt src=x>", "<a href='vbscript:x'>",
+            "<!--><script>alert(1)</script>",
         ])
     func unsafeHTML(raw: String) {
-        for html in [HTMLRenderer.html(of: [block(.html(raw))]), HTMLRenderer.html(of: [.html(raw), .text("x")])] {
+        for html in [
+            HTMLRenderer.html(of: [block(.html(raw))]), HTMLRenderer.html(of: [.html(raw), .text("x")]),
+        ] {
             let tokens = HTMLToken.tokens(of: html)
             for case .open(let name, let attributes) in tokens {
                 #expect(["b", "a", "img"].contains(name), "\(html)")
                 #expect(attributes.allSatisfy { !$0.name.hasPrefix("on") && $0.name != "style" }, "\(html)")
-                #expect(attributes.allSatisfy { !$0.value.contains("script") && !$0.value.contains("data:") }, "\(html)")
+                #expect(
+                    attributes.allSatisfy { !$0.value.contains("script") && !$0.value.contains("data:") },
+                    "\(html)")
             }
             #expect(!html.contains("<script"))
         }
@@ -95,7 +107,9 @@ struct HTMLRenderingTests {
 struct MarkdownRenderingTests {
     @Test("escapes what would be markup")
     func escaping() {
-        let blocks = [paragraph(.text("1. *not* a list, user_id, _x_, <b> & &amp; [a](b)")), paragraph(.text("# no"))]
+        let blocks = [
+            paragraph(.text("1. *not* a list, user_id, _x_, <b> & &amp; [a](b)")), paragraph(.text("# no")),
+        ]
         #expect(
             MarkdownRenderer.markdown(of: blocks)
                 == "1\\. \\*not\\* a list, user_id, \\_x\\_, \\<b> & \\&amp; \\[a\\](b)\n\n\\# no\n")
@@ -104,7 +118,11 @@ struct MarkdownRenderingTests {
     @Test("nests lists, code and quotes by indenting")
     func nesting() {
         let code = block(.code(CodeSample(language: "sh", code: "a\n\nb\n", line: 1)))
-        let list = ItemList(start: 9, isTight: false, items: [.init(blocks: [paragraph(.text("do"))]), .init(blocks: [paragraph(.text("then")), code])])
+        let list = ItemList(
+            start: 9, isTight: false,
+            items: [
+                .init(blocks: [paragraph(.text("do"))]), .init(blocks: [paragraph(.text("then")), code]),
+            ])
         #expect(
             MarkdownRenderer.markdown(of: [block(.quote([block(.list(list))]))])
                 == "> 9. do\n>\n> 10. then\n>\n>     ```sh\n>     a\n>\n>     b\n>     ```\n")
@@ -118,8 +136,11 @@ struct MarkdownRenderingTests {
 
     @Test("writes tables with bars escaped")
     func tables() {
-        let table = Table(alignments: [.left, .none], header: [[.text("a|b")], [.text("c")]], rows: [[[.code("x|y")], []]])
-        #expect(MarkdownRenderer.markdown(of: [block(.table(table))]) == "| a\\|b | c |\n| :-- | --- |\n| `x\\|y` |  |\n")
+        let table = Table(
+            alignments: [.left, .none], header: [[.text("a|b")], [.text("c")]], rows: [[[.code("x|y")], []]])
+        #expect(
+            MarkdownRenderer.markdown(of: [block(.table(table))])
+                == "| a\\|b | c |\n| :-- | --- |\n| `x\\|y` |  |\n")
     }
 }
 
