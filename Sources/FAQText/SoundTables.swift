@@ -127,8 +127,28 @@ public struct SoundTables: Sendable {
         spelling(of: syllable).first ?? 0
     }
 
-    /// The syllable spelled by `key`: its lower-case letters from the highest of six bytes down.
+    /// The syllable that differs in ü alone: `nu` for `nv`, `lv` for `lu`; `nil` for all others.
+    ///
+    /// Folding takes the dots off a typed `nü`, and many type `lu` for `lü`.
+    public func twin(of syllable: UInt16) -> UInt16? {
+        let key = key(of: Int(syllable))
+        switch UInt8(truncatingIfNeeded: key >> 32) {
+        case UInt8(ascii: "u"): return find(key + 1 << 32)
+        case UInt8(ascii: "v"): return find(key - 1 << 32)
+        default: return nil
+        }
+    }
+
+    /// The syllable spelled by `key`, `nue` and `lue` included: its lower-case letters from the highest of six bytes down.
     func syllable(key: UInt64) -> UInt16? {
+        let isUmlaut = key == Self.nue || key == Self.lue
+        return find(isUmlaut ? key + 1 << 32 : key)
+    }
+
+    private static let nue: UInt64 = 0x6E75_6500_0000
+    private static let lue: UInt64 = 0x6C75_6500_0000
+
+    private func find(_ key: UInt64) -> UInt16? {
         var low = 0
         var high = syllableCount
         while low < high {
@@ -140,6 +160,7 @@ public struct SoundTables: Sendable {
 
     private func key(of syllable: Int) -> UInt64 {
         var key: UInt64 = 0
+        guard syllable < syllableCount else { return key }
         for offset in 0..<Self.longestSyllable {
             key = key << 8 | UInt64(bytes[spellings + Self.longestSyllable * syllable + offset])
         }

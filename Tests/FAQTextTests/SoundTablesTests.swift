@@ -41,6 +41,7 @@ struct SoundTablesTests {
             ("nvhai lvse", "nv hai lv se", 9),
             ("zhifu shibai le", "zhi fu shi bai le", 13),
             ("shouquanguanxi", "shou quan guan xi", 14),
+            ("qinlue nuedai", "qin lve nve dai", 12),
             ("40006, -", "", 0),
             ("", "", 0),
         ])
@@ -51,8 +52,18 @@ struct SoundTablesTests {
         #expect(found.coveredCount == covered)
         let bytes = Array(text.utf8)
         for (syllable, name) in zip(found.syllables, names) {
-            #expect(String(decoding: bytes[syllable.range], as: UTF8.self).lowercased() == name)
+            let typed = String(decoding: bytes[syllable.range], as: UTF8.self).lowercased()
+            #expect(typed == name || typed == name.replacing("v", with: "u"))
         }
+    }
+
+    @Test func syllablesThatDifferInTheirDotsAreTwins() {
+        let ids = "女怒绿路略门".unicodeScalars.compactMap { tables.syllables(of: $0.value)?.first }
+        let twins = ids.map {
+            tables.twin(of: $0).map { String(decoding: tables.spelling(of: $0), as: UTF8.self) }
+        }
+        #expect(twins == ["nu", "nv", "lu", "lv", nil, nil])
+        #expect(tables.twin(of: .max) == nil)
     }
 
     @Test func englishIsNotCoveredThroughout() {
