@@ -1,0 +1,129 @@
+import FAQEngine
+import FAQText
+import Foundation
+import Testing
+
+/// `Tests/Vectors/resolve.jsonl` says what some queries must give over some entries, to the last bit. The same lines
+/// run on the WebAssembly module (`Tests/Wasm/vectors.mjs`), over the index bytes that this test leaves there when
+/// `FAQ_VECTOR_INDEX` names a file. With `FAQ_RECORD=1` the expectations are recorded anew.
+@Test func theGoldenVectorsHoldNatively() throws {
+    let environment = ProcessInfo.processInfo.environment
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let file = folder.appendingPathComponent("Vectors/resolve.jsonl")
+    var lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        .map { try JSONDecoder().decode(VectorLine.self, from: Data($0.utf8)) }
+
+    var builder = IndexBuilder()
+    for entry in lines.compactMap(\.entry) { builder.add(EngineEntry(entry)) }
+    let bytes = builder.finish()
+    if let path = environment["FAQ_VECTOR_INDEX"] { try Data(bytes).write(to: URL(fileURLWithPath: path)) }
+
+    try bytes.withUnsafeBytes { bytes in
+        let matcher = Matcher(index: try Index(bytes: bytes))
+        for position in lines.indices {
+            guard let query = lines[position].query else { continue }
+            let found = try Array(query.utf8).withUnsafeBufferPointer { try matcher.resolve($0, limit: 3) }
+            let outcome = VectorOutcome(found)
+            if environment["FAQ_RECORD"] == "1" {
+                lines[position].expect = outcome
+            } else {
+                #expect(lines[position].expect == outcome, "\(query)")
+            }
+        }
+    }
+    if environment["FAQ_RECORD"] == "1" {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let text = try lines.map { String(decoding: try encoder.encode($0), as: UTF8.self) + "\n" }.joined()
+        try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+}
+
+/// An entry to index, or a query with what it must give.
+private struct VectorLine: Codable {
+    var entry: VectorEntry?
+    var query: String?
+    var expect: VectorOutcome?
+}
+
+private struct VectorEntry: Codable {
+    struct Tag: Codable {
+        var kind: String
+        var text: String
+    }
+
+    var question: String
+    var aliases: [String]?
+    var answer: String?
+    /// Tags of the question.
+    var tags: [Tag]?
+}
+
+extension EngineEntry {
+    fileprivate init(_ entry: VectorEntry) {
+        self.init(
+            question: Array(entry.question.utf8), aliases: entry.aliases?.map { Array($0.utf8) } ?? [],
+            answer: Array((entry.answer ?? "").utf8),
+            tags: (entry.tags ?? []).compactMap { tag in
+                TagKind(vectorName: tag.kind).map {
+                    EngineTag(kind: $0, text: Array(tag.text.utf8), inQuestion: true)
+                }
+            })
+    }
+}
+
+extension TagKind {
+    private static let vectorNames: [(String, TagKind)] = [
+        ("message", .message), ("code", .code), ("api", .api), ("parameter", .parameter),
+        ("component", .component),
+    ]
+
+    fileprivate init?(vectorName: String) {
+        guard let kind = Self.vectorNames.first(where: { $0.0 == vectorName })?.1 else { return nil }
+        self = kind
+    }
+
+    fileprivate var vectorName: String { Self.vectorNames.first { $0.1 == self }?.0 ?? "" }
+}
+
+private struct VectorOutcome: Codable, Equatable {
+    struct Match: Codable, Equatable {
+        var entry: Int
+        var alias: Int
+        var score: Double
+        var confidence: Double
+        /// `[lane, 1 if in the question, start, end]` each.
+        var evidence: [[Int]]
+    }
+
+    struct Choice: Codable, Equatable {
+        var entry: Int
+        var label: String
+    }
+
+    var status: String
+    var confidence: Double
+    var facet: String?
+    var matches: [Match]
+    var choices: [Choice]
+
+    init(_ resolution: EngineResolution) {
+        switch resolution.status {
+        case .answer: status = "answer"
+        case .ambiguous: status = "ambiguous"
+        case .none: status = "none"
+        }
+        confidence = resolution.confidence
+        facet = resolution.question?.facet?.vectorName
+        matches = resolution.matches.map { match in
+            Match(
+                entry: match.entry, alias: match.alias, score: match.score, confidence: match.confidence,
+                evidence: match.evidence.map {
+                    [Int($0.lane.rawValue), $0.inQuestion ? 1 : 0, $0.range.lowerBound, $0.range.upperBound]
+                })
+        }
+        choices = (resolution.question?.choices ?? []).map {
+            Choice(entry: $0.entry, label: String(decoding: $0.label, as: UTF8.self))
+        }
+    }
+}
