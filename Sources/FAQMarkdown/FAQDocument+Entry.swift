@@ -9,7 +9,7 @@ extension FAQDocument {
         let blocks = answer.isEmpty ? [] : blocks(of: answer)
         var tags = TagCollector()
         tags.addQuestion(inlines)
-        tags.addAnswer(blocks)
+        tags.addBlocks(blocks, place: .answer)
         return Entry(
             id: id, hasExplicitID: true, question: question, questionInlines: inlines, answer: blocks,
             tags: tags.tags, aliases: aliases)

@@ -20,7 +20,7 @@ public struct FAQDocument: Sendable {
                 "Lists, quotes and boxes are nested more than \(CommonMarkTree.deepest) deep: the inner ones are read as plain blocks."
             )
         }
-        let drafts = PageRecogniser.drafts(in: blocks, title: prepared.title)
+        let drafts = PageRecogniser.drafts(in: blocks, title: prepared.title, file: file)
         let metadata = Self.metadata(prepared.comments, for: drafts, report: &report)
         entries = zip(drafts, metadata).compactMap { $0.entry(file: file, metadata: $1) }
         diagnostics = report.diagnostics
@@ -34,18 +34,24 @@ public struct FAQDocument: Sendable {
         return CommonMarkTree.read(prepared.source).blocks
     }
 
-    /// What the comments say of each draft: a comment belongs to the last question above it.
+    /// What the comments say of each draft, which are in the order of their lines: a comment belongs to the last question above it.
     private static func metadata(_ comments: [MetadataComment], for drafts: [Draft], report: inout Report)
         -> [Metadata]
     {
         var metadata = Array(repeating: Metadata(), count: drafts.count)
         for comment in comments {
-            guard let index = drafts.lastIndex(where: { $0.line <= comment.line }) else {
+            var low = 0
+            var high = drafts.count
+            while low < high {
+                let middle = (low + high) / 2
+                if drafts[middle].line <= comment.line { low = middle + 1 } else { high = middle }
+            }
+            guard low > 0 else {
                 report.warn(
                     "metadata-without-entry", line: comment.line, "There is no question above this comment.")
                 continue
             }
-            metadata[index].add(comment, report: &report)
+            metadata[low - 1].add(comment, report: &report)
         }
         return metadata
     }
@@ -59,8 +65,9 @@ extension Draft {
         }
         var tags = TagCollector()
         tags.addQuestion(question.inlines)
+        tags.addBlocks(details, place: .question)
         for tag in metadata.tags { tags.add(tag) }
-        tags.addAnswer(answer)
+        tags.addBlocks(answer, place: .answer)
         let last = max(line, questionEnd, answer.last?.lines.upperBound ?? 0)
         return Entry(
             id: id, hasExplicitID: metadata.id != nil, question: question.text,

@@ -10,6 +10,14 @@ enum AnswerTrim {
         return withoutMarker(Array(blocks))
     }
 
+    /// Splits what follows a marked question at the answer marker: what stands above it belongs to the question.
+    static func split(_ blocks: [Block]) -> (details: [Block], answer: [Block]) {
+        guard let index = blocks.prefix(8).firstIndex(where: QuestionParagraph.startsAnswer), index > 0 else {
+            return ([], blocks)
+        }
+        return (Array(blocks[..<index]), Array(blocks[index...]))
+    }
+
     private static func withoutMarker(_ blocks: [Block]) -> [Block] {
         guard let first = blocks.first else { return blocks }
         var blocks = blocks

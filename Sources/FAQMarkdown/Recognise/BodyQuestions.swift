@@ -14,6 +14,7 @@ struct BodyQuestions {
         var finder = BodyQuestions(heading: heading, category: category)
         finder.findBoxes(blocks)
         if finder.drafts.isEmpty { finder.findParagraphs(blocks) }
+        if finder.drafts.isEmpty { finder.findParagraphs(opened(blocks)) }
         if finder.drafts.isEmpty { finder.findItems(blocks) }
         if finder.drafts.isEmpty { finder.findBold(blocks) }
         return finder.drafts
@@ -80,12 +81,23 @@ struct BodyQuestions {
         guard !starts.isEmpty else { return }
         let answers = blocks.count { QuestionParagraph.holdsAnswer($0) }
         let isStrict = starts.count { QuestionParagraph.isPlainQ(blocks[$0]) } * 2 >= starts.count
-        guard answers * 2 >= starts.count || (isStrict && starts.count > 1) else { return }
+        guard answers * 2 >= starts.count || isStrict else { return }
         if isBelowQuestion, starts.count == 1 { return }
         for (position, start) in starts.enumerated() {
             let next = position + 1 < starts.count ? starts[position + 1] : blocks.endIndex
             let end = blocks[start..<next].firstIndex { $0.kind == .thematicBreak } ?? next
             read(blocks[start], rest: Array(blocks[(start + 1)..<end]))
+        }
+    }
+
+    /// The blocks with boxes replaced by what is in them, for pages that put everything into one.
+    private static func opened(_ blocks: [Block]) -> [Block] {
+        guard blocks.count <= 3,
+            blocks.contains(where: { if case .container = $0.kind { true } else { false } })
+        else { return [] }
+        return blocks.flatMap { block -> [Block] in
+            guard case .container(let container) = block.kind else { return [block] }
+            return container.blocks
         }
     }
 
@@ -147,7 +159,8 @@ struct BodyQuestions {
             case .strong(let inner) = content[0]
         else { return nil }
         let heading = Heading(inner)
-        return heading.isMarked || heading.wording.contains(.question) ? heading : nil
+        let isQuestion = heading.wording.contains(.question) && heading.text.utf8.last != UInt8(ascii: ":")
+        return heading.isMarked || (isQuestion && !heading.text.hasSuffix("：")) ? heading : nil
     }
 }
 

@@ -9,6 +9,8 @@ struct Draft {
     var line: Int
     /// The last line of the question, above the answer.
     var questionEnd: Int
+    /// What belongs to the question without being its text: a log, a screenshot.
+    var details: [Block] = []
     /// Whether the next draft's answer is meant for this question too.
     var sharesNext = false
 

@@ -6,15 +6,22 @@ struct PageRecogniser {
     private let title: Heading?
     private(set) var drafts: [Draft] = []
 
-    init(blocks: [Block], title: String?) {
+    /// - Parameters:
+    ///   - title: the title in the front matter.
+    ///   - file: whose name serves as title when a page without one has no headings but labels.
+    init(blocks: [Block], title: String?, file: String) {
         outline = Outline(blocks)
-        self.title = title.map { Heading([.text($0)]) }
+        let isUntitled =
+            title == nil && !outline.roots.isEmpty
+            && outline.roots.allSatisfy { $0.heading.wording.contains(.label) }
+        self.title = (isUntitled ? FileName.title(file) : title).map { Heading([.text($0)]) }
     }
 
-    static func drafts(in blocks: [Block], title: String?) -> [Draft] {
-        var page = PageRecogniser(blocks: blocks, title: title)
+    static func drafts(in blocks: [Block], title: String?, file: String) -> [Draft] {
+        var page = PageRecogniser(blocks: blocks, title: title, file: file)
         page.read()
-        return page.drafts
+        return page.drafts.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+            .map(\.element)
     }
 
     private mutating func read() {
@@ -120,7 +127,9 @@ struct PageRecogniser {
             addEntry(section, category: category)
         case .category:
             // More than a few words of introduction are worth finding on their own.
-            if AnswerTrim.hasContent(section.body), !isIntro(section.body) {
+            if AnswerTrim.hasContent(section.body), !isIntro(section.body),
+                !heading.wording.contains(.pageName)
+            {
                 add(heading, answer: section.body, category: category, line: section.line)
             }
             addRows(section.body, category: path)
@@ -149,6 +158,7 @@ struct PageRecogniser {
             return heading.wording.contains(.question) && searched == 0 ? .entry : .category
         }
         if heading.wording.contains(.question) { return .entry }
+        if heading.wording.contains(.pageName), searched > 0 { return .category }
         let isProblem =
             heading.wording.contains(.problem) && heading.wording.isDisjoint(with: [.topic, .pageName])
         return !isProblem && searched >= 2 && searched * 2 >= section.children.count ? .category : .entry
@@ -210,7 +220,10 @@ struct PageRecogniser {
     }
 
     private mutating func add(_ question: Heading, answer: [Block], category: [String], line: Int) {
-        let answer = AnswerTrim.trimmed(answer)
-        drafts.append(Draft(question: question, answer: answer, category: category, line: line))
+        let (details, answer) = question.isMarked ? AnswerTrim.split(answer) : ([], answer)
+        var draft = Draft(
+            question: question, answer: AnswerTrim.trimmed(answer), category: category, line: line)
+        draft.details = details
+        drafts.append(draft)
     }
 }

@@ -50,5 +50,6 @@ struct Outline {
             }
         }
         close(&open, &roots, level: 0)
+        if RunningNumbers.count(roots) { roots = roots.map(RunningNumbers.removed) }
     }
 }

@@ -24,40 +24,40 @@ struct TagCollector {
         recognise(.question, place: .question)
     }
 
-    mutating func addAnswer(_ blocks: [Block]) {
+    mutating func addBlocks(_ blocks: [Block], place: Tag.Place) {
         for block in blocks {
             switch block.kind {
-            case .paragraph(let content), .heading(_, let content): addText(content)
-            case .code(let sample): addCode(sample.code)
+            case .paragraph(let content), .heading(_, let content): addText(content, place: place)
+            case .code(let sample): addCode(sample.code, place: place)
             case .list(let list):
-                for item in list.items { addAnswer(item.blocks) }
-            case .quote(let inner): addAnswer(inner)
+                for item in list.items { addBlocks(item.blocks, place: place) }
+            case .quote(let inner): addBlocks(inner, place: place)
             case .container(let container):
-                addText(container.title)
-                addAnswer(container.blocks)
-            case .table(let table): addTable(table)
+                addText(container.title, place: place)
+                addBlocks(container.blocks, place: place)
+            case .table(let table): addTable(table, place: place)
             case .html, .thematicBreak: break
             }
         }
     }
 
-    private mutating func addText(_ inlines: [Inline], context: TagContext = .answer) {
+    private mutating func addText(_ inlines: [Inline], context: TagContext = .answer, place: Tag.Place) {
         guard !inlines.isEmpty else { return }
         text.removeAll(keepingCapacity: true)
         spans.removeAll(keepingCapacity: true)
         append(inlines)
-        recognise(context, place: .answer)
+        recognise(context, place: place)
     }
 
-    private mutating func addCode(_ code: String) {
+    private mutating func addCode(_ code: String, place: Tag.Place) {
         var code = code
         let found = code.withUTF8 { bytes in
             recogniseTags(in: bytes, context: .codeBlock).map { ($0.kind, bytes[$0.range].text()) }
         }
-        for (kind, text) in found { add(kind, text, .answer) }
+        for (kind, text) in found { add(kind, text, place) }
     }
 
-    private mutating func addTable(_ table: Table) {
+    private mutating func addTable(_ table: Table, place: Tag.Place) {
         let holdsCodes = table.header.map { cell in
             var header = PlainText.of(cell)
             return header.withUTF8 { namesErrorCodes($0) }
@@ -65,7 +65,7 @@ struct TagCollector {
         for row in [table.header] + table.rows {
             for (column, cell) in row.enumerated() {
                 let isCode = column < holdsCodes.count && holdsCodes[column]
-                addText(cell, context: isCode ? .codeCell : .answer)
+                addText(cell, context: isCode ? .codeCell : .answer, place: place)
             }
         }
     }

@@ -26,7 +26,8 @@ struct Wording: OptionSet {
         if Self.asks(text, folded) { insert(.question) }
         let hasCode = ErrorCode.occurs(in: text)
         if hasCode || folded.containsAny(of: Words.problem) { insert(.problem) }
-        if hasCode || Self.endsInQuestionMark(text) || Self.quotesError(text, folded) { insert(.explicit) }
+        if hasCode || Self.endsInQuestionMark(text) { insert(.explicit) }
+        if Self.quotesError(text, folded) { formUnion([.explicit, .problem]) }
         if folded.endsWithAny(of: Words.topicEnds) { insert(.topic) }
         if folded.isAny(of: Words.labels) || folded.startsWithAny(of: Words.labelStarts) { insert(.label) }
         if folded.isAny(of: Words.pageNames) || folded.endsWithAny(of: Words.pageNameEnds) {

@@ -29,7 +29,8 @@ enum Words {
         " leak",
         " segfault", " segmentation ", " panic", " fatal ", " illegal ", " mismatch", " forbidden ",
         " without ",
-        " too ", " out of ", " never ", " unknown ", " undefined ", " limit", " expired", " incorrect",
+        " too ", " no ", " out of ", " never ", " unknown ", " undefined ", " limit", " expired",
+        " incorrect",
         " unresolved ",
         "报错", "错误", "失败", "无法", "不能", "异常", "找不到", "不支持", "不存在", "问题", "没有", "不生效", "超时",
         "崩溃", "警告", "卡", "丢失", "出错", "泄露", "泄漏", "慢", "缺", "未", "不", "无", "没", "错", "故障", "冲突",
@@ -60,6 +61,8 @@ enum Words {
         "環境",
     ]
     static let labelStarts: [StaticString] = [
+        "what causes ", "why does this ", "how to fix ", "click to ", "show more", "expand", "点击展开", "点击查看",
+        "展开", "点我", "方案", "方法",
         "solution ", "method ", "step ", "option ", "approach ", "possible cause", "possible solution",
         "possible ways ", "why this ", "ways to fix", "workaround ",
         "方法一", "方法二", "方法三", "方案一", "方案二", "方案三", "第一步", "第二步", "第三步", "步骤", "解决方案", "解决办法", "解决方法",
@@ -84,6 +87,7 @@ enum Words {
         "常见问题与解答", "常见错误",
     ]
     static let asides: [StaticString] = [
+        "other resources", "further resources", "sponsors", "donate", "thanks", "问题反馈", "反馈", "感谢", "赞助",
         "table of contents", "contents", "toc", "index", "translations", "something to add", "references",
         "related", "related links", "related articles", "see also", "further reading",
         "about us", "about", "contributing", "license", "acknowledgements", "acknowledgments", "credits",

@@ -175,6 +175,7 @@ extension LineRewriter {
         }
         guard isLayout else { return line.number + 1 }
         blank(line.number...last)
+        isInLayout = true
         if tags.count == 1, first.name == "hr" {
             replace(line.number, with: "***".utf8)
         } else if tags.count == 1, Self.boxes.contains(first.name), first.isComponent || first.name == "aside"

@@ -17,6 +17,8 @@ struct LineRewriter {
     private var lastTextLine = 0
     private var isAfterBlank = true
     private var isInList = false
+    /// Whether a layout tag has been taken out of the HTML block at hand, in which indentation means nothing.
+    var isInLayout = false
     /// Lines up to this one belong to raw HTML (`<pre>`) and are left alone.
     var rawUntil = 0
 
@@ -129,11 +131,12 @@ struct LineRewriter {
         let (indent, start) = Self.indentation(raw)
         guard start < raw.endIndex else {
             isAfterBlank = true
+            isInLayout = false
             return number + 1
         }
         closeBoxes(indent: indent)
         let content = raw[start...].trimmed()
-        let line = Line(
+        var line = Line(
             number: number, indent: indent, content: content,
             relativeIndent: max(0, indent - 4 * open.boxCount),
             isAfterBlank: isAfterBlank)
@@ -146,6 +149,10 @@ struct LineRewriter {
         }
         if continuesFence(line) || number <= rawUntil { return number + 1 }
         if line.relativeIndent == 0, isAfterBlank, !Self.startsList(content) { isInList = false }
+        if isInLayout, line.relativeIndent >= 4, !isInList {
+            line.relativeIndent = 0
+            edits[number] = Array(content)
+        }
         guard line.relativeIndent < 4 || isInList || !isAfterBlank else { return number + 1 }
         let next = dispatch(line)
         if open.holdsColons, line.content.first != UInt8(ascii: ":") { endsColonFence(line) }
