@@ -94,3 +94,10 @@ public struct SoundSegmentation: Sendable {
         letter == UInt8(ascii: "a") || letter == UInt8(ascii: "e") || letter == UInt8(ascii: "o")
     }
 }
+
+extension SoundSegmentation.Syllable {
+    /// The same syllable, `offset` bytes further on: for a word cut out of a text.
+    public func moved(by offset: Int) -> Self {
+        Self(id: id, range: range.lowerBound + offset..<range.upperBound + offset)
+    }
+}

@@ -23,6 +23,7 @@ struct IndexWriter {
         var dictionary = DictionaryWriter()
         var lists = PostingListWriter(unitCount: unitCount)
         var masses = QuestionMasses(unitCount: unitCount)
+        var sounds = SoundIndexWriter()
         // The number of each run's terms in the whole index.
         var numbers = runs.map { [UInt32](repeating: 0, count: $0.order.count) }
         mergeTerms { term, sources in
@@ -45,6 +46,7 @@ struct IndexWriter {
                     masses.add(weight, toUnit: firstUnits[run] + posting.unit)
                 }
             }
+            sounds.append(term, number: termCount)
             dictionary.append(term, list: list)
             termCount += 1
         }
@@ -59,6 +61,7 @@ struct IndexWriter {
         file.append(.termBlocks, dictionary.blocks)
         file.append(.terms, dictionary.terms)
         file.append(.postings, lists.bytes)
+        file.append(.sounds, sounds.finish())
         return file.finish()
     }
 

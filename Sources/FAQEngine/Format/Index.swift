@@ -15,7 +15,7 @@ public struct Index: @unchecked Sendable {
     let termCount: Int
     /// Entries with more than a few words of answer.
     let answeredEntryCount: Int
-    private let sections: InlineArray<10, UnsafeRawBufferPointer>
+    private let sections: InlineArray<11, UnsafeRawBufferPointer>
 
     public init(bytes: UnsafeRawBufferPointer) throws(IndexError) {
         var header = ByteCursor(bytes)
@@ -43,7 +43,7 @@ public struct Index: @unchecked Sendable {
         head.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[Layout.headerSize..<tableEnd]))
         guard head.withUnsafeBytes({ checksum($0) }) == expected else { throw .damaged(section: 0) }
 
-        var sections = InlineArray<10, UnsafeRawBufferPointer>(
+        var sections = InlineArray<11, UnsafeRawBufferPointer>(
             repeating: UnsafeRawBufferPointer(start: nil, count: 0))
         var end = UInt64(tableEnd)
         for _ in 0..<count {
@@ -71,6 +71,9 @@ public struct Index: @unchecked Sendable {
         }
         guard self[.units].count == unitCount * Layout.unitSize else {
             throw .damaged(section: Section.units.rawValue)
+        }
+        guard self[.sounds].count % SoundIndex.recordSize == 0 else {
+            throw .damaged(section: Section.sounds.rawValue)
         }
         guard self[.termBlocks].count == blockCount * 16 else {
             throw .damaged(section: Section.termBlocks.rawValue)

@@ -31,4 +31,5 @@ enum Section: UInt32, CaseIterable {
     case termBlocks = 7
     case terms = 8
     case postings = 9
+    case sounds = 10
 }

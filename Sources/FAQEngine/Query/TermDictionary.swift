@@ -64,6 +64,19 @@ struct TermDictionary {
         return nil
     }
 
+    /// The term with a number, and its postings.
+    func term(_ number: UInt32) throws(IndexError) -> (term: [UInt8], postings: TermPostings) {
+        guard number < termCount else { throw .damaged(section: Section.sounds.rawValue) }
+        var reader = try reader(at: Int(number) / Layout.termBlockSize)
+        var term: [UInt8] = []
+        while try reader.next() {
+            term.removeLast(max(0, term.count - reader.shared))
+            term.append(contentsOf: reader.suffix)
+            if reader.postings.number == number { return (term, reader.postings) }
+        }
+        throw .damaged(section: Section.terms.rawValue)
+    }
+
     /// Walks the terms of one block.
     struct BlockReader {
         fileprivate var cursor: ByteCursor

@@ -18,6 +18,8 @@ struct QueryPlan {
         var line: Int
         /// Where it stands first, in the folded query.
         var range: Range<Int>
+        /// What its line and a mask leave of it.
+        var context: Double
         /// Its interest, -1 if the base does not know the term.
         var interest: Int
         /// Its weight with IDF; for an unknown term that of a term found once.
@@ -67,8 +69,12 @@ struct QueryPlan {
         greatestIDF = TermWeight.idf(entryCount: 0, of: index.entryCount)
         let dictionary = TermDictionary(index)
         try collect(reading, dictionary)
-        var expansion = try Expansion(reading, dictionary: dictionary, index: index)
-        try expansion.run(&self)
+        try SpellingExpansion(reading: reading, dictionary: dictionary).run(&self)
+        let sounds = SoundIndex(index)
+        if !sounds.isEmpty {
+            try SoundExpansion(reading: reading, dictionary: dictionary, sounds: sounds).run(&self)
+        }
+        try GlossExpansion(reading: reading, dictionary: dictionary).run(&self)
         for term in wanted {
             totalSpecific += term.specific
             totalRare += term.rare
@@ -90,7 +96,7 @@ struct QueryPlan {
                 wanted.append(
                     Wanted(
                         kind: token.kind, position: token.position, line: queryToken.line, range: token.range,
-                        interest: interest, specific: -1, rare: 0))
+                        context: 0, interest: interest, specific: -1, rare: 0))
                 if token.kind == .hanPair, interest >= 0 {
                     try addHanPair(keys[token.keyRange], interest: interest, dictionary)
                 }
@@ -104,6 +110,7 @@ struct QueryPlan {
                 wanted[place].specific = specific
                 wanted[place].rare = queryToken.weight * rarity * (0.35 + 0.65 * idf / greatestIDF)
                 wanted[place].kind = token.kind
+                wanted[place].context = queryToken.weight / TermWeight.classWeight(token.kind)
                 wanted[place].line = queryToken.line
             }
             if interest >= 0 { raise(interest, to: specific) }
@@ -163,8 +170,8 @@ struct QueryPlan {
         wanted[place].substitutes.append(substitute)
     }
 
-    /// Puts other wanted terms and atoms in the place of those read; see ``Expansion``.
-    mutating func replace(wanted: [Wanted]) {
+    /// Puts other wanted terms in the place of those read.
+    mutating func replaceWanted(_ wanted: [Wanted]) {
         self.wanted = wanted
         atoms = []
     }

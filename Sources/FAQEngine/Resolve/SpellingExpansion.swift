@@ -1,26 +1,15 @@
 import FAQText
 
-/// Lets terms of the base stand for words of the query that the base does not know.
-struct Expansion {
-    private let reading: QueryReading
-    private let dictionary: TermDictionary
-    private let index: Index
+/// Lets words of the base stand for words that the base does not know: typing errors and beginnings of words; never
+/// for codes, which one digit makes another.
+struct SpellingExpansion {
+    let reading: QueryReading
+    let dictionary: TermDictionary
 
-    init(_ reading: QueryReading, dictionary: TermDictionary, index: Index) throws(IndexError) {
-        self.reading = reading
-        self.dictionary = dictionary
-        self.index = index
-    }
-
-    /// Most unknown words that are looked up in other spellings; a log may hold thousands.
+    /// Most unknown words that are looked up; a log may hold thousands.
     static let wordLimit = 24
 
-    mutating func run(_ plan: inout QueryPlan) throws(IndexError) {
-        try correctSpelling(&plan)
-    }
-
-    /// Typing errors and beginnings of words; never for codes, which one digit makes another.
-    private func correctSpelling(_ plan: inout QueryPlan) throws(IndexError) {
+    func run(_ plan: inout QueryPlan) throws(IndexError) {
         var left = Self.wordLimit
         for place in plan.wanted.indices where left > 0 {
             let wanted = plan.wanted[place]
@@ -30,7 +19,7 @@ struct Expansion {
             let key = self.key(at: wanted.range, kind: wanted.kind)
             guard key.count >= 4, key.allSatisfy({ $0 &- 0x61 < 26 }) else { continue }
             left -= 1
-            let weight = plan.wanted[place].specific / plan.greatestIDF
+            let weight = wanted.context * TermWeight.classWeight(wanted.kind)
             let matches = try SpellingSearch(key, in: dictionary).nearest()
             for match in matches {
                 let factor = match.distance == 1 ? 0.8 : 0.6

@@ -1,0 +1,88 @@
+import FAQText
+
+/// Finds pairs of Han characters of the base by their sound.
+///
+/// Records of eight bytes, sorted: two syllable numbers (``SoundTables``) as one number, the number of the term.
+struct SoundIndex {
+    static let recordSize = 8
+
+    private let records: UnsafeRawBufferPointer
+
+    init(_ index: Index) {
+        records = index[.sounds]
+    }
+
+    var isEmpty: Bool { records.isEmpty }
+
+    /// The numbers of the terms that sound like two syllables, ascending.
+    func terms(_ first: UInt16, _ second: UInt16) -> [UInt32] {
+        let key = Self.key(first, second)
+        var low = 0
+        var high = records.count / Self.recordSize
+        while low < high {
+            let middle = (low + high) / 2
+            if word(middle, 0) < key { low = middle + 1 } else { high = middle }
+        }
+        var found: [UInt32] = []
+        while low < records.count / Self.recordSize, word(low, 0) == key {
+            found.append(word(low, 1))
+            low += 1
+        }
+        return found
+    }
+
+    static func key(_ first: UInt16, _ second: UInt16) -> UInt32 { UInt32(first) << 16 | UInt32(second) }
+
+    private func word(_ record: Int, _ word: Int) -> UInt32 {
+        UInt32(
+            littleEndian: records.loadUnaligned(
+                fromByteOffset: record * Self.recordSize + word * 4, as: UInt32.self))
+    }
+}
+
+/// Collects the sounds of the pairs of Han characters among the terms.
+struct SoundIndexWriter {
+    private var records: [(key: UInt32, term: UInt32)] = []
+
+    mutating func append(_ term: ArraySlice<UInt8>, number: UInt32) {
+        guard let (first, second) = HanPair.scalars(of: term),
+            let one = SoundTables.standard.syllables(of: first), let two = SoundTables.standard.syllables(of: second)
+        else { return }
+        for syllable in [one.first, one.second] {
+            guard let syllable else { continue }
+            for next in [two.first, two.second] {
+                if let next { records.append((SoundIndex.key(syllable, next), number)) }
+            }
+        }
+    }
+
+    consuming func finish() -> [UInt8] {
+        records.sort { ($0.key, $0.term) < ($1.key, $1.term) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(records.count * SoundIndex.recordSize)
+        for (key, term) in records {
+            bytes.append(u32: key)
+            bytes.append(u32: term)
+        }
+        return bytes
+    }
+}
+
+/// The two characters of a Han pair.
+enum HanPair {
+    static func scalars(of term: ArraySlice<UInt8>) -> (UInt32, UInt32)? {
+        guard TermWeight.kind(of: term) == .hanPair else { return nil }
+        var scalars: [UInt32] = []
+        var value: UInt32 = 0
+        for byte in term {
+            if byte & 0xC0 == 0x80 {
+                value = value << 6 | UInt32(byte & 0x3F)
+                scalars[scalars.count - 1] = value
+            } else {
+                value = UInt32(byte) & (byte >= 0xF0 ? 0x07 : 0x0F)
+                scalars.append(value)
+            }
+        }
+        return scalars.count == 2 ? (scalars[0], scalars[1]) : nil
+    }
+}
