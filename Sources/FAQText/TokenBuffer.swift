@@ -208,19 +208,26 @@ public struct TokenBuffer: Sendable {
             }
         }
 
-        /// The pieces between dots that are identifiers themselves: `getOpenUserInfo` in `my.getOpenUserInfo`.
-        private func appendDottedWholes(
-            _ range: Range<Int>, at position: UInt32, into buffer: inout TokenBuffer
-        ) {
-            guard text[range].contains(0x2E) else { return }
+        /// The pieces between dots that are identifiers themselves, and the ends of the chain, which people name it
+        /// by: `getOpenUserInfo` of `my.getOpenUserInfo`, `user.info.share` of `alipay.user.info.share`.
+        private func appendDottedWholes(_ range: Range<Int>, at position: UInt32, into buffer: inout TokenBuffer) {
+            var sections: [Range<Int>] = []
             var start = range.lowerBound
-            while start < range.upperBound {
-                var end = start
-                while end < range.upperBound, text[end] != 0x2E { end += 1 }
-                if countParts(start..<end) > 1 { buffer.appendWhole(start..<end, of: self, at: position) }
+            for end in range where text[end] == 0x2E {
+                if end > start { sections.append(start..<end) }
                 start = end + 1
             }
+            guard !sections.isEmpty else { return }
+            if start < range.upperBound { sections.append(start..<range.upperBound) }
+            for section in sections where countParts(section) > 1 {
+                buffer.appendWhole(section, of: self, at: position)
+            }
+            for section in sections.dropFirst().dropLast().prefix(Self.suffixLimit) {
+                buffer.appendWhole(section.lowerBound..<range.upperBound, of: self, at: position)
+            }
         }
+
+        private static let suffixLimit = 4
     }
 
     /// What has been seen of a word while looking for its end.
