@@ -133,6 +133,17 @@ public struct KnowledgeBase: Sendable {
         Array(try openIndex().index.bytes.bytes)
     }
 
+    /// The size of the index that `save(to:)` writes.
+    public var indexByteCount: Int {
+        get throws(KnowledgeBaseError) { try openIndex().index.bytes.bytes.count }
+    }
+
+    /// Reads all of the index and compares it with its checksums, which opening does not.
+    public func verify() throws(KnowledgeBaseError) {
+        let (index, path) = try openIndex()
+        do throws(IndexError) { try index.verify() } catch { throw KnowledgeBaseError(error, path: path) }
+    }
+
     private func openIndex() throws(KnowledgeBaseError) -> (index: OpenIndex, path: String) {
         switch storage {
         case .loaded(let loaded): (try loaded.index(), loaded.path)

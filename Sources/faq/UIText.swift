@@ -169,4 +169,14 @@ struct UIText {
     func indexed(_ count: Int, _ file: String) -> String {
         pick("已将 \(count) 条写入 \(file)", "\(count) entries written to \(file)")
     }
+
+    func indexHolds(_ count: Int, _ bytes: Int) -> String {
+        pick("\(count) 条，\(bytes) 字节", "\(count) entries, \(bytes) bytes")
+    }
+
+    var indexUsage: String {
+        pick(
+            "请给出来源与 -o FILE，或 --stats FILE，或 --verify FILE",
+            "give a source and -o FILE, or --stats FILE, or --verify FILE")
+    }
 }

@@ -5,41 +5,86 @@ internal import FAQModel
 struct IndexCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "index",
-        abstract: "Builds an index, one file that opens at once.",
+        abstract: "Builds an index, one file that opens at once; or checks one.",
+        usage: """
+            faq index <source> -o <file>
+            faq index --stats <file>
+            faq index --verify <file>
+            """,
         discussion: """
             The source is a folder of Markdown, a Markdown file, or a .jsonl file with lines of \
             {"id","question","answer","group"?,"aliases"?}. The same source gives the same bytes.
             """)
 
     @Argument(help: ArgumentHelp("What to read.", valueName: "source"))
-    var source: String
+    var source: String?
 
     @Option(
         name: [.short, .customLong("output")], help: ArgumentHelp("The index to write.", valueName: "file"))
-    var output: String
+    var output: String?
+
+    @Option(help: ArgumentHelp("Say how much this index holds.", valueName: "file"))
+    var stats: String?
+
+    @Option(help: ArgumentHelp("Compare all of this index with its checksums.", valueName: "file"))
+    var verify: String?
 
     @Flag(name: .customLong("json"), help: "Print one JSON object, on failure too.")
     var printsJSON = false
 
-    func run() throws {
-        let base = try KnowledgeBaseLocation.open(source)
-        do throws(KnowledgeBaseError) { try base.save(to: output) } catch { throw CommandFailure(error) }
-        try report(base)
+    func validate() throws {
+        let isBuilding = source != nil && output != nil && stats == nil && verify == nil
+        let isLooking = source == nil && output == nil && (stats == nil) != (verify == nil)
+        guard isBuilding || isLooking else { throw ValidationError(UIText.current.indexUsage) }
     }
 
-    private func report(_ base: KnowledgeBase) throws {
+    func run() throws {
+        if let source, let output {
+            try build(source, output)
+        } else if let file = stats ?? verify {
+            try inspect(file)
+        }
+    }
+
+    private func build(_ source: String, _ output: String) throws(CommandFailure) {
+        let base = try KnowledgeBaseLocation.open(source)
+        do throws(KnowledgeBaseError) { try base.save(to: output) } catch { throw CommandFailure(error) }
         try StandardStream.error.write(DiagnosticReport.text(base.diagnostics, atLeast: .warning))
         guard printsJSON else {
             return try StandardStream.error.write(UIText.current.indexed(base.entryCount, output) + "\n")
         }
-        var json = JSONWriter()
-        json.object { json in
+        try write { json in
             json.member("status", "built")
             json.member("file", output)
             json.member("entries", base.entryCount)
             json.name("diagnostics")
             EntryJSON.write(base.diagnostics, to: &json)
         }
+    }
+
+    private func inspect(_ file: String) throws(CommandFailure) {
+        let base = try KnowledgeBaseLocation.open(file)
+        let size: Int
+        do throws(KnowledgeBaseError) {
+            if verify != nil { try base.verify() }
+            size = try base.indexByteCount
+        } catch {
+            throw CommandFailure(error)
+        }
+        guard printsJSON else {
+            return try StandardStream.output.write(UIText.current.indexHolds(base.entryCount, size) + "\n")
+        }
+        try write { json in
+            json.member("status", verify == nil ? "read" : "verified")
+            json.member("file", file)
+            json.member("entries", base.entryCount)
+            json.member("bytes", size)
+        }
+    }
+
+    private func write(_ members: (inout JSONWriter) -> Void) throws(CommandFailure) {
+        var json = JSONWriter()
+        json.object(members)
         json.endLine()
         try StandardStream.output.write(json.bytes)
     }

@@ -1,0 +1,171 @@
+import Testing
+
+@Suite("faq show, list, index and export")
+struct ContentCommandTests {
+    private let command: Command
+
+    init() throws {
+        command = try Command(["Content/lamp.md": lampManual])
+    }
+
+    @Test("show --code prints the bytes of the sample and nothing else")
+    func sample() throws {
+        let outcome = try command.run("show", "bulb-on", "--code", "1")
+        #expect(outcome.status == 0)
+        #expect(outcome.output == "lamp reset --bulb\n\tlamp status | grep 'seated'\n")
+        #expect(try command.run("show", "bulb-on", "--code", "2").status == 1)
+        #expect(
+            try command.run("show", "bulb-on", "--code", "0", "--json").json()["error"]["code"].string
+                == "no-such-code")
+        command.remove()
+    }
+
+    @Test("show prints an entry in four formats")
+    func formats() throws {
+        #expect(try command.run("show", "flicker").output.contains("请换用 dim-2 调光器。\n"))
+        #expect(
+            try command.run("show", "flicker", "--format", "markdown").output
+                == "# 灯光闪烁怎么办？\n\n请换用 `dim-2` 调光器。\n")
+        #expect(
+            try command.run("show", "flicker", "--format", "html").output
+                == "<h1>灯光闪烁怎么办？</h1>\n<p>请换用 <code>dim-2</code> 调光器。</p>\n")
+        let json = try command.run("show", "bulb-on", "--json").json()
+        #expect(json["category"].elements.map(\.string) == ["Errors"])
+        #expect(json["aliases"].elements.map(\.string) == ["the lamp says the bulb is loose"])
+        let missing = try command.run("show", "nobody", "--json")
+        #expect(missing.status == 1)
+        #expect(try missing.json()["error"]["code"].string == "no-such-entry")
+        command.remove()
+    }
+
+    @Test("list selects by tag and category")
+    func list() throws {
+        #expect(try command.run("list", "--category", "use").output == "flicker\t灯光闪烁怎么办？\n")
+        let tagged = try command.run("list", "--tag", "lamp.test()", "--json")
+        #expect(try tagged.json()["entries"].elements.map { $0["id"].string } == ["bulb-test"])
+        let none = try command.run("list", "--tag", "nothing", "--json")
+        #expect(none.status == 1)
+        #expect(try none.json()["entries"].elements.isEmpty)
+        command.remove()
+    }
+
+    @Test("index gives the same bytes again, and the same answers as the folder")
+    func index() throws {
+        #expect(try command.run("index", "Content", "-o", "a.faqx").status == 0)
+        #expect(try command.run("index", "Content", "-o", "b.faqx", "--json").json()["entries"].int == 3)
+        #expect(try command.read("a.faqx") == command.read("b.faqx"))
+        #expect(try command.run("index", "--verify", "a.faqx").status == 0)
+        for query in ["bulb not seated", "lamp.on(): bulb not seated", "灯光闪烁", "something else"] {
+            let folder = try command.run(query)
+            let indexed = try command.run("--kb", "a.faqx", query)
+            #expect(indexed.output == folder.output)
+            #expect(indexed.status == folder.status)
+        }
+        #expect(
+            try command.run("export", "json").output == command.run("export", "json", "--kb", "a.faqx").output
+        )
+        command.remove()
+    }
+
+    @Test("a damaged index is an error, wherever the damage is")
+    func damage() throws {
+        #expect(try command.run("index", "Content", "-o", "a.faqx").status == 0)
+        let good = try command.read("a.faqx")
+        for offset in stride(from: 0, to: good.count, by: max(1, good.count / 40)) {
+            var bad = good
+            bad[offset] ^= 0xFF
+            try command.write("bad.faqx", bad)
+            let verified = try command.run("index", "--verify", "bad.faqx", "--json")
+            #expect(verified.status == 65 || offset < 64, "byte \(offset)")
+            let outcome = try command.run("--kb", "bad.faqx", "--json", "lamp.on(): bulb not seated")
+            #expect([0, 1, 3, 65].contains(outcome.status), "byte \(offset)")
+            _ = try outcome.json()
+        }
+        for length in [0, 1, 7, 8, 63, good.count / 2, good.count - 1] {
+            try command.write("cut.faqx", Array(good.prefix(length)))
+            #expect(try command.run("--kb", "cut.faqx", "--json", "x").status == 65, "\(length) bytes")
+        }
+        command.remove()
+    }
+
+    @Test("export jsonl writes what index reads")
+    func lines() throws {
+        #expect(try command.run("export", "jsonl", "-o", "kb.jsonl").status == 0)
+        #expect(try command.run("index", "kb.jsonl", "-o", "kb.faqx").status == 0)
+        let json = try command.run("--kb", "kb.faqx", "--json", "lamp.on(): bulb not seated").json()
+        #expect(json["matches"][0]["entry"].string == "bulb-on")
+        #expect(json["matches"][0]["file"].isNull)
+        #expect(json["matches"][0]["line"].isNull)
+        #expect(
+            try command.run("show", "bulb-on", "--code", "1", "--kb", "kb.faqx").output.hasPrefix(
+                "lamp reset"))
+        command.remove()
+    }
+
+    @Test("export json has the documented shape")
+    func export() throws {
+        let json = try command.run("export", "json").json()
+        #expect(json["format"].int == 1)
+        #expect(json["diagnostics"].elements.isEmpty)
+        let entry = json["entries"][0]
+        #expect(
+            entry.names == [
+                "aliases", "answerHTML", "answerMarkdown", "answerText", "category", "codeBlocks", "endLine",
+                "file",
+                "id", "images", "line", "links", "question", "reviewed", "tags",
+            ])
+        #expect(entry["links"][0]["url"].string == "https://lamp.example/bulb")
+        #expect(entry["links"][0]["text"].string == "the bulb page")
+        #expect(entry["codeBlocks"][0]["line"].int == 12)
+        #expect(Set(entry["tags"].elements.map { $0["kind"].string }).isSuperset(of: ["message", "api"]))
+        command.remove()
+    }
+}
+
+@Suite("Bad input")
+struct BadInputTests {
+    @Test("there is no such folder, or no Markdown in it: 66")
+    func noKnowledgeBase() throws {
+        let command = try Command(["empty/notes.txt": "x"])
+        for path in ["missing", "empty"] {
+            let outcome = try command.run("--kb", path, "--json", "x")
+            #expect(outcome.status == 66)
+            #expect(try outcome.json()["status"].string == "error")
+            #expect(outcome.error.contains(path))
+        }
+        #expect(try command.run("x", environment: ["FAQ_KB": "missing"]).status == 66)
+        command.remove()
+    }
+
+    @Test("no entry in the Markdown, or no file that can be read as text: 65, with the reason")
+    func badContent() throws {
+        let command = try Command(["prose/a.md": "Only prose.\n"])
+        #expect(try command.run("--kb", "prose", "--json", "x").status == 65)
+        try command.write("wide/a.md", [0xFF, 0xFE, 0x23, 0x00, 0x20, 0x00])
+        let outcome = try command.run("--kb", "wide", "--json", "x")
+        #expect(outcome.status == 65)
+        #expect(try outcome.json()["error"]["diagnostics"][0]["code"].string == "utf-16")
+        #expect(outcome.error.contains("iconv -f UTF-16LE -t UTF-8 a.md"))
+        command.remove()
+    }
+
+    @Test("some files are refused: named on standard error, and the others answer")
+    func someFiles() throws {
+        let command = try Command(["Content/lamp.md": lampManual])
+        try command.write("Content/bad.md", [0x23, 0x20, 0xE9, 0x0A])
+        let outcome = try command.run("lamp.on(): bulb not seated")
+        #expect(outcome.status == 0)
+        #expect(outcome.error.hasPrefix("bad.md:1: error: "))
+        #expect(outcome.error.contains("[not-utf-8]"))
+        #expect(!outcome.output.contains("bad.md"))
+        command.remove()
+    }
+
+    @Test("the output cannot be written: 74")
+    func output() throws {
+        let command = try Command(["Content/lamp.md": lampManual])
+        #expect(try command.run("index", "Content", "-o", "missing/a.faqx", "--json").status == 74)
+        #expect(try command.run("export", "json", "-o", "missing/a.json").status == 74)
+        command.remove()
+    }
+}
