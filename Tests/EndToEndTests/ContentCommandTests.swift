@@ -12,7 +12,7 @@ struct ContentCommandTests {
     func sample() throws {
         let outcome = try command.run("show", "bulb-on", "--code", "1")
         #expect(outcome.status == 0)
-        #expect(outcome.output == "lamp reset --bulb\n\tlamp status | grep 'seated'\n")
+        #expect(outcome.output == "lamp reset --contact\n\tlamp status | grep 'seated'\n")
         #expect(try command.run("show", "bulb-on", "--code", "2").status == 1)
         #expect(
             try command.run("show", "bulb-on", "--code", "0", "--json").json()["error"]["code"].string
@@ -29,9 +29,9 @@ struct ContentCommandTests {
         #expect(
             try command.run("show", "flicker", "--format", "html").output
                 == "<h1>灯光闪烁怎么办？</h1>\n<p>请换用 <code>dim-2</code> 调光器。</p>\n")
-        let json = try command.run("show", "bulb-on", "--json").json()
-        #expect(json["category"].elements.map(\.string) == ["Errors"])
-        #expect(json["aliases"].elements.map(\.string) == ["the lamp says the bulb is loose"])
+        let json = try command.run("show", "flicker", "--json").json()
+        #expect(json["category"].elements.map(\.string) == ["Use"])
+        #expect(json["aliases"].elements.map(\.string) == ["灯一闪一闪"])
         let missing = try command.run("show", "nobody", "--json")
         #expect(missing.status == 1)
         #expect(try missing.json()["error"]["code"].string == "no-such-entry")
@@ -41,7 +41,7 @@ struct ContentCommandTests {
     @Test("list selects by tag and category")
     func list() throws {
         #expect(try command.run("list", "--category", "use").output == "flicker\t灯光闪烁怎么办？\n")
-        let tagged = try command.run("list", "--tag", "lamp.test()", "--json")
+        let tagged = try command.run("list", "--tag", "lamp.selftest", "--json")
         #expect(try tagged.json()["entries"].elements.map { $0["id"].string } == ["bulb-test"])
         let none = try command.run("list", "--tag", "nothing", "--json")
         #expect(none.status == 1)
@@ -55,7 +55,7 @@ struct ContentCommandTests {
         #expect(try command.run("index", "Content", "-o", "b.faqx", "--json").json()["entries"].int == 3)
         #expect(try command.read("a.faqx") == command.read("b.faqx"))
         #expect(try command.run("index", "--verify", "a.faqx").status == 0)
-        for query in ["bulb not seated", "lamp.on(): bulb not seated", "灯光闪烁", "something else"] {
+        for query in ["bulb access denied", "lamp.turnOn: bulb access denied", "灯光闪烁", "something else"] {
             let folder = try command.run(query)
             let indexed = try command.run("--kb", "a.faqx", query)
             #expect(indexed.output == folder.output)
@@ -77,7 +77,7 @@ struct ContentCommandTests {
             try command.write("bad.faqx", bad)
             let verified = try command.run("index", "--verify", "bad.faqx", "--json")
             #expect(verified.status == 65 || offset < 64, "byte \(offset)")
-            let outcome = try command.run("--kb", "bad.faqx", "--json", "lamp.on(): bulb not seated")
+            let outcome = try command.run("--kb", "bad.faqx", "--json", "lamp.turnOn: bulb access denied")
             #expect([0, 1, 3, 65].contains(outcome.status), "byte \(offset)")
             _ = try outcome.json()
         }
@@ -92,7 +92,7 @@ struct ContentCommandTests {
     func lines() throws {
         #expect(try command.run("export", "jsonl", "-o", "kb.jsonl").status == 0)
         #expect(try command.run("index", "kb.jsonl", "-o", "kb.faqx").status == 0)
-        let json = try command.run("--kb", "kb.faqx", "--json", "lamp.on(): bulb not seated").json()
+        let json = try command.run("--kb", "kb.faqx", "--json", "lamp.turnOn: bulb access denied").json()
         #expect(json["matches"][0]["entry"].string == "bulb-on")
         #expect(json["matches"][0]["file"].isNull)
         #expect(json["matches"][0]["line"].isNull)
@@ -114,9 +114,9 @@ struct ContentCommandTests {
                 "file",
                 "id", "images", "line", "links", "question", "reviewed", "tags",
             ])
-        #expect(entry["links"][0]["url"].string == "https://lamp.example/bulb")
-        #expect(entry["links"][0]["text"].string == "the bulb page")
-        #expect(entry["codeBlocks"][0]["line"].int == 12)
+        #expect(entry["links"][0]["url"].string == "https://lamp.example/contact")
+        #expect(entry["links"][0]["text"].string == "the contact page")
+        #expect(entry["codeBlocks"][0]["line"].int == 11)
         #expect(Set(entry["tags"].elements.map { $0["kind"].string }).isSuperset(of: ["message", "api"]))
         command.remove()
     }
@@ -153,7 +153,7 @@ struct BadInputTests {
     func someFiles() throws {
         let command = try Command(["Content/lamp.md": lampManual])
         try command.write("Content/bad.md", [0x23, 0x20, 0xE9, 0x0A])
-        let outcome = try command.run("lamp.on(): bulb not seated")
+        let outcome = try command.run("lamp.turnOn: bulb access denied")
         #expect(outcome.status == 0)
         #expect(outcome.error.hasPrefix("bad.md:1: error: "))
         #expect(outcome.error.contains("[not-utf-8]"))

@@ -4,28 +4,32 @@ let lampManual = #"""
 
     ## Errors
 
-    ### Q: What does "bulb not seated" from lamp.on() mean?
+    ### Q: lamp.turnOn fails with "bulb access denied", what now?
     <!-- faq
     id: bulb-on
-    also: the lamp says the bulb is loose
     -->
-    A: The bulb touches one contact only. Turn it **clockwise** and reset:
+    A: One contact is loose. Turn it **clockwise** and reset:
 
     ```sh
-    lamp reset --bulb
+    lamp reset --contact
     	lamp status | grep 'seated'
     ```
 
-    See [the bulb page](https://lamp.example/bulb).
+    See [the contact page](https://lamp.example/contact).
 
-    ### Q: What does "bulb not seated" from lamp.test() mean?
-    <!-- faq id: bulb-test -->
+    ### Q: lamp.selfTest fails with "bulb access denied", what now?
+    <!-- faq
+    id: bulb-test
+    -->
     A: The test adapter is worn out. Replace it.
 
     ## Use
 
     ### Q: 灯光闪烁怎么办？
-    <!-- faq id: flicker -->
+    <!-- faq
+    id: flicker
+    also: 灯一闪一闪
+    -->
     A: 请换用 `dim-2` 调光器。
 
     """#

@@ -10,21 +10,23 @@ struct ResolveTests {
 
     @Test("prints the answer with its code as it is, where it is from, and ends with 0")
     func answer() throws {
-        let outcome = try command.run("lamp.on() fails: bulb not seated")
+        let outcome = try command.run("lamp.turnOn fails: bulb access denied")
         #expect(outcome.status == 0)
         #expect(outcome.error == "")
         #expect(
-            outcome.output.hasPrefix("What does \"bulb not seated\" from lamp.on() mean?\n\nThe bulb touches")
+            outcome.output.hasPrefix(
+                "lamp.turnOn fails with \"bulb access denied\", what now?\n\nOne contact is loose")
         )
-        #expect(outcome.output.contains("\n```sh\nlamp reset --bulb\n\tlamp status | grep 'seated'\n```\n"))
-        #expect(outcome.output.contains("the bulb page (https://lamp.example/bulb)"))
+        #expect(
+            outcome.output.contains("\n```sh\nlamp reset --contact\n\tlamp status | grep 'seated'\n```\n"))
+        #expect(outcome.output.contains("the contact page (https://lamp.example/contact)"))
         #expect(outcome.output.contains("source lamp.md:5 · bulb-on · matched by"))
         command.remove()
     }
 
     @Test("asks which is meant when several fit, and ends with 3")
     func ambiguous() throws {
-        let outcome = try command.run("bulb not seated")
+        let outcome = try command.run("bulb access denied")
         #expect(outcome.status == 3)
         #expect(outcome.output.contains("1  "))
         #expect(outcome.output.contains("[bulb-on]"))
@@ -35,12 +37,12 @@ struct ResolveTests {
 
     @Test("takes the choice by id or number, and refuses others")
     func choice() throws {
-        let chosen = try command.run("bulb not seated", "--choose", "bulb-test")
+        let chosen = try command.run("bulb access denied", "--choose", "bulb-test")
         #expect(chosen.status == 0)
         #expect(chosen.output.contains("The test adapter is worn out."))
-        let json = try command.run("bulb not seated", "--choose", "2", "--json").json()
+        let json = try command.run("bulb access denied", "--choose", "2", "--json").json()
         #expect(json["status"].string == "answer")
-        let refused = try command.run("bulb not seated", "--choose", "nobody", "--json")
+        let refused = try command.run("bulb access denied", "--choose", "nobody", "--json")
         #expect(refused.status == 64)
         #expect(try refused.json()["error"]["code"].string == "no-such-choice")
         command.remove()
@@ -48,7 +50,7 @@ struct ResolveTests {
 
     @Test("prints nothing on standard output without an answer, and ends with 1")
     func none() throws {
-        let outcome = try command.run("invoice has the wrong postal address")
+        let outcome = try command.run("quarterly tax report")
         #expect(outcome.status == 1)
         #expect(outcome.output == "")
         #expect(outcome.error.hasPrefix("Not in this knowledge base."))
@@ -66,7 +68,7 @@ struct ResolveTests {
 
     @Test("prints one JSON object of the documented shape")
     func json() throws {
-        let outcome = try command.run("--json", "lamp.on() fails: bulb not seated")
+        let outcome = try command.run("--json", "lamp.turnOn fails: bulb access denied")
         #expect(outcome.status == 0)
         let json = try outcome.json()
         #expect(json.names == ["answer", "confidence", "id", "matches", "micros", "question", "status"])
@@ -88,7 +90,7 @@ struct ResolveTests {
 
     @Test("gives the distinguishing question in JSON")
     func jsonQuestion() throws {
-        let json = try command.run("--json", "bulb not seated").json()
+        let json = try command.run("--json", "bulb access denied").json()
         #expect(json["status"].string == "ambiguous")
         #expect(json["question"]["facet"].string == "api")
         #expect(json["question"]["text"].string == "Which API is it?")
@@ -101,14 +103,14 @@ struct ResolveTests {
     func dashes() throws {
         #expect(try command.run("-5005").status == 1)
         #expect(try command.run("--", "--json").status == 1)
-        let json = try command.run("lamp", "reset", "--bulb", "--json").json()
+        let json = try command.run("lamp", "reset", "--contact", "--json").json()
         #expect(json["matches"][0]["entry"].string == "bulb-on")
         command.remove()
     }
 
     @Test("reads the query from standard input, ten megabytes of it, too")
     func standardInput() throws {
-        let error = "lamp.on(): bulb not seated\n"
+        let error = "lamp.turnOn: bulb access denied\n"
         #expect(try command.run("-", input: Array(error.utf8)).status == 0)
         let line = Array("2026-11-01 12:00:00 INFO nothing to see here at all\n".utf8)
         let long = Array(repeatElement(line, count: 200_000).joined()) + Array(error.utf8)
@@ -166,9 +168,9 @@ struct BatchTests {
             "in.jsonl",
             Array(
                 """
-                {"id":"b","query":"bulb not seated"}
+                {"id":"b","query":"bulb access denied"}
 
-                {"id":7,"query":"lamp.on() says bulb not seated"}
+                {"id":7,"query":"lamp.turnOn says bulb access denied"}
                 {"query":"quarterly tax report"}
                 """.utf8))
         let outcome = try command.run("--batch", "in.jsonl", "--limit", "1")
@@ -186,8 +188,9 @@ struct BatchTests {
     @Test("goes on after a bad line, says which it was, and ends with 65")
     func badLines() throws {
         let text =
-            #"{"id":"1","query":"bulb not seated"}"# + "\nnot json\n[1]\n" + #"{"id":"4","query":" "}"# + "\n"
-            + #"{"id":"5","query":"lamp.on() bulb not seated"}"#
+            #"{"id":"1","query":"bulb access denied"}"# + "\nnot json\n[1]\n" + #"{"id":"4","query":" "}"#
+            + "\n"
+            + #"{"id":"5","query":"lamp.turnOn bulb access denied"}"#
         let outcome = try command.run("--batch", "-", input: Array(text.utf8))
         #expect(outcome.status == 65)
         let lines = try outcome.jsonLines()
