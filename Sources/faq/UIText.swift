@@ -134,6 +134,14 @@ struct UIText {
 
     var confidence: String { pick("可信度", "confidence") }
 
+    var score: String { pick("得分", "score") }
+
+    func found(_ evidence: Evidence) -> String {
+        let place =
+            evidence.place == .question ? pick("在问题中", "in the question") : pick("在答案中", "in the answer")
+        return "\(name(of: evidence.lane)) \(shortened(evidence.text)) \(place)"
+    }
+
     /// The kinds of evidence, the strongest first, each with the longest part of the query it found.
     func because(_ evidence: [Evidence]) -> String {
         let parts = Evidence.Lane.allCases.compactMap { lane -> String? in

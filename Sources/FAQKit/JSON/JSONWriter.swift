@@ -53,6 +53,22 @@ package struct JSONWriter: Sendable {
     /// With at most `digits` digits after the point; what is not finite is `null`.
     package mutating func member(_ name: StaticString, _ number: Double, digits: Int) {
         self.name(name)
+        self.number(number, digits: digits)
+    }
+
+    package mutating func member(_ name: String, _ number: Double, digits: Int) {
+        self.name(name)
+        self.number(number, digits: digits)
+    }
+
+    /// The name of the member whose value is written next.
+    package mutating func name(_ name: String) {
+        string(name)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
+    private mutating func number(_ number: Double, digits: Int) {
         separate()
         guard number.isFinite, number.magnitude < 1e12 else {
             bytes += Array("null".utf8)
@@ -87,9 +103,7 @@ package struct JSONWriter: Sendable {
         case .object(let members):
             open(UInt8(ascii: "{"))
             for member in members {
-                string(member.name)
-                bytes.append(UInt8(ascii: ":"))
-                needsComma = false
+                name(member.name)
                 self.value(member.value)
             }
             close(UInt8(ascii: "}"))

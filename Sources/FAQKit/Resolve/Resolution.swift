@@ -1,3 +1,4 @@
+internal import FAQEngine
 public import FAQModel
 
 /// What a knowledge base says to a query: one of three things, which callers tell apart with `switch`.
@@ -43,8 +44,13 @@ public struct Match: Hashable, Sendable {
     /// The probability, 0 to 1, that this entry is right.
     public var confidence: Double
     public var evidence: [Evidence]
+    /// What the confidence was computed from, one number for each of `featureNames`; empty for matches far down.
+    public var features: [Double]
     /// Where the entry stands in the knowledge base, from 0.
     public var position: Int
+
+    /// The names of `features`, as Docs/Matching.md explains them.
+    public static let featureNames: [String] = Feature.allCases.map { "\($0)" }
 }
 
 /// The question back that tells several fitting entries apart.

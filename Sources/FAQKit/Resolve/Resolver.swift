@@ -38,7 +38,7 @@ struct Resolver {
         return Match(
             entry: header.id, question: header.question, source: header.source, score: match.score,
             confidence: match.confidence, evidence: match.evidence.map { Evidence($0, query: query) },
-            position: match.entry)
+            features: match.features, position: match.entry)
     }
 
     private func question(_ question: EngineQuestion) throws(IndexError) -> DistinguishingQuestion {

@@ -60,11 +60,17 @@ struct Resolve: ParsableCommand {
         if let choose { resolution = try chosen(choose, from: resolution) }
         if printsJSON {
             var json = JSONWriter()
-            ResolutionJSON.write(resolution, id: .null, answer: try base.answer(resolution), to: &json)
+            ResolutionJSON.write(
+                resolution, id: .null, answer: try base.answer(resolution),
+                detail: why ? .withFeatures : .result, to: &json)
             json.endLine()
             try StandardStream.output.write(json.bytes)
         } else {
             resolution = try show(resolution, of: base)
+            if why {
+                try StandardStream.error.write(
+                    ResolutionView(appearance: .plain).text(why: resolution.findings))
+            }
         }
         switch resolution {
         case .answer: return

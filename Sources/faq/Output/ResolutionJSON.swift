@@ -3,9 +3,15 @@ internal import FAQModel
 
 /// A resolution as the contract spells it in JSON.
 enum ResolutionJSON {
+    /// Whether matches carry the numbers behind their confidence.
+    enum Detail {
+        case result, withFeatures
+    }
+
     /// - Parameter answer: the entry to add in full; batches leave it out.
     static func write(
-        _ resolution: Resolution, id: JSONValue, answer: Entry? = nil, to json: inout JSONWriter
+        _ resolution: Resolution, id: JSONValue, answer: Entry? = nil, detail: Detail = .result,
+        to json: inout JSONWriter
     ) {
         let findings = resolution.findings
         json.object { json in
@@ -21,7 +27,7 @@ enum ResolutionJSON {
                 json.null()
             }
             json.name("matches")
-            json.array(findings.matches) { write($1, to: &$0) }
+            json.array(findings.matches) { write($1, detail, to: &$0) }
             if let answer {
                 json.name("answer")
                 EntryJSON.write(answer, to: &json)
@@ -51,7 +57,7 @@ enum ResolutionJSON {
         }
     }
 
-    private static func write(_ match: Match, to json: inout JSONWriter) {
+    private static func write(_ match: Match, _ detail: Detail, to json: inout JSONWriter) {
         json.object { json in
             json.member("entry", match.entry.text)
             json.member("question", match.question)
@@ -68,6 +74,14 @@ enum ResolutionJSON {
                     $0.member("start", evidence.range.lowerBound)
                     $0.member("end", evidence.range.upperBound)
                     $0.member("in", evidence.place.rawValue)
+                }
+            }
+            if detail == .withFeatures {
+                json.name("features")
+                json.object { json in
+                    for (name, value) in zip(Match.featureNames, match.features) {
+                        json.member(name, value, digits: 4)
+                    }
                 }
             }
         }

@@ -41,6 +41,25 @@ struct ResolutionView {
         return text.nothingFound + text.closest + "\n" + closest.joined()
     }
 
+    /// How the scores of the first matches arose.
+    func text(why findings: Findings) -> String {
+        findings.matches.prefix(3).map(text(why:)).joined()
+    }
+
+    private func text(why match: Match) -> String {
+        let text = UIText.current
+        var lines = [
+            "\(match.question.filteringControls())  [\(match.entry)]",
+            "  \(text.score) \(decimal(match.score))  \(text.confidence) \(decimal(match.confidence))",
+        ]
+        lines += match.evidence.map { "  " + text.found($0).filteringControls() }
+        let features = zip(Match.featureNames, match.features).filter { $1 != 0 }.map {
+            "\($0) \(decimal($1))"
+        }
+        if !features.isEmpty { lines.append("  " + features.joined(separator: "  ")) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
     private func foot(_ entry: Entry, _ match: Match?) -> String {
         let text = UIText.current
         var parts: [String] = []
@@ -55,8 +74,9 @@ struct ResolutionView {
         return parts.joined(separator: " · ").filteringControls()
     }
 
-    private func decimal(_ probability: Double) -> String {
-        let hundredths = Int((min(max(probability, 0), 1) * 100).rounded(.down))
+    /// With two digits, cut off rather than rounded, so that only certainty reads 1.00.
+    private func decimal(_ number: Double) -> String {
+        let hundredths = Int((min(max(number, 0), 1e6) * 100).rounded(.down))
         return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
 }
