@@ -16,6 +16,7 @@ struct CodeShape {
             return isErrorName(context)
         }
         if isHexStatus { return true }
+        if isAnnounced, isHex { return true }
         if shape.memberSigns > 0 || shape.slashes > 0 { return false }
         let isGenerous = context == .question || context == .query || context == .codeCell
         if let prefix = letterDigitPrefix {
@@ -23,7 +24,9 @@ struct CodeShape {
                 prefix, context: context, isGenerous: isGenerous, isAnnounced: isAnnounced, isNear: isNear)
         }
         if shape.parts.count < 2 || shape.digits > shape.letters { return false }
-        if shape.underscores > 0, shape.lower == 0 { return isShoutedName }
+        if shape.underscores > 0, shape.lower == 0 {
+            return isShoutedName && (!endsLikeSetting || isAnnounced)
+        }
         let failures = shape.failureParts
         if shape.dots > 0 {
             return failures > 0 && shape.humps == 0 && (shape.hyphens + shape.underscores > 0)
@@ -32,9 +35,7 @@ struct CodeShape {
         if shape.underscores > 0 {
             return failures > 0 && (isAnnounced || endsInFailure || (isGenerous && isNear))
         }
-        if shape.hyphens > 0 {
-            return failures > 0 && isAnnounced && shape.humps == 0 && shape.parts.count >= 3
-        }
+        if shape.hyphens > 0 { return false }
         if shape.humps > 0, text.unit(shape.range.lowerBound).isUpper {
             return failures > 0 && !startsWithName ? (isGenerous || isAnnounced) : isAnnounced && failures > 0
         }
@@ -43,7 +44,25 @@ struct CodeShape {
 
     /// `OOM` in capitals, `ENOENT`; lower case only in a query.
     private func isErrorName(_ context: TagContext) -> Bool {
-        shape.lower == 0 || shape.humps > 0 || context == .query
+        // Every second answer speaks of running out of memory.
+        if IdentifierShape.matches(shape.range, "oom", in: text),
+            context == .answer || context == .codeBlock
+        {
+            return false
+        }
+        return shape.lower == 0 || shape.humps > 0 || context == .query
+    }
+
+    /// `0x1bc`, `0x80070005`
+    private var isHex: Bool {
+        let start = shape.range.lowerBound
+        guard (5...18).contains(shape.range.count), text.unit(start) == "0",
+            text.unit(start + 1).lowercasedValue == 0x78
+        else { return false }
+        for index in start + 2..<shape.range.upperBound where !text.unit(index).isHexDigit {
+            return false
+        }
+        return true
     }
 
     /// `0x80070005`, `0xC0000135`: eight digits with the error bit.
@@ -82,8 +101,18 @@ struct CodeShape {
         }
         let isUpper = shape.lower == 0 || (shape.lower == 1 && shape.upper >= 1)
         if !isUpper && !isAnnounced && context != .query { return false }
-        if shape.digits >= 4 { return isGenerous || isAnnounced || isNear || isUpper }
+        if isYear(prefix) && prefix.count > 1 && !isAnnounced && !isNear {
+            return isGenerous && prefix.count == 3
+        }
+        if shape.digits >= 4 { return isGenerous || isAnnounced || isNear }
         return isAnnounced && shape.digits == 3
+    }
+
+    /// Whether the digits after the prefix read as a year: `CVPR2020`.
+    private func isYear(_ prefix: Range<Int>) -> Bool {
+        guard shape.digits == 4, shape.range.count == prefix.count + 4 else { return false }
+        let (first, second) = (text.unit(prefix.upperBound), text.unit(prefix.upperBound + 1))
+        return (first == "1" && second == "9") || (first == "2" && second == "0")
     }
 
     /// `ERR_X`, `X_FAILED`, `E_ACCESSDENIED`, `NOT_SUPPORTED_OP`.
@@ -96,6 +125,17 @@ struct CodeShape {
         }
         if IdentifierShape.matches(first.range, "e", in: text), shape.parts.count == 2 { return true }
         return shape.failureParts > 0
+    }
+
+    /// `X_TIMEOUT`, `SHOW_WARNINGS`: settings more often than errors.
+    private var endsLikeSetting: Bool {
+        guard let first = shape.parts.first, let last = shape.parts.last,
+            !IdentifierShape.matches(first.range, "err", in: text)
+        else { return false }
+        return IdentifierShape.matches(last.range, "timeout", in: text)
+            || IdentifierShape.matches(last.range, "warnings", in: text)
+            || IdentifierShape.matches(last.range, "errors", in: text)
+            || IdentifierShape.matches(last.range, "level", in: text)
     }
 
     private var endsInFailure: Bool {

@@ -4,28 +4,83 @@ extension TagRecogniser {
     mutating func findErrorLines() {
         var start = 0
         while start <= text.count {
-            var end = start
-            while end < text.count, !text.unit(end).isNewline { end += 1 }
+            let end = lineEnd(start)
             findErrorLine(start..<end)
             start = end + 1
         }
     }
 
+    func lineEnd(_ start: Int) -> Int {
+        var end = start
+        while end < text.count, !text.unit(end).isNewline { end += 1 }
+        return end
+    }
+
     private mutating func findErrorLine(_ line: Range<Int>) {
         let content = withoutLogPrefix(line)
-        guard !content.isEmpty, !isStackFrame(content) else { return }
+        guard !content.isEmpty, !isStackFrame(content), !isComment(line) else { return }
         if let marker = errorMarker(in: content) {
-            addUnlessQuoted(marker.lowerBound..<content.upperBound)
+            if isInSourceString(marker.lowerBound, line: content)
+                || hasTrailingComment(content.lowerBound..<marker.lowerBound)
+            {
+                return
+            }
+            addUnlessQuoted(messageStart(marker)..<content.upperBound)
             return
         }
         let wording = words.wording(in: content)
-        guard wording.weight >= 2, wording.failures > 0 || wording.hints >= 3, wording.isSentence,
-            wording.spaced + wording.unspaced <= 60, !isComment(content), !isCommandOrPath(content),
-            !isSource(content)
+        guard wording.weight >= 2, wording.failures > 0 || wording.hints >= 3 || startsWithNo(content),
+            wording.isSentence,
+            wording.spaced + wording.unspaced <= 60, wording.weight > 2 || !isCommandOrPath(content),
+            !isSource(content),
+            !hasTrailingComment(content), text.unit(line.upperBound - 1) != "。"
         else { return }
         // A user's own sentence is not an error text, an error text pasted alone is.
-        if context == .query, wording.unspaced > 0 || narrates(content) { return }
+        if context == .query, wording.unspaced > wording.spaced || narrates(content) { return }
         addUnlessQuoted(content)
+    }
+
+    /// Where the message of a marker begins: after `[ERROR] [module]`, else with the marker.
+    private func messageStart(_ marker: Range<Int>) -> Int {
+        let before = text.unit(marker.lowerBound - 1)
+        let after = text.unit(marker.upperBound)
+        guard (before == "[" && after == "]") || (before == "<" && after == ">") else {
+            return marker.lowerBound
+        }
+        var start = marker.upperBound + 1
+        while text.unit(start).isSpace || text.unit(start) == ":" { start += 1 }
+        while text.unit(start) == "[", let next = fieldEnd(start, text.count) {
+            start = next
+            while text.unit(start).isSpace { start += 1 }
+        }
+        return start
+    }
+
+    /// Whether a program's own text constant holds the marker: `print("error: " + x)`.
+    private func isInSourceString(_ marker: Int, line: Range<Int>) -> Bool {
+        guard context == .codeBlock else { return false }
+        var index = marker
+        while index > line.lowerBound, marker - index < 80 {
+            index -= 1
+            let unit = text.unit(index)
+            if unit == "\"" || unit == "'" || unit == "`" {
+                return text.unit(index - 1) == "(" || isSource(line)
+            }
+        }
+        return text.unit(line.upperBound - 1) == ";"
+    }
+
+    /// Whether a line of source ends with a comment.
+    private func hasTrailingComment(_ line: Range<Int>) -> Bool {
+        for index in line where text.unit(index) == "/" || text.unit(index) == "#" {
+            guard text.unit(index - 1).isSpace else { continue }
+            if text.unit(index) == "#"
+                ? text.unit(index + 1).isSpace : text.unit(index + 1) == "/" || text.unit(index + 1) == "*"
+            {
+                return true
+            }
+        }
+        return false
     }
 
     /// Adds a message unless a quotation in it was already taken for the message.
@@ -76,6 +131,7 @@ extension TagRecogniser {
             let word = words[index]
             if word.isUnspaced { continue }
             if word.range.lowerBound - range.lowerBound > 160 { return nil }
+            if let end = systemErrorEnd(word.range) { return word.range.lowerBound - 1..<end }
             guard let end = markerEnd(index, limit: range.upperBound) else { continue }
             let start =
                 isExceptionWord(word)
@@ -99,6 +155,7 @@ extension TagRecogniser {
         guard isException || level else { return nil }
         var position = word.range.upperBound
         if text.unit(position) == "!" { return position + 1 }
+        position = skipLevel(position, limit: limit)
         position = skipCode(position, limit: limit)
         while position < limit, text.unit(position) == " " { position += 1 }
         if position < limit, text.unit(position) == ":", text.unit(position + 1) != ":" {
@@ -106,8 +163,31 @@ extension TagRecogniser {
         }
         // A level in capitals stands without a colon: `FATAL something`.
         let isShouted = level && word.range.count > 3 && isAllUpper(word.range)
-        if isShouted, context == .codeBlock || context == .query, position < limit { return position }
+        if isShouted, context == .codeBlock || context == .query, position < limit {
+            let (before, after) = (text.unit(word.range.lowerBound - 1), text.unit(word.range.upperBound))
+            let stands = before.isBlank || before == "\0" || before == "[" || before == "<"
+            return stands && (after == " " || after == "]" || after == ">") ? position : nil
+        }
         return nil
+    }
+
+    /// The end of Python's `[Errno 13]` or `[WinError 5]`, which opens a message.
+    func systemErrorEnd(_ word: Range<Int>) -> Int? {
+        guard text.unit(word.lowerBound - 1) == "[", text.unit(word.upperBound) == " ",
+            IdentifierShape.matches(word, "errno", in: text)
+                || IdentifierShape.matches(word, "winerror", in: text)
+        else { return nil }
+        var index = word.upperBound + 1
+        while text.unit(index).isDigit { index += 1 }
+        return text.unit(index) == "]" ? index + 1 : nil
+    }
+
+    /// Skips the second word of `Fatal error:`.
+    private func skipLevel(_ start: Int, limit: Int) -> Int {
+        guard text.unit(start) == " ", start + 6 <= limit, !text.unit(start + 6).isName,
+            IdentifierShape.matches(start + 1..<start + 6, "error", in: text)
+        else { return start }
+        return start + 6
     }
 
     private func isAllUpper(_ range: Range<Int>) -> Bool {
@@ -121,6 +201,7 @@ extension TagRecogniser {
             || IdentifierShape.matches(range, "fatal", in: text)
             || IdentifierShape.matches(range, "panic", in: text)
             || IdentifierShape.matches(range, "exception", in: text)
+            || IdentifierShape.matches(range, "fail", in: text)
             || IdentifierShape.matches(range, "warning", in: text)
             || (IdentifierShape.matches(range, "err", in: text) && isAllUpper(range))
     }
@@ -169,7 +250,7 @@ extension TagRecogniser {
     }
 
     /// The line without indentation, bullets, prompts, times and bracketed fields in front.
-    private func withoutLogPrefix(_ line: Range<Int>) -> Range<Int> {
+    func withoutLogPrefix(_ line: Range<Int>) -> Range<Int> {
         var start = line.lowerBound
         var end = line.upperBound
         while end > start, text.unit(end - 1).isSpace { end -= 1 }
@@ -215,7 +296,8 @@ extension TagRecogniser {
         return wording.weight == 0 && index - start > 3 ? index + 1 : nil
     }
 
-    private func isStackFrame(_ line: Range<Int>) -> Bool {
+    /// A line of a stack trace other than the error itself.
+    func isStackFrame(_ line: Range<Int>) -> Bool {
         let first = words.firstWord(at: line.lowerBound)
         guard first < words.count, words[first].range.lowerBound == line.lowerBound else { return false }
         let word = words[first].range
@@ -223,6 +305,7 @@ extension TagRecogniser {
         if IdentifierShape.matches(word, "at", in: text) {
             return text.unit(word.upperBound) == " " && words.wording(in: line).weight <= 2
         }
+        if IdentifierShape.matches(word, "traceback", in: text) { return true }
         return IdentifierShape.matches(word, "file", in: text) && next == "\""
     }
 

@@ -42,14 +42,15 @@ extension TagRecogniser {
         guard coveredCount(segment) * 2 <= segment.count else { return }
         let range = trimmedOfBrackets(segment)
         let wording = words.wording(in: range)
-        guard wording.spaced >= 2, !isCommandOrPath(range) else { return }
+        guard wording.spaced >= 2, wording.weight >= 2 || !isCommandOrPath(range) else { return }
         let adjacent = neighbours(of: range)
         let isAnnounced = adjacent.contains(.announces)
         let isShown = adjacent.contains(.shows)
         let isError =
-            wording.weight >= 2 || (wording.weight >= 1 && (isAnnounced || isShown))
+            wording.weight + (startsWithNo(range) ? 1 : 0) >= 2
+            || (wording.weight >= 1 && (isAnnounced || isShown))
             || (isAnnounced && wording.spaced >= 3) || errorMarker(in: range) != nil
-        guard isError, !isOnlyCode(range), isReadable(range) else { return }
+        guard isError, isReadable(range) else { return }
         addMessage(range)
     }
 
@@ -59,6 +60,7 @@ extension TagRecogniser {
         let first = words.firstWord(at: range.lowerBound)
         if first > 0, range.lowerBound - words[first - 1].range.upperBound <= 3 {
             classes.formUnion(words[first - 1].classes)
+            if classes.contains(.fails) { classes.insert(.announces) }
         }
         let next = words.firstWord(at: range.upperBound)
         if next < words.count, words[next].range.lowerBound - range.upperBound <= 2 {
@@ -73,9 +75,7 @@ extension TagRecogniser {
         while index < words.count {
             let word = words[index]
             index += 1
-            guard word.isUnspaced, word.classes.contains(.announces) || word.classes.contains(.shows) else {
-                continue
-            }
+            guard word.isUnspaced, announcesUnspaced(word) else { continue }
             var start = word.range.upperBound
             var hasColon = false
             var hasSpace = false
@@ -87,15 +87,27 @@ extension TagRecogniser {
             let end = endOfUnspacedMessage(start)
             guard start < end, coveredCount(start..<end) == 0 else { continue }
             let wording = words.wording(in: start..<end)
-            guard wording.unspaced >= 4, hasColon || wording.weight >= 1 else { continue }
+            let isListed = word.classes.isDisjoint(with: [.announces, .shows, .fails])
+            guard wording.unspaced >= 4, wording.failures > 0 || !isListed,
+                hasColon || text.unit(start).isUnspaced,
+                hasColon || wording.weight >= 1
+            else { continue }
             addMessage(start..<end)
             return
         }
     }
 
+    /// `报错`, `提示`, `失败`, and `时` of `登录时：…`.
+    private func announcesUnspaced(_ word: ScannedWord) -> Bool {
+        if !word.classes.isDisjoint(with: [.announces, .shows, .fails]) { return true }
+        let last = text.unit(word.range.upperBound - 1)
+        return (last == "时" || last == "時" || last == "后" || last == "後")
+            && text.unit(word.range.upperBound) == ":"
+    }
+
     private func endOfUnspacedMessage(_ start: Int) -> Int {
         var index = start
-        while index < text.count {
+        while index < text.count, index - start < 120 {
             switch text.unit(index) {
             case "?", "。", "!", "(", "“", "\n", ";": return index
             case ",":
@@ -129,34 +141,70 @@ extension TagRecogniser {
     private mutating func findMessage(inSpacedHeading whole: Range<Int>) {
         var start = whole.lowerBound
         for index in whole.lowerBound...whole.upperBound {
-            let isList =
+            let isListSign =
                 index < whole.upperBound && text.unit(index) == "/" && text.unit(index - 1).isSpace
                 && text.unit(index + 1).isSpace
-            guard index == whole.upperBound || isList || text.unit(index) == "、" else { continue }
-            findMessage(inHeadingPart: start..<index)
+            guard index == whole.upperBound || isListSign || text.unit(index) == "、" else { continue }
+            findMessage(inHeadingPart: start..<index, isListed: start > 0 || index < whole.upperBound)
             start = index + 1
         }
     }
 
-    private mutating func findMessage(inHeadingPart part: Range<Int>) {
+    private mutating func findMessage(inHeadingPart part: Range<Int>, isListed: Bool) {
         guard coveredCount(part) * 2 <= part.count else { return }
-        if coveredCount(part) > 0, !startsLikeErrorLine(part) { return }
         let range = trimmedOfBrackets(part)
+        // Beside a quoted message only an error line that holds it counts: `Error: "x" not found`.
+        if coveredCount(part) > 0 {
+            guard let marker = errorMarker(in: range), coveredCount(marker) == 0 else { return }
+        }
         guard !isCommandOrPath(range), isReadable(range) else { return }
         if let marker = errorMarker(in: range), marker.lowerBound - range.lowerBound <= 30 {
-            if !isOnlyCode(range) { addMessage(range.lowerBound..<beforeClause(range)) }
+            addMessage(range.lowerBound..<beforeClause(range))
             return
         }
         let statement = range.lowerBound..<beforeClause(range)
-        if narrates(statement) || asks(range) {
+        if narrates(statement) || opensQuestion(statement) || (asks(range) && !isListed) {
             findAnnouncedRest(of: range)
             return
         }
         let wording = words.wording(in: statement)
-        guard wording.weight >= 2, wording.spaced >= 2, wording.spaced <= 30, !isOnlyCode(statement) else {
-            return
-        }
+        let weight = wording.weight + (startsWithNo(statement) ? 1 : 0)
+        guard weight >= 2, wording.spaced >= 2, wording.spaced <= 30, !isTitle(statement)
+        else { return }
         addMessage(statement)
+    }
+
+    /// `No module named x`: "no" in front says more than elsewhere.
+    func startsWithNo(_ range: Range<Int>) -> Bool {
+        let first = words.firstWord(at: range.lowerBound)
+        return first < words.count && IdentifierShape.matches(words[first].range, "no", in: text)
+    }
+
+    private func opensQuestion(_ range: Range<Int>) -> Bool {
+        let first = words.firstWord(at: range.lowerBound)
+        guard first < words.count else { return false }
+        let word = words[first]
+        // `Pasting text looks broken`
+        let last = word.range.upperBound
+        let isGerund = word.range.count > 5 && IdentifierShape.matches(last - 3..<last, "ing", in: text)
+        return word.classes.contains(.opens) || (isGerund && !word.classes.contains(.failure))
+    }
+
+    /// Whether a heading is set in title case, as names of problems are: `Invalid Cache Setting`.
+    private func isTitle(_ range: Range<Int>) -> Bool {
+        var capitals = 0
+        var others = 0
+        for index in words.indices(in: range) {
+            let word = words[index]
+            // Capitals of an acronym or after a number (`413 Request Entity Too Large`) say nothing.
+            if capitals + others == 0, text.unit(word.range.lowerBound).isDigit { return false }
+            if word.isCapitalised {
+                if !text.unit(word.range.lowerBound + 1).isUpper { capitals += 1 }
+            } else if word.range.count > 3 {
+                others += 1
+            }
+        }
+        return capitals >= 2 && others == 0
     }
 
     private func asks(_ range: Range<Int>) -> Bool {
@@ -168,7 +216,11 @@ extension TagRecogniser {
     /// `I get the error Dirty version 1. What now?`: what follows the announcing word, if it starts
     /// as a sentence does.
     private mutating func findAnnouncedRest(of range: Range<Int>) {
-        for index in words.indices(in: range) where words[index].classes.contains(.announces) {
+        var tries = 0
+        for index in words.indices(in: range)
+        where !words[index].classes.isDisjoint(with: [.announces, .fails]) {
+            tries += 1
+            if tries > 4 { return }
             let start = words[index].range.upperBound
             let end = beforeQuestion(start..<range.upperBound)
             let next = words.firstWord(at: start)
@@ -225,48 +277,5 @@ extension TagRecogniser {
                 || text.unit(start) == ","
         { start += 1 }
         return start..<end
-    }
-
-    /// Whether a heading names an error by its code alone: `Compiler Error C2001`, `Error Number: 8004`.
-    private func isOnlyCode(_ range: Range<Int>) -> Bool {
-        var codes = 0
-        var others = 0
-        var names = 0
-        for index in words.indices(in: range) {
-            let word = words[index]
-            if hasDigit(word.range) {
-                codes += 1
-            } else if word.classes.contains(.codeName) || word.classes.contains(.announces)
-                || word.classes.contains(.failure)
-            {
-                names += 1
-            } else {
-                others += 1
-            }
-        }
-        if codes == 0 { return others == 0 && names <= 1 }
-        return others <= 2 && names <= 2 && codes + others + names <= 5 && text.unit(range.lowerBound) != "["
-            && !hasPhraseAfterCode(range)
-    }
-
-    /// `413 Request Entity Too Large`: the reason follows its code.
-    private func hasPhraseAfterCode(_ range: Range<Int>) -> Bool {
-        let indices = words.indices(in: range)
-        for index in indices where hasDigit(words[index].range) {
-            return indices.upperBound - index > 2
-        }
-        return false
-    }
-
-    private func hasDigit(_ range: Range<Int>) -> Bool {
-        for index in range where text.unit(index).isDigit { return true }
-        return false
-    }
-
-    /// Whether words make up most of a stretch, as opposed to markup or source.
-    private func isReadable(_ range: Range<Int>) -> Bool {
-        var letters = 0
-        for index in range where text.unit(index).isWord || text.unit(index).isBlank { letters += 1 }
-        return letters * 10 >= range.count * 7
     }
 }

@@ -102,7 +102,9 @@ struct IdentifierShape {
         guard Self.isExceptionNoun(last.range, in: text) else { return false }
         // `SyntaxError` and `java.lang.Error`, but neither `ERROR` nor a bare `Error`.
         let isCamel = text.unit(last.range.lowerBound + 1).isLower
-        return isCamel && (name.count >= 2 || slashes + dots > 0) && underscores == 0
+        guard isCamel, name.count >= 2 || slashes + dots > 0 else { return false }
+        for index in lastName..<range.upperBound where text.unit(index) == "_" { return false }
+        return true
     }
 
     private static func isExceptionNoun(_ range: Range<Int>, in text: ScannedText) -> Bool {

@@ -2,10 +2,16 @@
 extension TagRecogniser {
     mutating func findIdentifiers() {
         var nextSpan = 0
+        // The methods of a stack trace are no interfaces the user speaks of.
+        var frameEnd = 0
         var index = 0
         while index < text.count {
             while nextSpan < codeSpans.count, codeSpans[nextSpan].upperBound <= index { nextSpan += 1 }
             let unit = text.unit(index)
+            if context == .query, index == 0 || text.unit(index - 1).isNewline {
+                let end = lineEnd(index)
+                if isStackFrame(withoutLogPrefix(index..<end)) { frameEnd = end }
+            }
             let isFlag = unit == "-" && text.unit(index + 1) == "-" && text.unit(index + 2).isASCIILetter
             guard unit.isName || isFlag, !text.unit(index - 1).isName else {
                 index += 1
@@ -14,7 +20,7 @@ extension TagRecogniser {
             let chunk = identifier(at: index)
             let span =
                 nextSpan < codeSpans.count && codeSpans[nextSpan].contains(index) ? codeSpans[nextSpan] : nil
-            classify(chunk, codeSpan: span)
+            classify(chunk, codeSpan: span, isInFrame: index < frameEnd)
             index = max(chunk.upperBound, index + 1)
         }
     }
@@ -57,14 +63,20 @@ extension TagRecogniser {
         return index
     }
 
-    private mutating func classify(_ chunk: Range<Int>, codeSpan: Range<Int>?) {
+    /// Whether the chunk is a key of a JSON record: `"subCode":`.
+    private func isRecordKey(_ chunk: Range<Int>) -> Bool {
+        text.unit(chunk.upperBound) == "\"" && text.unit(chunk.upperBound + 1) == ":"
+    }
+
+    private mutating func classify(_ chunk: Range<Int>, codeSpan: Range<Int>?, isInFrame: Bool) {
         guard chunk.count <= 120 else { return }
         let shape = IdentifierShape(chunk, in: text)
-        guard shape.letters >= 2 else { return }
+        guard shape.letters >= 1 else { return }
         if text.unit(chunk.lowerBound) == "-" {
-            add(.api, chunk)
+            if context != .codeBlock { add(.api, chunk) }
             return
         }
+        if systemErrorEnd(chunk) != nil { return }
         if shape.isExceptionName(in: text) {
             // The class name without its packages is what logs of every version share.
             add(.code, shape.lastNameParts.count >= 2 ? shape.lastName..<chunk.upperBound : chunk)
@@ -81,6 +93,7 @@ extension TagRecogniser {
             add(.code, chunk)
             return
         }
+        if isInFrame || shape.letters < 2 || isRecordKey(chunk) { return }
         if let kind = namedKind(shape, codeSpan: codeSpan, around: around) { add(kind, chunk) }
     }
 
@@ -102,7 +115,7 @@ extension TagRecogniser {
     private func isInAddress(_ chunk: Range<Int>) -> Bool {
         let before = text.unit(chunk.lowerBound - 1)
         let after = text.unit(chunk.upperBound)
-        if before == "@" && text.unit(chunk.lowerBound - 2).isName { return true }
+        if before == "@" { return true }
         for index in chunk where text.unit(index) == "@" { return true }
         for index in chunk where text.unit(index) == ":" && text.unit(index + 1) == "/" { return true }
         return after == "@" && text.unit(chunk.upperBound + 1).isName
@@ -118,29 +131,36 @@ extension TagRecogniser {
                 || shape.memberSigns > 0)
         let startsWithLetter = text.unit(chunk.lowerBound).isASCIILetter || text.unit(chunk.lowerBound) == "_"
         guard startsWithLetter else { return nil }
-        if shape.memberSigns > 0 { return .api }
-        if isHost(shape) { return nil }
-        if isCalled, context != .codeBlock { return .api }
-        if context == .codeBlock { return nil }
+        if context == .codeBlock || isHost(shape) { return nil }
+        if shape.memberSigns > 0 || isCalled { return .api }
         let isWholeSpan = codeSpan.map { $0 == chunk } ?? false
         if shape.dots > 0 { return dottedKind(shape, around: around) }
-        if shape.underscores > 0 { return shape.lower + shape.upper >= 3 ? .parameter : nil }
+        if shape.underscores > 0 {
+            if shape.letters < 3 || text.unit(chunk.upperBound - 1) == "_" { return nil }
+            return around.adjacent.contains(.apiName) && !around.adjacent.contains(.parameterName)
+                ? .api : .parameter
+        }
         if shape.humps > 0, text.unit(chunk.lowerBound).isLower {
             let first = shape.parts.first?.classes ?? []
+            // `gRPC`, `iTerm`: names of products.
+            if codeSpan == nil, let part = shape.parts.first, part.range.count <= 2, !first.contains(.verb) {
+                return nil
+            }
             if around.adjacent.contains(.parameterName) && !around.adjacent.contains(.apiName) {
                 return .parameter
             }
             return first.contains(.verb) || around.adjacent.contains(.apiName) ? .api : .parameter
         }
         guard isWholeSpan else { return nil }
-        if shape.hyphens > 0 { return .parameter }
         if around.adjacent.contains(.apiName) { return .api }
         if around.adjacent.contains(.parameterName) { return .parameter }
+        if shape.hyphens > 0 { return shape.digits == 0 ? .component : nil }
         if shape.letters < 3 || IdentifierShape.classes(of: chunk, in: text).contains(.command) { return nil }
         return shape.humps > 0 || context == .question || context == .query ? .component : nil
     }
 
     private func dottedKind(_ shape: IdentifierShape, around: Surroundings) -> TagKind? {
+        if let last = shape.parts.last, text.unit(last.range.lowerBound).isDigit { return nil }
         if around.adjacent.contains(.parameterName), !around.adjacent.contains(.apiName) { return .parameter }
         if shape.hyphens + shape.underscores > 0 { return .parameter }
         let last = shape.lastNameParts

@@ -14,15 +14,74 @@ struct MessageTrimming {
                 end -= 1
             }
         }
+        end = beforeRecord(start, end)
         while start < end, Self.isMargin(text.unit(start)), !opensBracketedCode(start) { start += 1 }
+        if end - start > 2, Self.isQuotePair(text.unit(start), text.unit(end - 1)),
+            !text.units[start + 1..<end - 1].contains(text.unit(end - 1))
+        {
+            start += 1
+            end -= 1
+        }
         var previous = -1
         while previous != end {
             previous = end
             end = withoutMargin(start, end)
             end = withoutPosition(start, end)
             end = withoutPath(start, end)
+            end = withoutQuotedPath(start, end)
         }
         return start..<max(start, end)
+    }
+
+    /// The first sentence, if others follow it.
+    func firstSentence(of range: Range<Int>) -> Range<Int>? {
+        var index = range.lowerBound + 16
+        while index + 8 < range.upperBound {
+            let unit = text.unit(index)
+            let ends =
+                unit == "。"
+                || (unit == "." && text.unit(index - 1).isName && text.unit(index + 1).isSpace
+                    && text.unit(index + 2).isASCIILetter)
+            if ends { return trim(range.lowerBound..<index) }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Cuts at a JSON record, ` => {"changed": …`, once a few words have been said.
+    private func beforeRecord(_ start: Int, _ end: Int) -> Int {
+        var index = start + 12
+        while index < end {
+            if text.unit(index) == "{", text.unit(index + 1) == "\"" || text.unit(index + 1) == "'" {
+                return index
+            }
+            index += 1
+        }
+        return end
+    }
+
+    private static func isQuotePair(_ first: Unicode.Scalar, _ last: Unicode.Scalar) -> Bool {
+        switch first {
+        case "\"", "'", "`": last == first
+        case "“": last == "”"
+        case "[": last == "]"
+        default: false
+        }
+    }
+
+    /// Cuts `: '/tmp/x'`, the quoted path that the message ends with.
+    private func withoutQuotedPath(_ start: Int, _ end: Int) -> Int {
+        let mark = text.unit(end - 1)
+        guard mark == "'" || mark == "\"" else { return end }
+        var index = end - 2
+        var hasSlash = false
+        while index > start, text.unit(index) != mark, !text.unit(index).isBlank {
+            if text.unit(index) == "/" || text.unit(index) == "\\" { hasSlash = true }
+            index -= 1
+        }
+        guard index > start + 4, text.unit(index) == mark, hasSlash else { return end }
+        while index > start, text.unit(index - 1).isSpace { index -= 1 }
+        return text.unit(index - 1) == ":" ? index - 1 : end
     }
 
     /// The part after the last `: ` of a chain of at least three parts.
@@ -38,7 +97,7 @@ struct MessageTrimming {
         }
         guard separators >= 2 else { return nil }
         let cause = trim(last..<range.upperBound)
-        return cause.count >= 10 ? cause : nil
+        return cause.count >= 10 && cause.count < range.count ? cause : nil
     }
 
     private static func isMargin(_ unit: Unicode.Scalar) -> Bool {
@@ -102,6 +161,7 @@ struct MessageTrimming {
 
     /// Cuts ` at line 18, column 29`, `:12:3`, `(12:3)`, ` line 12`.
     private func withoutPosition(_ start: Int, _ end: Int) -> Int {
+        if let place = bracketedPlace(start, end) { return place }
         var index = end
         if text.unit(index - 1) == ")" { index -= 1 }
         let digitsEnd = index
@@ -122,6 +182,19 @@ struct MessageTrimming {
         return end
     }
 
+    /// Where `(pump.c:12)` at the end begins.
+    private func bracketedPlace(_ start: Int, _ end: Int) -> Int? {
+        guard text.unit(end - 1) == ")" else { return nil }
+        var index = end - 2
+        var hasLine = false
+        while index > start, end - index < 80, text.unit(index) != "(" {
+            if text.unit(index).isBlank { return nil }
+            if text.unit(index) == ":", text.unit(index + 1).isDigit { hasLine = true }
+            index -= 1
+        }
+        return hasLine && text.unit(index) == "(" ? index : nil
+    }
+
     /// Cuts a path at the end, with the word that leads to it.
     private func withoutPath(_ start: Int, _ end: Int) -> Int {
         var index = end
@@ -133,8 +206,12 @@ struct MessageTrimming {
         }
         guard slashes >= 2, index > start else { return end }
         let first = text.unit(index)
+        let lead = lastWord(start, index - 1)
+        let isLed =
+            IdentifierShape.matches(lead, "in", in: text) || IdentifierShape.matches(lead, "at", in: text)
+            || IdentifierShape.matches(lead, "from", in: text)
         let isPath =
-            first == "/" || (first.isASCIILetter && text.unit(index + 1) == ":") || first == "."
+            isLed || first == "/" || (first.isASCIILetter && text.unit(index + 1) == ":") || first == "."
             || first == "~"
         guard isPath, text.unit(index - 1).isBlank else { return end }
         return withoutPreposition(start, index - 1)
@@ -146,7 +223,7 @@ struct MessageTrimming {
         let word = lastWord(start, end)
         if IdentifierShape.matches(word, "at", in: text) || IdentifierShape.matches(word, "in", in: text)
             || IdentifierShape.matches(word, "on", in: text)
-            || IdentifierShape.matches(word, "file", in: text)
+            || IdentifierShape.matches(word, "from", in: text)
         {
             return word.lowerBound
         }

@@ -65,6 +65,7 @@ extension TagRecogniser {
             return digits
         }
         if context == .codeCell, digits.lowerBound == 0 { return digits }
+        if context == .query, let range = typedCode(digits, word: index, count: count) { return range }
         if let range = followedCode(digits, word: index, count: count) { return range }
         // `query fail [61008]`
         if text.unit(digits.lowerBound - 1) == "[", text.unit(digits.upperBound) == "]", count >= 4,
@@ -76,13 +77,28 @@ extension TagRecogniser {
         return nil
     }
 
+    /// What a query begins with: `40006 Insufficient Permissions`, or all of it: `c 2259`.
+    private func typedCode(_ digits: Range<Int>, word index: Int, count: Int) -> Range<Int>? {
+        guard (3...6).contains(count) else { return nil }
+        if index == 0, count >= 4, !isYear(digits), words.count >= 3 {
+            let next = words[1]
+            let gap = next.range.lowerBound - digits.upperBound
+            return gap == 1 && next.isCapitalised && words[2].isCapitalised ? digits : nil
+        }
+        guard index == 1, words.count == 2, count >= 4 else { return nil }
+        let prefix = words[0].range
+        let isPrefix = prefix.count <= 4 && text.units[prefix].allSatisfy(\.isASCIILetter)
+        return isPrefix && digits.lowerBound - prefix.upperBound == 1
+            ? prefix.lowerBound..<digits.upperBound : nil
+    }
+
     /// `404 error`, `502 错误`, `413 Request Entity Too Large`.
     private func followedCode(_ digits: Range<Int>, word index: Int, count: Int) -> Range<Int>? {
         guard index + 1 < words.count, count >= 3 else { return nil }
         let next = words[index + 1]
         let gap = digits.upperBound..<next.range.lowerBound
         guard gap.count <= 1, gap.isEmpty || text.unit(gap.lowerBound).isSpace else { return nil }
-        if next.classes.contains(.announces), !isYear(digits) { return digits }
+        if next.classes.contains(.announces), count <= 6, !isYear(digits) { return digits }
         guard count == 3, isStatus(digits), next.isCapitalised, index + 2 < words.count else { return nil }
         return words[index + 2].isCapitalised || next.classes.contains(.failure) ? digits : nil
     }
@@ -92,7 +108,7 @@ extension TagRecogniser {
         // Some names also stand before counts, years and versions: those need a code's length.
         let isPlain = name.classes.contains(.shows) || name.classes.contains(.interface) || !isCodeNoun(name)
         if isPlain { return isNegative || (count >= 3 && count <= 7 && !isYear(words[index].range)) }
-        return count >= 2 || isNegative
+        return count >= 3 || isNegative || (count == 2 && name.isUnspaced)
     }
 
     /// Words that name nothing but codes.

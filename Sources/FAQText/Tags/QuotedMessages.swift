@@ -24,6 +24,9 @@ extension TagRecogniser {
         switch context {
         case .question, .query, .codeBlock:
             if around.announced || around.adjacent.contains(.shows) {
+                guard wording.weight >= 1 || wording.isSentence || around.touchesAnnouncement else {
+                    return false
+                }
                 return !around.isInterface || wording.weight >= 2
             }
             if around.isInterface { return wording.weight >= 3 && wording.isSentence }
@@ -33,7 +36,7 @@ extension TagRecogniser {
                 return wording.weight >= 3 && wording.isSentence && (around.announced || around.shown)
             }
             if around.announced || around.adjacent.contains(.shows) {
-                return wording.weight >= 1 || (wording.isSentence && around.announced)
+                return wording.weight >= 1 || (wording.isSentence && around.announcedBefore)
             }
             return wording.failures > 0 && wording.isSentence
         }

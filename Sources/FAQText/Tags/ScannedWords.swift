@@ -38,7 +38,12 @@ struct ScannedWords {
                     hash = WordTable.extend(hash, with: value)
                     index += 1
                 }
-                append(start..<index, table[hash], isUnspaced: false, isCapitalised: unit.isUpper)
+                var classes = table[hash]
+                if Self.isPartOfName(text, start..<index) { classes.subtract([.failure, .hint]) }
+                let isNumber = text.units[start..<index].allSatisfy(\.isDigit)
+                append(
+                    start..<index, classes, isUnspaced: false, isCapitalised: unit.isUpper, isNumber: isNumber
+                )
             } else {
                 index += 1
             }
@@ -78,18 +83,35 @@ struct ScannedWords {
     }
 
     private mutating func append(
-        _ range: Range<Int>, _ classes: WordClass, isUnspaced: Bool, isCapitalised: Bool
+        _ range: Range<Int>, _ classes: WordClass, isUnspaced: Bool, isCapitalised: Bool,
+        isNumber: Bool = false
     ) {
         words.append(
             ScannedWord(
                 range: range, classes: classes, isUnspaced: isUnspaced,
                 isCapitalised: isCapitalised))
-        let isFailure = classes.contains(.failure)
+        let isFailure = classes.contains(.failure) || isNegated(classes)
         failureSums.append(failureSums[failureSums.count - 1] + (isFailure ? 1 : 0))
         hintSums.append(
             hintSums[hintSums.count - 1] + (!isFailure && classes.contains(.hint) ? 1 : 0))
-        spacedSums.append(spacedSums[spacedSums.count - 1] + (isUnspaced ? 0 : 1))
+        spacedSums.append(spacedSums[spacedSums.count - 1] + (isUnspaced || isNumber ? 0 : 1))
         unspacedSums.append(unspacedSums[unspacedSums.count - 1] + (isUnspaced ? range.count : 0))
+    }
+
+    /// Whether a word is a part of an option, file or package name: `--allow-untrusted`, `error.log`.
+    private static func isPartOfName(_ text: ScannedText, _ word: Range<Int>) -> Bool {
+        let before = text.unit(word.lowerBound - 1)
+        if before == "-" {
+            return text.unit(word.lowerBound - 2) == "-" || text.unit(word.lowerBound - 2).isName
+        }
+        if before == "." || before == "/" { return text.unit(word.lowerBound - 2).isName }
+        return text.unit(word.upperBound) == "." && text.unit(word.upperBound + 1).isName
+    }
+
+    /// `not found`, `doesn't match`: two hints that make a failure.
+    private func isNegated(_ classes: WordClass) -> Bool {
+        guard classes.contains(.hint), words.count >= 2 else { return false }
+        return words[words.count - 2].classes.contains(.negates)
     }
 
     private static func continuesWord(_ text: ScannedText, at index: Int) -> Bool {
@@ -117,7 +139,7 @@ struct ScannedWords {
 
 /// How much a stretch of text sounds like an error message.
 struct Wording {
-    /// Words of spaced scripts, numbers included.
+    /// Words of spaced scripts without the numbers.
     var spaced: Int
     /// Han and kana characters.
     var unspaced: Int

@@ -87,14 +87,43 @@ struct TagRecogniser {
     mutating func addMessage(_ range: Range<Int>) {
         let trimmed = MessageTrimming(text).trim(range)
         let wording = words.wording(in: trimmed)
-        guard wording.isPhrase || wording.failures > 0, trimmed.count >= 4 else { return }
+        guard wording.isPhrase || wording.failures > 0, trimmed.count >= 4, isText(trimmed),
+            !isOnlyCode(trimmed)
+        else { return }
         for index in trimmed { covered[index] = true }
         add(.message, trimmed)
-        if let cause = MessageTrimming(text).innermostCause(of: trimmed),
-            words.wording(in: cause).isPhrase
-        {
-            add(.message, cause)
+        let trimming = MessageTrimming(text)
+        let sentence = trimming.firstSentence(of: trimmed)
+        if let sentence { addPart(sentence) }
+        if let cause = trimming.innermostCause(of: sentence ?? trimmed) { addPart(cause) }
+    }
+
+    /// Adds a part of a message that is a message of its own.
+    private mutating func addPart(_ part: Range<Int>) {
+        let wording = words.wording(in: part)
+        let isError = wording.spaced >= 3 && (wording.weight >= 1 || wording.spaced >= 4)
+        guard isError || wording.unspaced >= 4, isText(part), isReadable(part),
+            text.unit(part.lowerBound).isWord || text.unit(part.lowerBound).isUnspaced
+                || text.unit(part.lowerBound) == "[",
+            !isOnlyCode(part)
+        else { return }
+        add(.message, part)
+    }
+
+    /// Whether words make up most of a stretch, as opposed to markup or source.
+    func isReadable(_ range: Range<Int>) -> Bool {
+        var letters = 0
+        for index in range
+        where text.unit(index).isWord || text.unit(index).isUnspaced || text.unit(index).isBlank {
+            letters += 1
         }
+        return letters * 10 >= range.count * 7
+    }
+
+    /// Whether a stretch is more than one identifier.
+    private func isText(_ range: Range<Int>) -> Bool {
+        for index in range where text.unit(index).isBlank || text.unit(index).isEastAsian { return true }
+        return false
     }
 
     /// A cell of one identifier is a code, whatever its shape.
@@ -109,6 +138,32 @@ struct TagRecogniser {
             guard unit.isName || unit == "-" || unit == "." else { return }
         }
         add(.code, start..<end)
+    }
+
+    /// Whether a stretch names an error by its code alone: `Compiler Error C2001`, `Error: 0x1bc`.
+    func isOnlyCode(_ range: Range<Int>) -> Bool {
+        var codes = 0
+        var others = 0
+        var names = 0
+        var afterCode = 0
+        var lowerCase = 0
+        for index in words.indices(in: range) {
+            let word = words[index]
+            if codes > 0 { afterCode += 1 }
+            if word.isUnspaced { return false }
+            if word.range.contains(where: { text.unit($0).isDigit }) {
+                codes += 1
+            } else if word.classes.contains(.codeName) || word.classes.contains(.announces) {
+                names += 1
+            } else {
+                others += 1
+                if !word.isCapitalised { lowerCase += 1 }
+            }
+        }
+        if codes == 0 { return others == 0 && names <= 1 }
+        // `413 Request Entity Too Large`: the reason follows its code.
+        return names >= 1 && names <= 2 && others <= 3 && lowerCase <= 1 && afterCode <= 1
+            && text.unit(range.lowerBound) != "["
     }
 
     /// How many scalars of a stretch belong to messages found so far.

@@ -1,6 +1,6 @@
 /// What a word says about the text around it.
 struct WordClass: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// Wording of errors: `failed`, `denied`, `失败`.
     static let failure = WordClass(rawValue: 1 << 0)
@@ -8,12 +8,18 @@ struct WordClass: OptionSet, Sendable {
     static let hint = WordClass(rawValue: 1 << 1)
     /// Says that an error text stands next to it: `报错`, `error`, `throws`.
     static let announces = WordClass(rawValue: 1 << 2)
+    /// The verbs among them, which only announce what follows: `fails with`, `throws`.
+    static let fails = WordClass(rawValue: 1 << 16)
     /// Says that some text shown by a program stands next to it: `提示`, `message`, `shows`.
     static let shows = WordClass(rawValue: 1 << 3)
     /// Names things of a user interface or of a file: `按钮`, `click`, `menu`, `file`.
     static let interface = WordClass(rawValue: 1 << 4)
-    /// Opens a question or a piece of advice, which no error text does: `how`, `why`.
+    /// Told by a person, which no error text is: `how`, `why`, `my`, `works`.
     static let asks = WordClass(rawValue: 1 << 5)
+    /// Opens a question or an instruction, but may stand inside an error text: `can`, `is`, `fix`.
+    static let opens = WordClass(rawValue: 1 << 17)
+    /// Makes a failure of the hint that follows: `not`, `doesn't`.
+    static let negates = WordClass(rawValue: 1 << 18)
     /// Names a number as a code: `code`, `错误码`, `errno`.
     static let codeName = WordClass(rawValue: 1 << 6)
     /// Counts what the number before it counts: `个`, `ms`, `times`.
@@ -70,9 +76,12 @@ struct WordTable: Sendable {
         add(WordLists.failure, [.failure])
         add(WordLists.hint, [.hint])
         add(WordLists.announces, [.announces])
+        add(WordLists.fails, [.fails])
         add(WordLists.shows, [.shows])
         add(WordLists.interface, [.interface])
         add(WordLists.asks, [.asks])
+        add(WordLists.opens, [.opens])
+        add(WordLists.negates, [.negates])
         add(WordLists.codeName, [.codeName])
         add(WordLists.counter, [.counter])
         add(WordLists.apiName, [.apiName])

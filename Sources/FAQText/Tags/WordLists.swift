@@ -1,7 +1,7 @@
 /// The words behind ``WordClass``, lower case, one list a class.
 enum WordLists {
     static let failure: StaticString = """
-        error errors exception exceptions failed failure failures invalid denied refused cannot can't couldn't \
+        error errors exception exceptions failed invalid denied refused cannot can't couldn't \
         unable missing unknown unexpected illegal unsupported timeout expired exceeded exceeds unauthorized \
         forbidden mismatch mismatched undefined unrecognized unrecognised unresolved corrupt corrupted overflow \
         abort aborted panic fatal segfault conflict conflicts conflicting rejected unavailable unreachable \
@@ -9,7 +9,7 @@ enum WordLists {
         incorrectly interrupted killed violation violates violated broken uncaught unhandled unrecoverable \
         untrusted unsatisfied unsatisfiable unspecified unimplemented terminated crashed crash dangling \
         inconsistent incomplete outdated obsolete ambiguous circular cyclic nonexistent inexistent won't \
-        doesn't didn't isn't wasn't aren't hasn't haven't don't shouldn't mustn't deadlock starvation \
+        deadlock starvation \
         traceback stacktrace unparsable unsafe throttled exhausted lost already misconfigured warning warnings \
         失败 失敗 错误 錯誤 异常 異常 无效 無效 无法 無法 不足 不存在 超时 超時 未找到 找不到 拒绝 拒絕 非法 \
         不支持 不支援 不能 不可用 过期 過期 未授权 未授權 缺少 缺失 冲突 衝突 中断 中斷 崩溃 崩潰 溢出 不匹配 \
@@ -17,11 +17,13 @@ enum WordLists {
         未定義 不一致 不兼容 无权 無權 没有权限 沒有權限 没权限 超限 超出 超过 超過 已满 已滿 损坏 損壞 不完整 \
         不符合 不符 不规范 未安装 未安裝 未注册 未登录 未登錄 未响应 无响应 已存在 重复 重複 受阻 被占用 已停止 \
         エラー 失敗 できません できない 見つかりません ありません 例外 無効 拒否 ブロック 保護 \
-        ошибка ошибки ошибку 오류 실패 에러 fehler erreur errore errores errour
+        ошибка ошибки ошибку 오류 실패 에러 fehler erreur errore errores errour \
+        bad wrong too \
+        killing hung aborting exited unauthorised unaccepted unreadable unwritable
         """
 
     static let hint: StaticString = """
-        not no nor never without too must could should would requires required require needs need bad wrong \
+        not no nor never without must could should would requires required require needs need \
         limit limited only exit exited dropped ignored allowed permitted expected found exist exists such \
         supported null empty available loaded reached match matched matching valid recognized responding \
         try again stopped blocked possible permission permissions access connection reset closed unstable \
@@ -29,14 +31,21 @@ enum WordLists {
         installed implemented accessible compatible allowed disabled enabled trusted verified \
         because please loop locked busy retry outside inside specified defined declared used before after \
         未 不 没 沒 没有 沒有 无 無 请 請 已 需要 重试 重試 稍后 稍後 权限 權限 限制 关闭 關閉 检查 检测到 \
-        不要 必须 必須 只能 仅支持 过大 过长 过多 太大 太长 太多 太小 为空 為空 为null ません
+        不要 必须 必須 只能 仅支持 过大 过长 过多 太大 太长 太多 太小 为空 為空 为null ません \
+        doesn't didn't isn't wasn't aren't hasn't haven't don't shouldn't mustn't \
+        failure failures
         """
 
     static let announces: StaticString = """
-        error errors exception exceptions warning warnings fails fail failed failing failure throws throw threw \
-        thrown crashes crash crashed raises raised panics complains reads saying \
-        报错 報錯 错误 錯誤 异常 異常 抛出 拋出 抛 警告 告警 报 報 报出 报错误 出错 出錯 失败 失敗 错误信息 报错信息 \
+        error errors exception exceptions warning warnings \
+                reads saying \
+        报错 報錯 错误 錯誤 异常 異常 抛出 拋出 抛 警告 告警 报 報 报出 报错误 错误信息 报错信息 \
         錯誤信息 報錯信息 错误提示 报错提示 错误消息 异常信息 错误日志 エラー ошибка 오류 에러
+        """
+
+    static let fails: StaticString = """
+        fails fail failed failing failure throws throw threw thrown crashes crash crashed raises raised panics \
+        complains 失败 失敗 出错 出錯
         """
 
     static let shows: StaticString = """
@@ -58,9 +67,20 @@ enum WordLists {
         图标 模块 面板 关键字 关键词 概念 所谓 术语 一词 标题 ボタン メニュー ページ 設定 クリック 選択
         """
 
+    static let opens: StaticString = """
+        can could should would will does do did is are am was were has have may might failure failures build \
+        building create creating use using getting run running install installing solve solving fix fixing \
+        handle handling debug debugging avoid avoiding set setting understanding
+        """
+
+    static let negates: StaticString = """
+        not doesn't didn't isn't wasn't aren't hasn't haven't don't
+        """
+
     static let asks: StaticString = """
-        how why what when where which who whose can could should does do did is are am was were will would may \
-        i my me we our you your i'm i've i'd let's
+        how why what which who whose i my me we our i'm i've i'd let's works work working worked happens happen \
+        tips common known issue issues problem problems errors exceptions failures warnings troubleshooting \
+        sometimes always
         """
 
     static let codeName: StaticString = """
@@ -103,9 +123,10 @@ enum WordLists {
 
     static let model: StaticString = """
         rtx gtx gt mx rx rfc iso gb gbk es ecma pep cp ieee sha utf md cve ddr pci usb vs vc hp ip ipv ps win windows \
-        macos ios android core arm amd intel int uint float fp bf tf cuda sm gcc llvm jdk java jsr jep rc beta alpha \
-        pr mr gh issue x q a v ver version step part chapter fig table no num qwen llama glm bert pp yolo resnet \
-        vgg i ch ubuntu debian centos python php node ie edge chrome msvc lts sp kb mb s h p t u w day week
+        macos ios android core arm amd intel int uint float fp bf tf cuda sm gcc llvm jdk java jsr jep beta alpha \
+        pr mr gh issue v ver version step part chapter fig table no num qwen llama glm bert pp yolo resnet \
+        vgg ubuntu debian centos python php node ie edge chrome msvc lts sp kb mb day week \
+        line page row col column item step test day model hy id sample
         """
 
     static let errorName: StaticString = """
@@ -123,7 +144,8 @@ enum WordLists {
         lock zip tar gz tgz bz2 xz 7z rar apk ipa dmg pkg deb rpm msi iso img png jpg jpeg gif svg ico webp mp4 mp3 \
         pdf doc docx xls xlsx ppt pptx csv tsv sql db sqlite obj o a pdb def res rc idl map proto pb onnx pt pth \
         pdmodel pdiparams ckpt bin dat pem crt key cer pfx swift m mm cs fs vb lua pl r ipynb gradle properties \
-        plist patch diff tmp bak cmake vcxproj sln service socket desktop wxml axml acss wxss template local
+        plist patch diff tmp bak cmake vcxproj sln service socket desktop wxml axml acss wxss template local \
+        aspx asp jsp do
         """
 
     static let verb: StaticString = """
