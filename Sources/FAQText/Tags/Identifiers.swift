@@ -63,13 +63,26 @@ extension TagRecogniser {
         return index
     }
 
+    /// Whether the chunk is a word of prose, which most are: letters without inner capitals, no call,
+    /// no listed name.
+    private func isOrdinaryWord(_ chunk: Range<Int>) -> Bool {
+        var inner = 0
+        for index in chunk {
+            let unit = text.unit(index)
+            guard unit.isASCIILetter else { return false }
+            if unit.isUpper, index > chunk.lowerBound { inner += 1 }
+        }
+        guard inner == 0 || inner == chunk.count - 1, text.unit(chunk.upperBound) != "(" else { return false }
+        return !IdentifierShape.classes(of: chunk, in: text).contains(.errorName)
+    }
+
     /// Whether the chunk is a key of a JSON record: `"subCode":`.
     private func isRecordKey(_ chunk: Range<Int>) -> Bool {
         text.unit(chunk.upperBound) == "\"" && text.unit(chunk.upperBound + 1) == ":"
     }
 
     private mutating func classify(_ chunk: Range<Int>, codeSpan: Range<Int>?, isInFrame: Bool) {
-        guard chunk.count <= 120 else { return }
+        guard chunk.count <= 120, codeSpan != nil || !isOrdinaryWord(chunk) else { return }
         let shape = IdentifierShape(chunk, in: text)
         guard shape.letters >= 1 else { return }
         if text.unit(chunk.lowerBound) == "-" {
