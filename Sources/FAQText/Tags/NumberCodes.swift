@@ -87,7 +87,7 @@ extension TagRecogniser {
         }
         guard index == 1, words.count == 2, count >= 4 else { return nil }
         let prefix = words[0].range
-        let isPrefix = prefix.count <= 4 && text.units[prefix].allSatisfy(\.isASCIILetter)
+        let isPrefix = prefix.count <= 4 && text.units[prefix].allSatisfy({ $0.isASCIILetter })
         return isPrefix && digits.lowerBound - prefix.upperBound == 1
             ? prefix.lowerBound..<digits.upperBound : nil
     }

@@ -40,7 +40,7 @@ struct ScannedWords {
                 }
                 var classes = table[hash]
                 if Self.isPartOfName(text, start..<index) { classes.subtract([.failure, .hint]) }
-                let isNumber = text.units[start..<index].allSatisfy(\.isDigit)
+                let isNumber = text.units[start..<index].allSatisfy({ $0.isDigit })
                 append(
                     start..<index, classes, isUnspaced: false, isCapitalised: unit.isUpper, isNumber: isNumber
                 )

@@ -132,7 +132,7 @@ struct VariablePartMasker {
 
     /// Whether a quoted name is an error code, by which problems are told apart.
     private func isCode(_ name: Range<Int>) -> Bool {
-        if name.count <= 6, text.units[name].allSatisfy(\.isDigit) { return true }
+        if name.count <= 6, text.units[name].allSatisfy({ $0.isDigit }) { return true }
         let shape = IdentifierShape(name, in: text)
         return shape.isExceptionName(in: text)
             || CodeShape(shape, in: text).isCode(context: .query, isAnnounced: false, isNear: true)
