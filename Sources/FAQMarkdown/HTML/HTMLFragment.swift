@@ -16,6 +16,7 @@ struct HTMLFragment {
     private var headingLevel: Int?
     private var code: [UInt8]?
     private var cells: [[Inline]]?
+    private var isInCell = false
     private var rows: [[[Inline]]] = []
     private var tableLine = 0
 
@@ -118,11 +119,11 @@ struct HTMLFragment {
                 tableLine = line
             }
         case "td", "th":
+            if isInCell { endCell() }
+            isInCell = !tag.isClosing
             if cells == nil {
                 endParagraph()
                 cells = []
-            } else {
-                endCell()
             }
         case "h1", "h2", "h3", "h4", "h5", "h6":
             endParagraph()
@@ -165,7 +166,8 @@ struct HTMLFragment {
 
     private mutating func endRow() {
         guard cells != nil else { return }
-        if !text.isEmpty || !inlines.isEmpty { endCell() }
+        if isInCell || !text.isEmpty || !inlines.isEmpty { endCell() }
+        isInCell = false
         if let cells, !cells.isEmpty { rows.append(cells) }
         cells = nil
     }

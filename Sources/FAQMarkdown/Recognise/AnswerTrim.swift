@@ -24,7 +24,7 @@ enum AnswerTrim {
         switch first.kind {
         case .paragraph(let content):
             let text = Array(PlainText.of(content).utf8)
-            guard let length = Marker.answer(text[...]) else { return blocks }
+            guard let length = Marker.answer(content, text: text[...]) else { return blocks }
             let rest = InlinePrefix.removed(length, from: content)
             if rest.isEmpty {
                 blocks.removeFirst()
@@ -43,7 +43,7 @@ enum AnswerTrim {
             }
         case .heading(_, let content):
             let text = Array(PlainText.of(content).utf8)
-            guard let length = Marker.answer(text[...]) else { return blocks }
+            guard let length = Marker.answer(content, text: text[...]) else { return blocks }
             let rest = InlinePrefix.removed(length, from: content)
             if rest.isEmpty { blocks.removeFirst() } else { blocks[0].kind = .paragraph(rest) }
         case .quote(let inner):

@@ -17,7 +17,7 @@ struct Heading {
         var inlines = HeadingAttributes.removed(from: inlines)
         written = inlines
         var text = Array(PlainText.of(inlines).utf8)
-        let marker = Marker.question(text[...])
+        let marker = Marker.question(inlines, text: text[...])
         isMarked = marker != nil
         var prefix = marker ?? 0
         prefix += Marker.number(text[prefix...]) ?? 0

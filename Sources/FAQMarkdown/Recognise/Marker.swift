@@ -1,3 +1,5 @@
+internal import FAQModel
+
 /// Markers in front of questions and answers: `Q3:`, `问题：`, `A：`, `答复：`, and running numbers.
 enum Marker {
     private static let questionWords = ["questions", "question", "问题", "問題", "提问", "问", "問", "質問", "q"]
@@ -9,6 +11,33 @@ enum Marker {
 
     /// The length of the answer marker that a text starts with, white space included.
     static func answer(_ text: ArraySlice<UInt8>) -> Int? { length(of: answerWords, in: text) }
+
+    /// The length of the question marker that inlines start with in plain text; `**Q** Why` needs no colon.
+    static func question(_ inlines: [Inline], text: ArraySlice<UInt8>) -> Int? {
+        question(text) ?? emphasised(questionWords, inlines, text)
+    }
+
+    /// The length of the answer marker that inlines start with in plain text.
+    static func answer(_ inlines: [Inline], text: ArraySlice<UInt8>) -> Int? {
+        answer(text) ?? emphasised(answerWords, inlines, text)
+    }
+
+    private static func emphasised(_ words: [String], _ inlines: [Inline], _ text: ArraySlice<UInt8>) -> Int?
+    {
+        let inner: [Inline]
+        switch inlines.first {
+        case .strong(let content)?, .emphasis(let content)?: inner = content
+        default: return nil
+        }
+        guard inlines.count > 1, case .text(let word)? = inner.first, inner.count == 1,
+            words.contains(where: {
+                $0.utf8.count == word.utf8.count && starts(Array(word.utf8)[...], with: $0)
+            })
+        else { return nil }
+        let rest = text.dropFirst(word.utf8.count)
+        guard rest.first.map({ $0.isSpace || $0 >= 0x80 }) == true else { return nil }
+        return rest.drop(while: \.isSpace).startIndex - text.startIndex
+    }
 
     private static func length(of words: [String], in text: ArraySlice<UInt8>) -> Int? {
         var rest = text.drop(while: \.isSpace)

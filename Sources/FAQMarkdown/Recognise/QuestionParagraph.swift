@@ -22,10 +22,10 @@ struct QuestionParagraph {
             let text = Array(PlainText.of(line).utf8)
             if answerLines != nil {
                 answerLines?.append(contentsOf: line)
-            } else if Marker.answer(text[...]) != nil {
+            } else if Marker.answer(line, text: text[...]) != nil {
                 answerLines = line
                 answerLine = number
-            } else if Marker.question(text[...]) != nil, !current.isEmpty {
+            } else if Marker.question(line, text: text[...]) != nil, !current.isEmpty {
                 questions.append(Question(content: current, line: currentLine))
                 current = line
                 currentLine = number
@@ -46,13 +46,13 @@ struct QuestionParagraph {
     }
 
     static func starts(_ block: Block) -> Bool {
-        guard let text = plainStart(block) else { return false }
-        return Marker.question(text[...]) != nil
+        guard let (content, text) = plainStart(block) else { return false }
+        return Marker.question(content, text: text[...]) != nil
     }
 
     /// Whether the marker is a letter Q, which nobody uses for a label such as “问题：”.
     static func isPlainQ(_ block: Block) -> Bool {
-        guard let text = plainStart(block) else { return false }
+        guard let (_, text) = plainStart(block) else { return false }
         return text.first { $0 != UInt8(ascii: "[") && !$0.isSpace }?.lowered == UInt8(ascii: "q")
     }
 
@@ -60,20 +60,24 @@ struct QuestionParagraph {
         if case .list(let list) = block.kind {
             return list.items.first?.blocks.first.map(startsAnswer) ?? false
         }
-        guard let text = plainStart(block) else { return false }
-        return Marker.answer(text[...]) != nil
+        guard let (content, text) = plainStart(block) else { return false }
+        return Marker.answer(content, text: text[...]) != nil
     }
 
     /// Whether an answer marker stands at the start of one of the paragraph's lines.
     static func holdsAnswer(_ block: Block) -> Bool {
         if startsAnswer(block) { return true }
         guard case .paragraph(let content) = block.kind else { return false }
-        return lines(of: content).contains { Marker.answer(Array(PlainText.of($0.line).utf8)[...]) != nil }
+        return lines(of: content).contains {
+            Marker.answer($0.line, text: Array(PlainText.of($0.line).utf8)[...]) != nil
+        }
     }
 
-    private static func plainStart(_ block: Block) -> [UInt8]? {
+    /// The first inlines of a paragraph with their plain text: markers need no more.
+    private static func plainStart(_ block: Block) -> (content: [Inline], text: [UInt8])? {
         guard case .paragraph(let content) = block.kind else { return nil }
-        return Array(PlainText.of(Array(content.prefix(4))).utf8)
+        let start = Array(content.prefix(4))
+        return (start, Array(PlainText.of(start).utf8))
     }
 
     private static func lines(of content: [Inline]) -> [(line: [Inline], lineBreak: Inline?)] {

@@ -42,7 +42,7 @@ enum Words {
         "cause", "causes", "possible causes", "possible cause", "reason", "reasons", "solution", "solutions",
         "resolution", "description", "problem",
         "symptom", "symptoms", "workaround", "workarounds", "fix", "fixes", "how to fix", "how to fix it",
-        "how to fix this", "why", "what happened",
+        "how to fix this", "what happened",
         "why this error occurred", "why this warning occurred", "why this message occurred",
         "possible ways to fix it", "possible ways to fix",
         "useful links", "useful link", "example", "examples", "remarks", "remark", "note", "notes", "steps",

@@ -133,7 +133,7 @@ struct CommonMarkTree {
             appendParagraph(node, lines: lines, to: &nest, depth: depth)
         case CMARK_NODE_HEADING:
             let level = Int(cmark_node_get_heading_level(node))
-            nest.append(Block(.heading(level: level, inlines(of: node)), lines: lines))
+            nest.append(Block(.heading(level: level, inlines(of: node)), lines: upToUnderline(lines)))
         case CMARK_NODE_CODE_BLOCK:
             nest.append(Block(.code(code(node, line: lines.lowerBound)), lines: trimmed(lines)))
         case CMARK_NODE_THEMATIC_BREAK:
@@ -250,6 +250,20 @@ struct CommonMarkTree {
         let info = Self.bytes(cmark_node_get_fence_info(node))
         return CodeSample(
             language: FenceInfo.language(info), code: Self.text(cmark_node_get_literal(node)), line: line)
+    }
+
+    /// The lines of a heading. cmark ends one with an underline at whatever line follows.
+    private func upToUnderline(_ lines: ClosedRange<Int>) -> ClosedRange<Int> {
+        guard lines.count > 1 else { return lines }
+        let last = source.markdown.line(lines.upperBound - offset).drop {
+            $0.isBlank || $0 == UInt8(ascii: ">")
+        }
+        let isUnderline =
+            !last.isBlankLine
+            && last.trimmed().allSatisfy {
+                $0 == last[last.startIndex] && ($0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "-"))
+            }
+        return lines.lowerBound...(isUnderline ? lines.upperBound : lines.upperBound - 1)
     }
 
     /// cmark counts blank lines after an indented code block as its own.

@@ -14,17 +14,23 @@ struct TableSource {
     let cells: [[UInt8]]
 
     init?(_ source: SourceText, lines: ClosedRange<Int>, column: Int) {
-        guard let delimiter = Self.delimiterLine(source, lines: lines) else { return nil }
+        guard Self.mayHoldDelimiter(source, lines: lines) else { return nil }
         var rows: [ArraySlice<UInt8>] = [
             source.line(lines.lowerBound).dropFirst(max(0, column - 1)).trimmed()
         ]
         for number in lines.dropFirst() {
             rows.append(source.line(number).drop { $0.isBlank || $0 == UInt8(ascii: ">") }.trimmed())
         }
-        let at = delimiter - lines.lowerBound
-        guard let alignments = Self.alignments(rows[at]) else { return nil }
-        let header = Self.split(rows[at - 1])
-        guard header.count == alignments.count else { return nil }
+        var found: (at: Int, alignments: [Table.Alignment], header: [[UInt8]])?
+        for at in 1..<rows.count {
+            guard let alignments = Self.alignments(rows[at]) else { continue }
+            let header = Self.split(rows[at - 1])
+            if header.count == alignments.count {
+                found = (at, alignments, header)
+                break
+            }
+        }
+        guard let (at, alignments, header) = found else { return nil }
         var cells = header
         for row in rows[(at + 1)...] {
             let split = Self.split(row)
@@ -48,15 +54,19 @@ struct TableSource {
         return Table(alignments: alignments, header: Array(inlines[..<width]), rows: rows)
     }
 
-    private static func delimiterLine(_ source: SourceText, lines: ClosedRange<Int>) -> Int? {
-        for number in lines.dropFirst() {
+    /// A quick look at the first two characters of each line.
+    private static func mayHoldDelimiter(_ source: SourceText, lines: ClosedRange<Int>) -> Bool {
+        lines.dropFirst().contains { number in
             let line = source.line(number).drop { $0.isBlank || $0 == UInt8(ascii: ">") }
-            guard let first = line.first,
-                first == UInt8(ascii: "|") || first == UInt8(ascii: "-") || first == UInt8(ascii: ":")
-            else { continue }
-            if alignments(line.trimmed()) != nil { return number }
+            guard let first = line.first else { return false }
+            switch first {
+            case UInt8(ascii: "|"):
+                let next = line.dropFirst().drop(while: \.isBlank).first
+                return next == UInt8(ascii: "-") || next == UInt8(ascii: ":")
+            case UInt8(ascii: "-"), UInt8(ascii: ":"): return true
+            default: return false
+            }
         }
-        return nil
     }
 
     private static func alignments(_ row: ArraySlice<UInt8>) -> [Table.Alignment]? {

@@ -1,0 +1,141 @@
+import FAQMarkdown
+import FAQModel
+import Testing
+
+@Suite("Questions and answers")
+struct QuestionTests {
+    @Test(arguments: [
+        ("# FAQ\n\n## Why?\n\nBecause.", ["Why? => p(Because.)"]),
+        ("# FAQ\n\n## 上传提示 413\n\n调大上限。\n\n### 步骤\n\n一", ["上传提示 413 => p(调大上限。) h3(步骤) p(一)"]),
+        ("### Q3：能退款吗\n\n**A**：七天内可以。", ["能退款吗 => p(七天内可以。)"]),
+        ("## Q2.1.1 How\n\nA1: So.", ["How => p(So.)"]),
+        ("## 问题：一？\n\n+ 答复：二\n\n## 【问题2】三？\n\n四", ["一？ => p(二)", "三？ => p(四)"]),
+        ("# T\n\n## 1. One?\n\na\n\n## 2、二？\n\nb", ["One? => p(a)", "二？ => p(b)"]),
+        ("## 1 One\n\na\n\n## 2 Two\n\nb", ["One => p(a)", "Two => p(b)"]),
+        (
+            "## Why? {#why}\n\na\n\n## 说明@note\n\nb\n\n## How? {: #how .x }\n\nc",
+            ["Why? => p(a)", "说明 => p(b)", "How? => p(c)"]
+        ),
+    ])
+    func headings(markdown: String, entries: [String]) {
+        #expect(Outlined.entries(markdown) == entries)
+    }
+
+    @Test(arguments: [
+        (
+            "**Q:** a? </br>\n**A:** b\n\n---\n\n**Q:** c?\n\nd\n\n---\n\nfooter",
+            ["a? => p(b)", "c? => p(d)"]
+        ),
+        ("Q: a?\nQ: b?\n\nA: c", ["a? => p(c)", "b? => p(c)"]),
+        (
+            "<Badge text=\"Q\"/>：a？ <br>\n<Badge text=\"A\"/>：b\n\n<Badge text=\"Q\"/>：c？\n\n<Badge text=\"A\"/>：d",
+            ["a？ => p(b)", "c？ => p(d)"]
+        ),
+        ("<a class=\"anchor\">**Q**</a>. a?\n\nb", ["a? => p(b)"]),
+        (":::tip\nQ: a?\n\nA: b\n:::", ["a? => p(b)"]),
+        ("## 主题\n\nQ: a?\n\n```\nlog\n```\n\nA: b\n\n## 空", ["主题 > a? => p(b)"]),
+    ])
+    func markedParagraphs(markdown: String, entries: [String]) {
+        #expect(Outlined.entries(markdown) == entries)
+    }
+
+    @Test func aParagraphLabelledProblemIsNoQuestion() {
+        let text = "## Upload fails\n\n问题：太大。\n\n解决：变小。\n\n## Other\n\nx"
+        #expect(Outlined.entries(text) == ["Upload fails => p(问题：太大。) p(解决：变小。)", "Other => p(x)"])
+    }
+
+    @Test(arguments: [
+        ("* **Q** a?\n\n    **A** b\nlazy\n\n* **Q** c?\n\n    ```\n    d\n    ```\n", ["**"]),
+        ("# T\n\n1. **要吗？**\n\n   不。\n\n2. **能吗？** 能。", ["要吗？ => p(不。)", "能吗？ => p(能。)"]),
+        (
+            "# T\n\n* Error Number: 8004\n\n    a\n\n* Error Number: 8005\n\n    b",
+            ["Error Number: 8004 => p(a)", "Error Number: 8005 => p(b)"]
+        ),
+        ("# T\n\n- Apples\n\n  a\n\n- Pears\n\n  b", []),
+    ])
+    func listItems(markdown: String, entries: [String]) {
+        if entries == ["**"] {
+            #expect(Outlined.entries(markdown) == ["a? => p(b lazy)", "c? => code(|d)"])
+        } else {
+            #expect(Outlined.entries(markdown).filter { !$0.hasPrefix("T =>") } == entries)
+        }
+    }
+
+    @Test(arguments: [
+        (
+            "# FAQ\n\n<details>\n<summary>a?</summary>\n\nb\n</details>\n<details><summary>Q: c</summary>d</details>",
+            ["a? => p(b)", "c => p(d)"]
+        ),
+        ("# FAQ\n\n??? question \"a?\"\n\n    ## a?\n\n    b", ["a? => p(b)"]),
+        (
+            "## How to install?\n\na\n\n<details><summary>Log</summary>b</details>",
+            ["How to install? => p(a) details[Log](p(b))"]
+        ),
+        (
+            "## Eins\n\n<details><summary>a?</summary>b</details>\n\n## Zwei\n\n<details><summary>c?</summary>d</details>",
+            ["Eins > a? => p(b)", "Zwei > c? => p(d)"]
+        ),
+        ("# Questions\n\n**Does it?**\n\na\n\n**Can it?**\n\nb", ["Does it? => p(a)", "Can it? => p(b)"]),
+    ])
+    func boxesAndBoldLines(markdown: String, entries: [String]) {
+        #expect(Outlined.entries(markdown) == entries)
+    }
+
+    @Test(arguments: [
+        ("<h1>FAQ</h1>\n\n<h3 name=\"a\">\nWhy?\n</h3>\n\nb", ["Why? => p(b)"]),
+        ("---\ntitle: 页面打不开\n---\n\n## 原因\n\n端口。", ["页面打不开 => h2(原因) p(端口。)"]),
+        (
+            "# Compiler error C9999\n\nBad.\n\n## Remarks\n\nWorse.",
+            ["Compiler error C9999 => p(Bad.) h2(Remarks) p(Worse.)"]
+        ),
+    ])
+    func otherShapes(markdown: String, entries: [String]) {
+        #expect(Outlined.entries(markdown) == entries)
+    }
+
+    @Test func aPageOfLabelsIsNamedByItsFile() {
+        let entries = Outlined.entries("## Problem\n\na\n\n## Solution\n\nb", file: "docs/Why-no-traces.md")
+        #expect(entries == ["Why no traces => h2(Problem) p(a) h2(Solution) p(b)"])
+    }
+
+    @Test(arguments: [
+        "", "# FAQ\n\n- [a](a.md)\n- [b](b.md)\n", "# FAQ\n\n<!--\n## Why?\n\nx\n-->\n",
+        "# FAQ\n\nThis page has moved.",
+        "# FAQ\n\n## Why?\n\n## Contents\n\n- [Why](#why)", "---\n# no: heading\ntitle: x\n---\n",
+    ])
+    func pagesWithoutEntries(markdown: String) {
+        #expect(Outlined.entries(markdown) == [])
+    }
+
+    @Test func categoriesAreHeadingsWithoutABody() {
+        let text =
+            "# FAQ\n\nIntro.\n\n## Billing\n\n### Why pay?\n\na\n\n## Network issues\n\nShort intro.\n\n### It is slow\n\nb\n\n### It fails\n\nc"
+        #expect(
+            Outlined.entries(text) == [
+                "Billing > Why pay? => p(a)", "Network issues > It is slow => p(b)",
+                "Network issues > It fails => p(c)",
+            ])
+    }
+
+    @Test func errorsQuotedInsideAnAnswerAreFoundOnTheirOwnToo() {
+        let text = "## Upload fails\n\na\n\n### Error: disk full\n\nb\n\n### Steps\n\nc\n\n## Else\n\nd"
+        #expect(
+            Outlined.entries(text) == [
+                "Upload fails => p(a) h3(Error: disk full) p(b) h3(Steps) p(c)",
+                "Upload fails > Error: disk full => p(b)", "Else => p(d)",
+            ])
+    }
+
+    @Test func rowsOfErrorTablesAreEntries() {
+        let text = "# Codes\n\n## 错误码\n\n| 错误码 | 原因 |\n|---|---|\n| `A-100` | 没电 |\n| A-200 | 太热 |\n"
+        let entries = FAQDocument(markdown: Array(text.utf8), file: "a.md").entries
+        #expect(entries.map(\.question) == ["错误码", "A-100", "A-200"])
+        #expect(entries.compactMap(\.source?.lines.lowerBound) == [3, 7, 8])
+        #expect(entries[1].category == ["错误码"])
+    }
+
+    @Test func severalTopHeadingsThatGroupQuestionsAreCategories() {
+        let text = "## 常见问题\n\n### 为什么？\n\na\n\n## FAQ\n\n### Why?\n\nb"
+        #expect(Outlined.entries(text) == ["常见问题 > 为什么？ => p(a)", "FAQ > Why? => p(b)"])
+    }
+}

@@ -1,0 +1,33 @@
+import Foundation
+
+/// The sample texts that tests and the fuzzer share.
+enum Samples {
+    struct Sample: CustomStringConvertible, Sendable {
+        var name: String
+        var bytes: [UInt8]
+        var description: String { name }
+    }
+
+    static let repository = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// The files of Fuzz/Corpus.
+    static let own: [Sample] = files(in: repository.appendingPathComponent("Fuzz/Corpus"))
+
+    /// Inputs that once failed.
+    static let crashers: [Sample] = files(in: repository.appendingPathComponent("Fuzz/Crashers"))
+
+    /// The labelled files of the optional evaluation folder beside the repository.
+    static let shared: [Sample] = files(
+        in: repository.deletingLastPathComponent().appendingPathComponent("shared/eval/markdown/files"))
+
+    private static func files(in folder: URL) -> [Sample] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.sorted().compactMap { name in
+            guard !name.hasPrefix("."),
+                let data = FileManager.default.contents(atPath: folder.appendingPathComponent(name).path)
+            else { return nil }
+            return Sample(name: name, bytes: Array(data))
+        }
+    }
+}
