@@ -8,6 +8,7 @@ import pathlib
 import struct
 
 COUNTS = pathlib.Path(__file__).with_name("common-words.tsv")
+FUNCTION_WORDS = pathlib.Path(__file__).with_name("function-words.tsv")
 BUCKETS = 512
 
 
@@ -26,20 +27,27 @@ def fingerprint(term):
     return value ^ value >> 16
 
 
-def rows():
-    for line in COUNTS.read_text().splitlines():
+def rows(path):
+    for line in path.read_text().splitlines():
         if not line.startswith("#"):
-            kind, term, count = line.split("\t")
-            yield kind, term, int(count)
+            kind, term, number = line.split("\t")
+            yield kind, term, int(number)
+
+
+def levels():
+    for _, term, count in rows(COUNTS):
+        yield term, level(count)
+    for _, term, least in rows(FUNCTION_WORDS):
+        yield term, least
 
 
 def blob():
     buckets = [{} for _ in range(BUCKETS)]
-    for _, term, count in rows():
+    for term, level_of_term in levels():
         value = fingerprint(term)
         members = buckets[value >> 23]
         key = value >> 3 & 0xFFFFF
-        members[key] = max(members.get(key, 0), level(count))
+        members[key] = max(members.get(key, 0), level_of_term)
     starts, entries = [0], b""
     for members in buckets:
         for key in sorted(members):

@@ -22,7 +22,7 @@ struct IndexWriter {
         let impact = Impact(averageLength: averageLengths())
         var dictionary = DictionaryWriter()
         var lists = PostingListWriter(unitCount: unitCount)
-        var masses = QuestionMasses(unitCount: unitCount)
+        var weights: [TermWeight] = []
         var sounds = SoundIndexWriter()
         // The number of each run's terms in the whole index.
         var numbers = runs.map { [UInt32](repeating: 0, count: $0.order.count) }
@@ -39,18 +39,12 @@ struct IndexWriter {
                 }
             }
             let list = lists.finish()
-            let weight = TermWeight(term: term, entryCount: list.entryCount, of: entryCount)
-            for (run, place) in sources {
-                for posting in runs[run].postings[runs[run].starts[place]..<runs[run].starts[place + 1]]
-                where posting.counts[.question] > 0 {
-                    masses.add(weight, toUnit: firstUnits[run] + posting.unit)
-                }
-            }
+            weights.append(TermWeight(term: term, entryCount: list.entryCount, of: Int(entryCount)))
             sounds.append(term, number: termCount)
             dictionary.append(term, list: list)
             termCount += 1
         }
-        let (fields, fieldEnds) = encodedFields(numbers)
+        let (fields, fieldEnds, masses) = encodedFields(numbers, weights)
         var file = SectionWriter()
         file.append(.statistics, statistics(impact))
         file.append(.entries, entryTable(fieldEnds: fieldEnds))
@@ -65,9 +59,14 @@ struct IndexWriter {
         return file.finish()
     }
 
-    /// The fields of all entries with the terms' numbers in the whole index, and where each entry's end.
-    private func encodedFields(_ numbers: [[UInt32]]) -> (bytes: [UInt8], ends: [Int]) {
+    /// The fields of all entries with the terms' numbers in the whole index, where each entry's end, and the mass of
+    /// each unit's question.
+    private func encodedFields(
+        _ numbers: [[UInt32]], _ weights: [TermWeight]
+    ) -> (bytes: [UInt8], ends: [Int], masses: [QuestionMass]) {
         var bytes: [UInt8] = []
+        var masses: [QuestionMass] = []
+        masses.reserveCapacity(Int(unitCount))
         var ends: [Int] = []
         ends.reserveCapacity(Int(entryCount))
         for (run, numbers) in zip(runs, numbers) {
@@ -77,20 +76,25 @@ struct IndexWriter {
                 let unitCount = fields[next]
                 bytes.append(varint: UInt64(unitCount))
                 next += 1
+                var field = 0
                 while next < end.fields {
+                    var mass = QuestionMass()
                     let count = Int(fields[next])
                     bytes.append(varint: UInt64(count))
                     for place in next + 1..<next + 1 + count {
                         var token = FieldToken(packed: fields[place])
                         token.term = numbers[Int(token.term)]
+                        if QuestionMass.counts(token.kind) { mass.add(weights[Int(token.term)], kind: token.kind) }
                         bytes.append(varint: UInt64(token.packed))
                     }
                     next += 1 + count
+                    if field < unitCount { masses.append(mass) }
+                    field += 1
                 }
                 ends.append(bytes.count)
             }
         }
-        return (bytes, ends)
+        return (bytes, ends, masses)
     }
 
     private func averageLengths() -> PerField<Double> {
@@ -139,19 +143,20 @@ struct IndexWriter {
         bytes.append(u32: entryCount)
         bytes.append(u32: unitCount)
         bytes.append(u32: termCount)
-        bytes.append(u32: UInt32(truncatingIfNeeded: entriesWithAnswer()))
+        bytes.append(u32: UInt32(truncatingIfNeeded: entryCount { $0[Field.answer.rawValue] >= 5 }))
+        bytes.append(u32: UInt32(truncatingIfNeeded: entryCount { $0[Field.code.rawValue] > 0 }))
         for field in 0..<Field.allCases.count { bytes.append(u64: impact.averageLength[field].bitPattern) }
         return bytes
     }
 
-    /// Entries whose answer is more than a few words: what tells documentation from a list of questions.
-    private func entriesWithAnswer() -> Int {
+    /// How many entries have fields of such lengths.
+    private func entryCount(where matches: (PerField<UInt16>) -> Bool) -> Int {
         var count = 0
         for run in runs {
             var previous = UInt32.max
             for (unit, entry) in run.entryOfUnit.enumerated() where entry != previous {
                 previous = entry
-                if run.lengths[unit][Field.answer.rawValue] >= 5 { count += 1 }
+                if matches(run.lengths[unit]) { count += 1 }
             }
         }
         return count
@@ -175,16 +180,17 @@ struct IndexWriter {
         return bytes
     }
 
-    /// The entry of each unit, and the masses of its question.
-    private func unitTable(_ masses: QuestionMasses) -> [UInt8] {
+    /// The entry of each unit, and the mass of its question.
+    private func unitTable(_ masses: [QuestionMass]) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(Int(unitCount) * Layout.unitSize)
         var unit = 0
         for (index, run) in runs.enumerated() {
             for entry in run.entryOfUnit {
                 bytes.append(u32: firstEntries[index] + entry)
-                bytes.append(u32: masses.specific[unit].bitPattern)
-                bytes.append(u32: masses.rare[unit].bitPattern)
+                bytes.append(u32: Float(masses[unit].specific).bitPattern)
+                bytes.append(u32: Float(masses[unit].rare).bitPattern)
+                bytes.append(u32: Float(masses[unit].square).bitPattern)
                 unit += 1
             }
         }

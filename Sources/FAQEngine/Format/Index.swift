@@ -13,8 +13,8 @@ public struct Index: @unchecked Sendable {
     /// Units: questions and aliases, each with the answer of its entry.
     let unitCount: Int
     let termCount: Int
-    /// Entries with more than a few words of answer.
-    let answeredEntryCount: Int
+    /// What kind of base this is, by its entries.
+    let profile: Profile
     private let sections: InlineArray<11, UnsafeRawBufferPointer>
 
     public init(bytes: UnsafeRawBufferPointer) throws(IndexError) {
@@ -63,7 +63,8 @@ public struct Index: @unchecked Sendable {
         entryCount = Int(statistics.u32())
         unitCount = Int(statistics.u32())
         termCount = Int(statistics.u32())
-        answeredEntryCount = Int(statistics.u32())
+        profile = Profile(
+            entryCount: entryCount, answered: Int(statistics.u32()), withCode: Int(statistics.u32()))
         guard !statistics.failed else { throw .damaged(section: Section.statistics.rawValue) }
         let blockCount = (termCount + Layout.termBlockSize - 1) / Layout.termBlockSize
         guard self[.entries].count == entryCount * 24 else {
@@ -119,9 +120,21 @@ public struct Index: @unchecked Sendable {
         Int(unitWord(unit, 0))
     }
 
-    /// The masses of a unit's question; see ``QuestionMasses``.
-    func questionMasses(ofUnit unit: Int) -> (specific: Double, rare: Double) {
-        (Double(Float(bitPattern: unitWord(unit, 1))), Double(Float(bitPattern: unitWord(unit, 2))))
+    func questionMass(ofUnit unit: Int) -> QuestionMass {
+        QuestionMass(
+            specific: Double(Float(bitPattern: unitWord(unit, 1))),
+            rare: Double(Float(bitPattern: unitWord(unit, 2))),
+            square: Double(Float(bitPattern: unitWord(unit, 3))))
+    }
+
+    /// The consecutive units of an entry, one of which is given.
+    func units(around unit: Int) -> Range<Int> {
+        let entry = entry(ofUnit: unit)
+        var first = unit
+        while first > 0, self.entry(ofUnit: first - 1) == entry { first -= 1 }
+        var end = unit + 1
+        while end < unitCount, self.entry(ofUnit: end) == entry { end += 1 }
+        return first..<end
     }
 
     @inline(__always)

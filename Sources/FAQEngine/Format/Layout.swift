@@ -13,8 +13,8 @@ enum Layout {
     static let blockSize = 128
     /// Terms a dictionary block.
     static let termBlockSize = 16
-    /// Bytes a unit: its entry, the masses of its question.
-    static let unitSize = 12
+    /// Bytes a unit: its entry, the mass of its question.
+    static let unitSize = 16
 
     /// Bytes a skip record: last unit, offset of the block, greatest impact code.
     static let skipSize = 9

@@ -2,11 +2,11 @@ import FAQText
 
 /// What a term is worth.
 struct TermWeight {
-    /// Inverse document frequency in this base, times the weight of the term's kind.
-    var specific: Double
-    /// The same, damped by how common the term is in general language: in a base of nine entries nearly every word
-    /// looks rare.
-    var rare: Double
+    /// Inverse document frequency in this base.
+    var idf: Double
+    /// How rare the term is in general language, from 0 to 1: in a base of nine entries nearly every word has a high
+    /// IDF.
+    var rarity: Double
 
     /// What a token counts by its kind.
     static func classWeight(_ kind: TokenKind) -> Double {
@@ -24,17 +24,15 @@ struct TermWeight {
         Elementary.log(1 + (Double(n - df) + 0.5) / (Double(df) + 0.5))
     }
 
-    /// The weight of a term by itself, its kind read off its bytes. Parts of identifiers count as words.
-    init(term: ArraySlice<UInt8>, entryCount df: Int, of n: UInt32) {
-        let idf = Self.idf(entryCount: df, of: Int(n))
-        let greatest = Self.idf(entryCount: 0, of: Int(n))
-        specific = idf * Self.classWeight(Self.kind(of: term))
-        rare = specific * Self.rarity(of: term) * (0.35 + 0.65 * idf / greatest)
+    init(term: ArraySlice<UInt8>, entryCount df: Int, of n: Int) {
+        idf = Self.idf(entryCount: df, of: n)
+        rarity = Self.rarity(of: term)
     }
 
-    /// 1 for a term that general language hardly uses, down to 0 for the commonest.
+    /// 1 for a term in fewer than one of a thousand passages, a tenth less for each doubling of that share.
     static func rarity(of term: ArraySlice<UInt8>) -> Double {
-        1 - Double(term.withUnsafeBufferPointer { CommonWords.standard.level(of: $0) }) / 15
+        let level = term.withUnsafeBufferPointer { CommonWords.standard.level(of: $0) }
+        return min(1, Double(15 - level) / 10)
     }
 
     /// The kind of a term by its bytes alone.

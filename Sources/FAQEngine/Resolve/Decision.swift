@@ -1,15 +1,26 @@
-/// Whether the first match is good enough to be called the answer.
-enum Decision {
-    static let threshold = 0.5
+/// Orders the candidates and says how likely each is right.
+struct Decision {
+    let coefficients: Coefficients
+
+    init(_ profile: Profile) {
+        coefficients = Coefficients.of(profile)
+    }
+
+    /// What a candidate is ordered by.
+    func rank(_ features: Features) -> Double {
+        coefficients.order.isEmpty ? features[.score] : sum(coefficients.order, features)
+    }
 
     /// The probability that a candidate answers the query.
-    ///
-    /// - Parameter lead: how far its score is ahead of the next candidate's, relative to its own.
-    static func probability(_ features: Features, lead: Double) -> Double {
-        let sum =
-            -4.2 + 2.2 * features[.rareCoverage] + 2.5 * features[.rareQuestionCoverage]
-            + 1.2 * features[.rareReverseCoverage] + 2.0 * features[.line] + 1.5 * lead
-            - 3.0 * features[.conflict] - 1.5 * features[.missing]
-        return 1 / (1 + Elementary.exp(-sum))
+    func probability(_ features: Features) -> Double {
+        1 / (1 + Elementary.exp(-coefficients.intercept - sum(coefficients.decision, features)))
+    }
+
+    func isAnswer(_ probability: Double) -> Bool { probability >= coefficients.threshold }
+
+    private func sum(_ weights: [(feature: Feature, weight: Double)], _ features: Features) -> Double {
+        var sum = 0.0
+        for (feature, weight) in weights { sum += weight * features[feature] }
+        return sum
     }
 }

@@ -1,43 +1,81 @@
 import FAQText
 
 /// Finds out whether entries fit equally well, and what tells them apart.
-enum Distinction {
-    /// Entries tie when the next scores at least this share of the first …
+struct Distinction {
+    let plan: QueryPlan
+    let index: Index
+
+    /// Entries tie when the score of the next is at least this share of the first's …
     static let scoreShare = 0.90
-    /// … and holds at least this share of what the first holds of the query.
+    /// … and it holds at least this share of what the first holds of the query.
     static let coverageShare = 0.95
+    /// The query must hold so many of the words that their questions share, of so much weight together: an unknown
+    /// code alone is no reason to ask.
+    static let sharedCount = 2
+    static let sharedWeight = 1.0
     static let choiceLimit = 5
 
     /// The question to ask, if the first candidates tie and the query does not name what they differ in.
-    static func question(
-        for candidates: [Candidate], plan: QueryPlan, index: Index
-    ) throws(IndexError) -> EngineQuestion? {
-        guard let first = candidates.first else { return nil }
-        let covered = coverage(of: first, plan: plan)
-        let tied = candidates.prefix(choiceLimit).filter { candidate in
-            Double(candidate.hit.score) >= scoreShare * Double(first.hit.score)
-                && coverage(of: candidate, plan: plan) >= coverageShare * covered
+    func question(for ranked: [RankedCandidate]) throws(IndexError) -> EngineQuestion? {
+        guard let first = ranked.first else { return nil }
+        var tied = [first.candidate]
+        for other in ranked.dropFirst().prefix(Self.choiceLimit - 1)
+        where ties(first, other) && differ(first.candidate, other.candidate)
+            && sharesWithQuery(first.candidate, other.candidate)
+        {
+            tied.append(other.candidate)
         }
         guard tied.count >= 2 else { return nil }
         var tags: [[EntryTag]] = []
-        for candidate in tied {
-            tags.append(try index.tags(of: Int(candidate.hit.entry)).filter { $0.inQuestion })
-        }
+        for candidate in tied { tags.append(try index.tags(of: Int(candidate.hit.entry)).filter { $0.inQuestion }) }
         for kind in [TagKind.api, .code, .message, .parameter, .component] {
             if let choices = choices(of: kind, tied: tied, tags: tags) {
                 return EngineQuestion(facet: kind, choices: choices)
             }
         }
-        return nil
+        return EngineQuestion(
+            facet: nil, choices: tied.map { EngineQuestion.Choice(entry: Int($0.hit.entry), label: []) })
     }
 
-    /// The weight of the query's terms that the candidate holds.
-    private static func coverage(of candidate: Candidate, plan: QueryPlan) -> Double {
-        plan.wanted.reduce(0) { $0 + $1.specific * Features.presence(of: $1, in: candidate).anywhere }
+    private func ties(_ first: RankedCandidate, _ other: RankedCandidate) -> Bool {
+        Double(other.candidate.hit.score) >= Self.scoreShare * Double(first.candidate.hit.score)
+            && other.features[.coverage] >= Self.coverageShare * first.features[.coverage]
+    }
+
+    /// Whether each question has an identifier that the other lacks, and the query names none of these.
+    private func differ(_ first: Candidate, _ other: Candidate) -> Bool {
+        let own = identifiers(of: first)
+        let others = identifiers(of: other)
+        let onlyOwn = own.filter { !others.contains($0) }
+        let onlyOthers = others.filter { !own.contains($0) }
+        guard !onlyOwn.isEmpty, !onlyOthers.isEmpty else { return false }
+        return !(onlyOwn + onlyOthers).contains { term in
+            plan.interest(ofTerm: term).map { plan.interests[$0].isNamed } ?? false
+        }
+    }
+
+    private func identifiers(of candidate: Candidate) -> [UInt32] {
+        candidate.question.filter { $0.kind.namesOneThing }.map { $0.term }
+    }
+
+    /// Whether the query holds enough of what the two questions have in common.
+    private func sharesWithQuery(_ first: Candidate, _ other: Candidate) -> Bool {
+        var count = 0
+        var weight = 0.0
+        var seen: [UInt32] = []
+        for token in first.question where token.kind == .hanPair || token.kind == .word || token.kind == .number {
+            guard !seen.contains(token.term), other.question.contains(where: { $0.term == token.term }),
+                let interest = plan.interest(ofTerm: token.term), !plan.interests[interest].isGeneric
+            else { continue }
+            seen.append(token.term)
+            count += 1
+            weight += TermWeight.classWeight(token.kind) * plan.interests[interest].termWeight.rarity
+        }
+        return count >= Self.sharedCount && weight >= Self.sharedWeight
     }
 
     /// One choice per entry, if every entry has a tag of the kind that no other has.
-    private static func choices(
+    private func choices(
         of kind: TagKind, tied: [Candidate], tags: [[EntryTag]]
     ) -> [EngineQuestion.Choice]? {
         var choices: [EngineQuestion.Choice] = []

@@ -26,7 +26,7 @@ enum EvidenceFinder {
     ) -> (EngineEvidence.Lane, Bool)? {
         if wanted.interest >= 0, candidate.inQuestion[wanted.interest] || candidate.inRest[wanted.interest] {
             let lane: EngineEvidence.Lane =
-                wanted.isIdentifier ? .identifier : wanted.kind == .hanPair ? .phrase : .word
+                wanted.kind.namesOneThing ? .identifier : wanted.kind == .hanPair ? .phrase : .word
             return (lane, candidate.inQuestion[wanted.interest])
         }
         for substitute in wanted.substitutes

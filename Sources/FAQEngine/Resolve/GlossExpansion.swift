@@ -34,7 +34,7 @@ struct GlossExpansion {
                     let stems = Gloss.standard.english(for: text[range])
                     if !stems.isEmpty {
                         matched = true
-                        try substitute(stems, kind: .word, at: characters[start].token.position, of: &plan)
+                        try substitute(stems, at: characters[start].token.position, of: &plan)
                     } else {
                         last -= 1
                     }
@@ -57,10 +57,13 @@ struct GlossExpansion {
                 stems.append(Array(keys[next.token.keyRange]))
                 var terms: [[UInt8]] = []
                 for word in Gloss.standard.chinese(for: stems[...]) { terms.append(contentsOf: Self.pairs(of: word)) }
-                if !terms.isEmpty {
-                    try substitute(terms, kind: .hanPair, at: words[start].token.position, of: &plan)
-                }
+                if !terms.isEmpty { try substitute(terms, at: words[start].token.position, of: &plan) }
             }
+        }
+        for identifier in reading.tokens where identifier.token.kind == .identifier {
+            let stem = [Array(keys[identifier.token.keyRange])]
+            let terms = Gloss.standard.chinese(for: stem[...]).flatMap { Self.pairs(of: $0) }
+            if !terms.isEmpty { try substitute(terms, at: identifier.token.position, of: &plan) }
         }
     }
 
@@ -77,17 +80,17 @@ struct GlossExpansion {
     }
 
     private func substitute(
-        _ terms: [[UInt8]], kind: TokenKind, at position: UInt32, of plan: inout QueryPlan
+        _ terms: [[UInt8]], at position: UInt32, of plan: inout QueryPlan
     ) throws(IndexError) {
         for term in terms {
             let interest = try plan.interest(for: term[...], dictionary)
             if interest < 0 { continue }
-            if kind == .hanPair, term.count == 6 { try plan.addHanPair(term[...], interest: interest, dictionary) }
+            if HanPair.scalars(of: term[...]) != nil { try plan.addHanPair(term[...], interest: interest, dictionary) }
             for place in plan.wanted.indices
             where plan.wanted[place].position == position && plan.wanted[place].interest != interest {
                 plan.substitute(
                     QueryPlan.Substitute(interest: interest, factor: Self.factor, tier: .gloss), for: place,
-                    weight: Self.factor * TermWeight.classWeight(kind) * plan.wanted[place].context)
+                    weight: Self.factor * TermWeight.classWeight(.word) * plan.wanted[place].context)
             }
         }
     }

@@ -12,60 +12,81 @@ public struct Matcher: Sendable {
 
     /// How many of the best entries by score are looked at more closely; a greater limit changes nothing for them.
     static let candidateLimit = 30
+    /// The confidence in a match that is none.
+    static let leastConfidence = 0.01
 
     /// The answer to a query, the question that leads to it, or an honest no.
     ///
     /// - Parameters:
     ///   - query: an error message, a log or a question, in UTF-8; bytes that are not UTF-8 are passed over.
     ///   - limit: the most matches to return.
-    public func resolve(_ query: UnsafeBufferPointer<UInt8>, limit: Int) throws(IndexError)
-        -> EngineResolution
-    {
+    /// - Throws: ``IndexError/damaged(section:)`` when the query meets a damaged part of the index.
+    public func resolve(_ query: UnsafeBufferPointer<UInt8>, limit: Int) throws(IndexError) -> EngineResolution {
         let reading = QueryReading(query, tables: tables)
         let plan = try QueryPlan(reading, index: index)
         let hits = try TopSearch.search(
             plan.searchTerms(), in: index, limit: max(limit, Self.candidateLimit))
-        guard let top = hits.first else {
-            return EngineResolution(status: .none, confidence: 0, matches: [], question: nil)
+        guard !hits.isEmpty else {
+            return EngineResolution(status: .none, confidence: Self.leastConfidence, matches: [], question: nil)
         }
-        let pairs = AtomPairs(plan)
-        var scored: [Scored] = []
-        for hit in hits.prefix(Self.candidateLimit) {
-            let candidate = try Candidate(hit, plan: plan, neighbours: pairs.neighbours, index: index)
-            let features = Features(
-                candidate, plan: plan, pairs: pairs, masses: index.questionMasses(ofUnit: Int(hit.unit)),
-                topScore: top.score)
-            scored.append(Scored(candidate: candidate, features: features))
-        }
+        let decision = Decision(index.profile)
+        let ranked = try rank(hits, plan: plan, reading: reading, decision: decision)
+        let first = ranked[0]
+        let confidence = decision.probability(first.features)
         var matches: [EngineMatch] = []
-        for (place, current) in scored.prefix(limit).enumerated() {
-            let next = place + 1 < scored.count ? Double(scored[place + 1].candidate.hit.score) : 0
-            let own = Double(max(1, current.candidate.hit.score))
+        for (place, current) in ranked.prefix(limit).enumerated() {
+            // What the first has not taken is left for the others.
+            let share = place == 0 ? 1 : 1 - confidence
             matches.append(
                 EngineMatch(
                     entry: Int(current.candidate.hit.entry), alias: current.candidate.alias,
-                    score: own / (128 * 256),
-                    confidence: Decision.probability(current.features, lead: max(0, 1 - next / own)),
+                    score: current.rank, confidence: share * decision.probability(current.features),
                     evidence: EvidenceFinder.evidence(for: current.candidate, plan: plan, reading: reading),
                     features: current.features.values))
         }
         for hit in hits.dropFirst(Self.candidateLimit).prefix(max(0, limit - Self.candidateLimit)) {
             matches.append(
                 EngineMatch(
-                    entry: Int(hit.entry), alias: 0, score: Double(hit.score) / (128 * 256), confidence: 0,
-                    evidence: [], features: []))
+                    entry: Int(hit.entry), alias: 0, score: 0, confidence: 0, evidence: [], features: []))
         }
-        let confidence = matches.first?.confidence ?? 0
-        if let question = try Distinction.question(for: scored.map { $0.candidate }, plan: plan, index: index) {
-            return EngineResolution(
-                status: .ambiguous, confidence: confidence, matches: matches, question: question)
-        }
-        let status: ResolutionStatus = confidence >= Decision.threshold ? .answer : .none
-        return EngineResolution(status: status, confidence: confidence, matches: matches, question: nil)
+        let question = try Distinction(plan: plan, index: index).question(for: ranked)
+        let status: ResolutionStatus =
+            question != nil ? .ambiguous : decision.isAnswer(confidence) ? .answer : .none
+        return EngineResolution(status: status, confidence: confidence, matches: matches, question: question)
     }
 
-    private struct Scored {
-        var candidate: Candidate
-        var features: Features
+    /// The first candidates in the order of the features, equal ones in that of the scores.
+    private func rank(
+        _ hits: [TopEntries.Hit], plan: QueryPlan, reading: QueryReading, decision: Decision
+    ) throws(IndexError) -> [RankedCandidate] {
+        let pairs = AtomPairs(plan)
+        var letters = LetterOverlap(reading, dictionary: TermDictionary(index))
+        var ranked: [RankedCandidate] = []
+        for hit in hits.prefix(Self.candidateLimit) {
+            let candidate = try Candidate(hit, plan: plan, neighbours: pairs.neighbours, index: index)
+            let features = try Features(
+                candidate, plan: plan, pairs: pairs, letters: &letters, topScore: hits[0].score)
+            ranked.append(RankedCandidate(candidate: candidate, features: features, rank: 0))
+        }
+        if index.unitCount != index.entryCount {
+            try AliasScores.add(to: &ranked, terms: plan.searchTerms(), index: index, topScore: hits[0].score)
+        }
+        for place in ranked.indices { ranked[place].rank = decision.rank(ranked[place].features) }
+        ranked.sort { left, right in
+            left.rank != right.rank ? left.rank > right.rank : left.candidate.hit < right.candidate.hit
+        }
+        ranked[0].features[.lead] = ranked.count > 1 ? min(3, ranked[0].rank - ranked[1].rank) : 3
+        var nextScore: UInt32 = 0
+        for other in ranked.dropFirst() { nextScore = max(nextScore, other.candidate.hit.score) }
+        let score = Double(ranked[0].candidate.hit.score)
+        ranked[0].features[.scoreLead] = (score - Double(nextScore)) / max(1, score)
+        return ranked
     }
+}
+
+/// A candidate with its features and what it is ordered by.
+struct RankedCandidate {
+    var candidate: Candidate
+    var features: Features
+    var rank: Double
 }

@@ -9,6 +9,10 @@ struct QueryPlan {
         var weight: Double
         /// What the term is worth where it stands in a question.
         var termWeight: TermWeight
+        /// Whether the term says no more than that there is trouble.
+        var isGeneric: Bool
+        /// Whether the query itself holds the term, or only another form of it.
+        var isNamed = false
     }
 
     /// A distinct term of the query.
@@ -56,8 +60,12 @@ struct QueryPlan {
     private(set) var atoms: [Atom] = []
     /// Han pairs among the interests, by the numbers of their two characters' terms.
     private(set) var hanPairs: [(first: UInt32, second: UInt32, interest: Int)] = []
+    /// Sums over the wanted terms: their weights, the squares of these, and what is left of common words.
     private(set) var totalSpecific = 0.0
+    private(set) var totalSquare = 0.0
     private(set) var totalRare = 0.0
+    /// The last of these by line.
+    private(set) var lineMasses: [Double]
     /// The IDF of a term that no entry holds.
     let greatestIDF: Double
 
@@ -66,6 +74,7 @@ struct QueryPlan {
 
     init(_ reading: QueryReading, index: Index) throws(IndexError) {
         entryCount = index.entryCount
+        lineMasses = [Double](repeating: 0, count: max(1, reading.lineCount))
         greatestIDF = TermWeight.idf(entryCount: 0, of: index.entryCount)
         let dictionary = TermDictionary(index)
         try collect(reading, dictionary)
@@ -77,7 +86,9 @@ struct QueryPlan {
         try GlossExpansion(reading: reading, dictionary: dictionary).run(&self)
         for term in wanted {
             totalSpecific += term.specific
+            totalSquare += term.specific * term.specific
             totalRare += term.rare
+            lineMasses[term.line] += term.rare
         }
     }
 
@@ -113,13 +124,34 @@ struct QueryPlan {
                 wanted[place].context = queryToken.weight / TermWeight.classWeight(token.kind)
                 wanted[place].line = queryToken.line
             }
-            if interest >= 0 { raise(interest, to: specific) }
+            if interest >= 0 {
+                raise(interest, to: specific)
+                interests[interest].isNamed = true
+            }
             if !token.kind.isWhole {
                 atoms.append(Atom(interest: interest, position: token.position, specific: specific))
             }
         }
-        // A code put together from two words counts only where the base knows it so.
-        wanted.removeAll { $0.kind == .joinedCode && $0.interest < 0 }
+        dropUnknownForms()
+    }
+
+    /// Of several forms of one identifier that the base lacks, the longest counts, and none beside a known one. A code
+    /// put together from two words counts only where the base knows it so.
+    private mutating func dropUnknownForms() {
+        var isKnown = IntTable(capacity: 16)
+        var longest = IntTable(capacity: 16)
+        for term in wanted where term.kind == .identifier {
+            let position = UInt64(term.position)
+            if term.interest >= 0 { isKnown.insert(position, 1) }
+            longest.insert(position, max(longest[position] ?? 0, UInt32(term.range.count)))
+        }
+        wanted.removeAll { term in
+            guard term.interest < 0 else { return false }
+            if term.kind == .joinedCode { return true }
+            guard term.kind == .identifier else { return false }
+            let position = UInt64(term.position)
+            return isKnown[position] != nil || UInt32(term.range.count) < longest[position] ?? 0
+        }
     }
 
     /// A pair that the base lacks is a matter of chance; its characters may be there.
@@ -127,9 +159,7 @@ struct QueryPlan {
         kind == .hanPair ? greatestIDF * 0.6 : greatestIDF
     }
 
-    func idf(of interest: Int) -> Double {
-        TermWeight.idf(entryCount: interests[interest].postings.entryCount, of: entryCount)
-    }
+    func idf(of interest: Int) -> Double { interests[interest].termWeight.idf }
 
     /// The number of the interest for a term, -1 if the base lacks it.
     mutating func interest(for term: ArraySlice<UInt8>, _ dictionary: TermDictionary) throws(IndexError)
@@ -141,8 +171,11 @@ struct QueryPlan {
 
     mutating func interest(_ postings: TermPostings, term: ArraySlice<UInt8>) -> Int {
         if let known = interestOfTerm[UInt64(postings.number)] { return Int(known) }
-        let weight = TermWeight(term: term, entryCount: postings.entryCount, of: UInt32(entryCount))
-        interests.append(Interest(postings: postings, weight: 0, termWeight: weight))
+        interests.append(
+            Interest(
+                postings: postings, weight: 0,
+                termWeight: TermWeight(term: term, entryCount: postings.entryCount, of: entryCount),
+                isGeneric: GenericWords.contains(term)))
         interestOfTerm.insert(UInt64(postings.number), UInt32(interests.count - 1))
         return interests.count - 1
     }
@@ -205,4 +238,7 @@ struct QueryPlan {
 extension TokenKind {
     /// Whether tokens of the kind span others instead of standing beside them.
     var isWhole: Bool { self == .identifier || self == .joinedCode || self == .hanPair }
+
+    /// Whether tokens of the kind are codes or names of one thing.
+    var namesOneThing: Bool { self == .identifier || self == .joinedCode || self == .number }
 }

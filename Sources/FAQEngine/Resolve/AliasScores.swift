@@ -1,0 +1,38 @@
+/// Scores all questions of the candidates: an entry of which many questions fit fits better than one with a single
+/// lucky hit.
+enum AliasScores {
+    /// How many of an entry's questions count.
+    static let best = 5
+
+    static func add(
+        to ranked: inout [RankedCandidate], terms: [QueryTerm], index: Index, topScore: UInt32
+    ) throws(IndexError) {
+        // Lists are walked forward once, so candidates come in the order of their units.
+        let order = ranked.indices.sorted { ranked[$0].candidate.hit.unit < ranked[$1].candidate.hit.unit }
+        let ranges = order.map { index.units(around: Int(ranked[$0].candidate.hit.unit)) }
+        var scores = ranges.map { [UInt32](repeating: 0, count: $0.count) }
+        let scratch = UnsafeMutablePointer<UInt32>.allocate(capacity: PostingCursor.scratchCount)
+        defer { scratch.deallocate() }
+        scratch.initialize(repeating: 0, count: PostingCursor.scratchCount)
+        for term in terms {
+            var cursor = PostingCursor(
+                term.postings, weight: term.weight, unitLimit: index.unitCount, scratch: scratch)
+            for (place, range) in ranges.enumerated() {
+                cursor.advance(to: UInt32(truncatingIfNeeded: range.lowerBound))
+                var unit = cursor.unit()
+                while unit < UInt32(truncatingIfNeeded: range.upperBound) {
+                    scores[place][Int(unit) - range.lowerBound] &+= cursor.score
+                    cursor.advance()
+                    unit = cursor.unit()
+                }
+            }
+            if cursor.isDamaged { throw .damaged(section: Section.postings.rawValue) }
+        }
+        for (place, number) in order.enumerated() {
+            scores[place].sort(by: >)
+            var sum = 0.0
+            for score in scores[place].prefix(best) { sum += Double(score) }
+            ranked[number].features[.aliases] = sum / (Double(best) * Double(max(1, topScore)))
+        }
+    }
+}
