@@ -42,14 +42,14 @@ enum ErrorTable {
         return 0
     }
 
-    private static let messages: [StaticString] = [
+    private static let messages = PhraseSet([
         "error", "error message", "message", "错误", "错误信息", "报错", "报错信息", "错误提示", "提示信息", "錯誤訊息",
         "异常", "异常信息", "errors", "exception", "problem", "问题", "问题现象", "现象",
-    ]
-    private static let explaining: [StaticString] = [
+    ])
+    private static let explaining = PhraseSet([
         "原因", "解决", "处理", "说明", "含义", "描述", "办法", "方案", "建议", "排查", "解決", "處理", "說明", " cause",
         " solution", " description", " meaning", " resolution", " fix ", " action", " reason", " explanation",
         " what to do",
         " remedy", " workaround",
-    ]
+    ])
 }

@@ -46,6 +46,8 @@ struct ItemQuestion {
         if ErrorCode.isCode(last) { return true }
         let isNumber = last.count >= 2 && last.drop { $0 == UInt8(ascii: "-") }.allSatisfy(\.isDigit)
         return isNumber
-            && Phrase(text[...]).containsAny(of: [" error", " code", "错误", "错误码", "状态码", "代码", "錯誤"])
+            && Phrase(text[...]).containsAny(of: codeWords)
     }
+
+    private static let codeWords = PhraseSet([" error", " code", "错误", "错误码", "状态码", "代码", "錯誤"])
 }

@@ -1,6 +1,6 @@
 /// The words that give headings away. ASCII phrases have a space where a word must end.
 enum Words {
-    static let questionStarts: [StaticString] = [
+    static let questionStarts = PhraseSet([
         "how ", "why ", "what ", "what's ", "when ", "where ", "which ", "who ", "whose ", "can ", "can't i ",
         "could ",
         "do ", "does ", "did ", "is ", "isn't ", "are ", "aren't ", "should ", "will ", "would ", "may ",
@@ -10,13 +10,13 @@ enum Words {
         "如何", "怎么", "怎样", "为什么", "为何", "是否", "能否", "能不能", "可以", "可不可以", "什么是", "什么时候",
         "哪些", "哪里", "哪个", "請問", "请问", "如果", "怎麼", "怎樣", "為什麼", "為何", "有没有", "有沒有",
         "как ", "почему ", "что ", "где ", "можно ", "когда ", "зачем ",
-    ]
-    static let questionParts: [StaticString] = [
+    ])
+    static let questionParts = PhraseSet([
         "如何", "怎么", "怎样", "为什么", "为何", "是否", "能否", "能不能", "什么", "哪些", "哪里", "哪个", "哪儿", "吗",
         "多少", "多久", "多大", "几种", "何时", "怎麼", "怎樣", "為什麼", "為何", "嗎", "什麼", "啥", "呢", "咋", "有何",
         "ですか", "ますか", "せんか", "でしょうか", "方法を教えて",
-    ]
-    static let problem: [StaticString] = [
+    ])
+    static let problem = PhraseSet([
         " error", " fail", " exception", " cannot ", " can't ", " can not ", " could not ", " couldn't ",
         " not ",
         " unable ", " missing ", " invalid ", " denied ", " doesn't ", " don't ", " won't ", " isn't ",
@@ -37,8 +37,8 @@ enum Words {
         "報錯", "錯誤", "失敗", "無法", "異常", "不存在", "問題", "沒有", "缺少", "過期", "过期", "溢出", "乱码", "空白",
         "エラー", "できない", "できません", "ません", "しない", "失敗", "不具合",
         "ошибк", " не ",
-    ]
-    static let labels: [StaticString] = [
+    ])
+    static let labels = PhraseSet([
         "cause", "causes", "possible causes", "possible cause", "reason", "reasons", "solution", "solutions",
         "resolution", "description", "problem",
         "symptom", "symptoms", "workaround", "workarounds", "fix", "fixes", "how to fix", "how to fix it",
@@ -59,16 +59,16 @@ enum Words {
         "回答",
         "解決方案", "解決辦法", "解決方法", "問題描述", "問題原因", "步驟", "說明", "範例", "原理", "总结", "参考文档", "相关文档", "手动部署", "自动部署",
         "環境",
-    ]
-    static let labelStarts: [StaticString] = [
+    ])
+    static let labelStarts = PhraseSet([
         "what causes ", "why does this ", "how to fix ", "click to ", "show more", "expand", "点击展开", "点击查看",
         "展开", "点我", "方案", "方法",
         "solution ", "method ", "step ", "option ", "approach ", "possible cause", "possible solution",
         "possible ways ", "why this ", "ways to fix", "workaround ",
         "方法一", "方法二", "方法三", "方案一", "方案二", "方案三", "第一步", "第二步", "第三步", "步骤", "解决方案", "解决办法", "解决方法",
-    ]
-    static let pageNames: [StaticString] = [
-        "faq", "faqs", "f a q", "f a qs", "q a", "q amp a", "qa", "troubleshooting", "trouble shooting",
+    ])
+    static let pageNames = PhraseSet([
+        "faq", "faqs", "f a q", "f a qs", "q a", "q amp a", "troubleshooting", "trouble shooting",
         "troubleshoot", "frequently asked questions", "frequently asked question",
         "common questions", "common issues", "common problems", "common errors", "questions", "known issues",
         "questions and answers", "help", "support", "problems", "issues",
@@ -78,15 +78,15 @@ enum Words {
         "疑难解答",
         "其他问题", "其它问题", "其他", "其它", "一般问题", "答疑", "已知问题", "常见报错", "帮助", "热点问题", "常见疑问", "问题汇总", "问题集锦",
         "常見問題", "常見問題解答", "疑難排解", "故障排除", "よくあるご質問", "よくある質問", "よくある質問と回答", "その他", "自주 묻는 질문",
-    ]
-    static let pageNameEnds: [StaticString] = [
+    ])
+    static let pageNameEnds = PhraseSet([
         " faq", " faqs", " frequently asked questions", " troubleshooting", " common issues",
         " common problems", " common questions", " known issues",
         "常见问题", "常见问题解答", "常見問題", "故障排除", "故障排查", "问题汇总", "常见问题汇总", "故障处理方法", "故障及处理方法", "错误码", "故障诊断",
         "相关问题", "常见问题 faq", "常见问题和解答", "问题排查",
         "常见问题与解答", "常见错误",
-    ]
-    static let asides: [StaticString] = [
+    ])
+    static let asides = PhraseSet([
         "other resources", "further resources", "sponsors", "donate", "thanks", "问题反馈", "反馈", "感谢", "赞助",
         "table of contents", "contents", "toc", "index", "translations", "something to add", "references",
         "related", "related links", "related articles", "see also", "further reading",
@@ -97,15 +97,15 @@ enum Words {
         "目录", "目次", "写在前面", "关于我们", "前言", "简介", "引言", "参考", "参考资料", "相关链接", "更多", "联系我们", "导航", "索引", "热点问题",
         "概述", "修订记录", "更新日志", "贡献者", "許可", "相关阅读",
         "目錄", "關於我們", "參考", "參考資料", "相關連結", "联系方式", "相关资源", "文档链接", "致谢",
-    ]
-    static let topicEnds: [StaticString] = [
+    ])
+    static let topicEnds = PhraseSet([
         " issues", " problems", " errors", " warnings", " questions", " crashes", " bugs", " limitations",
         " troubleshooting",
         " failures", "问题", "相关", "错误", "故障", "报错", "問題", "錯誤", "异常处理", "处理方法", "处理办法", "問題について",
         "質問", "問題集",
-    ]
-    static let statusCodes: [StaticString] = [
+    ])
+    static let statusCodes = PhraseSet([
         " 400 ", " 401 ", " 403 ", " 404 ", " 405 ", " 408 ", " 413 ", " 429 ", " 500 ", " 502 ", " 503 ",
         " 504 ",
-    ]
+    ])
 }

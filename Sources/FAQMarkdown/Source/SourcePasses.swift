@@ -20,7 +20,7 @@ enum SourcePasses {
         let bytes = rewriter.rewritten(blankUpTo: headLines)
         let source = PreparedSource(
             markdown: headLines == 0 && bytes.count == text.bytes.count && !rewriter.hasEdits
-                ? text : SourceText(bytes),
+                ? text : SourceText(clean: bytes),
             markers: rewriter.markers, definitions: rewriter.definitions)
         return Result(source: source, title: head?.title, comments: rewriter.comments)
     }

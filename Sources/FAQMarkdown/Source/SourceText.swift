@@ -13,6 +13,12 @@ struct SourceText {
         starts = SourceText.lineStarts(of: bytes)
     }
 
+    /// Takes bytes over that are clean already.
+    init(clean bytes: [UInt8]) {
+        self.bytes = bytes
+        starts = SourceText.lineStarts(of: bytes)
+    }
+
     /// The bytes of a line (1-based) without its break.
     func line(_ number: Int) -> ArraySlice<UInt8> {
         guard number >= 1, number <= lineCount else { return [] }
