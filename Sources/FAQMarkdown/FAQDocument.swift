@@ -17,13 +17,13 @@ public struct FAQDocument: Sendable {
         if let tooDeep {
             report.warn(
                 "nesting-too-deep", line: tooDeep,
-                "Lists, quotes and boxes are nested more than \(CommonMarkTree.deepest) deep: the inner ones are read as plain blocks."
+                "lists, quotes and boxes are nested more than \(CommonMarkTree.deepest) deep; the inner ones are read as plain blocks"
             )
         }
         let drafts = PageRecogniser.drafts(in: blocks, title: prepared.title, file: file)
         let metadata = Self.metadata(prepared.comments, for: drafts, report: &report)
         entries = zip(drafts, metadata).compactMap { $0.entry(file: file, metadata: $1) }
-        diagnostics = report.diagnostics
+        diagnostics = report.inOrder
     }
 
     /// Reads one Markdown text as blocks, with lines counted from its first.
@@ -48,7 +48,8 @@ public struct FAQDocument: Sendable {
             }
             guard low > 0 else {
                 report.warn(
-                    "metadata-without-entry", line: comment.line, "There is no question above this comment.")
+                    "metadata-without-entry", line: comment.line,
+                    "there is no question above this comment; put it below the one it is about")
                 continue
             }
             metadata[low - 1].add(comment, report: &report)

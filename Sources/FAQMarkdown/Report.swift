@@ -5,6 +5,14 @@ struct Report {
     let file: String
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// The diagnostics in the order of their lines.
+    var inOrder: [Diagnostic] {
+        diagnostics.enumerated().sorted {
+            ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset)
+        }
+        .map(\.element)
+    }
+
     init(file: String) { self.file = file }
 
     mutating func note(_ code: String, line: Int?, _ message: String) { add(.note, code, line, message) }

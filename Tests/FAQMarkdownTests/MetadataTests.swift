@@ -87,7 +87,7 @@ struct MetadataTests {
         let document = read("## A?\n\n:::tip\nx\n\n## B?\n\ny\n\n<!-- z\n\n## C?\n\nc")
         #expect(
             document.diagnostics.map { "\($0.line ?? 0) \($0.code)" } == [
-                "10 unclosed-comment", "3 unclosed-container",
+                "3 unclosed-container", "10 unclosed-comment",
             ])
         #expect(document.entries.map(\.question) == ["A?", "B?"])
     }

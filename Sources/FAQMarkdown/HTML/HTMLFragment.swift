@@ -2,8 +2,9 @@ internal import FAQModel
 
 /// Raw HTML in Markdown as blocks: paragraphs, headings, list items, code and table rows; tags themselves are no text.
 struct HTMLFragment {
-    static func blocks(of html: [UInt8], firstLine: Int) -> [Block] {
-        var reader = HTMLFragment(line: firstLine)
+    /// - Parameter lines: the lines the fragment stands on.
+    static func blocks(of html: [UInt8], lines: ClosedRange<Int>) -> [Block] {
+        var reader = HTMLFragment(lines: lines)
         reader.read(html[...])
         return reader.blocks
     }
@@ -12,6 +13,9 @@ struct HTMLFragment {
     private var inlines: [Inline] = []
     private var text: [UInt8] = []
     private var line: Int
+    private let lastLine: Int
+    /// The line of the last text or tag.
+    private var textLine: Int
     private var paragraphLine: Int
     private var headingLevel: Int?
     private var code: [UInt8]?
@@ -20,9 +24,17 @@ struct HTMLFragment {
     private var rows: [[[Inline]]] = []
     private var tableLine = 0
 
-    private init(line: Int) {
-        self.line = line
+    private init(lines: ClosedRange<Int>) {
+        line = lines.lowerBound
+        lastLine = lines.upperBound
         paragraphLine = line
+        textLine = line
+    }
+
+    /// The lines from one to another, no further than the fragment goes.
+    private func span(_ first: Int, _ last: Int) -> ClosedRange<Int> {
+        let last = min(last, lastLine)
+        return min(first, last)...last
     }
 
     private mutating func read(_ html: ArraySlice<UInt8>) {
@@ -87,6 +99,7 @@ struct HTMLFragment {
             if text.isEmpty, !inlines.isEmpty { text.append(.space) }
         } else {
             if text.isEmpty, inlines.isEmpty { paragraphLine = line }
+            textLine = line
             text.append(byte)
         }
     }
@@ -135,6 +148,8 @@ struct HTMLFragment {
                 || !HTMLElements.blocks.contains(tag.name)
             {
                 flushText()
+                if inlines.isEmpty { paragraphLine = line }
+                textLine = line
                 inlines.append(.html(tag.source))
             }
         }
@@ -146,7 +161,7 @@ struct HTMLFragment {
         if bytes.first == .lineFeed { bytes.removeFirst() }
         if !bytes.isEmpty, bytes.last != .lineFeed { bytes.append(.lineFeed) }
         let sample = CodeSample(language: "", code: HTMLText.decoded(bytes[...]), line: paragraphLine)
-        blocks.append(Block(.code(sample), lines: paragraphLine...max(line, paragraphLine)))
+        blocks.append(Block(.code(sample), lines: span(paragraphLine, line)))
     }
 
     private mutating func takeInlines() -> [Inline] {
@@ -179,13 +194,13 @@ struct HTMLFragment {
         rows = []
         let alignments = Array(repeating: Table.Alignment.none, count: width)
         let table = Table(alignments: alignments, header: filled[0], rows: Array(filled.dropFirst()))
-        blocks.append(Block(.table(table), lines: tableLine...max(line, tableLine)))
+        blocks.append(Block(.table(table), lines: span(tableLine, line)))
     }
 
     private mutating func endParagraph() {
         let content = takeInlines()
         guard !content.isEmpty, !content.allSatisfy({ $0 == .lineBreak }) else { return }
-        let lines = min(paragraphLine, line)...line
+        let lines = span(paragraphLine, max(textLine, paragraphLine))
         if let headingLevel {
             blocks.append(Block(.heading(level: headingLevel, content), lines: lines))
         } else {

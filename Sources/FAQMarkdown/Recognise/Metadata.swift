@@ -14,12 +14,13 @@ struct Metadata {
             switch key {
             case "id":
                 guard let new = EntryID(value) else {
-                    report.warn("invalid-id", line: line, "An id must not be empty.")
+                    report.warn(
+                        "invalid-id", line: line, "the id is empty; give it a value or remove the line")
                     continue
                 }
                 if id != nil {
                     report.warn(
-                        "duplicate-metadata", line: line, "The entry has an id already; the first one counts."
+                        "duplicate-metadata", line: line, "the entry has an id already; the first one counts"
                     )
                 }
                 id = id ?? new
@@ -30,11 +31,11 @@ struct Metadata {
             case "tags", "tag": addTyped(value)
             case "reviewed": setReviewed(value, line: line, report: &report)
             case "":
-                report.warn("metadata-syntax", line: line, "Expected `key: value`, found “\(value)”.")
+                report.warn("metadata-syntax", line: line, "expected `key: value`, found \"\(value)\"")
             default:
                 report.warn(
                     "unknown-metadata-key", line: line,
-                    "“\(key)” is no key; known are id, also, codes, api, tags, test and reviewed.")
+                    "\"\(key)\" is no key; known are id, also, codes, api, tags, test and reviewed")
             }
         }
     }
@@ -45,7 +46,7 @@ struct Metadata {
             bytes.count == 10
             && bytes.enumerated().allSatisfy { $0 == 4 || $0 == 7 ? $1 == UInt8(ascii: "-") : $1.isDigit }
         if !isDate {
-            report.warn("invalid-date", line: line, "“\(value)” is no date; write it like 2026-11-01.")
+            report.warn("invalid-date", line: line, "\"\(value)\" is no date; write it like 2026-11-01")
         }
         reviewed = value
     }

@@ -94,7 +94,8 @@ extension LineRewriter {
         guard !closed.isEmpty else {
             blank(line.number)
             report.note(
-                "unmatched-container-end", line: line.number, "This line closes a box that was never opened.")
+                "unmatched-container-end", line: line.number,
+                "this line closes a box that was never opened; remove it")
             return
         }
         for container in closed { setEnd(of: container, to: line.number) }

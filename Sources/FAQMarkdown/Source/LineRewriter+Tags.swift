@@ -34,7 +34,7 @@ extension LineRewriter {
         guard let end = body.firstRange(ofBytes: "-->") else {
             report.warn(
                 "unclosed-comment", line: line.number,
-                "This comment is never closed: the rest of the file is left out.")
+                "this comment is never closed: the rest of the file is left out")
             blank(line.number...text.lineCount)
             return text.lineCount + 1
         }

@@ -59,7 +59,7 @@ struct LineRewriter {
                 setEnd(of: container, to: heading - 1)
                 report.warn(
                     "unclosed-container", line: container.line,
-                    "This box is never closed; it is taken to end with line \(heading - 1).")
+                    "this box is never closed; it is taken to end with line \(heading - 1)")
             }
         }
     }

@@ -11,7 +11,7 @@ enum SourcePasses {
     static func prepared(_ text: SourceText, report: inout Report, hasFrontMatter: Bool = true) -> Result {
         let head = hasFrontMatter ? FrontMatter(text) : nil
         if let fault = head?.fault {
-            report.warn("front-matter", line: fault.line, "The front matter is not YAML: \(fault.reason).")
+            report.warn("front-matter", line: fault.line, "the front matter is not YAML: \(fault.reason)")
         }
         let headLines = head?.lastLine ?? 0
         var rewriter = LineRewriter(text, report: report)

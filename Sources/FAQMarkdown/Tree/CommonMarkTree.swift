@@ -241,7 +241,7 @@ struct CommonMarkTree {
             return
         }
         guard let literal = cmark_node_get_literal(node) else { return }
-        for block in HTMLFragment.blocks(of: Self.bytes(literal), firstLine: lines.lowerBound) {
+        for block in HTMLFragment.blocks(of: Self.bytes(literal), lines: lines) {
             nest.append(block)
         }
     }
