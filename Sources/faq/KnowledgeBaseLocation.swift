@@ -11,6 +11,13 @@ enum KnowledgeBaseLocation {
         }
     }
 
+    /// Opens it, and says on standard error which files were refused.
+    static func openReporting(_ option: String?) throws(CommandFailure) -> KnowledgeBase {
+        let base = try open(option)
+        try StandardStream.error.write(DiagnosticReport.text(base.diagnostics, atLeast: .error))
+        return base
+    }
+
     static func path(_ option: String?) throws(CommandFailure) -> String {
         if let option { return option }
         if let value = getenv("FAQ_KB").map({ String(cString: $0) }), !value.isEmpty { return value }

@@ -10,8 +10,13 @@ enum Program {
         signal(SIGPIPE, SIG_IGN)
         let wantsJSON = arguments.prefix { $0 != "--" }.contains("--json")
         do {
-            var command = try FAQ.parseAsRoot(QueryArguments.sorted(arguments))
-            try command.run()
+            let arguments = QueryArguments.sorted(arguments)
+            if let options = ResolveOptions(sorted: arguments) {
+                try QueryTask(options: options).run()
+            } else {
+                var command = try FAQ.parseAsRoot(arguments)
+                try command.run()
+            }
             return .answer
         } catch let status as ExitStatus {
             return status
@@ -28,14 +33,15 @@ enum Program {
         guard FAQ.exitCode(for: error) != .success else {
             return write(message.hasSuffix("\n") ? message : message + "\n", to: .output)
         }
-        return report(CommandFailure(status: .usage, code: "usage", message: message), asJSON: asJSON)
+        let prefix = "Error: "
+        let reason = message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message
+        return report(CommandFailure(status: .usage, code: "usage", message: reason), asJSON: asJSON)
     }
 
     private static func report(_ failure: CommandFailure, asJSON: Bool) -> ExitStatus {
         guard failure.code != CommandFailure.brokenPipe else { return failure.status }
-        let prefix = failure.status == .usage && failure.code == "usage" ? "" : "faq: "
         let details = DiagnosticReport.text(failure.diagnostics, atLeast: .error)
-        _ = write(prefix + failure.message + "\n" + details, to: .error)
+        _ = write("faq: " + failure.message + "\n" + details, to: .error)
         if asJSON {
             var json = JSONWriter()
             json.object { json in

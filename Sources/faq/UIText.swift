@@ -21,7 +21,7 @@ struct UIText {
         return .english
     }
 
-    private func pick(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+    func pick(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
         language == .chinese ? chinese() : english()
     }
 

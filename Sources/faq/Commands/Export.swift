@@ -4,11 +4,8 @@ internal import FAQModel
 
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Writes the whole knowledge base for other programs.",
-        discussion: """
-            json   one object with every entry, its answer as text, Markdown and HTML, and all diagnostics
-            jsonl  one line per entry, which faq index reads again
-            """)
+        abstract: UIText.current.aboutExport,
+        discussion: UIText.current.detailsOfExport)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case json, jsonl
@@ -20,10 +17,11 @@ struct Export: ParsableCommand {
     @OptionGroup var kb: KnowledgeBaseOption
 
     @Option(
-        name: [.short, .customLong("output")], help: ArgumentHelp("Write to this file.", valueName: "path"))
+        name: [.short, .customLong("output")],
+        help: ArgumentHelp(UIText.current.helpOfOutput, valueName: "path"))
     var output: String?
 
-    @Flag(name: .customLong("json"), help: "Report failures as a JSON object, too.")
+    @Flag(name: .customLong("json"), help: ArgumentHelp(UIText.current.helpOfJSON))
     var reportsJSON = false
 
     func run() throws {

@@ -5,31 +5,29 @@ internal import FAQModel
 struct IndexCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "index",
-        abstract: "Builds an index, one file that opens at once; or checks one.",
+        abstract: UIText.current.aboutIndex,
         usage: """
             faq index <source> -o <file>
             faq index --stats <file>
             faq index --verify <file>
             """,
-        discussion: """
-            The source is a folder of Markdown, a Markdown file, or a .jsonl file with lines of \
-            {"id","question","answer","group"?,"aliases"?}. The same source gives the same bytes.
-            """)
+        discussion: UIText.current.detailsOfIndex)
 
-    @Argument(help: ArgumentHelp("What to read.", valueName: "source"))
+    @Argument(help: ArgumentHelp(UIText.current.helpOfSource, valueName: "source"))
     var source: String?
 
     @Option(
-        name: [.short, .customLong("output")], help: ArgumentHelp("The index to write.", valueName: "file"))
+        name: [.short, .customLong("output")],
+        help: ArgumentHelp(UIText.current.helpOfIndexOutput, valueName: "file"))
     var output: String?
 
-    @Option(help: ArgumentHelp("Say how much this index holds.", valueName: "file"))
+    @Option(help: ArgumentHelp(UIText.current.helpOfStats, valueName: "file"))
     var stats: String?
 
-    @Option(help: ArgumentHelp("Compare all of this index with its checksums.", valueName: "file"))
+    @Option(help: ArgumentHelp(UIText.current.helpOfVerify, valueName: "file"))
     var verify: String?
 
-    @Flag(name: .customLong("json"), help: "Print one JSON object, on failure too.")
+    @Flag(name: .customLong("json"), help: ArgumentHelp(UIText.current.helpOfJSON))
     var printsJSON = false
 
     func validate() throws {

@@ -4,20 +4,19 @@ internal import FAQModel
 
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Lists the entries: id and question.",
-        discussion: "In a pipe, id and question are separated by a tab.")
+        abstract: UIText.current.aboutList)
 
     @OptionGroup var kb: KnowledgeBaseOption
 
     @Option(
         help: ArgumentHelp(
-            "Only entries with this tag: an error text, code, API or parameter.", valueName: "text"))
+            UIText.current.helpOfTag, valueName: "text"))
     var tag: String?
 
-    @Option(help: ArgumentHelp("Only entries below a heading of this name.", valueName: "heading"))
+    @Option(help: ArgumentHelp(UIText.current.helpOfCategory, valueName: "heading"))
     var category: String?
 
-    @Flag(name: .customLong("json"), help: "Print one JSON object.")
+    @Flag(name: .customLong("json"), help: ArgumentHelp(UIText.current.helpOfJSON))
     var printsJSON = false
 
     func run() throws {

@@ -3,6 +3,8 @@
 /// `faq resolve` takes whatever is no option of its own as query text: `faq -5005`, `faq --no-sandbox fails`. The
 /// argument parser would refuse these, so options go first and the query goes behind `--`.
 enum QueryArguments {
+    static let command = "resolve"
+
     private static let commands: Set<String> = ["show", "list", "index", "export", "help"]
     private static let flags: Set<String> = ["--json", "--why", "-h", "--help", "-help"]
     private static let valueOptions: Set<String> = ["--kb", "--limit", "--choose", "--batch"]
@@ -19,9 +21,9 @@ enum QueryArguments {
             if rest.contains(where: { $0 == "-h" || $0 == "--help" }), first.hasPrefix("-") {
                 return ["--help"]
             }
-            if first == "resolve" { rest.removeFirst() }
+            if first == command { rest.removeFirst() }
         }
-        var options = ["resolve"]
+        var options = [command]
         var query: [String] = []
         while let argument = rest.popFirst() {
             if argument == "--" {

@@ -3,18 +3,18 @@ internal import FAQKit
 internal import FAQModel
 
 struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Prints one entry, or one of its code samples.")
+    static let configuration = CommandConfiguration(abstract: UIText.current.aboutShow)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, markdown, html, json
     }
 
-    @Argument(help: ArgumentHelp("The entry, by its id.", valueName: "id"))
+    @Argument(help: ArgumentHelp(UIText.current.helpOfID, valueName: "id"))
     var id: String
 
     @OptionGroup var kb: KnowledgeBaseOption
 
-    @Option(help: ArgumentHelp("Print only the nth code sample, exactly as it is.", valueName: "n"))
+    @Option(help: ArgumentHelp(UIText.current.helpOfCode, valueName: "n"))
     var code: Int?
 
     @Option(help: "text, markdown, html or json.")

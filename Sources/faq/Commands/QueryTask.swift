@@ -1,0 +1,72 @@
+internal import FAQKit
+internal import FAQModel
+
+/// The work of `faq resolve`.
+struct QueryTask {
+    let options: ResolveOptions
+
+    /// - Throws: the exit status when it is not that of an answer.
+    func run() throws {
+        if let batch = options.batch {
+            try Batch(base: KnowledgeBaseLocation.openReporting(options.path), limit: options.limit).run(
+                file: batch)
+        } else {
+            let query = try QueryText.from(options.query)
+            try resolve(query, in: KnowledgeBaseLocation.openReporting(options.path))
+        }
+    }
+
+    private func resolve(_ query: String, in base: KnowledgeBase) throws {
+        var resolution = try base.resolution(of: query, limit: options.limit)
+        if let choose = options.choose { resolution = try chosen(choose, from: resolution) }
+        if options.printsJSON {
+            var json = JSONWriter()
+            ResolutionJSON.write(
+                resolution, id: .null, answer: try base.answer(resolution),
+                detail: options.why ? .withFeatures : .result, to: &json)
+            json.endLine()
+            try StandardStream.output.write(json.bytes)
+        } else {
+            resolution = try show(resolution, of: base)
+            if options.why {
+                try StandardStream.error.write(
+                    ResolutionView(appearance: .plain).text(why: resolution.findings))
+            }
+        }
+        switch resolution {
+        case .answer: return
+        case .ambiguous: throw ExitStatus.ambiguous
+        case .none: throw ExitStatus.noAnswer
+        }
+    }
+
+    /// Prints the resolution and, on a terminal, asks the distinguishing question.
+    private func show(_ resolution: Resolution, of base: KnowledgeBase) throws(CommandFailure) -> Resolution {
+        let view = ResolutionView(appearance: .ofStandardOutput)
+        switch resolution {
+        case .answer(let match, _):
+            try StandardStream.output.write(view.text(try base.entry(matching: match), match))
+        case .ambiguous(let question, _):
+            try StandardStream.output.write(view.text(question, resolution.findings))
+            if let picked = try ChoicePrompt.ask(question), let chosen = resolution.choosing(picked) {
+                return try show(chosen, of: base)
+            }
+        case .none(let findings):
+            try StandardStream.error.write(view.text(nothingIn: findings))
+        }
+        return resolution
+    }
+
+    private func chosen(_ name: String, from resolution: Resolution) throws(CommandFailure) -> Resolution {
+        if let id = EntryID(name), let chosen = resolution.choosing(id) { return chosen }
+        if case .ambiguous(let question, _) = resolution, let number = Int(name),
+            question.choices.indices.contains(number - 1),
+            let chosen = resolution.choosing(question.choices[number - 1].entry)
+        {
+            return chosen
+        }
+        let ids = resolution.findings.matches.map(\.entry.text)
+        throw CommandFailure(
+            status: .usage, code: "no-such-choice", message: UIText.current.noSuchChoice(name, ids))
+    }
+}
