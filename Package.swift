@@ -43,8 +43,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),
-        .testTarget(name: "FAQKitTests", dependencies: ["FAQKit", "FAQModel"], swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["faq"], swiftSettings: strict),
+        .testTarget(
+            name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["faq", "FAQModel"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -63,7 +63,11 @@ struct LineWrapping {
     }
 
     private mutating func flushLine() {
-        while let last = line.last, last.text.utf8.allSatisfy({ $0 == 0x20 }) { line.removeLast() }
+        while let last = line.indices.last {
+            while line[last].text.utf8.last == 0x20 { line[last].text.unicodeScalars.removeLast() }
+            if !line[last].text.isEmpty { break }
+            line.removeLast()
+        }
         lines.append(line.map(rendered).joined())
         line = []
         lineWidth = 0
