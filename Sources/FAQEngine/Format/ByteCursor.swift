@@ -37,7 +37,17 @@ struct ByteCursor {
         return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
     }
 
+    @inline(__always)
     mutating func varint() -> UInt64 {
+        // Most numbers take one byte.
+        if !failed, position < bytes.count, bytes[position] < 0x80 {
+            defer { position += 1 }
+            return UInt64(bytes[position])
+        }
+        return longVarint()
+    }
+
+    private mutating func longVarint() -> UInt64 {
         var value: UInt64 = 0
         var shift: UInt64 = 0
         while shift < 64 {

@@ -6,8 +6,6 @@ struct PostingCursor {
     /// Past the last unit.
     static let end = UInt32.max
 
-    /// The weight of the term: fixed point, 128 is 1.
-    let weight: UInt32
     /// The most that the list can add to a unit's score.
     let greatest: UInt32
     private let skips: UnsafeRawBufferPointer
@@ -18,25 +16,30 @@ struct PostingCursor {
     /// Units and scores of the decoded block.
     private let units: UnsafeMutablePointer<UInt32>
     private let scores: UnsafeMutablePointer<UInt32>
+    /// The score of each impact code.
+    private let scoreOfCode: UnsafeMutablePointer<UInt32>
     private var block = 0
     private var decodedBlock = -1
     private var decodedCount = 0
     private var place = 0
     private(set) var isDamaged = false
 
-    /// Room for the values of one block, twice.
-    static let scratchCount = 2 * Layout.blockSize
+    /// Room for the values of one block, twice, and for the scores of the codes.
+    static let scratchCount = 2 * Layout.blockSize + ImpactCode.count
 
     /// - Parameters:
+    ///   - weight: the weight of the term: fixed point, 128 is 1.
     ///   - scratch: ``scratchCount`` values of its own for this cursor.
     ///   - unitLimit: units from here on are damage.
     init(_ postings: TermPostings, weight: UInt32, unitLimit: Int, scratch: UnsafeMutablePointer<UInt32>) {
-        self.weight = weight
         self.unitLimit = UInt32(truncatingIfNeeded: unitLimit)
         units = scratch
         scores = scratch + Layout.blockSize
+        scoreOfCode = scratch + 2 * Layout.blockSize
         unitCount = postings.unitCount
-        greatest = weight * UInt32(ImpactCode.values[Int(postings.greatestCode)])
+        let values = ImpactCode.values
+        for code in 0..<ImpactCode.count { scoreOfCode[code] = weight * UInt32(values[code]) }
+        greatest = scoreOfCode[Int(postings.greatestCode)]
         if postings.unitCount == 1 {
             blockCount = 1
             skips = UnsafeRawBufferPointer(start: nil, count: 0)
@@ -110,7 +113,7 @@ struct PostingCursor {
             if last &+ 1 >= range.upperBound { break }
             index += 1
         }
-        return min(greatest, weight * UInt32(ImpactCode.values[Int(code)]))
+        return min(greatest, scoreOfCode[Int(code)])
     }
 
     @inline(__always)
@@ -160,16 +163,15 @@ struct PostingCursor {
         guard gapSize + codeSize <= blocks.count - start else { return false }
         PostingBlock.unpack(base + start, count: count, width: gapWidth, into: units)
         PostingBlock.unpack(base + start + gapSize, count: count, width: codeWidth, into: scores)
-        var last = previous
-        var ascends = true
+        var last = UInt64(previous)
         for index in 0..<count {
-            let next = last &+ units[index]
-            ascends = ascends && next >= last
-            last = next
-            units[index] = next
-            scores[index] = weight &* UInt32(ImpactCode.values[Int(min(leastCode + scores[index], 63))])
+            last += UInt64(units[index])
+            units[index] = UInt32(truncatingIfNeeded: last)
         }
-        guard ascends, last < unitLimit else { return false }
+        guard last < UInt64(unitLimit) else { return false }
+        for index in 0..<count {
+            scores[index] = scoreOfCode[Int(truncatingIfNeeded: min(leastCode &+ scores[index], 63))]
+        }
         decodedBlock = block
         decodedCount = count
         return true

@@ -142,34 +142,41 @@ struct TermDictionary {
             postingOffset: postingOffset, section: postings)
     }
 
-    func lastBlock(notAfter key: [UInt8]) throws(IndexError) -> Int {
-        var block = -1
-        var failure: IndexError?
-        key.withUnsafeBufferPointer { key in
-            do throws(IndexError) { block = try lastBlock(notAfter: key) } catch { failure = error }
-        }
-        if let failure { throw failure }
-        return block
-    }
-
     /// The last block whose first term is not greater than the key; -1 if there is none.
-    private func lastBlock(notAfter key: UnsafeBufferPointer<UInt8>) throws(IndexError) -> Int {
+    func lastBlock(notAfter key: UnsafeBufferPointer<UInt8>) throws(IndexError) -> Int {
         var low = 0
         var high = blockCount
         while low < high {
             let middle = (low + high) / 2
-            var reader = try reader(at: middle)
-            _ = try reader.next()
-            if isGreater(reader.suffix, than: key) {
-                high = middle
-            } else {
-                low = middle + 1
-            }
+            if try isFirstTerm(of: middle, after: key) { high = middle } else { low = middle + 1 }
         }
         return low - 1
     }
 
-    private func isGreater(_ term: UnsafeRawBufferPointer, than key: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// The last block from `block` on whose first term is not greater than the key; `block` itself if there is none.
+    /// Near blocks are found fast.
+    func lastBlock(notAfter key: UnsafeBufferPointer<UInt8>, from block: Int) throws(IndexError) -> Int {
+        var low = block + 1
+        var step = 1
+        while low + step - 1 < blockCount, !(try isFirstTerm(of: low + step - 1, after: key)) {
+            low += step
+            step *= 2
+        }
+        var high = min(low + step - 1, blockCount)
+        while low < high {
+            let middle = (low + high) / 2
+            if try isFirstTerm(of: middle, after: key) { high = middle } else { low = middle + 1 }
+        }
+        return low - 1
+    }
+
+    private func isFirstTerm(of block: Int, after key: UnsafeBufferPointer<UInt8>) throws(IndexError) -> Bool {
+        let offset = UInt64(littleEndian: blocks.loadUnaligned(fromByteOffset: block * 16, as: UInt64.self))
+        guard offset <= UInt64(terms.count) else { throw .damaged(section: Section.termBlocks.rawValue) }
+        var cursor = ByteCursor(terms, at: Int(offset))
+        _ = cursor.varint()
+        let term = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
+        if cursor.failed { throw .damaged(section: Section.terms.rawValue) }
         for offset in 0..<min(term.count, key.count) where term[offset] != key[offset] {
             return term[offset] > key[offset]
         }

@@ -1,61 +1,73 @@
 /// Walks the dictionary in order, from a given term on.
 struct TermWalk {
     private let dictionary: TermDictionary
-    private var block: Int
+    private var block = 0
     private var reader: TermDictionary.BlockReader?
-    private var term: [UInt8] = []
-    private var target: [UInt8]
-    /// How many bytes the present term shares with the one before.
+    private var target: [UInt8] = []
+    /// The present term.
+    private(set) var term: [UInt8] = []
+    /// How many bytes the present term shares with the one that ``next()`` gave before.
     private(set) var shared = 0
 
-    fileprivate init(_ dictionary: TermDictionary, target: [UInt8]) throws(IndexError) {
+    init(_ dictionary: TermDictionary, from target: [UInt8]) throws(IndexError) {
         self.dictionary = dictionary
         self.target = target
-        block = 0
-        try leap(to: target)
+        block = max(0, try Self.find(target) { key throws(IndexError) in try dictionary.lastBlock(notAfter: key) })
+        try open()
     }
 
     /// The postings of the present term.
-    var postings: TermPostings {
-        reader?.postings
-            ?? TermPostings(
-                number: 0, unitCount: 0, entryCount: 0, greatestCode: 0, onlyUnit: 0,
-                bytes: UnsafeRawBufferPointer(start: nil, count: 0))
-    }
+    var postings: TermPostings? { reader?.postings }
 
-    /// Goes on at the first term that is not before `target`.
+    /// Goes on at the first term that is not before `target`, which must be behind the present one.
     mutating func leap(to target: [UInt8]) throws(IndexError) {
         self.target = target
-        block = max(0, try dictionary.lastBlock(notAfter: target))
-        reader = block < dictionary.blockCount ? try dictionary.reader(at: block) : nil
-        term = []
+        let (dictionary, present) = (dictionary, block)
+        let found = try Self.find(target) { key throws(IndexError) in
+            try dictionary.lastBlock(notAfter: key, from: present)
+        }
+        if found == block { return }
+        block = found
+        try open()
     }
 
-    /// Steps to the next term and puts its bytes into `into`; `false` behind the last.
-    mutating func next(_ into: inout [UInt8]) throws(IndexError) -> Bool {
+    /// Steps to the next term; `false` behind the last.
+    mutating func next() throws(IndexError) -> Bool {
+        var kept = term.count
         while reader != nil {
-            if try reader?.next() == true {
-                shared = min(reader?.shared ?? 0, term.count)
-                term.removeLast(term.count - shared)
-                if let suffix = reader?.suffix { term.append(contentsOf: suffix) }
+            if try reader?.next() == true, let reader {
+                kept = min(kept, reader.shared)
+                term.removeLast(max(0, term.count - reader.shared))
+                term.append(contentsOf: reader.suffix)
                 if !target.isEmpty {
                     if term.lexicographicallyPrecedes(target) { continue }
-                    target = []
-                    shared = 0
+                    target.removeAll(keepingCapacity: true)
                 }
-                into = term
+                shared = kept
                 return true
             }
             block += 1
-            reader = block < dictionary.blockCount ? try dictionary.reader(at: block) : nil
-            term = []
+            try open()
+            kept = 0
         }
         return false
     }
-}
 
-extension TermDictionary {
-    func walk(from term: [UInt8]) throws(IndexError) -> TermWalk {
-        try TermWalk(self, target: term)
+    private mutating func open() throws(IndexError) {
+        reader = block < dictionary.blockCount ? try dictionary.reader(at: block) : nil
+        term.removeAll(keepingCapacity: true)
+        shared = 0
+    }
+
+    private static func find(
+        _ target: [UInt8], _ search: (UnsafeBufferPointer<UInt8>) throws(IndexError) -> Int
+    ) throws(IndexError) -> Int {
+        var block = 0
+        var failure: IndexError?
+        target.withUnsafeBufferPointer { key in
+            do throws(IndexError) { block = try search(key) } catch { failure = error }
+        }
+        if let failure { throw failure }
+        return block
     }
 }

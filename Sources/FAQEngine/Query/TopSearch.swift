@@ -19,7 +19,10 @@ enum TopSearch {
         .Hit]
     {
         guard !terms.isEmpty, limit > 0 else { return [] }
-        var top = TopEntries(limit: limit, hasAliases: index.unitCount != index.entryCount)
+        let hasAliases = index.unitCount != index.entryCount
+        // A floor for units says nothing about entries that have several.
+        let floor = hasAliases ? 0 : try ScoreFloor.find(terms, in: index, limit: limit)
+        var top = TopEntries(limit: limit, hasAliases: hasAliases, floor: floor)
         let scratchCount = terms.count * PostingCursor.scratchCount + windowSize
         let scratch = UnsafeMutablePointer<UInt32>.allocate(capacity: scratchCount)
         defer { scratch.deallocate() }

@@ -47,14 +47,17 @@ struct SpellingExpansion {
     }
 
     /// Terms that begin with the word, or that it begins with and outgrows by three letters at most.
-    private func beginnings(of word: ArraySlice<UInt8>) throws(IndexError) -> [(postings: TermPostings, term: [UInt8])] {
+    private func beginnings(
+        of word: ArraySlice<UInt8>
+    ) throws(IndexError) -> [(postings: TermPostings, term: [UInt8])] {
         var found: [(postings: TermPostings, term: [UInt8])] = []
-        var term: [UInt8] = []
-        var walk = try dictionary.walk(from: Array(word))
+        var walk = try TermWalk(dictionary, from: Array(word))
         var left = 64
-        while left > 0, try walk.next(&term), term.starts(with: word) {
+        while left > 0, try walk.next(), walk.term.starts(with: word) {
             left -= 1
-            if term.allSatisfy({ $0 &- 0x61 < 26 }) { found.append((walk.postings, term)) }
+            if walk.term.allSatisfy({ $0 &- 0x61 < 26 }), let postings = walk.postings {
+                found.append((postings, walk.term))
+            }
         }
         found.sort {
             $0.postings.entryCount != $1.postings.entryCount
@@ -63,9 +66,9 @@ struct SpellingExpansion {
         if found.count > SpellingSearch.limit { found.removeLast(found.count - SpellingSearch.limit) }
         var length = word.count - 1
         while length >= max(4, word.count - 3), found.count < SpellingSearch.limit {
-            let beginning = Array(word.prefix(length))
-            var exact = try dictionary.walk(from: beginning)
-            if try exact.next(&term), term == beginning { found.append((exact.postings, term)) }
+            if let postings = try dictionary.find(word.prefix(length)) {
+                found.append((postings, Array(word.prefix(length))))
+            }
             length -= 1
         }
         return found
