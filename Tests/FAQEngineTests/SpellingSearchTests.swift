@@ -15,7 +15,8 @@ import Testing
     }
     let bytes = builder.finish()
     try bytes.withUnsafeBytes { bytes in
-        let dictionary = TermDictionary(try Index(bytes: bytes))
+        let index = try Index(bytes: bytes)
+        let dictionary = TermDictionary(index)
         var terms: [[UInt8]] = []
         var walk = try TermWalk(dictionary, from: [])
         while try walk.next() { terms.append(walk.term) }
@@ -26,7 +27,7 @@ import Testing
             let near = terms.filter { $0[0] == asked[0] && $0 != asked }
                 .map { ($0, alignment(asked, $0)) }.filter { $0.1 <= limit }
             let least = near.map(\.1).min() ?? 0
-            let found = try SpellingSearch(asked[...], in: dictionary).nearest()
+            let found = try SpellingSearch(asked[...], in: dictionary, words: SpellingIndex(index)).nearest()
             #expect(found.count == min(SpellingSearch.limit, near.filter { $0.1 == least }.count))
             #expect(found.allSatisfy { match in near.contains { $0.0 == match.term && $0.1 == match.distance } })
             #expect(found.allSatisfy { $0.distance == least })

@@ -7,6 +7,8 @@ struct IndexRun {
     }
 
     var terms: TermTable
+    /// For each term, whether it stands somewhere as a word and not only inside longer identifiers.
+    var isWord: [Bool]
     /// The numbers of the terms, ordered by their bytes.
     var order: [UInt32]
     /// Where the postings of the term at each place of `order` begin; one more at the end.

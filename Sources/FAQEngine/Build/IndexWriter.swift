@@ -24,6 +24,7 @@ struct IndexWriter {
         var lists = PostingListWriter(unitCount: unitCount)
         var weights: [TermWeight] = []
         var sounds = SoundIndexWriter()
+        var words = SpellingIndexWriter()
         // The number of each run's terms in the whole index.
         var numbers = runs.map { [UInt32](repeating: 0, count: $0.order.count) }
         mergeTerms { term, sources in
@@ -41,6 +42,9 @@ struct IndexWriter {
             let list = lists.finish()
             weights.append(TermWeight(term: term, entryCount: list.entryCount, of: Int(entryCount)))
             sounds.append(term, number: termCount)
+            if sources.contains(where: { runs[$0.run].isWord[Int(runs[$0.run].order[$0.place])] }) {
+                words.append(term, number: termCount)
+            }
             dictionary.append(term, list: list)
             termCount += 1
         }
@@ -56,6 +60,7 @@ struct IndexWriter {
         file.append(.terms, dictionary.terms)
         file.append(.postings, lists.bytes)
         file.append(.sounds, sounds.finish())
+        file.append(.words, words.finish())
         return file.finish()
     }
 

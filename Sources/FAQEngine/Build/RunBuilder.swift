@@ -10,6 +10,7 @@ struct RunBuilder {
     private var entryOfUnit: [UInt32] = []
     private var entries = EntryBytes()
     private var tokens = TokenBuffer()
+    private var isWord: [Bool] = []
     /// For each term, where its latest posting stands in `postings`; -1 before the first.
     private var latestPosting: [Int] = []
 
@@ -79,7 +80,7 @@ struct RunBuilder {
             initialized = unsorted.count
         }
         return IndexRun(
-            terms: terms, order: order, starts: starts, postings: sorted, lengths: lengths,
+            terms: terms, isWord: isWord, order: order, starts: starts, postings: sorted, lengths: lengths,
             entryOfUnit: entryOfUnit, entries: entries)
     }
 
@@ -100,7 +101,10 @@ struct RunBuilder {
         tokens.keys.withUnsafeBufferPointer { keys in
             for token in tokens.tokens {
                 let key = UnsafeBufferPointer(rebasing: keys[token.keyRange])
-                found.tokens.append(FieldToken(term: terms.number(of: key), kind: token.kind))
+                let term = terms.number(of: key)
+                if Int(term) == isWord.count { isWord.append(false) }
+                if token.kind == .word || token.kind == .identifierPart { isWord[Int(term)] = true }
+                found.tokens.append(FieldToken(term: term, kind: token.kind))
                 if token.kind != .identifier, token.kind != .joinedCode { found.length += 1 }
             }
         }

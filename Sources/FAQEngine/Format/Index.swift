@@ -15,7 +15,7 @@ public struct Index: @unchecked Sendable {
     let termCount: Int
     /// What kind of base this is, by its entries.
     let profile: Profile
-    private let sections: InlineArray<11, UnsafeRawBufferPointer>
+    private let sections: InlineArray<13, UnsafeRawBufferPointer>
 
     public init(bytes: UnsafeRawBufferPointer) throws(IndexError) {
         var header = ByteCursor(bytes)
@@ -43,7 +43,7 @@ public struct Index: @unchecked Sendable {
         head.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[Layout.headerSize..<tableEnd]))
         guard head.withUnsafeBytes({ checksum($0) }) == expected else { throw .damaged(section: 0) }
 
-        var sections = InlineArray<11, UnsafeRawBufferPointer>(
+        var sections = InlineArray<13, UnsafeRawBufferPointer>(
             repeating: UnsafeRawBufferPointer(start: nil, count: 0))
         var end = UInt64(tableEnd)
         for _ in 0..<count {
@@ -72,6 +72,10 @@ public struct Index: @unchecked Sendable {
         }
         guard self[.units].count == unitCount * Layout.unitSize else {
             throw .damaged(section: Section.units.rawValue)
+        }
+        let wordBytes = self[.words].count
+        guard wordBytes == 0 || wordBytes >= SpellingIndex.tableSize else {
+            throw .damaged(section: Section.words.rawValue)
         }
         guard self[.sounds].count % SoundIndex.recordSize == 0 else {
             throw .damaged(section: Section.sounds.rawValue)

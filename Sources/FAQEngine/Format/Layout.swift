@@ -32,4 +32,5 @@ enum Section: UInt32, CaseIterable {
     case terms = 8
     case postings = 9
     case sounds = 10
+    case words = 12
 }

@@ -83,6 +83,26 @@ struct PostingCursor {
         }
     }
 
+    /// Adds the scores of the postings in `range` to `sums`, one place a unit, and moves behind them.
+    mutating func add(_ range: Range<UInt32>, to sums: UnsafeMutablePointer<UInt32>) {
+        advance(to: range.lowerBound)
+        while unit() < range.upperBound {
+            let isWhole = units[decodedCount - 1] < range.upperBound
+            var end = decodedCount
+            if !isWhole {
+                end = place
+                while units[end] < range.upperBound { end += 1 }
+            }
+            for index in place..<end { sums[Int(units[index] &- range.lowerBound)] &+= scores[index] }
+            if !isWhole {
+                place = end
+                return
+            }
+            block += 1
+            place = 0
+        }
+    }
+
     /// Moves to the first unit that is not before `target`.
     mutating func advance(to target: UInt32) {
         while block < blockCount, lastUnit(of: block) < target {

@@ -1,8 +1,7 @@
-/// Finds words of the base that a mistyped word may mean.
+/// Finds words of the base that a mistyped word may mean: within one edit, or two from eight letters on (optimal string
+/// alignment: a swap of neighbours is one edit).
 ///
-/// The sorted dictionary is walked with the rows of an edit-distance table (optimal string alignment: a swap of
-/// neighbours is one edit). As soon as a row shows that no word with the present beginning can be near, the walk goes
-/// on behind all of them.
+/// Words that cannot be near for their length or their letters are passed over without being read.
 struct SpellingSearch {
     struct Match {
         var term: [UInt8]
@@ -12,113 +11,62 @@ struct SpellingSearch {
 
     /// Most matches returned.
     static let limit = 3
-    static let wordLimit = 24
-    /// So many words with a hopeless beginning are passed one by one before the walk leaps.
-    private static let patience = 12
 
     private let dictionary: TermDictionary
+    private let words: SpellingIndex
     private let word: [UInt8]
-    private let greatestDistance: Int
 
-    /// - Parameter word: ASCII letters in lower case, at least four; of longer ones than 24 none is found.
-    init(_ word: ArraySlice<UInt8>, in dictionary: TermDictionary) {
+    /// - Parameter word: ASCII letters in lower case, at least four.
+    init(_ word: ArraySlice<UInt8>, in dictionary: TermDictionary, words: SpellingIndex) {
         self.dictionary = dictionary
+        self.words = words
         self.word = Array(word)
-        greatestDistance = word.count < 8 ? 1 : 2
     }
 
     /// Words with the same first letter at the least distance found, the most frequent first.
     func nearest() throws(IndexError) -> [Match] {
-        guard word.count <= Self.wordLimit else { return [] }
-        var matches: [Match] = []
-        var rows = Rows(word: word, limit: greatestDistance)
-        var walk = try TermWalk(dictionary, from: [word[0]])
-        var passed = 0
-        while try walk.next() {
-            if walk.term[0] != word[0] { break }
-            if let dead = rows.advance(to: walk.term, shared: walk.shared) {
-                passed += 1
-                if passed < Self.patience { continue }
-                passed = 0
-                var target = Array(walk.term[...dead])
-                target[dead] += 1
-                try walk.leap(to: target)
-                continue
+        if words.isEmpty || !SpellingIndex.lengths.contains(word.count) { return [] }
+        for distance in 1...(word.count < 8 ? 1 : 2) {
+            var matches: [Match] = []
+            let letters = SpellingIndex.letters(of: word)
+            for length in word.count - distance...word.count + distance {
+                try words.each(first: word[0], length: length, letters: letters, limit: 2 * distance) {
+                    number throws(IndexError) in
+                    let (term, postings) = try dictionary.term(number)
+                    if Self.alignment(word, term) == distance {
+                        matches.append(Match(term: term, postings: postings, distance: distance))
+                    }
+                }
             }
-            passed = 0
-            let distance = rows.distance(at: walk.term.count)
-            if distance <= greatestDistance, distance > 0, walk.term.count >= 3, let postings = walk.postings {
-                matches.append(Match(term: walk.term, postings: postings, distance: distance))
+            if matches.isEmpty { continue }
+            matches.sort {
+                $0.postings.entryCount != $1.postings.entryCount
+                    ? $0.postings.entryCount > $1.postings.entryCount : $0.postings.number < $1.postings.number
             }
+            return Array(matches.prefix(Self.limit))
         }
-        let least = matches.reduce(Int.max) { min($0, $1.distance) }
-        matches.removeAll { $0.distance > least }
-        matches.sort {
-            $0.postings.entryCount != $1.postings.entryCount
-                ? $0.postings.entryCount > $1.postings.entryCount : $0.postings.number < $1.postings.number
-        }
-        if matches.count > Self.limit { matches.removeLast(matches.count - Self.limit) }
-        return matches
+        return []
     }
 
-    /// The rows of the edit-distance table for the present term, one for each of its bytes.
-    private struct Rows {
-        private let word: [UInt8]
-        private let limit: UInt8
-        private let width: Int
-        /// Row by row; a term is given up before it is longer than the word and the limit allow.
-        private var cells: [UInt8]
-        /// How many bytes of the present term have rows.
-        private var depth = 0
-        /// The place of the byte that made the present term hopeless.
-        private var dead: Int?
-
-        init(word: [UInt8], limit: Int) {
-            self.word = word
-            self.limit = UInt8(limit)
-            width = word.count + 1
-            cells = [UInt8](repeating: 0, count: width * (width + limit + 2))
-            for column in 0..<width { cells[column] = UInt8(column) }
-        }
-
-        /// Computes the rows of the term. Returns the place of the byte behind which no word can be near.
-        mutating func advance(to term: [UInt8], shared: Int) -> Int? {
-            if let dead, shared > dead { return dead }
-            depth = min(depth, shared)
-            dead = nil
-            while depth < term.count {
-                guard depth < width + Int(limit), addRow(term) else {
-                    dead = depth
-                    return depth
-                }
-                depth += 1
-            }
-            return nil
-        }
-
-        func distance(at length: Int) -> Int { Int(cells[length * width + word.count]) }
-
-        /// Computes the row of the byte at `depth`; `false` if it leaves no hope.
-        private mutating func addRow(_ term: [UInt8]) -> Bool {
-            let byte = term[depth]
-            guard byte &- 0x61 < 26 else { return false }
-            let above = depth * width
-            let row = above + width
-            cells[row] = UInt8(depth + 1)
-            var least = cells[row]
-            var leastAbove = cells[above]
+    /// The distance of optimal string alignment.
+    private static func alignment(_ a: [UInt8], _ b: [UInt8]) -> Int {
+        let width = b.count + 1
+        var cells = [UInt8](repeating: 0, count: 3 * width)
+        for column in 0..<width { cells[column] = UInt8(column) }
+        for row in 1...max(1, a.count) where row <= a.count {
+            let now = row % 3 * width
+            let above = (row + 2) % 3 * width
+            let twoAbove = (row + 1) % 3 * width
+            cells[now] = UInt8(row)
             for column in 1..<width {
-                var cost = min(cells[above + column], cells[row + column - 1]) + 1
-                cost = min(cost, cells[above + column - 1] + (word[column - 1] == byte ? 0 : 1))
-                if depth > 0, column > 1, word[column - 2] == byte, word[column - 1] == term[depth - 1] {
-                    cost = min(cost, cells[above - width + column - 2] + 1)
+                var cost = min(cells[above + column], cells[now + column - 1]) + 1
+                cost = min(cost, cells[above + column - 1] + (a[row - 1] == b[column - 1] ? 0 : 1))
+                if row > 1, column > 1, a[row - 1] == b[column - 2], a[row - 2] == b[column - 1] {
+                    cost = min(cost, cells[twoAbove + column - 2] + 1)
                 }
-                cells[row + column] = cost
-                least = min(least, cost)
-                leastAbove = min(leastAbove, cells[above + column])
+                cells[now + column] = cost
             }
-            // A swap looks two rows back, so both must be hopeless.
-            return least <= limit || leastAbove <= limit
         }
+        return Int(cells[a.count % 3 * width + b.count])
     }
 }

@@ -69,9 +69,10 @@ struct TermDictionary {
         guard number < termCount else { throw .damaged(section: Section.sounds.rawValue) }
         var reader = try reader(at: Int(number) / Layout.termBlockSize)
         var term: [UInt8] = []
+        term.reserveCapacity(32)
         while try reader.next() {
-            term.removeLast(max(0, term.count - reader.shared))
-            term.append(contentsOf: reader.suffix)
+            if term.count > reader.shared { term.removeLast(term.count - reader.shared) }
+            for byte in reader.suffix { term.append(byte) }
             if reader.postings.number == number { return (term, reader.postings) }
         }
         throw .damaged(section: Section.terms.rawValue)
@@ -143,26 +144,19 @@ struct TermDictionary {
     }
 
     /// The last block whose first term is not greater than the key; -1 if there is none.
-    func lastBlock(notAfter key: UnsafeBufferPointer<UInt8>) throws(IndexError) -> Int {
-        var low = 0
-        var high = blockCount
-        while low < high {
-            let middle = (low + high) / 2
-            if try isFirstTerm(of: middle, after: key) { high = middle } else { low = middle + 1 }
+    func lastBlock(notAfter key: ArraySlice<UInt8>) throws(IndexError) -> Int {
+        var block = -1
+        var failure: IndexError?
+        key.withUnsafeBufferPointer { key in
+            do throws(IndexError) { block = try lastBlock(notAfter: key) } catch { failure = error }
         }
-        return low - 1
+        if let failure { throw failure }
+        return block
     }
 
-    /// The last block from `block` on whose first term is not greater than the key; `block` itself if there is none.
-    /// Near blocks are found fast.
-    func lastBlock(notAfter key: UnsafeBufferPointer<UInt8>, from block: Int) throws(IndexError) -> Int {
-        var low = block + 1
-        var step = 1
-        while low + step - 1 < blockCount, !(try isFirstTerm(of: low + step - 1, after: key)) {
-            low += step
-            step *= 2
-        }
-        var high = min(low + step - 1, blockCount)
+    private func lastBlock(notAfter key: UnsafeBufferPointer<UInt8>) throws(IndexError) -> Int {
+        var low = 0
+        var high = blockCount
         while low < high {
             let middle = (low + high) / 2
             if try isFirstTerm(of: middle, after: key) { high = middle } else { low = middle + 1 }

@@ -24,19 +24,18 @@ enum TopSearch {
         let floor = hasAliases ? 0 : try ScoreFloor.find(terms, in: index, limit: limit)
         var top = TopEntries(limit: limit, hasAliases: hasAliases, floor: floor)
         let scratchCount = terms.count * PostingCursor.scratchCount + windowSize
-        let scratch = UnsafeMutablePointer<UInt32>.allocate(capacity: scratchCount)
-        defer { scratch.deallocate() }
-        scratch.initialize(repeating: 0, count: scratchCount)
+        let memory = UnsafeMutableRawPointer.allocate(byteCount: scratchCount * 4, alignment: 64)
+        defer { memory.deallocate() }
+        let scratch = memory.initializeMemory(as: UInt32.self, repeating: 0, count: scratchCount)
         var cursors: [PostingCursor] = []
         cursors.reserveCapacity(terms.count)
         for (place, term) in terms.enumerated() {
             cursors.append(
                 PostingCursor(
                     term.postings, weight: term.weight, unitLimit: index.unitCount,
-                    scratch: scratch + place * PostingCursor.scratchCount))
+                    scratch: scratch + windowSize + place * PostingCursor.scratchCount))
         }
-        var window = Window(
-            sums: scratch + terms.count * PostingCursor.scratchCount, termCount: terms.count, index: index)
+        var window = Window(sums: scratch, termCount: terms.count, index: index)
         cursors.withUnsafeMutableBufferPointer { cursors in
             var start: UInt32 = 0
             while start < UInt32(truncatingIfNeeded: index.unitCount) {
@@ -59,7 +58,6 @@ enum TopSearch {
         var bounds: [UInt32]
         /// What the first cursors of `order` can add together; one more than cursors.
         var reach: [UInt32]
-        var touched: InlineArray<64, UInt64>
 
         init(sums: UnsafeMutablePointer<UInt32>, termCount: Int, index: Index) {
             self.sums = sums
@@ -67,42 +65,47 @@ enum TopSearch {
             order = Array(0..<termCount)
             bounds = [UInt32](repeating: 0, count: termCount)
             reach = [UInt32](repeating: 0, count: termCount + 1)
-            touched = InlineArray<64, UInt64>(repeating: 0)
         }
 
         mutating func score(
-            _ range: Range<UInt32>, cursors: UnsafeMutableBufferPointer<PostingCursor>,
-            into top: inout TopEntries
+            _ range: Range<UInt32>, cursors: UnsafeMutableBufferPointer<PostingCursor>, into top: inout TopEntries
         ) {
             arrange(range, cursors: cursors)
             let first = firstEssential(above: top.threshold)
             if first == order.count { return }
             for place in first..<order.count where bounds[order[place]] > 0 {
-                accumulate(&cursors[order[place]], in: range)
+                cursors[order[place]].add(range, to: sums)
             }
-            for word in 0..<64 {
-                var bits = touched[word]
-                touched[word] = 0
-                while bits != 0 {
-                    let offset = word * 64 + bits.trailingZeroBitCount
-                    bits &= bits - 1
-                    let unit = range.lowerBound + UInt32(truncatingIfNeeded: offset)
-                    let score = complete(
-                        sums[offset], unit: unit, first: first, cursors: cursors, threshold: top.threshold)
-                    sums[offset] = 0
-                    if score > top.threshold {
-                        top.offer(
-                            score: score, unit: unit,
-                            entry: UInt32(truncatingIfNeeded: index.entry(ofUnit: Int(unit))))
+            let four = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: SIMD16<UInt32>.self)
+            for group in 0..<windowSize / 16 {
+                // Almost all units fall short of what the terms left out could still add.
+                let needed = top.threshold - min(top.threshold, reach[first])
+                let passing = four[group] .> SIMD16(repeating: needed)
+                if any(passing) {
+                    for lane in 0..<16 where passing[lane] {
+                        offer(group * 16 + lane, in: range, first: first, cursors: cursors, to: &top)
                     }
                 }
+                four[group] = .zero
+            }
+        }
+
+        private func offer(
+            _ offset: Int, in range: Range<UInt32>, first: Int, cursors: UnsafeMutableBufferPointer<PostingCursor>,
+            to top: inout TopEntries
+        ) {
+            let unit = range.lowerBound + UInt32(truncatingIfNeeded: offset)
+            let score = complete(
+                sums[offset], unit: unit, first: first, cursors: cursors, threshold: top.threshold)
+            if score > top.threshold {
+                top.offer(
+                    score: score, unit: unit,
+                    entry: UInt32(truncatingIfNeeded: index.entry(ofUnit: Int(unit))))
             }
         }
 
         /// Orders the cursors by what they can add in the window.
-        private mutating func arrange(
-            _ range: Range<UInt32>, cursors: UnsafeMutableBufferPointer<PostingCursor>
-        ) {
+        private mutating func arrange(_ range: Range<UInt32>, cursors: UnsafeMutableBufferPointer<PostingCursor>) {
             for place in 0..<cursors.count { bounds[place] = cursors[place].bound(in: range) }
             // Insertion sort: the order changes little from one window to the next.
             for place in 1..<max(1, order.count) {
@@ -123,18 +126,6 @@ enum TopSearch {
             var place = 0
             while place < order.count, reach[place + 1] <= threshold { place += 1 }
             return place
-        }
-
-        private mutating func accumulate(_ cursor: inout PostingCursor, in range: Range<UInt32>) {
-            cursor.advance(to: range.lowerBound)
-            var unit = cursor.unit()
-            while unit < range.upperBound {
-                let offset = Int(unit - range.lowerBound)
-                sums[offset] &+= cursor.score
-                touched[offset >> 6] |= 1 << UInt64(offset & 63)
-                cursor.advance()
-                unit = cursor.unit()
-            }
         }
 
         /// Adds what the terms outside the scan give, as long as the unit can still pass the threshold.

@@ -5,6 +5,7 @@ import FAQText
 struct SpellingExpansion {
     let reading: QueryReading
     let dictionary: TermDictionary
+    let words: SpellingIndex
 
     /// Most unknown words that are looked up; a log may hold thousands.
     static let wordLimit = 24
@@ -20,7 +21,7 @@ struct SpellingExpansion {
             guard key.count >= 4, key.allSatisfy({ $0 &- 0x61 < 26 }) else { continue }
             left -= 1
             let weight = wanted.context * TermWeight.classWeight(wanted.kind)
-            let matches = try SpellingSearch(key, in: dictionary).nearest()
+            let matches = try SpellingSearch(key, in: dictionary, words: words).nearest()
             for match in matches {
                 let factor = match.distance == 1 ? 0.8 : 0.6
                 let interest = plan.interest(match.postings, term: match.term[...])
