@@ -1,8 +1,11 @@
 /// A term of the query with what it is worth.
 struct QueryTerm {
     var postings: TermPostings
-    /// Fixed point, 128 is 1.
+    /// Fixed point, 128 is 1; at most ``weightLimit``.
     var weight: UInt32
+
+    /// Keeps the sum over as many terms as a query may have below 2^31.
+    static let weightLimit: UInt32 = 2_800
 }
 
 /// Finds the entries with the greatest sums of impacts.
@@ -76,18 +79,29 @@ enum TopSearch {
             for place in first..<order.count where bounds[order[place]] > 0 {
                 cursors[order[place]].add(range, to: sums)
             }
-            let four = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: SIMD16<UInt32>.self)
-            for group in 0..<windowSize / 16 {
+            var group = 0
+            while group < windowSize {
                 // Almost all units fall short of what the terms left out could still add.
                 let needed = top.threshold - min(top.threshold, reach[first])
-                let passing = four[group] .> SIMD16(repeating: needed)
-                if any(passing) {
-                    for lane in 0..<16 where passing[lane] {
-                        offer(group * 16 + lane, in: range, first: first, cursors: cursors, to: &top)
+                if anyExceeds(needed, from: group) {
+                    for offset in group..<group + Self.groupSize where sums[offset] > needed {
+                        offer(offset, in: range, first: first, cursors: cursors, to: &top)
                     }
                 }
-                four[group] = .zero
+                group += Self.groupSize
             }
+            sums.update(repeating: 0, count: windowSize)
+        }
+
+        private static let groupSize = 32
+
+        /// Whether one of the sums of a group exceeds `value`. Sums stay below 2^31, so the sign of the difference tells;
+        /// written so that the compiler compares several at a time.
+        @inline(__always)
+        private func anyExceeds(_ value: UInt32, from group: Int) -> Bool {
+            var signs: UInt32 = 0
+            for offset in 0..<Self.groupSize { signs |= value &- sums[group + offset] }
+            return signs & 0x8000_0000 != 0
         }
 
         private func offer(

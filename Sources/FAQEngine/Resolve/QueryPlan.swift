@@ -222,7 +222,7 @@ struct QueryPlan {
     func searchTerms() -> [QueryTerm] {
         var terms: [QueryTerm] = []
         for interest in interests where interest.weight > 0 {
-            let weight = min(interest.weight * 128 + 0.5, 4_000)
+            let weight = min(interest.weight * 128 + 0.5, Double(QueryTerm.weightLimit))
             terms.append(QueryTerm(postings: interest.postings, weight: max(1, UInt32(weight))))
         }
         if terms.count > Self.termLimit {
