@@ -39,7 +39,7 @@ let package = Package(
         .testTarget(name: "FAQModelTests", dependencies: ["FAQModel"], swiftSettings: strict),
         .testTarget(name: "FAQTextTests", dependencies: ["FAQText"], swiftSettings: strict),
         .testTarget(
-            name: "FAQMarkdownTests", dependencies: ["FAQMarkdown", "FAQModel"],
+            name: "FAQMarkdownTests", dependencies: ["FAQMarkdown", "FAQModel"], exclude: ["Goldens"],
             swiftSettings: strict),
         .testTarget(
             name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),

@@ -44,7 +44,9 @@ struct HostileInputTests {
     @Test(arguments: [
         ">", "> ", "- ", "1. ", "[", "![", "*", "**", "`", "<b>", "<details>\n", ":::a\n", "!!! a\n    ",
         "~~", "<", "|",
-        "(", "<a \"", "{/*", "<!--", "[a](", "&", "\\", "#", "\n", "<h2>", "<div>\n", "^[", "Q:",
+        "(", "<a \"", "{/*", "<!--", "[a](", "&", "\\", "#", "\n", "<h2>", "<div>\n", "^[", "Q:", "<pre>\n\n",
+        "<script>\n\n", "{/* a\n\n", "<h2>\n", "<details>\n<summary>\n", "Q: a?\n\n", "## a\n\nb\n",
+        "|a|\n|-|\n", "<!-- faq id=x -->\n",
         "::: tabs\n@tab a\n",
     ])
     func repeatedMarks(mark: String) {

@@ -74,7 +74,7 @@ extension LineRewriter {
         return last + 1
     }
 
-    private func summary(from start: Int) -> (title: ArraySlice<UInt8>, end: Int)? {
+    private mutating func summary(from start: Int) -> (title: ArraySlice<UInt8>, end: Int)? {
         let window = text.bytes[start..<min(text.bytes.count, start + Self.longestTitle)]
         let position = window.firstIndex { !$0.isSpace } ?? window.endIndex
         guard let tag = HTMLTag(window, at: position), tag.name == "summary", !tag.isClosing else {
@@ -101,16 +101,16 @@ extension LineRewriter {
 
     private mutating func rewriteHeading(_ line: Line, _ tag: HTMLTag) -> Int {
         let from = tag.range.upperBound
-        let window = text.bytes[from..<min(text.bytes.count, from + Self.longestTitle)]
-        guard let level = tag.name.utf8.last.map({ Int($0 - UInt8(ascii: "0")) }),
-            let close = window.firstClosingTag(tag.name), line.relativeIndent < 4
+        guard let level = tag.name.utf8.last.map({ Int($0 - UInt8(ascii: "0")) }), line.relativeIndent < 4,
+            let close = closingTags.next(tag.name, in: text.bytes, from: from),
+            close.lowerBound - from < Self.longestTitle
         else { return line.number + 1 }
         let last = lineNumber(at: close.upperBound - 1, from: line.number)
         guard text.bytes[close.upperBound..<max(close.upperBound, text.line(last).endIndex)].isBlankLine
         else { return line.number + 1 }
         blank(line.number...last)
         let hashes = Array(repeating: UInt8(ascii: "#"), count: level)
-        replace(line.number, with: hashes + [.space] + window[..<close.lowerBound].singleLine)
+        replace(line.number, with: hashes + [.space] + text.bytes[from..<close.lowerBound].singleLine)
         return last + 1
     }
 
@@ -124,8 +124,10 @@ extension LineRewriter {
         return last + 1
     }
 
-    private func lastLine(of name: String, from start: Int, line: Int) -> Int? {
-        text.bytes[start...].firstClosingTag(name).map { lineNumber(at: $0.upperBound - 1, from: line) }
+    private mutating func lastLine(of name: String, from start: Int, line: Int) -> Int? {
+        closingTags.next(name, in: text.bytes, from: start).map {
+            lineNumber(at: $0.upperBound - 1, from: line)
+        }
     }
 
     // MARK: Lines of tags alone
@@ -203,22 +205,6 @@ extension LineRewriter {
 }
 
 extension ArraySlice<UInt8> {
-    /// Where the tag that closes an element stands. Names are compared in lower case.
-    func firstClosingTag(_ name: String) -> Range<Int>? {
-        let name = Array(name.utf8)
-        var i = startIndex
-        while let open = self[i...].firstIndex(of: UInt8(ascii: "<")) {
-            let nameStart = open + 2
-            i = open + 1
-            guard nameStart + name.count < endIndex, self[open + 1] == UInt8(ascii: "/"),
-                self[nameStart..<(nameStart + name.count)].elementsEqual(name, by: { $0.lowered == $1 }),
-                let close = self[(nameStart + name.count)...].prefix(64).firstIndex(of: UInt8(ascii: ">"))
-            else { continue }
-            return open..<(close + 1)
-        }
-        return nil
-    }
-
     /// The text with line breaks as spaces.
     var singleLine: [UInt8] { trimmed().map { $0 == .lineFeed || $0 == .carriageReturn ? .space : $0 } }
 }

@@ -3,7 +3,10 @@ extension LineRewriter {
     mutating func rewriteBraces(_ line: Line) -> Int {
         let content = line.content
         if content.starts(with: "{/*".utf8) {
-            guard let end = text.bytes[content.startIndex...].firstRange(ofBytes: "*/}") else {
+            guard !lacksCommentEnd,
+                let end = text.bytes[content.startIndex...].firstRange(ofBytes: "*/}")
+            else {
+                lacksCommentEnd = true
                 return line.number + 1
             }
             let last = lineNumber(at: end.lowerBound, from: line.number)

@@ -12,6 +12,9 @@ struct LineRewriter {
     var comments: [MetadataComment] = []
 
     var open = OpenContainers()
+    var closingTags = ClosingTags()
+    /// Whether a JSX comment without end has been met: then there is none further down either.
+    var lacksCommentEnd = false
     private var fence: Fence?
     private var headingLines: [Int] = []
     private var lastTextLine = 0
