@@ -11,7 +11,7 @@ public struct Matcher: Sendable {
     }
 
     /// How many of the best entries by score are looked at more closely; a greater limit changes nothing for them.
-    static let candidateLimit = 30
+    static let candidateLimit = 10
     /// The confidence in a match that is none.
     static let leastConfidence = 0.01
 
