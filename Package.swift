@@ -12,6 +12,7 @@ let package = Package(
     name: "faq",
     products: [
         .library(name: "FAQKit", targets: ["FAQKit", "FAQModel"]),
+        .library(name: "FAQSite", targets: ["FAQSite"]),
         .executable(name: "faq", targets: ["faq"]),
     ],
     dependencies: [
@@ -29,10 +30,11 @@ let package = Package(
         .target(
             name: "FAQKit", dependencies: ["FAQEngine", "FAQMarkdown", "FAQModel", "FAQText"],
             swiftSettings: strict),
+        .target(name: "FAQSite", dependencies: ["FAQKit", "FAQModel"], swiftSettings: strict),
         .executableTarget(
             name: "faq",
             dependencies: [
-                "FAQKit", "FAQModel",
+                "FAQKit", "FAQModel", "FAQSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -45,6 +47,8 @@ let package = Package(
             name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),
         .testTarget(
             name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel"], swiftSettings: strict),
+        .testTarget(
+            name: "FAQSiteTests", dependencies: ["FAQKit", "FAQModel", "FAQSite"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["faq", "FAQModel"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],

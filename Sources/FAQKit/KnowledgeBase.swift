@@ -16,6 +16,8 @@ public import FAQModel
 public struct KnowledgeBase: Sendable {
     /// What is odd about the content; entries were loaded nonetheless. Empty for an index.
     public let diagnostics: [Diagnostic]
+    /// The titles of the pages that entries come from, by the file of their source. Empty for an index.
+    public let titles: [String: String]
     private let storage: Storage
 
     private enum Storage: Sendable {
@@ -41,6 +43,7 @@ public struct KnowledgeBase: Sendable {
             throw .noEntries(path: path, diagnostics: content.diagnostics)
         }
         diagnostics = content.diagnostics
+        titles = content.titles
         storage = .loaded(LoadedEntries(content.entries, path: path))
     }
 
@@ -48,6 +51,7 @@ public struct KnowledgeBase: Sendable {
         let bytes: IndexBytes
         do throws(FileError) { bytes = try IndexBytes(mapping: file) } catch { throw .unreadable(error) }
         diagnostics = []
+        titles = [:]
         storage = .indexed(try OpenIndex.opening(bytes, path: file.text), path: file.text)
     }
 

@@ -2,6 +2,8 @@ public import FAQModel
 
 /// What a Markdown file holds: its entries, in order, and what is odd about it.
 public struct FAQDocument: Sendable {
+    /// The title in the front matter, else the only heading of the first level.
+    public var title: String?
     public var entries: [Entry]
     public var diagnostics: [Diagnostic]
 

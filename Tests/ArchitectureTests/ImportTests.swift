@@ -13,7 +13,8 @@ private let allowedImports: [String: Set<String>] = [
         "FAQEngine", "FAQMarkdown", "FAQModel", "FAQText",
         "Glibc", "Musl", "Darwin", "SystemPackage", "Synchronization",
     ],
-    "faq": ["FAQKit", "FAQModel", "ArgumentParser", "Glibc", "Musl", "Darwin"],
+    "FAQSite": ["FAQKit", "FAQModel"],
+    "faq": ["FAQKit", "FAQModel", "FAQSite", "ArgumentParser", "Glibc", "Musl", "Darwin"],
 ]
 
 @Suite("Imports follow the architecture")

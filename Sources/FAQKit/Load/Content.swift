@@ -4,12 +4,15 @@ internal import FAQModel
 struct Content: Sendable {
     var entries: [Entry] = []
     var diagnostics: [Diagnostic] = []
+    /// The titles of pages, by file.
+    var titles: [String: String] = [:]
 
     init(_ documents: [LoadedDocument]) {
         entries.reserveCapacity(documents.reduce(0) { $0 + $1.entries.count })
         for document in documents {
             entries += document.entries
             diagnostics += document.diagnostics
+            if let title = document.title, let file = document.entries.first?.source?.file { titles[file] = title }
         }
         UniqueIDs.settle(&entries, &diagnostics)
     }
@@ -17,6 +20,7 @@ struct Content: Sendable {
 
 /// The entries and oddities of one file.
 struct LoadedDocument: Sendable {
+    var title: String?
     var entries: [Entry] = []
     var diagnostics: [Diagnostic] = []
 }

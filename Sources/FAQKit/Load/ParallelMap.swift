@@ -2,9 +2,9 @@ internal import Glibc
 internal import Synchronization
 
 /// Maps values on all cores, with results in the order of the input.
-enum ParallelMap {
+package enum ParallelMap {
     /// - Parameter threads: how many to use at most, the calling one included.
-    static func map<Input: Sendable, Output: Sendable>(
+    package static func map<Input: Sendable, Output: Sendable>(
         _ inputs: [Input], threads: Int = coreCount, _ transform: @escaping @Sendable (Input) -> Output
     ) -> [Output] {
         let threads = min(threads, inputs.count)
@@ -27,7 +27,7 @@ enum ParallelMap {
         return job.results
     }
 
-    static var coreCount: Int {
+    package static var coreCount: Int {
         max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     }
 

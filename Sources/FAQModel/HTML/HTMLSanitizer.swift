@@ -1,67 +1,165 @@
 /// Rewrites raw HTML from content so that it can neither run programs nor break out of the page around it.
 ///
-/// Elements and attributes not on the list are dropped and their text kept; scripts and styles go with their text;
-/// every element opened is closed, and nothing is closed that was not opened here.
+/// Nothing is passed through: the input is cut into tokens, and what is on the list of elements and attributes is
+/// written anew. Other tags are dropped and their text kept; scripts and styles go with their text. Every element
+/// opened is closed, nothing is closed that was not opened here, and parts of lists and tables stand only where HTML
+/// allows them, so that a browser builds just the tree that was meant.
 package struct HTMLSanitizer {
-    private static let elements: Set<String> = [
-        "a", "abbr", "b", "blockquote", "br", "cite", "code", "dd", "del", "details", "dl", "dt", "em",
-        "figcaption",
-        "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p",
-        "pre",
-        "q", "rp", "rt", "ruby", "s", "samp", "small", "strong", "sub", "summary", "sup", "table", "tbody",
-        "td",
-        "tfoot", "th", "thead", "tr", "u", "ul", "var",
-    ]
-    private static let void: Set<String> = ["br", "hr", "img"]
+    /// What stands around the raw HTML.
+    package enum Context: Sendable {
+        /// Blocks may stand here.
+        case flow
+        /// Running text: only what may stand in a paragraph.
+        case phrasing
+        /// Running text inside a link, which must not hold another.
+        case link
+    }
 
+    /// Browsers stop nesting at 512; deeper tags are dropped and their text kept.
+    private static let deepest = 100
+
+    private let setting: HTMLSetting
+    private let context: Context
     private var open: [String] = []
 
-    package init() {}
+    package init(_ setting: HTMLSetting, in context: Context) {
+        self.setting = setting
+        self.context = context
+    }
 
-    /// The safe form of the next piece of raw HTML; elements may stay open until `finish()`.
-    package mutating func sanitize(_ html: String) -> String {
-        var safe = ""
+    /// Writes the safe form of the next piece of raw HTML; elements may stay open until `finish`.
+    package mutating func sanitize(_ html: String, to output: inout HTMLBuffer) {
         for token in HTMLToken.tokens(of: html) {
             switch token {
-            case .text(let text): safe += HTMLText.escaped(text)
-            case .open(let name, let attributes) where Self.elements.contains(name):
-                guard let tag = Self.tag(name, attributes) else { continue }
-                safe += tag
-                if !Self.void.contains(name) { open.append(name) }
+            case .text(let text):
+                if !text.utf8.allSatisfy({ $0 <= 0x20 }) { leaveTable(to: &output) }
+                output.text(text)
+            case .open(let name, let attributes): start(name, attributes, to: &output)
             case .close(let name):
                 guard let depth = open.lastIndex(of: name) else { continue }
-                safe += open[depth...].reversed().map { "</\($0)>" }.joined()
-                open.removeSubrange(depth...)
-            case .open: break
+                // A stray end tag inside a cell does not end the table around it.
+                let cell = open.lastIndex(where: HTMLElements.cells.contains) ?? -1
+                guard depth >= cell || HTMLElements.tableParts.contains(name) else { continue }
+                close(downTo: depth, to: &output)
             }
         }
-        return safe
     }
 
     /// Closes what is still open.
-    package mutating func finish() -> String {
-        defer { open = [] }
-        return open.reversed().map { "</\($0)>" }.joined()
+    package mutating func finish(to output: inout HTMLBuffer) {
+        close(downTo: 0, to: &output)
     }
 
-    /// `nil` for an image without a source that may be loaded.
-    private static func tag(_ name: String, _ attributes: [HTMLAttribute]) -> String? {
-        var kept: [HTMLAttribute] = []
-        for attribute in attributes where !kept.contains(where: { $0.name == attribute.name }) {
-            let isKept =
-                switch (name, attribute.name) {
-                case ("a", "href"): SafeURL.allowsLink(to: attribute.value)
-                case ("img", "src"): SafeURL.allowsImage(from: attribute.value)
-                case ("img", "alt"), (_, "title"), ("details", "open"), ("ol", "start"): true
-                case ("img", "width"), ("img", "height"), ("td", "colspan"), ("td", "rowspan"),
-                    ("th", "colspan"),
-                    ("th", "rowspan"):
-                    !attribute.value.isEmpty && attribute.value.utf8.allSatisfy { (0x30...0x39).contains($0) }
-                default: false
-                }
-            if isKept { kept.append(attribute) }
+    private mutating func start(_ name: String, _ attributes: [HTMLAttribute], to output: inout HTMLBuffer) {
+        if name == "iframe" { return frame(attributes, to: &output) }
+        guard HTMLElements.phrasing.contains(name) || HTMLElements.blocks.contains(name),
+            context == .flow || HTMLElements.phrasing.contains(name), open.count < Self.deepest,
+            makeRoom(for: name, to: &output)
+        else { return }
+        var tag = HTMLBuffer()
+        guard write(name, attributes, to: &tag) else { return }
+        output.markup(tag)
+        if !HTMLElements.void.contains(name) { open.append(name) }
+    }
+
+    /// Closes what must not stand around the element; `false` when it has no place here.
+    private mutating func makeRoom(for name: String, to output: inout HTMLBuffer) -> Bool {
+        let cell = open.lastIndex(where: HTMLElements.cells.contains).map { $0 + 1 } ?? 0
+        if let parents = HTMLElements.parents[name] {
+            let isTablePart = HTMLElements.tableParts.contains(name) || HTMLElements.cells.contains(name)
+            guard let parent = open.lastIndex(where: parents.contains), isTablePart || parent >= cell else {
+                return false
+            }
+            close(downTo: parent + 1, to: &output)
+            return true
         }
-        if name == "img", !kept.contains(where: { $0.name == "src" }) { return nil }
-        return "<\(name)" + kept.map { " \($0.name)=\"\(HTMLText.escaped($0.value))\"" }.joined() + ">"
+        leaveTable(to: &output)
+        if name == "a" {
+            guard context != .link else { return false }
+            if let link = open[min(cell, open.count)...].lastIndex(of: "a") { close(downTo: link, to: &output) }
+        }
+        if HTMLElements.blocks.contains(name) {
+            if open.contains(where: HTMLElements.headings.contains) || open.contains("summary") { return false }
+            if let paragraph = open[min(cell, open.count)...].firstIndex(of: "p") {
+                close(downTo: paragraph, to: &output)
+            }
+        }
+        return true
+    }
+
+    /// Between the parts of a table is no room for anything else: what comes there follows the table instead.
+    private mutating func leaveTable(to output: inout HTMLBuffer) {
+        guard let last = open.last, HTMLElements.tableParts.contains(last),
+            let table = open.lastIndex(of: "table")
+        else { return }
+        close(downTo: table, to: &output)
+    }
+
+    private mutating func close(downTo depth: Int, to output: inout HTMLBuffer) {
+        while open.count > depth {
+            output.markup("</")
+            output.text(writtenName(open.removeLast()))
+            output.markup(">")
+        }
+    }
+
+    /// Headings of raw HTML take their place among those of the page.
+    private func writtenName(_ name: String) -> String {
+        guard HTMLElements.headings.contains(name), let level = name.utf8.last.map({ Int($0) - 0x30 }) else {
+            return name
+        }
+        return "h\(setting.heading(level))"
+    }
+
+    /// Writes a start tag; `false` for an image without a source that may be loaded.
+    private func write(_ name: String, _ attributes: [HTMLAttribute], to tag: inout HTMLBuffer) -> Bool {
+        tag.markup("<")
+        tag.text(writtenName(name))
+        if name == "img" {
+            guard let source = attributes.first(where: { $0.name == "src" }).flatMap({ setting.image($0.value) })
+            else { return false }
+            tag.attribute("src", source)
+            tag.attribute("alt", attributes.first { $0.name == "alt" }?.value ?? "")
+            if setting.hasStyleSheet { tag.markup(" loading=\"lazy\"") }
+        }
+        var written: Set<String> = []
+        for attribute in attributes where written.insert(attribute.name).inserted {
+            switch (name, attribute.name) {
+            case ("a", "href"):
+                if let address = setting.link(attribute.value) { tag.attribute("href", address) }
+            case (_, "title"): tag.attribute("title", attribute.value)
+            case ("details", "open"): tag.markup(" open")
+            case ("ol", "start") where attribute.isNumber: tag.attribute("start", attribute.value)
+            case ("img", "width") where attribute.isNumber: tag.attribute("width", attribute.value)
+            case ("img", "height") where attribute.isNumber: tag.attribute("height", attribute.value)
+            case ("td", "colspan") where attribute.isNumber, ("th", "colspan") where attribute.isNumber:
+                tag.attribute("colspan", attribute.value)
+            case ("td", "rowspan") where attribute.isNumber, ("th", "rowspan") where attribute.isNumber:
+                tag.attribute("rowspan", attribute.value)
+            default: break
+            }
+        }
+        tag.markup(">")
+        return true
+    }
+
+    /// A frame of a host that the owner of the site allows, kept from steering the page around it.
+    private mutating func frame(_ attributes: [HTMLAttribute], to output: inout HTMLBuffer) {
+        guard context == .flow, let source = attributes.first(where: { $0.name == "src" })?.value,
+            let host = SafeURL.secureHost(of: source), setting.frameHosts.contains(host),
+            makeRoom(for: "iframe", to: &output)
+        else { return }
+        output.markup("<iframe")
+        output.attribute("src", source)
+        output.attribute("title", attributes.first { $0.name == "title" }?.value ?? host)
+        output.markup(
+            " loading=\"lazy\" sandbox=\"allow-scripts allow-same-origin allow-presentation allow-popups\" referrerpolicy=\"no-referrer\" allowfullscreen></iframe>"
+        )
+    }
+}
+
+extension HTMLAttribute {
+    fileprivate var isNumber: Bool {
+        (1...5).contains(value.utf8.count) && value.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 }

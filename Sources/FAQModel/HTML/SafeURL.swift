@@ -1,8 +1,6 @@
 /// Which link targets may stand in HTML that others open.
 package enum SafeURL {
-    private static let linkSchemes: Set<String> = [
-        "http", "https", "mailto", "tel", "ftp", "ftps", "sftp", "git", "ssh",
-    ]
+    private static let linkSchemes: Set<String> = ["http", "https", "mailto", "tel"]
 
     /// Whether a link may lead to `url`: a relative reference, or a scheme that cannot run programs.
     package static func allowsLink(to url: String) -> Bool {
@@ -18,6 +16,24 @@ package enum SafeURL {
             return ["png", "gif", "jpeg", "webp"].contains { lowered.hasPrefix("data:image/\($0);base64,") }
         }
         return scheme == "http" || scheme == "https"
+    }
+
+    /// The host of an `https` address without user, port or any other trick; `nil` for all other addresses.
+    package static func secureHost(of url: String) -> String? {
+        let start = Array("https://".utf8)
+        guard url.utf8.prefix(start.count).elementsEqual(start) else { return nil }
+        let host = url.utf8.dropFirst(start.count).prefix {
+            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".")
+                || $0 == UInt8(ascii: "-")
+        }
+        let next = url.utf8[host.endIndex...].first
+        guard !host.isEmpty, next == nil || next == UInt8(ascii: "/") || next == UInt8(ascii: "?") else { return nil }
+        return String(decoding: host, as: UTF8.self)
+    }
+
+    /// Whether an address has a scheme or names a host, so that it does not lead to a file beside the content.
+    package static func isAbsolute(_ url: String) -> Bool {
+        scheme(of: url) != nil || url.utf8.prefix(2).elementsEqual("//".utf8)
     }
 
     /// The scheme in lower case as a browser reads it, which drops control characters and leading space.

@@ -8,10 +8,10 @@ struct Export: ParsableCommand {
         discussion: UIText.current.detailsOfExport)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case json, jsonl
+        case html, json, jsonl
     }
 
-    @Argument(help: "json or jsonl.")
+    @Argument(help: "html, json or jsonl.")
     var format: Format
 
     @OptionGroup var kb: KnowledgeBaseOption
@@ -21,19 +21,68 @@ struct Export: ParsableCommand {
         help: ArgumentHelp(UIText.current.helpOfOutput, valueName: "path"))
     var output: String?
 
+    @Option(
+        name: .customLong("base-url"),
+        help: ArgumentHelp(
+            "html: where the site will stand; adds the sitemap, the feed and absolute addresses.", valueName: "url"))
+    var baseURL: String?
+
+    @Option(
+        name: .customLong("config"),
+        help: ArgumentHelp("html: the owner's choices. Default: site.conf beside the content.", valueName: "file"))
+    var configuration: String?
+
+    @Flag(help: "html: export again whenever something changes, and show the site on this machine.")
+    var watch = false
+
+    @Option(help: ArgumentHelp("html: the port of the preview. Default: any that is free.", valueName: "number"))
+    var port: Int?
+
     @Flag(name: .customLong("json"), help: ArgumentHelp(UIText.current.helpOfJSON))
     var reportsJSON = false
 
     func run() throws {
+        if format == .html { return try exportSite() }
+        guard baseURL == nil, configuration == nil, !watch, port == nil else {
+            throw CommandFailure(status: .usage, code: "usage", message: UIText.current.onlyForHTML)
+        }
         let base = try kb.open()
         let entries = try base.allEntries()
         var json = JSONWriter()
         switch format {
         case .json: write(entries, base.diagnostics, to: &json)
-        case .jsonl:
+        case .jsonl, .html:
             for entry in entries { writeLine(entry, to: &json) }
         }
         try deliver(json.bytes)
+    }
+
+    private func exportSite() throws(CommandFailure) {
+        guard let output, !output.isEmpty, output != "-" else {
+            throw CommandFailure(status: .usage, code: "usage", message: UIText.current.needsFolder)
+        }
+        let export = SiteExport(
+            kb: try KnowledgeBaseLocation.path(kb.path), configurationFile: configuration, baseURL: baseURL,
+            output: output)
+        if watch { return try SiteWatch(export: export, port: port ?? 0).run() }
+        let outcome = try export.run()
+        try StandardStream.error.write(DiagnosticReport.text(outcome.diagnostics, atLeast: .warning))
+        if reportsJSON {
+            var json = JSONWriter()
+            json.object { json in
+                json.member("status", "exported")
+                json.member("folder", output)
+                json.member("written", outcome.written)
+                json.member("unchanged", outcome.unchanged)
+                json.member("removed", outcome.removed)
+                json.name("diagnostics")
+                EntryJSON.write(outcome.diagnostics, to: &json)
+            }
+            json.endLine()
+            try StandardStream.output.write(json.bytes)
+        } else {
+            try StandardStream.error.write(UIText.current.exported(outcome, output) + "\n")
+        }
     }
 
     private func write(_ entries: [Entry], _ diagnostics: [Diagnostic], to json: inout JSONWriter) {

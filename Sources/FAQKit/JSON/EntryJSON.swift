@@ -1,9 +1,8 @@
-internal import FAQKit
-internal import FAQModel
+package import FAQModel
 
 /// An entry as the contract spells it in JSON.
-enum EntryJSON {
-    static func write(_ entry: Entry, to json: inout JSONWriter) {
+package enum EntryJSON {
+    package static func write(_ entry: Entry, to json: inout JSONWriter) {
         let parts = AnswerParts(of: entry.answer)
         json.object { json in
             writeHead(entry, to: &json)
@@ -37,7 +36,7 @@ enum EntryJSON {
     }
 
     /// The entry without its answer, as in lists.
-    static func writeSummary(_ entry: Entry, to json: inout JSONWriter) {
+    package static func writeSummary(_ entry: Entry, to json: inout JSONWriter) {
         json.object { json in
             writeHead(entry, to: &json)
             writeKeys(entry, to: &json)
@@ -66,7 +65,7 @@ enum EntryJSON {
         json.member("reviewed", entry.reviewed)
     }
 
-    static func write(_ diagnostics: [Diagnostic], to json: inout JSONWriter) {
+    package static func write(_ diagnostics: [Diagnostic], to json: inout JSONWriter) {
         json.array(diagnostics) { json, diagnostic in
             json.object {
                 $0.member("severity", diagnostic.severity.rawValue)

@@ -1,0 +1,255 @@
+internal import FAQModel
+
+/// Writes code with its words marked by what they are, so that a style sheet can colour them. It does not understand
+/// the code: what it cannot place stays plain, and every byte is written once, in order.
+struct Highlighter {
+    /// What a piece of code is; the raw value is its class in HTML.
+    private enum Kind: String {
+        case comment = "c"
+        case string = "s"
+        case number = "n"
+        case keyword = "k"
+        case name = "a"
+        case tag = "t"
+        case variable = "v"
+        case added = "i"
+        case removed = "d"
+    }
+
+    private let language: CodeLanguage
+    private let code: [UInt8]
+    private let lineComments: [[UInt8]]
+    private let blockComment: (start: [UInt8], end: [UInt8])?
+    private let quotes: [UInt8]
+    private let longQuotes: [UInt8]
+    private var position = 0
+    private var plainStart = 0
+
+    static func write(_ code: String, in language: CodeLanguage, to output: inout HTMLBuffer) {
+        guard !language.name.isEmpty else { return output.text(code) }
+        var highlighter = Highlighter(language, Array(code.utf8))
+        switch language.manner {
+        case .words: highlighter.writeWords(to: &output)
+        case .markup: highlighter.writeMarkup(to: &output)
+        case .keys: highlighter.writeKeys(to: &output)
+        case .changes: highlighter.writeChanges(to: &output)
+        }
+        highlighter.writePlain(to: &output)
+    }
+
+    private init(_ language: CodeLanguage, _ code: [UInt8]) {
+        self.language = language
+        self.code = code
+        lineComments = language.lineComments.map { Array($0.utf8) }
+        blockComment = language.blockComment.map { (Array($0.start.utf8), Array($0.end.utf8)) }
+        quotes = Array(language.quotes.utf8)
+        longQuotes = Array(language.longQuotes.utf8)
+    }
+
+    // MARK: Words
+
+    private mutating func writeWords(to output: inout HTMLBuffer) {
+        while position < code.count { writeWord(to: &output) }
+    }
+
+    private mutating func writeWord(to output: inout HTMLBuffer) {
+        let byte = code[position]
+        if let end = commentEnd() {
+            mark(.comment, upTo: end, to: &output)
+        } else if quotes.contains(byte) || longQuotes.contains(byte) {
+            let end = stringEnd()
+            mark(isBeforeColon(end) ? .name : .string, upTo: end, to: &output)
+        } else if byte.isWordStart {
+            let end = wordEnd(from: position)
+            var word = String(decoding: code[position..<end], as: UTF8.self)
+            if language.isCaseInsensitive { word = word.lowercased() }
+            if language.keywords.contains(word) { mark(.keyword, upTo: end, to: &output) } else { position = end }
+        } else if byte.isDigit {
+            mark(.number, upTo: numberEnd(), to: &output)
+        } else if byte == UInt8(ascii: "$"), language.hasVariables, let end = variableEnd() {
+            mark(.variable, upTo: end, to: &output)
+        } else {
+            position += 1
+        }
+    }
+
+    private func commentEnd() -> Int? {
+        if let block = blockComment, matches(block.start, at: position) {
+            return firstIndex(of: block.end, from: position + block.start.count).map { $0 + block.end.count }
+                ?? code.count
+        }
+        for start in lineComments where matches(start, at: position) {
+            // In a shell, `#` within a word is no comment.
+            if start == [UInt8(ascii: "#")], position > 0, !code[position - 1].isSpace { continue }
+            return lineEnd(from: position)
+        }
+        return nil
+    }
+
+    /// The end of the string that begins here; one that is not closed ends with its line, so that a stray apostrophe
+    /// does not colour the rest.
+    private func stringEnd() -> Int {
+        let quote = code[position]
+        if language.hasTripleQuotes, matches([quote, quote, quote], at: position) {
+            return firstIndex(of: [quote, quote, quote], from: position + 3).map { $0 + 3 } ?? code.count
+        }
+        let isLong = longQuotes.contains(quote)
+        var end = position + 1
+        while end < code.count {
+            if code[end] == UInt8(ascii: "\\") {
+                end += 2
+            } else if code[end] == quote {
+                return end + 1
+            } else if code[end] == 0x0A, !isLong {
+                return end
+            } else {
+                end += 1
+            }
+        }
+        return min(end, code.count)
+    }
+
+    private func isBeforeColon(_ end: Int) -> Bool {
+        guard language.hasNamedStrings else { return false }
+        return code[end...].first { !$0.isSpace } == UInt8(ascii: ":")
+    }
+
+    private func wordEnd(from start: Int) -> Int {
+        code[start...].firstIndex { !$0.isWordByte } ?? code.count
+    }
+
+    private func numberEnd() -> Int {
+        code[position...].firstIndex { !($0.isWordByte || $0 == UInt8(ascii: ".")) } ?? code.count
+    }
+
+    private func variableEnd() -> Int? {
+        guard position + 1 < code.count else { return nil }
+        if code[position + 1] == UInt8(ascii: "{") {
+            let end = code[position...].prefix(80).firstIndex(of: UInt8(ascii: "}"))
+            return end.map { $0 + 1 }
+        }
+        return code[position + 1].isWordByte ? wordEnd(from: position + 1) : nil
+    }
+
+    // MARK: Markup
+
+    private mutating func writeMarkup(to output: inout HTMLBuffer) {
+        let comment = (start: Array("<!--".utf8), end: Array("-->".utf8))
+        while position < code.count {
+            guard code[position] == UInt8(ascii: "<") else {
+                position += 1
+                continue
+            }
+            if matches(comment.start, at: position) {
+                let end = firstIndex(of: comment.end, from: position + 4).map { $0 + 3 } ?? code.count
+                mark(.comment, upTo: end, to: &output)
+            } else {
+                writeTag(to: &output)
+            }
+        }
+    }
+
+    private mutating func writeTag(to output: inout HTMLBuffer) {
+        position += 1
+        if position < code.count, [UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(code[position]) {
+            position += 1
+        }
+        guard position < code.count, code[position].isWordStart else { return }
+        mark(.tag, upTo: nameEnd(), to: &output)
+        while position < code.count, code[position] != UInt8(ascii: ">"), code[position] != UInt8(ascii: "<") {
+            let byte = code[position]
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                let end = code[(position + 1)...].firstIndex(of: byte).map { $0 + 1 } ?? code.count
+                mark(.string, upTo: end, to: &output)
+            } else if byte.isWordStart || byte == UInt8(ascii: "@") || byte == UInt8(ascii: ":") {
+                mark(.name, upTo: max(nameEnd(), position + 1), to: &output)
+            } else {
+                position += 1
+            }
+        }
+    }
+
+    /// Names of elements and attributes hold hyphens, colons and points: `a:if`, `v-on:click.once`.
+    private func nameEnd() -> Int {
+        code[position...].firstIndex { !($0.isWordByte || "-:.@".utf8.contains($0)) } ?? code.count
+    }
+
+    // MARK: Lines
+
+    private mutating func writeKeys(to output: inout HTMLBuffer) {
+        while position < code.count {
+            let end = lineEnd(from: position)
+            if let key = keyRange(in: position..<end) {
+                position = key.lowerBound
+                mark(.name, upTo: key.upperBound, to: &output)
+            }
+            while position < end { writeWord(to: &output) }
+            position = max(position, min(end + 1, code.count))
+        }
+    }
+
+    /// The words before a colon or equals sign at the start of a line, or a heading in brackets.
+    private func keyRange(in line: Range<Int>) -> Range<Int>? {
+        var start = line.lowerBound
+        while start < line.upperBound, code[start].isSpace || code[start] == UInt8(ascii: "-") { start += 1 }
+        guard start < line.upperBound else { return nil }
+        if code[start] == UInt8(ascii: "["), let end = code[start..<line.upperBound].firstIndex(of: UInt8(ascii: "]")) {
+            return start..<(end + 1)
+        }
+        let end =
+            code[start..<line.upperBound].firstIndex { !($0.isWordByte || "-./".utf8.contains($0)) } ?? line.upperBound
+        guard end > start else { return nil }
+        let next = code[end..<line.upperBound].first { !$0.isSpace }
+        return next == UInt8(ascii: ":") || next == UInt8(ascii: "=") ? start..<end : nil
+    }
+
+    private mutating func writeChanges(to output: inout HTMLBuffer) {
+        while position < code.count {
+            let end = lineEnd(from: position)
+            switch code[position] {
+            case UInt8(ascii: "+"): mark(.added, upTo: end, to: &output)
+            case UInt8(ascii: "-"): mark(.removed, upTo: end, to: &output)
+            case UInt8(ascii: "@"): mark(.comment, upTo: end, to: &output)
+            default: break
+            }
+            position = max(position, min(end + 1, code.count))
+        }
+    }
+
+    // MARK: Writing
+
+    private mutating func writePlain(to output: inout HTMLBuffer) {
+        code.withUnsafeBufferPointer { output.text(UnsafeBufferPointer(rebasing: $0[plainStart..<position])) }
+        plainStart = position
+    }
+
+    private mutating func mark(_ kind: Kind, upTo end: Int, to output: inout HTMLBuffer) {
+        writePlain(to: &output)
+        position = end
+        output.markup("<span")
+        output.attribute("class", kind.rawValue)
+        output.markup(">")
+        writePlain(to: &output)
+        output.markup("</span>")
+    }
+
+    private func lineEnd(from start: Int) -> Int {
+        code[start...].firstIndex(of: 0x0A) ?? code.count
+    }
+
+    private func matches(_ word: [UInt8], at start: Int) -> Bool {
+        code[start...].starts(with: word)
+    }
+
+    private func firstIndex(of word: [UInt8], from start: Int) -> Int? {
+        guard start <= code.count - word.count else { return nil }
+        return (start...(code.count - word.count)).first { matches(word, at: $0) }
+    }
+}
+
+extension UInt8 {
+    fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+    fileprivate var isSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+    fileprivate var isWordStart: Bool { (0x61...0x7A).contains(self | 0x20) || self == UInt8(ascii: "_") }
+    fileprivate var isWordByte: Bool { isWordStart || isDigit }
+}

@@ -1,0 +1,109 @@
+internal import FAQModel
+
+/// Writes the content of entries as a page of the site shows it.
+struct AnswerHTML: Sendable {
+    let plan: SitePlan
+    let frameHosts: Set<String>
+
+    /// The answer of an entry.
+    ///
+    /// - Parameters:
+    ///   - root: what leads from the page to the folder of the site, such as `../`.
+    ///   - level: the level of the first heading in the answer.
+    func answer(of position: Int, root: String, level: Int) -> HTMLBuffer {
+        let entry = plan.entries[position]
+        var writer = HTMLWriter(setting(for: entry, position, root: root, level: level))
+        writer.write(entry.answer)
+        return writer.output
+    }
+
+    /// The question of an entry, with its markup but without links.
+    func question(of position: Int) -> HTMLBuffer {
+        let entry = plan.entries[position]
+        guard !entry.questionInlines.isEmpty else {
+            var text = HTMLBuffer()
+            text.text(entry.question)
+            return text
+        }
+        var setting = HTMLSetting()
+        setting.link = { _ in nil }
+        setting.image = { _ in nil }
+        var writer = HTMLWriter(setting)
+        writer.write(entry.questionInlines)
+        return writer.output
+    }
+
+    private func setting(for entry: Entry, _ position: Int, root: String, level: Int) -> HTMLSetting {
+        var setting = HTMLSetting()
+        setting.hasStyleSheet = true
+        setting.frameHosts = frameHosts
+        let addresses = ContentAddress(plan: plan, file: entry.source?.file ?? "")
+        setting.link = { address in
+            guard SafeURL.allowsLink(to: address) else { return nil }
+            if SafeURL.isAbsolute(address) { return address }
+            return addresses.page(address).map { root + $0 }
+        }
+        setting.image = { address in
+            guard SafeURL.allowsImage(from: address) else { return nil }
+            if SafeURL.isAbsolute(address) { return address }
+            return ImageFiles.path(of: address, in: entry).map { root + $0.site }
+        }
+        setting.heading = HeadingLevels(of: entry.answer, from: level).level
+        let text = SiteText(plan.languages[position])
+        setting.code = { sample, output in Self.write(sample, text, to: &output) }
+        return setting
+    }
+
+    private static func write(_ sample: CodeSample, _ text: SiteText, to output: inout HTMLBuffer) {
+        let language = CodeLanguage.named(sample.language)
+        output.markup("<figure class=\"code\">\n<figcaption>")
+        output.text(language?.name ?? sample.language)
+        output.markup("</figcaption>\n<pre tabindex=\"0\"><code>")
+        if let language {
+            Highlighter.write(sample.code, in: language, to: &output)
+        } else {
+            output.text(sample.code)
+        }
+        output.markup("</code></pre>\n</figure>\n")
+    }
+}
+
+/// Puts the headings of an answer below the one of its question, without leaving a level out.
+struct HeadingLevels: Sendable {
+    private let levels: [Int: Int]
+    private let first: Int
+
+    init(of blocks: [Block], from first: Int) {
+        self.first = first
+        var used: [Int] = []
+        Self.collect(blocks, into: &used)
+        var levels: [Int: Int] = [:]
+        // The first heading stands right below the question's; whatever was above it in the content stands beside it.
+        let top = used.first ?? 1
+        for (offset, level) in Set(used.map { max($0, top) }).sorted().enumerated() {
+            levels[level] = min(first + offset, 6)
+        }
+        for level in 1..<max(top, 1) { levels[level] = first }
+        self.levels = levels
+    }
+
+    var level: @Sendable (Int) -> Int {
+        { [levels, first] in levels[$0] ?? first }
+    }
+
+    private static func collect(_ blocks: [Block], into used: inout [Int]) {
+        for block in blocks {
+            switch block.kind {
+            case .heading(let level, _): used.append(level)
+            case .list(let list): for item in list.items { collect(item.blocks, into: &used) }
+            case .quote(let blocks): collect(blocks, into: &used)
+            case .container(let container): collect(container.blocks, into: &used)
+            case .html(let raw):
+                for case .open(let name, _) in HTMLToken.tokens(of: raw) where name.utf8.count == 2 && name.hasPrefix("h") {
+                    if let level = Int(name.dropFirst()), (1...6).contains(level) { used.append(level) }
+                }
+            case .paragraph, .code, .table, .thematicBreak: break
+            }
+        }
+    }
+}

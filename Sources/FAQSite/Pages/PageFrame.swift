@@ -1,0 +1,209 @@
+internal import FAQModel
+
+/// What all pages have in common.
+struct PageFrame: Sendable {
+    let plan: SitePlan
+    let configuration: SiteConfiguration
+    /// The name of the site.
+    let title: String
+    let hasFeed: Bool
+
+    /// One page, apart from what stands around it.
+    struct Page {
+        enum Kind: String {
+            case index, entry, category, tags, tag, missing, moved
+        }
+
+        var kind: Kind
+        /// Relative to the folder of the site.
+        var path: String
+        var title: String
+        var description = ""
+        var language: TextLanguage
+        /// JSON-LD, with nothing in it that could end a script.
+        var structuredData: [UInt8] = []
+        /// Where the page has moved to, relative to the folder of the site.
+        var target: String?
+        var main: HTMLBuffer
+    }
+
+    /// What leads from a page to the folder of the site.
+    func root(of path: String) -> String {
+        // This page is shown under any address, so its links must not depend on it.
+        if path == "404.html", let base = configuration.baseURL { return base }
+        return String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+    }
+
+    func address(of path: String) -> String? {
+        configuration.baseURL.map { path == "index.html" ? $0 : $0 + path }
+    }
+
+    func file(_ page: Page) -> SiteFile {
+        let text = SiteText(page.language)
+        let root = root(of: page.path)
+        var values: [Templates.Slot: HTMLBuffer] = [:]
+        values[.lang] = .escaping(page.language.code)
+        values[.dir] = .escaping(page.language.direction)
+        values[.kind] = .escaping(page.kind.rawValue)
+        values[.root] = .escaping(root)
+        values[.skip] = .escaping(text.skip)
+        values[.head] = head(page, text, root)
+        values[.body] = body(page, text)
+        values[.brand] = page.kind == .index ? HTMLBuffer() : brand(root)
+        values[.navigation] = navigation(page, text, root)
+        values[.main] = page.main
+        values[.footer] = footer(text, root)
+        values[.scripts] = scripts(root)
+        var output = HTMLBuffer()
+        configuration.templates[.page].filled(values, into: &output)
+        return SiteFile(path: page.path, content: .bytes(output.bytes))
+    }
+
+    private func head(_ page: Page, _ text: SiteText, _ root: String) -> HTMLBuffer {
+        var head = HTMLBuffer()
+        head.markup("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"")
+        head.attribute("content", ContentPolicy(frameHosts: configuration.frameHosts).text)
+        head.markup(">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+        head.text(page.title == title ? title : "\(page.title) · \(title)")
+        head.markup("</title>\n")
+        if !page.description.isEmpty {
+            head.markup("<meta name=\"description\"")
+            head.attribute("content", page.description)
+            head.markup(">\n")
+        }
+        head.markup("<meta name=\"color-scheme\" content=\"light dark\">\n")
+        if let target = page.target {
+            head.markup("<meta http-equiv=\"refresh\"")
+            head.attribute("content", "0; url=\(root)\(target)")
+            head.markup(">\n")
+        }
+        if page.kind == .missing || page.kind == .moved {
+            head.markup("<meta name=\"robots\" content=\"noindex\">\n")
+        } else if let address = address(of: page.path) {
+            writeLink("canonical", address, to: &head)
+        }
+        if let target = page.target, let address = address(of: target) { writeLink("canonical", address, to: &head) }
+        if !configuration.replacesStyle { writeLink("stylesheet", root + "site.css", to: &head) }
+        if configuration.styleFile != nil { writeLink("stylesheet", root + "custom.css", to: &head) }
+        if hasFeed {
+            head.markup("<link rel=\"alternate\" type=\"application/atom+xml\"")
+            head.attribute("title", text.feed)
+            head.attribute("href", root + "feed.xml")
+            head.markup(">\n")
+        }
+        if configuration.baseURL != nil {
+            head.markup("<link rel=\"search\" type=\"application/opensearchdescription+xml\"")
+            head.attribute("title", title)
+            head.attribute("href", root + "opensearch.xml")
+            head.markup(">\n")
+        }
+        if !page.structuredData.isEmpty {
+            head.markup("<script type=\"application/ld+json\">")
+            head.markup(page.structuredData)
+            head.markup("</script>\n")
+        }
+        return head
+    }
+
+    private func writeLink(_ relation: StaticString, _ address: String, to head: inout HTMLBuffer) {
+        head.markup("<link rel=\"")
+        head.markup(relation)
+        head.markup("\"")
+        head.attribute("href", address)
+        head.markup(">\n")
+    }
+
+    /// What the script says to readers.
+    private func body(_ page: Page, _ text: SiteText) -> HTMLBuffer {
+        var body = HTMLBuffer()
+        body.attribute("data-copy", text.copy)
+        body.attribute("data-copied", text.copied)
+        if page.kind == .index {
+            body.attribute("data-shown", text.shown)
+            body.attribute("data-none", text.noneShown)
+        }
+        return body
+    }
+
+    private func brand(_ root: String) -> HTMLBuffer {
+        var brand = HTMLBuffer()
+        brand.markup("<a class=\"brand\"")
+        brand.attribute("href", root + "index.html")
+        brand.markup(">")
+        writeLogo(root, to: &brand)
+        brand.text(title)
+        brand.markup("</a>\n")
+        return brand
+    }
+
+    func writeLogo(_ root: String, to output: inout HTMLBuffer) {
+        guard let logo = configuration.logo, SafeURL.allowsImage(from: logo) else { return }
+        let source = SafeURL.isAbsolute(logo) ? logo : ImageFiles.path(of: logo, from: "").map { root + $0.site }
+        guard let source else { return }
+        output.markup("<img class=\"logo\"")
+        output.attribute("src", source)
+        output.markup(" alt=\"\">")
+    }
+
+    private func navigation(_ page: Page, _ text: SiteText, _ root: String) -> HTMLBuffer {
+        var navigation = HTMLBuffer()
+        navigation.markup("<nav")
+        navigation.attribute("aria-label", text.navigation)
+        navigation.markup(">\n")
+        for (path, name) in [("index.html", text.allQuestions), ("tags/index.html", text.errorsAndTags)] {
+            navigation.markup("<a")
+            navigation.attribute("href", root + path)
+            if path == page.path { navigation.markup(" aria-current=\"page\"") }
+            navigation.markup(">")
+            navigation.text(name)
+            navigation.markup("</a>\n")
+        }
+        navigation.markup("</nav>\n")
+        return navigation
+    }
+
+    private func footer(_ text: SiteText, _ root: String) -> HTMLBuffer {
+        guard configuration.contact != nil || configuration.footer != nil || hasFeed else { return HTMLBuffer() }
+        var footer = HTMLBuffer()
+        footer.markup("<footer class=\"site\">\n")
+        if let contact = configuration.contact {
+            footer.markup("<p><a")
+            footer.attribute("href", contact)
+            footer.markup(">")
+            footer.text(text.contact)
+            footer.markup("</a></p>\n")
+        }
+        if let note = configuration.footer {
+            footer.markup("<p>")
+            var sanitizer = HTMLSanitizer(HTMLSetting(), in: .phrasing)
+            sanitizer.sanitize(note, to: &footer)
+            sanitizer.finish(to: &footer)
+            footer.markup("</p>\n")
+        }
+        if hasFeed {
+            footer.markup("<p><a")
+            footer.attribute("href", root + "feed.xml")
+            footer.markup(">")
+            footer.text(text.feed)
+            footer.markup("</a></p>\n")
+        }
+        footer.markup("</footer>\n")
+        return footer
+    }
+
+    private func scripts(_ root: String) -> HTMLBuffer {
+        var scripts = HTMLBuffer()
+        scripts.markup("<script defer")
+        scripts.attribute("src", root + "site.js")
+        scripts.markup("></script>\n")
+        return scripts
+    }
+}
+
+extension HTMLBuffer {
+    static func escaping(_ text: String) -> HTMLBuffer {
+        var buffer = HTMLBuffer()
+        buffer.text(text)
+        return buffer
+    }
+}

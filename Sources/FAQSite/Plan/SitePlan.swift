@@ -1,0 +1,112 @@
+internal import FAQModel
+
+/// Which pages there are, what they are called, and what stands on them.
+struct SitePlan: Sendable {
+    /// Entries that readers find under one heading: those of one page of the content or, when there is only one, those
+    /// of one category.
+    struct Section: Sendable {
+        var title: String
+        /// Relative to the folder of the site.
+        var path: String
+        var groups: [Group]
+
+        var count: Int { groups.reduce(0) { $0 + $1.entries.count } }
+        var entries: [Int] { groups.flatMap(\.entries) }
+    }
+
+    /// Entries of one category within a section, by their positions.
+    struct Group: Sendable {
+        /// Empty for entries without a category.
+        var title: String
+        var entries: [Int]
+    }
+
+    let entries: [Entry]
+    /// The paths of the entries' pages, by position.
+    let paths: [String]
+    /// The section each entry stands in, by position.
+    let sectionOf: [Int]
+    let sections: [Section]
+    let languages: [TextLanguage]
+    /// The language of the pages that belong to no entry.
+    let language: TextLanguage
+    let tags: TagIndex
+    /// The positions of the entries, by id.
+    let positions: [EntryID: Int]
+    /// The positions of the entries of each file, in order.
+    let entriesOfFile: [String: [Int]]
+
+    init(entries: [Entry], titles: [String: String], configuration: SiteConfiguration) {
+        self.entries = entries
+        var slugs = SlugSet()
+        paths = entries.map { "q/\(slugs.take($0.id.text)).html" }
+        positions = Dictionary(
+            entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        entriesOfFile = Dictionary(grouping: entries.indices) { entries[$0].source?.file ?? "" }
+        let latin =
+            configuration.language.map(TextLanguage.init(code:)).flatMap { $0.isChinese ? nil : $0.code } ?? "en"
+        languages = entries.map { entry in
+            var count = TextLanguage.Count()
+            count.add(entry.question)
+            count.add(PlainText.text(of: entry.answer, code: .omitted))
+            return count.language(other: latin)
+        }
+        language =
+            configuration.language.map(TextLanguage.init(code:)) ?? Self.mostFrequent(languages)
+        (sections, sectionOf) = Self.sections(
+            of: entries, titles: titles, text: SiteText(language), isByFile: entriesOfFile.count > 1)
+        tags = TagIndex(entries)
+    }
+
+    private static func mostFrequent(_ languages: [TextLanguage]) -> TextLanguage {
+        let counts = Dictionary(languages.map { ($0.code, 1) }, uniquingKeysWith: +)
+        let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        return TextLanguage(code: best?.key ?? "en")
+    }
+
+    private static func sections(
+        of entries: [Entry], titles: [String: String], text: SiteText, isByFile: Bool
+    ) -> ([Section], [Int]) {
+        var sections: [Section] = []
+        var slugs = SlugSet()
+        var known: [String: Int] = [:]
+        var groups: [[String: Int]] = []
+        var sectionOf: [Int] = []
+        for (position, entry) in entries.enumerated() {
+            let key = isByFile ? entry.source?.file ?? "" : entry.category.first ?? ""
+            let section: Int
+            if let index = known[key] {
+                section = index
+            } else {
+                section = sections.count
+                known[key] = section
+                let stem = isByFile ? Self.stem(key) : key
+                let title = (isByFile ? titles[key] : nil) ?? (stem.isEmpty ? text.moreQuestions : stem)
+                sections.append(
+                    Section(title: title, path: "c/\(slugs.take(stem.isEmpty ? "more" : stem)).html", groups: []))
+                groups.append([:])
+            }
+            sectionOf.append(section)
+            let group = (isByFile ? entry.category[...] : entry.category.dropFirst()).joined(separator: " › ")
+            if let index = groups[section][group] {
+                sections[section].groups[index].entries.append(position)
+            } else {
+                groups[section][group] = sections[section].groups.count
+                sections[section].groups.append(Group(title: group, entries: [position]))
+            }
+        }
+        // A lone heading that says what the page is called says nothing.
+        for index in sections.indices
+        where sections[index].groups.count == 1 && sections[index].groups[0].title == sections[index].title {
+            sections[index].groups[0].title = ""
+        }
+        return (sections, sectionOf)
+    }
+
+    /// The name of a file without its extension.
+    private static func stem(_ file: String) -> String {
+        guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
+        let stem = file[..<dot]
+        return stem.contains("/") && stem.hasSuffix("/index") ? String(stem.dropLast(6)) : String(stem)
+    }
+}

@@ -1,0 +1,68 @@
+/// The name of a file, made from a name that may hold anything.
+///
+/// Ids of lower-case ASCII letters, digits and `-_.` stay as they are. Others keep what they can and get a short hash
+/// of the whole id: such names survive every file system and every zip program, and tell upper from lower case.
+enum Slug {
+    private static let longest = 64
+
+    static func of(_ name: String) -> String {
+        var slug: [UInt8] = []
+        var isFaithful = true
+        for byte in name.utf8 {
+            switch byte {
+            case 0x61...0x7A, 0x30...0x39, UInt8(ascii: "_"), UInt8(ascii: "."): slug.append(byte)
+            case UInt8(ascii: "-") where slug.last != UInt8(ascii: "-") && !slug.isEmpty: slug.append(byte)
+            case 0x41...0x5A:
+                slug.append(byte | 0x20)
+                isFaithful = false
+            default:
+                isFaithful = false
+                if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
+            }
+        }
+        while let first = slug.first, first == UInt8(ascii: ".") || first == UInt8(ascii: "-") {
+            slug.removeFirst()
+            isFaithful = false
+        }
+        if slug.count > longest {
+            slug.removeSubrange(longest...)
+            isFaithful = false
+        }
+        while let last = slug.last, last == UInt8(ascii: ".") || last == UInt8(ascii: "-") {
+            slug.removeLast()
+            isFaithful = false
+        }
+        if isFaithful, !slug.isEmpty, !isReserved(slug) { return String(decoding: slug, as: UTF8.self) }
+        if !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+        return String(decoding: slug + Array(hash(name).utf8), as: UTF8.self)
+    }
+
+    /// Names that Windows keeps for devices, whatever follows their first dot.
+    private static func isReserved(_ slug: [UInt8]) -> Bool {
+        let stem = String(decoding: slug.prefix { $0 != UInt8(ascii: ".") }, as: UTF8.self)
+        return ["con", "prn", "aux", "nul", "index"].contains(stem)
+            || (stem.utf8.count == 4 && (stem.hasPrefix("com") || stem.hasPrefix("lpt")))
+    }
+
+    /// FNV-1a, folded to 40 bits and written in base 32.
+    private static func hash(_ name: String) -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+        let folded = (hash ^ (hash >> 40)) & 0xFF_FFFF_FFFF
+        return String(decoding: (0..<8).map { digits[Int(folded >> ($0 * 5)) & 31] }, as: UTF8.self)
+    }
+}
+
+/// Gives out slugs, each once.
+struct SlugSet {
+    private var taken: Set<String> = []
+
+    mutating func take(_ name: String) -> String {
+        let slug = Slug.of(name)
+        if taken.insert(slug).inserted { return slug }
+        var number = 2
+        while !taken.insert("\(slug)-\(number)").inserted { number += 1 }
+        return "\(slug)-\(number)"
+    }
+}

@@ -1,0 +1,106 @@
+public import FAQKit
+public import FAQModel
+
+/// A help site made from a knowledge base: files in memory, the same bytes for the same input.
+///
+/// Every link between pages is relative, so the site works from any address, from a folder on disk and from a zip.
+public struct Site: Sendable {
+    /// In the order of their paths.
+    public let files: [SiteFile]
+    /// What the owner should know: redirects that lead nowhere.
+    public let diagnostics: [Diagnostic]
+
+    public init(_ knowledgeBase: KnowledgeBase, configuration: SiteConfiguration = SiteConfiguration())
+        throws(KnowledgeBaseError)
+    {
+        self.init(entries: try knowledgeBase.entries, titles: knowledgeBase.titles, configuration: configuration)
+    }
+
+    /// - Parameter titles: the titles of the pages that entries come from, by the file of their source.
+    public init(entries: [Entry], titles: [String: String] = [:], configuration: SiteConfiguration = SiteConfiguration())
+    {
+        let plan = SitePlan(entries: entries, titles: titles, configuration: configuration)
+        let title =
+            configuration.title ?? (titles.count == 1 ? titles.first?.value : nil)
+            ?? SiteText(plan.language).defaultTitle
+        let frame = PageFrame(
+            plan: plan, configuration: configuration, title: title,
+            hasFeed: configuration.baseURL != nil && !SiteFeeds.updates(entries).isEmpty)
+        let pages = PageWriter(plan, frame)
+        var files = Self.pages(plan, pages)
+        let indexed = files.map(\.path)
+        let (moved, diagnostics) = Self.moved(plan, pages, configuration.redirects)
+        files += moved
+        files.append(pages.missing())
+        files += Self.feeds(SiteFeeds(plan: plan, frame: frame, answers: pages.answers), configuration, indexed)
+        files += Self.design(configuration)
+        for (path, file) in ImageFiles.files(of: entries, logo: configuration.logo) {
+            files.append(SiteFile(path: path, content: .copy(of: file)))
+        }
+        self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        self.diagnostics = diagnostics
+    }
+
+    /// The pages that search engines may show.
+    private static func pages(_ plan: SitePlan, _ pages: PageWriter) -> [SiteFile] {
+        let size = 32
+        let chunks = stride(from: 0, to: plan.entries.count, by: size).map { $0..<min($0 + size, plan.entries.count) }
+        var files = [pages.index()]
+        files += plan.sections.map { pages.category($0) }
+        files += pages.tagLists()
+        for item in plan.tags.items {
+            if let path = item.path { files.append(pages.tag(item, path: path)) }
+        }
+        files += ParallelMap.map(chunks) { chunk in chunk.map { pages.entry($0) } }.joined()
+        return files
+    }
+
+    /// Pages under old ids. An id that an entry has now is not old, whatever the configuration says.
+    private static func moved(_ plan: SitePlan, _ pages: PageWriter, _ redirects: [SiteConfiguration.Redirect]) -> (
+        [SiteFile], [Diagnostic]
+    ) {
+        var files: [SiteFile] = []
+        var diagnostics: [Diagnostic] = []
+        var taken = Set(plan.paths)
+        for redirect in redirects {
+            let path = "q/\(Slug.of(redirect.old)).html"
+            if let id = EntryID(redirect.new), let position = plan.positions[id], taken.insert(path).inserted {
+                files.append(pages.moved(from: path, to: position))
+            } else {
+                let reason =
+                    taken.contains(path)
+                    ? "\(redirect.old) is the id of an entry or has a redirect already"
+                    : "there is no entry called \(redirect.new)"
+                diagnostics.append(
+                    Diagnostic(
+                        severity: .warning, code: "site-redirect", file: "", line: nil,
+                        message: "no redirect from \(redirect.old): \(reason)"))
+            }
+        }
+        return (files, diagnostics)
+    }
+
+    private static func feeds(_ feeds: SiteFeeds, _ configuration: SiteConfiguration, _ pages: [String]) -> [SiteFile] {
+        var files = [feeds.llms(), feeds.entriesJSON()]
+        if let base = configuration.baseURL {
+            files += feeds.sitemaps(pages.sorted(), base: base)
+            files.append(feeds.openSearch(base: base))
+            if let feed = feeds.atom(base: base) { files.append(feed) }
+        }
+        return files
+    }
+
+    private static func design(_ configuration: SiteConfiguration) -> [SiteFile] {
+        func bytes(_ text: StaticString) -> [UInt8] {
+            Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        }
+        var files = [SiteFile(path: "site.js", content: .bytes(bytes(PageScript.text)))]
+        if !configuration.replacesStyle {
+            files.append(SiteFile(path: "site.css", content: .bytes(bytes(StyleSheet.text))))
+        }
+        if configuration.styleFile != nil {
+            files.append(SiteFile(path: "custom.css", content: .bytes(configuration.style)))
+        }
+        return files
+    }
+}

@@ -1,0 +1,110 @@
+internal import FAQKit
+internal import FAQModel
+internal import FAQSite
+internal import Glibc
+
+/// One export of a site: reading the configuration, making the pages, writing them.
+struct SiteExport {
+    /// The knowledge base, as given or found.
+    let kb: String
+    let configurationFile: String?
+    let baseURL: String?
+    let output: String
+
+    func run() throws(CommandFailure) -> SiteFolder.Outcome {
+        let base = try KnowledgeBaseLocation.open(kb)
+        let configuration = try configuration()
+        let site: Site
+        do throws(KnowledgeBaseError) { site = try Site(base, configuration: configuration) } catch {
+            throw CommandFailure(error)
+        }
+        var outcome = try SiteFolder(path: output, contentFolder: contentFolder).write(site.files)
+        outcome.diagnostics =
+            base.diagnostics.filter { $0.severity == .error } + site.diagnostics + outcome.diagnostics
+        return outcome
+    }
+
+    /// The folder that file names of the knowledge base are relative to.
+    private var contentFolder: String? {
+        var status = stat()
+        guard stat(kb, &status) == 0 else { return nil }
+        if status.st_mode & S_IFMT == S_IFDIR { return kb }
+        return kb.hasSuffix(".faqx") ? nil : Self.folder(of: kb)
+    }
+
+    static func folder(of file: String) -> String {
+        guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+        return slash == file.startIndex ? "/" : String(file[..<slash])
+    }
+
+    /// The configuration file: the one given, else `site.conf` beside the content, else none.
+    var configurationPath: String? {
+        if let configurationFile { return configurationFile }
+        guard let contentFolder else { return nil }
+        let file = contentFolder + "/site.conf"
+        return access(file, R_OK) == 0 ? file : nil
+    }
+
+    /// Files besides the content whose change asks for another export.
+    func ownFiles(of configuration: SiteConfiguration) -> [String] {
+        guard let file = configurationPath else { return [] }
+        let folder = Self.folder(of: file)
+        var files = [file]
+        if let style = configuration.styleFile { files.append(Self.joined(folder, style)) }
+        if let templates = configuration.templateFolder {
+            files += Templates.Name.allCases.map { "\(Self.joined(folder, templates))/\($0.rawValue).html" }
+        }
+        return files
+    }
+
+    func configuration() throws(CommandFailure) -> SiteConfiguration {
+        var configuration = SiteConfiguration()
+        if let file = configurationPath {
+            let bytes = try Self.read(file)
+            let read = ConfigurationReader.read(String(decoding: bytes, as: UTF8.self), file: file)
+            guard read.diagnostics.isEmpty else { throw Self.badConfiguration(file, read.diagnostics) }
+            configuration = read.configuration
+            let folder = Self.folder(of: file)
+            if let style = configuration.styleFile { configuration.style = try Self.read(Self.joined(folder, style)) }
+            if let templates = configuration.templateFolder {
+                try readTemplates(in: Self.joined(folder, templates), into: &configuration)
+            }
+        }
+        if let baseURL, !configuration.setBaseURL(baseURL) {
+            throw CommandFailure(status: .usage, code: "usage", message: UIText.current.badBaseURL(baseURL))
+        }
+        return configuration
+    }
+
+    private func readTemplates(in folder: String, into configuration: inout SiteConfiguration) throws(CommandFailure) {
+        var found = false
+        for name in Templates.Name.allCases {
+            let file = "\(folder)/\(name.rawValue).html"
+            guard access(file, F_OK) == 0 else { continue }
+            found = true
+            let text = String(decoding: try Self.read(file), as: UTF8.self)
+            do throws(TemplateError) { try configuration.templates.replace(name, with: text) } catch {
+                let diagnostic = Diagnostic(
+                    severity: .error, code: "site-template", file: file, line: error.line, message: error.message)
+                throw Self.badConfiguration(file, [diagnostic])
+            }
+        }
+        guard found else {
+            throw CommandFailure(status: .badContent, code: "bad-configuration", message: UIText.current.noTemplates(folder))
+        }
+    }
+
+    private static func badConfiguration(_ file: String, _ diagnostics: [Diagnostic]) -> CommandFailure {
+        CommandFailure(
+            status: .badContent, code: "bad-configuration", message: UIText.current.badConfiguration(file),
+            diagnostics: diagnostics)
+    }
+
+    private static func joined(_ folder: String, _ name: String) -> String {
+        name.hasPrefix("/") ? name : "\(folder)/\(name)"
+    }
+
+    private static func read(_ file: String) throws(CommandFailure) -> [UInt8] {
+        do throws(FileError) { return try FileBytes.read(file) } catch { throw CommandFailure(error) }
+    }
+}
