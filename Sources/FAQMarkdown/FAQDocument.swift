@@ -26,6 +26,17 @@ public struct FAQDocument: Sendable {
         let metadata = Self.metadata(prepared.comments, for: drafts, report: &report)
         entries = zip(drafts, metadata).compactMap { $0.entry(file: file, metadata: $1) }
         diagnostics = report.inOrder
+        title = prepared.title ?? Self.onlyTopHeading(of: blocks)
+    }
+
+    private static func onlyTopHeading(of blocks: [Block]) -> String? {
+        var title: String?
+        for block in blocks {
+            guard case .heading(1, let inlines) = block.kind else { continue }
+            guard title == nil else { return nil }
+            title = FAQModel.PlainText.text(of: inlines)
+        }
+        return title.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// Reads one Markdown text as blocks, with lines counted from its first.

@@ -3,7 +3,8 @@
 /// In a page, an image runs nothing. Opened by itself it is a document of the site, where scripts in it would run.
 public enum PassiveImage: Sendable {
     private static let active = [
-        "<script", "<foreignobject", "<iframe", "<object", "<embed", "<handler", "<animate", "<set", "javascript:",
+        "<script", "<foreignobject", "<iframe", "<object", "<embed", "<handler", "<animate", "<set",
+        "javascript:",
         "<!entity", "<?xml-stylesheet",
     ]
 
@@ -15,7 +16,9 @@ public enum PassiveImage: Sendable {
 
     private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
         guard text.count >= word.count else { return false }
-        return (0...(text.count - word.count)).contains { text[$0] == word[0] && text[$0...].starts(with: word) }
+        return (0...(text.count - word.count)).contains {
+            text[$0] == word[0] && text[$0...].starts(with: word)
+        }
     }
 
     /// Whether there is an attribute whose name begins with `on`, or text that looks like one.
@@ -23,7 +26,9 @@ public enum PassiveImage: Sendable {
         for start in text.indices.dropFirst().dropLast(2)
         where text[start] == UInt8(ascii: "o") && text[start + 1] == UInt8(ascii: "n") {
             let before = text[start - 1]
-            guard before <= 0x20 || before == UInt8(ascii: "/") || before == UInt8(ascii: "\"") || before == UInt8(ascii: "'")
+            guard
+                before <= 0x20 || before == UInt8(ascii: "/") || before == UInt8(ascii: "\"")
+                    || before == UInt8(ascii: "'")
             else { continue }
             let end = text[(start + 2)...].firstIndex { !(0x61...0x7A).contains($0) } ?? text.endIndex
             if end > start + 2, text[end...].first(where: { $0 > 0x20 }) == UInt8(ascii: "=") { return true }

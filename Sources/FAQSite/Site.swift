@@ -7,19 +7,30 @@ public import FAQModel
 public struct Site: Sendable {
     /// In the order of their paths.
     public let files: [SiteFile]
-    /// What the owner should know: redirects that lead nowhere.
+    /// What the owner should know: images that are missing, redirects that lead nowhere.
     public let diagnostics: [Diagnostic]
 
-    public init(_ knowledgeBase: KnowledgeBase, configuration: SiteConfiguration = SiteConfiguration())
-        throws(KnowledgeBaseError)
-    {
-        self.init(entries: try knowledgeBase.entries, titles: knowledgeBase.titles, configuration: configuration)
+    /// - Parameter hasImage: whether there is an image of this name, relative to the folder of the knowledge base. Where
+    ///   there is none, its words stand.
+    public init(
+        _ knowledgeBase: KnowledgeBase, configuration: SiteConfiguration = SiteConfiguration(),
+        hasImage: (String) -> Bool = { _ in true }
+    ) throws(KnowledgeBaseError) {
+        self.init(
+            entries: try knowledgeBase.entries, titles: knowledgeBase.titles, configuration: configuration,
+            hasImage: hasImage)
     }
 
-    /// - Parameter titles: the titles of the pages that entries come from, by the file of their source.
-    public init(entries: [Entry], titles: [String: String] = [:], configuration: SiteConfiguration = SiteConfiguration())
-    {
-        let plan = SitePlan(entries: entries, titles: titles, configuration: configuration)
+    /// - Parameters:
+    ///   - titles: the titles of the pages that entries come from, by the file of their source.
+    ///   - hasImage: as above.
+    public init(
+        entries: [Entry], titles: [String: String] = [:],
+        configuration: SiteConfiguration = SiteConfiguration(),
+        hasImage: (String) -> Bool = { _ in true }
+    ) {
+        let images = ImageFiles(of: entries, logo: configuration.logo, exists: hasImage)
+        let plan = SitePlan(entries: entries, titles: titles, images: images, configuration: configuration)
         let title =
             configuration.title ?? (titles.count == 1 ? titles.first?.value : nil)
             ?? SiteText(plan.language).defaultTitle
@@ -32,19 +43,20 @@ public struct Site: Sendable {
         let (moved, diagnostics) = Self.moved(plan, pages, configuration.redirects)
         files += moved
         files.append(pages.missing())
-        files += Self.feeds(SiteFeeds(plan: plan, frame: frame, answers: pages.answers), configuration, indexed)
+        files += Self.feeds(
+            SiteFeeds(plan: plan, frame: frame, answers: pages.answers), configuration, indexed)
         files += Self.design(configuration)
-        for (path, file) in ImageFiles.files(of: entries, logo: configuration.logo) {
-            files.append(SiteFile(path: path, content: .copy(of: file)))
-        }
+        for (file, path) in images.paths { files.append(SiteFile(path: path, content: .copy(of: file))) }
         self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        self.diagnostics = diagnostics
+        self.diagnostics = images.diagnostics + diagnostics
     }
 
     /// The pages that search engines may show.
     private static func pages(_ plan: SitePlan, _ pages: PageWriter) -> [SiteFile] {
         let size = 32
-        let chunks = stride(from: 0, to: plan.entries.count, by: size).map { $0..<min($0 + size, plan.entries.count) }
+        let chunks = stride(from: 0, to: plan.entries.count, by: size).map {
+            $0..<min($0 + size, plan.entries.count)
+        }
         var files = [pages.index()]
         files += plan.sections.map { pages.category($0) }
         files += pages.tagLists()
@@ -56,7 +68,9 @@ public struct Site: Sendable {
     }
 
     /// Pages under old ids. An id that an entry has now is not old, whatever the configuration says.
-    private static func moved(_ plan: SitePlan, _ pages: PageWriter, _ redirects: [SiteConfiguration.Redirect]) -> (
+    private static func moved(
+        _ plan: SitePlan, _ pages: PageWriter, _ redirects: [SiteConfiguration.Redirect]
+    ) -> (
         [SiteFile], [Diagnostic]
     ) {
         var files: [SiteFile] = []
@@ -64,7 +78,8 @@ public struct Site: Sendable {
         var taken = Set(plan.paths)
         for redirect in redirects {
             let path = "q/\(Slug.of(redirect.old)).html"
-            if let id = EntryID(redirect.new), let position = plan.positions[id], taken.insert(path).inserted {
+            if let id = EntryID(redirect.new), let position = plan.positions[id], taken.insert(path).inserted
+            {
                 files.append(pages.moved(from: path, to: position))
             } else {
                 let reason =
@@ -80,7 +95,9 @@ public struct Site: Sendable {
         return (files, diagnostics)
     }
 
-    private static func feeds(_ feeds: SiteFeeds, _ configuration: SiteConfiguration, _ pages: [String]) -> [SiteFile] {
+    private static func feeds(_ feeds: SiteFeeds, _ configuration: SiteConfiguration, _ pages: [String])
+        -> [SiteFile]
+    {
         var files = [feeds.llms(), feeds.entriesJSON()]
         if let base = configuration.baseURL {
             files += feeds.sitemaps(pages.sorted(), base: base)

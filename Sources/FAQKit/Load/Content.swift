@@ -12,7 +12,9 @@ struct Content: Sendable {
         for document in documents {
             entries += document.entries
             diagnostics += document.diagnostics
-            if let title = document.title, let file = document.entries.first?.source?.file { titles[file] = title }
+            if let title = document.title, let file = document.entries.first?.source?.file {
+                titles[file] = title
+            }
         }
         UniqueIDs.settle(&entries, &diagnostics)
     }

@@ -46,6 +46,7 @@ enum MarkdownLoader {
         guard let text = check.text else { return LoadedDocument(diagnostics: check.diagnostics) }
         let document = FAQDocument(markdown: text, file: file)
         return LoadedDocument(
-            title: document.title, entries: document.entries, diagnostics: check.diagnostics + document.diagnostics)
+            title: document.title, entries: document.entries,
+            diagnostics: check.diagnostics + document.diagnostics)
     }
 }

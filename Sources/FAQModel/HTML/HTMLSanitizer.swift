@@ -76,10 +76,14 @@ package struct HTMLSanitizer {
         leaveTable(to: &output)
         if name == "a" {
             guard context != .link else { return false }
-            if let link = open[min(cell, open.count)...].lastIndex(of: "a") { close(downTo: link, to: &output) }
+            if let link = open[min(cell, open.count)...].lastIndex(of: "a") {
+                close(downTo: link, to: &output)
+            }
         }
         if HTMLElements.blocks.contains(name) {
-            if open.contains(where: HTMLElements.headings.contains) || open.contains("summary") { return false }
+            if open.contains(where: HTMLElements.headings.contains) || open.contains("summary") {
+                return false
+            }
             if let paragraph = open[min(cell, open.count)...].firstIndex(of: "p") {
                 close(downTo: paragraph, to: &output)
             }
@@ -116,7 +120,9 @@ package struct HTMLSanitizer {
         tag.markup("<")
         tag.text(writtenName(name))
         if name == "img" {
-            guard let source = attributes.first(where: { $0.name == "src" }).flatMap({ setting.image($0.value) })
+            guard
+                let source = attributes.first(where: { $0.name == "src" }).flatMap({ setting.image($0.value) }
+                )
             else { return false }
             tag.attribute("src", source)
             tag.attribute("alt", attributes.first { $0.name == "alt" }?.value ?? "")

@@ -27,7 +27,9 @@ package enum SafeURL {
                 || $0 == UInt8(ascii: "-")
         }
         let next = url.utf8[host.endIndex...].first
-        guard !host.isEmpty, next == nil || next == UInt8(ascii: "/") || next == UInt8(ascii: "?") else { return nil }
+        guard !host.isEmpty, next == nil || next == UInt8(ascii: "/") || next == UInt8(ascii: "?") else {
+            return nil
+        }
         return String(decoding: host, as: UTF8.self)
     }
 

@@ -100,7 +100,8 @@ package struct HTMLWriter {
             output.markup(isDone ? "☑ " : "☐ ")
         } else {
             output.markup(
-                isDone ? "<input type=\"checkbox\" disabled checked> " : "<input type=\"checkbox\" disabled> ")
+                isDone ? "<input type=\"checkbox\" disabled checked> " : "<input type=\"checkbox\" disabled> "
+            )
         }
     }
 

@@ -37,13 +37,16 @@ public enum ConfigurationReader: Sendable {
 
     private static func trimmed(_ text: Substring) -> Substring {
         var text = text
-        while let first = text.first, first == " " || first == "\t" || first == "\u{FEFF}" { text.removeFirst() }
+        while let first = text.first, first == " " || first == "\t" || first == "\u{FEFF}" {
+            text.removeFirst()
+        }
         while let last = text.last, last == " " || last == "\t" { text.removeLast() }
         return text
     }
 
     private static func unquoted(_ text: Substring) -> String {
-        guard text.count >= 2, let first = text.first, first == text.last, first == "\"" || first == "'" else {
+        guard text.count >= 2, let first = text.first, first == text.last, first == "\"" || first == "'"
+        else {
             return String(text)
         }
         return String(text.dropFirst().dropLast())
@@ -58,7 +61,8 @@ extension SiteConfiguration {
         case "title": title = value
         case "description": description = value
         case "language":
-            guard value.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (0x61...0x7A).contains($0 | 0x20) }) else {
+            guard value.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (0x61...0x7A).contains($0 | 0x20) })
+            else {
                 return "\(value) is no language; write it like zh or en"
             }
             language = value
@@ -70,7 +74,8 @@ extension SiteConfiguration {
         case "footer": footer = value
         case "contact":
             guard SafeURL.isAbsolute(value), SafeURL.allowsLink(to: value) else {
-                return "\(value) is no address; write it like mailto:help@example.com or https://example.com/ask"
+                return
+                    "\(value) is no address; write it like mailto:help@example.com or https://example.com/ask"
             }
             contact = value
         case "frames":

@@ -54,7 +54,8 @@ public struct SiteConfiguration: Hashable, Sendable {
         let isPlain = rest.utf8.allSatisfy {
             $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}?#@".utf8.contains($0)
         }
-        guard isPlain, let first = rest.utf8.first, first != UInt8(ascii: "/"), first != UInt8(ascii: ":") else {
+        guard isPlain, let first = rest.utf8.first, first != UInt8(ascii: "/"), first != UInt8(ascii: ":")
+        else {
             return false
         }
         baseURL = address.hasSuffix("/") ? address : address + "/"

@@ -17,11 +17,19 @@ public struct Templates: Hashable, Sendable {
         var slots: (allowed: Set<Slot>, needed: Set<Slot>) {
             switch self {
             case .page:
-                ([.lang, .dir, .head, .kind, .body, .skip, .root, .brand, .search, .navigation, .main, .footer, .scripts],
-                 [.head, .main])
+                (
+                    [
+                        .lang, .dir, .head, .kind, .body, .skip, .root, .brand, .search, .navigation, .main,
+                        .footer, .scripts,
+                    ],
+                    [.head, .main]
+                )
             case .index: ([.title, .description, .filter, .content], [.content])
             case .entry:
-                ([.trail, .title, .tags, .answer, .aliases, .reviewed, .confused, .related, .id], [.title, .answer])
+                (
+                    [.trail, .title, .tags, .answer, .aliases, .reviewed, .confused, .related, .id],
+                    [.title, .answer]
+                )
             case .category, .tags, .tag: ([.trail, .title, .content], [.title, .content])
             case .missing: ([.title, .content], [.content])
             }
@@ -97,12 +105,15 @@ struct Template: Hashable, Sendable {
             }
             let line = 1 + text[..<position].count { $0 == 0x0A }
             let nameEnd = text[(position + 2)...].firstIndex { !(0x61...0x7A).contains($0) } ?? text.count
-            guard nameEnd + 1 < text.count, text[nameEnd] == UInt8(ascii: "}"), text[nameEnd + 1] == UInt8(ascii: "}")
+            guard nameEnd + 1 < text.count, text[nameEnd] == UInt8(ascii: "}"),
+                text[nameEnd + 1] == UInt8(ascii: "}")
             else { throw TemplateError(line: line, message: "expected a name and }} after {{") }
             let word = String(decoding: text[(position + 2)..<nameEnd], as: UTF8.self)
             guard let slot = Templates.Slot(rawValue: word), slots.allowed.contains(slot) else {
                 let known = slots.allowed.map(\.rawValue).sorted().joined(separator: ", ")
-                throw TemplateError(line: line, message: "{{\(word)}} is no part of \(name.rawValue).html; known are \(known)")
+                throw TemplateError(
+                    line: line, message: "{{\(word)}} is no part of \(name.rawValue).html; known are \(known)"
+                )
             }
             parts.append(.literal(Array(text[start..<position])))
             parts.append(.slot(slot))

@@ -102,13 +102,20 @@ enum StyleSheet {
         footer.site { border-block-start: 1px solid var(--line); padding-block: 1.5rem 3rem; font-size: 0.9375rem; color: var(--quiet); }
         footer.site p { margin-block-end: 0.4em; }
 
-        .lead { margin-block-end: 2.5rem; }
+        .lead { margin-block-end: 2rem; }
         .lead h1 { display: flex; align-items: center; gap: 0.75rem; font-size: 1.85rem; margin-block-end: 0.4em; }
         .description { color: var(--quiet); font-size: 1.0625rem; }
         .filter { margin-block-start: 1.25rem; }
         .filter input { width: 100%; padding: 0.7rem 0.9rem; border: 1px solid var(--quiet); border-radius: var(--radius); background: var(--paper); color: inherit; font: inherit; }
         .filter input::placeholder { color: var(--quiet); opacity: 1; }
-        .count { margin: 0.5rem 0 0; min-height: 1.6em; font-size: 0.9375rem; color: var(--quiet); }
+        .count { margin: 0.5rem 0 0; font-size: 0.9375rem; color: var(--quiet); }
+        .count:empty { display: none; }
+        .contents { margin-block-end: 2.5rem; padding: 1rem 1.25rem; border-radius: var(--radius); background: var(--raised); font-size: 0.9375rem; }
+        .contents ul { list-style: none; margin: 0; padding: 0; columns: 18rem; column-gap: 2rem; }
+        .contents li { margin: 0; padding-block: 0.2rem; break-inside: avoid; }
+        .contents a { color: inherit; text-decoration: none; }
+        .contents a:hover { color: var(--accent); text-decoration: underline; }
+        .size { color: var(--quiet); font-size: 0.8125rem; }
 
         .trail { display: flex; flex-wrap: wrap; gap: 0.1rem 0.5rem; margin-block-end: 1.25rem; font-size: 0.875rem; color: var(--quiet); }
         .trail a { color: var(--quiet); text-decoration: none; }
@@ -180,7 +187,7 @@ enum StyleSheet {
         figure.code { position: relative; border: 1px solid var(--line); border-radius: var(--radius); background: var(--raised); overflow: hidden; direction: ltr; text-align: left; }
         figure.code figcaption { display: flex; justify-content: space-between; align-items: center; gap: 1rem; min-height: 2rem; padding: 0.15rem 0.9rem; font-size: 0.8125rem; line-height: 1.6; color: var(--quiet); }
         figure.code figcaption:empty { display: none; }
-        .copy { margin-inline-start: auto; padding: 0.1rem 0.6rem; border: 1px solid transparent; border-radius: 5px; background: none; color: var(--quiet); font: inherit; cursor: pointer; }
+        .copy { margin-inline: auto -0.5rem; padding: 0.1rem 0.6rem; border: 1px solid transparent; border-radius: 5px; background: none; color: var(--quiet); font: inherit; cursor: pointer; }
         .copy:hover { color: var(--accent); border-color: var(--line); }
         pre { margin: 0; padding: 0.25rem 0.9rem 0.9rem; overflow-x: auto; font-size: 0.875rem; line-height: 1.6; tab-size: 4; unicode-bidi: isolate; }
         figcaption:empty + pre { padding-block-start: 0.8rem; }

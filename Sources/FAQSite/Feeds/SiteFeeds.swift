@@ -22,7 +22,9 @@ struct SiteFeeds: Sendable {
         }
         let files = parts.enumerated().map { number, part in
             var xml = HTMLBuffer()
-            xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+            xml.markup(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+            )
             for path in part {
                 xml.markup("<url><loc>")
                 xml.text(path == "index.html" ? base : base + path)
@@ -36,11 +38,14 @@ struct SiteFeeds: Sendable {
             }
             xml.markup("</urlset>\n")
             return SiteFile(
-                path: parts.count == 1 ? "sitemap.xml" : "sitemap-\(number + 1).xml", content: .bytes(xml.bytes))
+                path: parts.count == 1 ? "sitemap.xml" : "sitemap-\(number + 1).xml",
+                content: .bytes(xml.bytes))
         }
         guard files.count > 1 else { return files }
         var xml = HTMLBuffer()
-        xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+        xml.markup(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+        )
         for file in files {
             xml.markup("<sitemap><loc>")
             xml.text(base + file.path)
@@ -153,7 +158,9 @@ struct SiteFeeds: Sendable {
     /// How browsers search the site from their address bar.
     func openSearch(base: String) -> SiteFile {
         var xml = HTMLBuffer()
-        xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n<ShortName>")
+        xml.markup(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n<ShortName>"
+        )
         // The format allows 16 characters.
         xml.text(String(frame.title.prefix(16)))
         xml.markup("</ShortName>\n<Description>")

@@ -38,7 +38,8 @@ struct CodeLanguage: Sendable {
         "ts": "typescript", "tsx": "typescript", "json5": "json", "jsonc": "json", "jsonl": "json",
         "htm": "html", "axml": "html", "wxml": "html", "vue": "html", "svelte": "html", "xhtml": "html",
         "svg": "xml", "plist": "xml", "xsl": "xml",
-        "sh": "bash", "shell": "bash", "zsh": "bash", "console": "bash", "terminal": "bash", "shellsession": "bash",
+        "sh": "bash", "shell": "bash", "zsh": "bash", "console": "bash", "terminal": "bash",
+        "shellsession": "bash",
         "py": "python", "python3": "python", "yml": "yaml", "properties": "ini", "conf": "ini", "toml": "ini",
         "mysql": "sql", "postgresql": "sql", "pgsql": "sql", "plsql": "sql", "patch": "diff",
         "h": "c", "c++": "cpp", "cc": "cpp", "hpp": "cpp", "cs": "csharp", "c#": "csharp", "golang": "go",
@@ -74,23 +75,30 @@ struct CodeLanguage: Sendable {
             name: "JSON", lineComments: ["//"], blockComment: ("/*", "*/"), quotes: "\"",
             keywords: ["true", "false", "null"], hasNamedStrings: true),
         "css": CodeLanguage(
-            name: "CSS", blockComment: ("/*", "*/"), keywords: ["important", "media", "import", "supports", "layer"]),
+            name: "CSS", blockComment: ("/*", "*/"),
+            keywords: ["important", "media", "import", "supports", "layer"]),
         "bash": CodeLanguage(
             name: "Shell", lineComments: ["#"], quotes: "", longQuotes: "\"'",
             keywords: words(
                 "if then else elif fi for while until do done case esac in function return export local set unset source sudo cd echo exit"
             ), hasVariables: true),
         "powershell": CodeLanguage(
-            name: "PowerShell", lineComments: ["#"], blockComment: ("<#", "#>"), quotes: "", longQuotes: "\"'",
-            keywords: words("if else elseif foreach for while function param return try catch finally switch"),
+            name: "PowerShell", lineComments: ["#"], blockComment: ("<#", "#>"), quotes: "",
+            longQuotes: "\"'",
+            keywords: words(
+                "if else elseif foreach for while function param return try catch finally switch"),
             isCaseInsensitive: true, hasVariables: true),
         "docker": CodeLanguage(
             name: "Dockerfile", lineComments: ["#"],
             keywords: words(
-                "FROM RUN CMD LABEL EXPOSE ENV ADD COPY ENTRYPOINT VOLUME USER WORKDIR ARG ONBUILD HEALTHCHECK SHELL AS"),
+                "FROM RUN CMD LABEL EXPOSE ENV ADD COPY ENTRYPOINT VOLUME USER WORKDIR ARG ONBUILD HEALTHCHECK SHELL AS"
+            ),
             hasVariables: true),
-        "yaml": CodeLanguage(name: "YAML", manner: .keys, lineComments: ["#"], keywords: ["true", "false", "null", "yes", "no"]),
-        "ini": CodeLanguage(name: "INI", manner: .keys, lineComments: ["#", ";"], keywords: ["true", "false"]),
+        "yaml": CodeLanguage(
+            name: "YAML", manner: .keys, lineComments: ["#"],
+            keywords: ["true", "false", "null", "yes", "no"]),
+        "ini": CodeLanguage(
+            name: "INI", manner: .keys, lineComments: ["#", ";"], keywords: ["true", "false"]),
         "python": CodeLanguage(
             name: "Python", lineComments: ["#"], hasTripleQuotes: true,
             keywords: words(
@@ -107,7 +115,8 @@ struct CodeLanguage: Sendable {
                 "add admin all alter analyze and as asc between by case check column constraint create cross database default delete desc describe distinct drop else end exists explain foreign from full function global grant group having if in index inner insert int into is join key kill left like limit not null on or order outer partition primary procedure references rename replace right rollback select session set show table then to transaction trigger truncate union unique update use user using values varchar view when where with begin commit"
             ), isCaseInsensitive: true),
         "swift": CodeLanguage(
-            name: "Swift", lineComments: ["//"], blockComment: ("/*", "*/"), quotes: "\"", hasTripleQuotes: true,
+            name: "Swift", lineComments: ["//"], blockComment: ("/*", "*/"), quotes: "\"",
+            hasTripleQuotes: true,
             keywords: words(
                 "actor any as associatedtype async await break case catch class continue default defer do else enum extension false fileprivate for func guard if import in init inout internal is let mutating nil open operator private protocol public repeat rethrows return self Self some static struct subscript super switch throw throws true try typealias var where while"
             )),
@@ -117,7 +126,8 @@ struct CodeLanguage: Sendable {
             cWords
                 + " catch class constexpr delete explicit final friend namespace new noexcept nullptr operator override private protected public template this throw try typename using virtual"
         ),
-        "objective-c": cLike("Objective-C", cWords + " id self super nil YES NO interface implementation end property import"),
+        "objective-c": cLike(
+            "Objective-C", cWords + " id self super nil YES NO interface implementation end property import"),
         "java": cLike(
             "Java",
             "abstract boolean break byte case catch char class const continue default do double else enum extends false final finally float for if implements import instanceof int interface long native new null package private protected public record return short static super switch synchronized this throw throws true try var void volatile while"

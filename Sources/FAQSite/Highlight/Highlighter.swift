@@ -63,7 +63,11 @@ struct Highlighter {
             let end = wordEnd(from: position)
             var word = String(decoding: code[position..<end], as: UTF8.self)
             if language.isCaseInsensitive { word = word.lowercased() }
-            if language.keywords.contains(word) { mark(.keyword, upTo: end, to: &output) } else { position = end }
+            if language.keywords.contains(word) {
+                mark(.keyword, upTo: end, to: &output)
+            } else {
+                position = end
+            }
         } else if byte.isDigit {
             mark(.number, upTo: numberEnd(), to: &output)
         } else if byte == UInt8(ascii: "$"), language.hasVariables, let end = variableEnd() {
@@ -151,12 +155,15 @@ struct Highlighter {
 
     private mutating func writeTag(to output: inout HTMLBuffer) {
         position += 1
-        if position < code.count, [UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(code[position]) {
+        if position < code.count,
+            [UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(code[position])
+        {
             position += 1
         }
         guard position < code.count, code[position].isWordStart else { return }
         mark(.tag, upTo: nameEnd(), to: &output)
-        while position < code.count, code[position] != UInt8(ascii: ">"), code[position] != UInt8(ascii: "<") {
+        while position < code.count, code[position] != UInt8(ascii: ">"), code[position] != UInt8(ascii: "<")
+        {
             let byte = code[position]
             if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
                 let end = code[(position + 1)...].firstIndex(of: byte).map { $0 + 1 } ?? code.count
@@ -193,11 +200,14 @@ struct Highlighter {
         var start = line.lowerBound
         while start < line.upperBound, code[start].isSpace || code[start] == UInt8(ascii: "-") { start += 1 }
         guard start < line.upperBound else { return nil }
-        if code[start] == UInt8(ascii: "["), let end = code[start..<line.upperBound].firstIndex(of: UInt8(ascii: "]")) {
+        if code[start] == UInt8(ascii: "["),
+            let end = code[start..<line.upperBound].firstIndex(of: UInt8(ascii: "]"))
+        {
             return start..<(end + 1)
         }
         let end =
-            code[start..<line.upperBound].firstIndex { !($0.isWordByte || "-./".utf8.contains($0)) } ?? line.upperBound
+            code[start..<line.upperBound].firstIndex { !($0.isWordByte || "-./".utf8.contains($0)) }
+            ?? line.upperBound
         guard end > start else { return nil }
         let next = code[end..<line.upperBound].first { !$0.isSpace }
         return next == UInt8(ascii: ":") || next == UInt8(ascii: "=") ? start..<end : nil

@@ -43,10 +43,10 @@ struct AnswerHTML: Sendable {
             if SafeURL.isAbsolute(address) { return address }
             return addresses.page(address).map { root + $0 }
         }
-        setting.image = { address in
+        setting.image = { [images = plan.images] address in
             guard SafeURL.allowsImage(from: address) else { return nil }
             if SafeURL.isAbsolute(address) { return address }
-            return ImageFiles.path(of: address, in: entry).map { root + $0.site }
+            return entry.source.flatMap { images.path(of: address, from: $0.file) }.map { root + $0 }
         }
         setting.heading = HeadingLevels(of: entry.answer, from: level).level
         let text = SiteText(plan.languages[position])
@@ -99,7 +99,8 @@ struct HeadingLevels: Sendable {
             case .quote(let blocks): collect(blocks, into: &used)
             case .container(let container): collect(container.blocks, into: &used)
             case .html(let raw):
-                for case .open(let name, _) in HTMLToken.tokens(of: raw) where name.utf8.count == 2 && name.hasPrefix("h") {
+                for case .open(let name, _) in HTMLToken.tokens(of: raw)
+                where name.utf8.count == 2 && name.hasPrefix("h") {
                     if let level = Int(name.dropFirst()), (1...6).contains(level) { used.append(level) }
                 }
             case .paragraph, .code, .table, .thematicBreak: break

@@ -82,7 +82,9 @@ struct PageFrame: Sendable {
         } else if let address = address(of: page.path) {
             writeLink("canonical", address, to: &head)
         }
-        if let target = page.target, let address = address(of: target) { writeLink("canonical", address, to: &head) }
+        if let target = page.target, let address = address(of: target) {
+            writeLink("canonical", address, to: &head)
+        }
         if !configuration.replacesStyle { writeLink("stylesheet", root + "site.css", to: &head) }
         if configuration.styleFile != nil { writeLink("stylesheet", root + "custom.css", to: &head) }
         if hasFeed {
@@ -138,7 +140,7 @@ struct PageFrame: Sendable {
 
     func writeLogo(_ root: String, to output: inout HTMLBuffer) {
         guard let logo = configuration.logo, SafeURL.allowsImage(from: logo) else { return }
-        let source = SafeURL.isAbsolute(logo) ? logo : ImageFiles.path(of: logo, from: "").map { root + $0.site }
+        let source = SafeURL.isAbsolute(logo) ? logo : plan.images.path(of: logo, from: "").map { root + $0 }
         guard let source else { return }
         output.markup("<img class=\"logo\"")
         output.attribute("src", source)
@@ -163,7 +165,9 @@ struct PageFrame: Sendable {
     }
 
     private func footer(_ text: SiteText, _ root: String) -> HTMLBuffer {
-        guard configuration.contact != nil || configuration.footer != nil || hasFeed else { return HTMLBuffer() }
+        guard configuration.contact != nil || configuration.footer != nil || hasFeed else {
+            return HTMLBuffer()
+        }
         var footer = HTMLBuffer()
         footer.markup("<footer class=\"site\">\n")
         if let contact = configuration.contact {

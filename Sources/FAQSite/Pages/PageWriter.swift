@@ -40,7 +40,8 @@ struct PageWriter: Sendable {
         return frame.file(
             PageFrame.Page(
                 kind: .entry, path: path, title: entry.question, description: Self.summary(of: words),
-                language: language, structuredData: StructuredData.page(of: entry, answer: words, language: language),
+                language: language,
+                structuredData: StructuredData.page(of: entry, answer: words, language: language),
                 main: filled(.entry, values)))
     }
 
@@ -146,7 +147,9 @@ struct PageWriter: Sendable {
         return line
     }
 
-    private func confused(_ position: Int, _ language: TextLanguage, _ text: SiteText, _ root: String) -> HTMLBuffer {
+    private func confused(_ position: Int, _ language: TextLanguage, _ text: SiteText, _ root: String)
+        -> HTMLBuffer
+    {
         let twins = neighbours.twins[position]
         var section = HTMLBuffer()
         guard !twins.isEmpty else { return section }
@@ -171,7 +174,9 @@ struct PageWriter: Sendable {
         return section
     }
 
-    private func related(_ position: Int, _ language: TextLanguage, _ text: SiteText, _ root: String) -> HTMLBuffer {
+    private func related(_ position: Int, _ language: TextLanguage, _ text: SiteText, _ root: String)
+        -> HTMLBuffer
+    {
         let others = neighbours.related[position]
         var section = HTMLBuffer()
         guard !others.isEmpty else { return section }
@@ -222,16 +227,24 @@ struct PageWriter: Sendable {
         var content = HTMLBuffer()
         let isFolded = weight(of: Array(plan.entries.indices)) <= Self.mostFolded
         let isWhole = plan.entries.count <= Self.mostOnIndex
+        if plan.sections.count > Self.fewSections { writeContents(to: &content) }
         for section in plan.sections {
-            content.markup("<section class=\"topic\">\n<h2><a")
+            content.markup("<section class=\"topic\"")
+            content.attribute("id", Self.anchor(of: section))
+            content.markup(">\n<h2><a")
             content.attribute("href", section.path)
             content.markup(">")
             content.text(section.title)
             content.markup("</a></h2>\n")
             let isCut = !isWhole && section.count > Self.mostListed
-            write(
-                isCut ? Self.cut(section.groups, to: Self.mostListed) : section.groups, isFolded: isFolded,
-                showsGroups: isWhole, on: plan.language, root: "", to: &content)
+            let groups =
+                isWhole
+                ? section.groups
+                : [
+                    SitePlan.Group(
+                        title: "", entries: Array(section.entries.prefix(isCut ? Self.mostListed : .max)))
+                ]
+            write(groups, isFolded: isFolded, on: plan.language, root: "", to: &content)
             if isCut {
                 content.markup("<p class=\"more\"><a")
                 content.attribute("href", section.path)
@@ -256,28 +269,44 @@ struct PageWriter: Sendable {
         }
         return frame.file(
             PageFrame.Page(
-                kind: .index, path: "index.html", title: frame.title, description: configuration.description ?? "",
+                kind: .index, path: "index.html", title: frame.title,
+                description: configuration.description ?? "",
                 language: plan.language, main: filled(.index, values)))
+    }
+
+    private static let fewSections = 4
+
+    private static func anchor(of section: SitePlan.Section) -> String {
+        "topic-" + section.path.dropFirst(2).dropLast(5)
+    }
+
+    /// The sections and how much each holds, for a page too long to be looked through.
+    private func writeContents(to content: inout HTMLBuffer) {
+        content.markup("<nav class=\"contents\"")
+        content.attribute("aria-label", siteText.contents)
+        content.markup(">\n<ul>\n")
+        for section in plan.sections {
+            content.markup("<li><a")
+            content.attribute("href", "#" + Self.anchor(of: section))
+            content.markup(">")
+            content.text(section.title)
+            content.markup("</a> <span class=\"size\">")
+            content.number(section.count)
+            content.markup("</span></li>\n")
+        }
+        content.markup("</ul>\n</nav>\n")
     }
 
     /// Shown by the script, without which it could do nothing.
     private func filter() -> HTMLBuffer {
         var filter = HTMLBuffer()
-        filter.markup("<form class=\"filter\" role=\"search\" hidden>\n<input type=\"search\" id=\"filter\" name=\"q\" autocomplete=\"off\"")
+        filter.markup(
+            "<form class=\"filter\" role=\"search\" hidden>\n<input type=\"search\" id=\"filter\" name=\"q\" autocomplete=\"off\""
+        )
         filter.attribute("aria-label", siteText.filter)
         filter.attribute("placeholder", siteText.filter)
         filter.markup(">\n<p class=\"count\" role=\"status\"></p>\n</form>\n")
         return filter
-    }
-
-    private static func cut(_ groups: [SitePlan.Group], to count: Int) -> [SitePlan.Group] {
-        var rest = count
-        var cut: [SitePlan.Group] = []
-        for group in groups where rest > 0 {
-            cut.append(SitePlan.Group(title: group.title, entries: Array(group.entries.prefix(rest))))
-            rest -= min(rest, group.entries.count)
-        }
-        return cut
     }
 
     /// Roughly how many bytes the answers of entries are.
@@ -291,11 +320,11 @@ struct PageWriter: Sendable {
     }
 
     private func write(
-        _ groups: [SitePlan.Group], isFolded: Bool, showsGroups: Bool, on language: TextLanguage, root: String,
-        level: Int = 3, to output: inout HTMLBuffer
+        _ groups: [SitePlan.Group], isFolded: Bool, on language: TextLanguage, root: String, level: Int = 3,
+        to output: inout HTMLBuffer
     ) {
         for group in groups {
-            let hasTitle = showsGroups && !group.title.isEmpty
+            let hasTitle = !group.title.isEmpty
             if hasTitle {
                 output.markup(level == 2 ? "<h2 class=\"group\">" : "<h3 class=\"group\">")
                 output.text(group.title)
@@ -303,7 +332,8 @@ struct PageWriter: Sendable {
             }
             if isFolded {
                 for position in group.entries {
-                    writeFolded(position, on: language, root, level: hasTitle ? level + 1 : level, to: &output)
+                    writeFolded(
+                        position, on: language, root, level: hasTitle ? level + 1 : level, to: &output)
                 }
             } else {
                 writeList(of: group.entries, on: language, root, to: &output)
@@ -356,7 +386,7 @@ struct PageWriter: Sendable {
         let root = frame.root(of: section.path)
         var content = HTMLBuffer()
         write(
-            section.groups, isFolded: weight(of: section.entries) <= Self.mostFolded, showsGroups: true,
+            section.groups, isFolded: weight(of: section.entries) <= Self.mostFolded,
             on: plan.language, root: root, level: 2, to: &content)
         return frame.file(
             PageFrame.Page(
@@ -364,7 +394,8 @@ struct PageWriter: Sendable {
                 description: "\(section.title): \(siteText.count(section.count))", language: plan.language,
                 main: filled(
                     .category,
-                    [.trail: trail([], siteText, root), .title: .escaping(section.title), .content: content])))
+                    [.trail: trail([], siteText, root), .title: .escaping(section.title), .content: content]))
+        )
     }
 
     // MARK: Tags
@@ -383,7 +414,8 @@ struct PageWriter: Sendable {
         return frame.file(
             PageFrame.Page(
                 kind: .tag, path: path, title: item.text,
-                description: "\(siteText.oneOf(item.kind)) \(item.text): \(siteText.count(item.entries.count))",
+                description:
+                    "\(siteText.oneOf(item.kind)) \(item.text): \(siteText.count(item.entries.count))",
                 language: plan.language,
                 main: filled(
                     .tag, [.trail: tagTrail(root), .title: .escaping(item.text), .content: content])))
@@ -427,7 +459,8 @@ struct PageWriter: Sendable {
             overview.markup("</a></h2>\n")
             let first =
                 items.count <= Self.mostTags
-                ? items : items.sorted { $0.entries.count > $1.entries.count }.prefix(Self.mostTags)
+                ? items
+                : items.sorted { $0.entries.count > $1.entries.count }.prefix(Self.mostTags)
                     .sorted { TagOrder.isBefore($0.text, $1.text) }
             write(first, kind, to: &overview)
             if first.count < items.count {
@@ -446,7 +479,9 @@ struct PageWriter: Sendable {
         return files
     }
 
-    private func tagList(_ path: String, _ title: String, _ content: HTMLBuffer, _ trail: HTMLBuffer) -> SiteFile {
+    private func tagList(_ path: String, _ title: String, _ content: HTMLBuffer, _ trail: HTMLBuffer)
+        -> SiteFile
+    {
         frame.file(
             PageFrame.Page(
                 kind: .tags, path: path, title: title, language: plan.language,

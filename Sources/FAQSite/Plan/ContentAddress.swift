@@ -38,7 +38,8 @@ struct ContentAddress: Sendable {
 
     /// The file of the knowledge base that a relative address names, `nil` when it leads out of it.
     static func resolved(_ path: String, from file: String) -> String? {
-        guard let path = decoded(path), !path.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") }) else {
+        guard let path = decoded(path), !path.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") })
+        else {
             return nil
         }
         var parts: [Substring] = path.hasPrefix("/") ? [] : file.split(separator: "/").dropLast()
@@ -67,7 +68,8 @@ struct ContentAddress: Sendable {
         var position = 0
         while position < bytes.count {
             if bytes[position] == UInt8(ascii: "%"), position + 2 < bytes.count,
-                let value = UInt8(String(decoding: bytes[(position + 1)...(position + 2)], as: UTF8.self), radix: 16)
+                let value = UInt8(
+                    String(decoding: bytes[(position + 1)...(position + 2)], as: UTF8.self), radix: 16)
             {
                 decoded.append(value)
                 position += 3
@@ -85,7 +87,8 @@ struct ContentAddress: Sendable {
         for scalar in heading.lowercased().unicodeScalars {
             if scalar == " " || scalar == "-" {
                 anchor.unicodeScalars.append("-")
-            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" {
+            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
+            {
                 anchor.unicodeScalars.append(scalar)
             }
         }

@@ -29,20 +29,25 @@ struct Neighbours: Sendable {
     }
 
     private static func twins(of position: Int, in plan: SitePlan) -> [Twin] {
-        var twins: [Twin] = []
+        var twins: [(twin: Twin, shared: Int)] = []
         let own = plan.tags.inQuestion[position]
         var seen: Set<Int> = [position]
         for tag in own {
             let item = plan.tags.items[tag]
-            guard item.kind != .component, item.kind != .parameter, item.entries.count <= commonest else { continue }
+            guard item.kind != .component, item.kind != .parameter, item.entries.count <= commonest else {
+                continue
+            }
             for other in item.entries where seen.insert(other).inserted {
-                guard twins.count < mostTwins else { return twins }
                 let others = plan.tags.inQuestion[other]
-                guard others.contains(tag), let twin = difference(own, others, of: other, in: plan) else { continue }
-                twins.append(twin)
+                guard others.contains(tag), let twin = difference(own, others, of: other, in: plan) else {
+                    continue
+                }
+                twins.append((twin, own.count(where: others.contains)))
             }
         }
-        return twins
+        // The more they share, the easier they are confused.
+        twins.sort { ($1.shared, $0.twin.entry) < ($0.shared, $1.twin.entry) }
+        return twins.prefix(mostTwins).map(\.twin)
     }
 
     /// The first facet in which both say something, and not the same.
@@ -54,7 +59,8 @@ struct Neighbours: Sendable {
                 let theirs = there.first(where: { !here.contains($0) })
             else { continue }
             return Twin(
-                entry: other, kind: kind, here: plan.tags.items[mine].text, there: plan.tags.items[theirs].text)
+                entry: other, kind: kind, here: plan.tags.items[mine].text,
+                there: plan.tags.items[theirs].text)
         }
         return nil
     }
@@ -89,8 +95,11 @@ struct Neighbours: Sendable {
                 }
             }
             var best: [Int] = []
-            for other in touched where plan.sectionOf[other] == plan.sectionOf[position] { scores[other] += 60 }
-            for other in touched where scores[other] >= 200 && !twins[position].contains(where: { $0.entry == other }) {
+            for other in touched where plan.sectionOf[other] == plan.sectionOf[position] {
+                scores[other] += 60
+            }
+            for other in touched
+            where scores[other] >= 200 && !twins[position].contains(where: { $0.entry == other }) {
                 let place = best.firstIndex { (scores[other], $0) > (scores[$0], other) } ?? best.count
                 if place < mostRelated {
                     best.insert(other, at: place)

@@ -33,18 +33,23 @@ struct SitePlan: Sendable {
     let tags: TagIndex
     /// The positions of the entries, by id.
     let positions: [EntryID: Int]
+    let images: ImageFiles
     /// The positions of the entries of each file, in order.
     let entriesOfFile: [String: [Int]]
 
-    init(entries: [Entry], titles: [String: String], configuration: SiteConfiguration) {
+    init(
+        entries: [Entry], titles: [String: String], images: ImageFiles, configuration: SiteConfiguration
+    ) {
         self.entries = entries
+        self.images = images
         var slugs = SlugSet()
         paths = entries.map { "q/\(slugs.take($0.id.text)).html" }
         positions = Dictionary(
             entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         entriesOfFile = Dictionary(grouping: entries.indices) { entries[$0].source?.file ?? "" }
         let latin =
-            configuration.language.map(TextLanguage.init(code:)).flatMap { $0.isChinese ? nil : $0.code } ?? "en"
+            configuration.language.map(TextLanguage.init(code:)).flatMap { $0.isChinese ? nil : $0.code }
+            ?? "en"
         languages = entries.map { entry in
             var count = TextLanguage.Count()
             count.add(entry.question)
@@ -83,7 +88,8 @@ struct SitePlan: Sendable {
                 let stem = isByFile ? Self.stem(key) : key
                 let title = (isByFile ? titles[key] : nil) ?? (stem.isEmpty ? text.moreQuestions : stem)
                 sections.append(
-                    Section(title: title, path: "c/\(slugs.take(stem.isEmpty ? "more" : stem)).html", groups: []))
+                    Section(
+                        title: title, path: "c/\(slugs.take(stem.isEmpty ? "more" : stem)).html", groups: []))
                 groups.append([:])
             }
             sectionOf.append(section)

@@ -9,7 +9,8 @@ struct TagIndex: Sendable {
 
         init(_ tag: Tag) {
             kind = tag.kind
-            text = String(decoding: tag.text.lowercased().utf8.filter { $0 != 0x20 && $0 != 0x09 }, as: UTF8.self)
+            text = String(
+                decoding: tag.text.lowercased().utf8.filter { $0 != 0x20 && $0 != 0x09 }, as: UTF8.self)
         }
     }
 
@@ -59,7 +60,8 @@ struct TagIndex: Sendable {
         var slugs = SlugSet()
         for kind in Tag.Kind.allCases { _ = slugs.take(kind.rawValue) }
         for index in items.indices where items[index].entries.count > 1 {
-            items[index].path = "tags/\(slugs.take("\(items[index].kind.rawValue)-\(items[index].text)")).html"
+            items[index].path =
+                "tags/\(slugs.take("\(items[index].kind.rawValue)-\(items[index].text)")).html"
         }
     }
 

@@ -19,6 +19,7 @@ struct SiteText: Sendable {
     var errorsAndTags: String { pick("错误码与标签", "Errors and tags") }
     var trail: String { pick("当前位置", "You are here") }
     var moreQuestions: String { pick("其他", "More questions") }
+    var contents: String { pick("目录", "Contents") }
     var tags: String { pick("标签", "Tags") }
     var related: String { pick("相关问题", "Related questions") }
     var confused: String { pick("容易混淆", "Easily confused") }

@@ -24,18 +24,21 @@ struct Export: ParsableCommand {
     @Option(
         name: .customLong("base-url"),
         help: ArgumentHelp(
-            "html: where the site will stand; adds the sitemap, the feed and absolute addresses.", valueName: "url"))
+            "html: where the site will stand; adds the sitemap, the feed and absolute addresses.",
+            valueName: "url"))
     var baseURL: String?
 
     @Option(
         name: .customLong("config"),
-        help: ArgumentHelp("html: the owner's choices. Default: site.conf beside the content.", valueName: "file"))
+        help: ArgumentHelp(
+            "html: the owner's choices. Default: site.conf beside the content.", valueName: "file"))
     var configuration: String?
 
     @Flag(help: "html: export again whenever something changes, and show the site on this machine.")
     var watch = false
 
-    @Option(help: ArgumentHelp("html: the port of the preview. Default: any that is free.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp("html: the port of the preview. Default: any that is free.", valueName: "number"))
     var port: Int?
 
     @Flag(name: .customLong("json"), help: ArgumentHelp(UIText.current.helpOfJSON))

@@ -84,7 +84,9 @@ final class PreviewServer {
             return send("405 Method Not Allowed", ["Allow": "GET, HEAD"], [], isHead: false, to: connection)
         }
         if let content = file(path) {
-            send("200 OK", ["Content-Type": Self.type(of: path)], content, isHead: request.isHead, to: connection)
+            send(
+                "200 OK", ["Content-Type": Self.type(of: path)], content, isHead: request.isHead,
+                to: connection)
         } else {
             send(
                 "404 Not Found", ["Content-Type": Self.type(of: "404.html")], file("404.html") ?? [],

@@ -15,7 +15,11 @@ struct SiteExport {
         let base = try KnowledgeBaseLocation.open(kb)
         let configuration = try configuration()
         let site: Site
-        do throws(KnowledgeBaseError) { site = try Site(base, configuration: configuration) } catch {
+        do throws(KnowledgeBaseError) {
+            site = try Site(base, configuration: configuration) { name in
+                contentFolder.map { access("\($0)/\(name)", R_OK) == 0 } ?? false
+            }
+        } catch {
             throw CommandFailure(error)
         }
         var outcome = try SiteFolder(path: output, contentFolder: contentFolder).write(site.files)
@@ -65,7 +69,9 @@ struct SiteExport {
             guard read.diagnostics.isEmpty else { throw Self.badConfiguration(file, read.diagnostics) }
             configuration = read.configuration
             let folder = Self.folder(of: file)
-            if let style = configuration.styleFile { configuration.style = try Self.read(Self.joined(folder, style)) }
+            if let style = configuration.styleFile {
+                configuration.style = try Self.read(Self.joined(folder, style))
+            }
             if let templates = configuration.templateFolder {
                 try readTemplates(in: Self.joined(folder, templates), into: &configuration)
             }
@@ -76,7 +82,9 @@ struct SiteExport {
         return configuration
     }
 
-    private func readTemplates(in folder: String, into configuration: inout SiteConfiguration) throws(CommandFailure) {
+    private func readTemplates(in folder: String, into configuration: inout SiteConfiguration)
+        throws(CommandFailure)
+    {
         var found = false
         for name in Templates.Name.allCases {
             let file = "\(folder)/\(name.rawValue).html"
@@ -85,12 +93,14 @@ struct SiteExport {
             let text = String(decoding: try Self.read(file), as: UTF8.self)
             do throws(TemplateError) { try configuration.templates.replace(name, with: text) } catch {
                 let diagnostic = Diagnostic(
-                    severity: .error, code: "site-template", file: file, line: error.line, message: error.message)
+                    severity: .error, code: "site-template", file: file, line: error.line,
+                    message: error.message)
                 throw Self.badConfiguration(file, [diagnostic])
             }
         }
         guard found else {
-            throw CommandFailure(status: .badContent, code: "bad-configuration", message: UIText.current.noTemplates(folder))
+            throw CommandFailure(
+                status: .badContent, code: "bad-configuration", message: UIText.current.noTemplates(folder))
         }
     }
 

@@ -42,7 +42,11 @@ struct SiteFolder {
                 bytes = content
             }
             names.insert(file.path)
-            if try replace(full(file.path), with: bytes) { outcome.written += 1 } else { outcome.unchanged += 1 }
+            if try replace(full(file.path), with: bytes) {
+                outcome.written += 1
+            } else {
+                outcome.unchanged += 1
+            }
         }
         for stale in known.subtracting(names).sorted() where remove(stale) { outcome.removed += 1 }
         if names != all { try writeManifest(names) }
@@ -159,10 +163,9 @@ struct SiteFolder {
                 Diagnostic(severity: .warning, code: code, file: name, line: nil, message: message))
             return nil
         }
-        guard let contentFolder else {
-            return refuse("image-without-folder", "an index has no images beside it; export from the folder of the content")
-        }
-        guard let root = Self.resolved(contentFolder), let file = Self.resolved("\(contentFolder)/\(name)") else {
+        guard let contentFolder, let root = Self.resolved(contentFolder),
+            let file = Self.resolved("\(contentFolder)/\(name)")
+        else {
             return refuse("missing-image", "there is no such image")
         }
         guard file.hasPrefix(root == "/" ? root : root + "/") else {
