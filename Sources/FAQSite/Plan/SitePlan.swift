@@ -89,7 +89,10 @@ struct SitePlan: Sendable {
                 let title = (isByFile ? titles[key] : nil) ?? (stem.isEmpty ? text.moreQuestions : stem)
                 sections.append(
                     Section(
-                        title: title, path: "c/\(slugs.take(stem.isEmpty ? "more" : stem)).html", groups: []))
+                        title: title,
+                        path:
+                            "c/\(slugs.take(stem.isEmpty ? "more" : stem.split(separator: "/").joined(separator: "-"))).html",
+                        groups: []))
                 groups.append([:])
             }
             sectionOf.append(section)
