@@ -23,6 +23,15 @@ public struct IndexBuilder: Sendable {
 
     /// The bytes of the index.
     public consuming func finish() -> [UInt8] {
-        IndexWriter(runs: [run.finish()]).bytes()
+        let file = Output()
+        var assembly = IndexAssembly { file.bytes.append(contentsOf: $0) }
+        assembly.add(run.finish())
+        let header = assembly.finish()
+        file.bytes.replaceSubrange(..<header.count, with: header)
+        return file.bytes
+    }
+
+    private final class Output {
+        var bytes: [UInt8] = []
     }
 }

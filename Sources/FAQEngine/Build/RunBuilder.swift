@@ -1,11 +1,16 @@
-import FAQText
+public import FAQText
 
-/// Inverts entries, one after the other.
-struct RunBuilder {
+/// Inverts consecutive entries, one after the other; runs are put together by ``IndexAssembly``.
+public struct RunBuilder: Sendable {
+    private struct Posting {
+        var unit: UInt32
+        var counts: FieldCounts
+    }
+
     private let tables: FoldTables
     private var terms = TermTable()
     private var termOfPosting: [UInt32] = []
-    private var postings: [IndexRun.Posting] = []
+    private var postings: [Posting] = []
     private var lengths: [PerField<UInt16>] = []
     private var entryOfUnit: [UInt32] = []
     private var entries = EntryBytes()
@@ -14,17 +19,11 @@ struct RunBuilder {
     /// For each term, where its latest posting stands in `postings`; -1 before the first.
     private var latestPosting: [Int] = []
 
-    init(tables: FoldTables) {
+    public init(tables: FoldTables = .standard) {
         self.tables = tables
     }
 
     var entryCount: Int { entries.ends.count }
-
-    /// The memory that the run takes by now, in bytes, roughly.
-    var footprint: Int {
-        postings.count * 12 + terms.footprint + latestPosting.count * 8 + entries.fields.count * 4
-            + entries.tags.count + entries.records.count
-    }
 
     /// The tokens of one field, and its length.
     private struct Occurrences {
@@ -32,7 +31,8 @@ struct RunBuilder {
         var length = 0
     }
 
-    mutating func add(_ entry: EngineEntry) {
+    /// Adds an entry; entries are numbered in the order in which they are added, over all runs of an index.
+    public mutating func add(_ entry: EngineEntry) {
         let questions = ([entry.question] + entry.aliases).map { occurrences(in: $0) }
         let path = occurrences(in: entry.path)
         let answer = occurrences(in: entry.answer)
@@ -44,7 +44,7 @@ struct RunBuilder {
             ])
         }
 
-        entries.fields.append(UInt32(questions.count))
+        entries.fields.append(varint: UInt64(questions.count))
         for question in questions { appendField(question.tokens) }
         for field in [path, answer, code] { appendField(field.tokens.filter { $0.kind != .hanPair }) }
 
@@ -58,11 +58,13 @@ struct RunBuilder {
             entries.tags.append(contentsOf: tag.text)
         }
         entries.records.append(contentsOf: entry.record)
-        entries.ends.append((entries.fields.count, entries.tags.count, entries.records.count))
+        entries.ends.append(
+            EntryBytes.Ends(
+                fields: entries.fields.count, tags: entries.tags.count, record: entries.records.count))
     }
 
     /// The run with its postings ordered by term.
-    consuming func finish() -> IndexRun {
+    public consuming func finish() -> IndexRun {
         let order = terms.sorted()
         var place = [Int](repeating: 0, count: order.count)
         for (index, term) in order.enumerated() { place[Int(term)] = index }
@@ -71,7 +73,7 @@ struct RunBuilder {
         for index in 0..<order.count { starts[index + 1] += starts[index] }
         var next = starts
         let unsorted = postings
-        let sorted = [IndexRun.Posting](unsafeUninitializedCapacity: unsorted.count) { buffer, initialized in
+        let sorted = [Posting](unsafeUninitializedCapacity: unsorted.count) { buffer, initialized in
             for (posting, term) in zip(unsorted, termOfPosting) {
                 let slot = place[Int(term)]
                 buffer.initializeElement(at: next[slot], to: posting)
@@ -79,8 +81,21 @@ struct RunBuilder {
             }
             initialized = unsorted.count
         }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(sorted.count * 3)
+        for index in 0..<order.count {
+            let range = starts[index]..<starts[index + 1]
+            starts[index] = bytes.count
+            var previous: UInt32 = 0
+            for posting in sorted[range] {
+                bytes.append(varint: UInt64(posting.unit - previous))
+                bytes.append(varint: UInt64(posting.counts.packed))
+                previous = posting.unit
+            }
+        }
+        starts[order.count] = bytes.count
         return IndexRun(
-            terms: terms, isWord: isWord, order: order, starts: starts, postings: sorted, lengths: lengths,
+            terms: terms, isWord: isWord, order: order, starts: starts, postings: bytes, lengths: lengths,
             entryOfUnit: entryOfUnit, entries: entries)
     }
 
@@ -89,8 +104,8 @@ struct RunBuilder {
     }
 
     private mutating func appendField(_ tokens: [FieldToken]) {
-        entries.fields.append(UInt32(tokens.count))
-        for token in tokens { entries.fields.append(token.packed) }
+        entries.fields.append(varint: UInt64(tokens.count))
+        for token in tokens { entries.fields.append(varint: UInt64(token.packed)) }
     }
 
     private mutating func occurrences(in text: [UInt8]) -> Occurrences {
@@ -122,7 +137,7 @@ struct RunBuilder {
                 let term = Int(token.term)
                 if latestPosting[term] < unitStart {
                     latestPosting[term] = postings.count
-                    postings.append(IndexRun.Posting(unit: unit, counts: FieldCounts()))
+                    postings.append(Posting(unit: unit, counts: FieldCounts()))
                     termOfPosting.append(token.term)
                 }
                 postings[latestPosting[term]].counts.add(field)

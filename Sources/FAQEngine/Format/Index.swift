@@ -41,7 +41,7 @@ public struct Index: @unchecked Sendable {
         var head = [UInt8](UnsafeRawBufferPointer(rebasing: bytes[..<(Layout.headerSize - 8)]))
         let tableEnd = Layout.headerSize + count * Layout.sectionRecordSize
         head.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[Layout.headerSize..<tableEnd]))
-        guard head.withUnsafeBytes({ checksum($0) }) == expected else { throw .damaged(section: 0) }
+        guard head.withUnsafeBytes({ Checksum.of($0) }) == expected else { throw .damaged(section: 0) }
 
         var sections = InlineArray<13, UnsafeRawBufferPointer>(
             repeating: UnsafeRawBufferPointer(start: nil, count: 0))
@@ -99,7 +99,7 @@ public struct Index: @unchecked Sendable {
             let size = Int(truncatingIfNeeded: table.u64())
             let expected = table.u64()
             var section = ByteCursor(bytes, at: offset)
-            guard checksum(section.slice(size)) == expected, !section.failed else {
+            guard Checksum.of(section.slice(size)) == expected, !section.failed else {
                 throw .damaged(section: id)
             }
         }

@@ -27,10 +27,21 @@ typealias PerField<Value> = InlineArray<5, Value>
 struct FieldCounts: Hashable {
     var packed: UInt32 = 0
 
-    subscript(field: Field) -> Int { Int(packed >> UInt32(field.rawValue * 6) & 0x3F) }
+    subscript(field: Field) -> Int { Int(packed >> Self.shift(field) & 0x3F) }
+
+    /// The answer comes first: most terms stand there alone, and small numbers take fewer bytes.
+    private static func shift(_ field: Field) -> UInt32 {
+        switch field {
+        case .answer: 0
+        case .question: 6
+        case .code: 12
+        case .path: 18
+        case .message: 24
+        }
+    }
 
     mutating func add(_ field: Field) {
-        let shift = UInt32(field.rawValue * 6)
+        let shift = Self.shift(field)
         if packed >> shift & 0x3F < 0x3F { packed += 1 << shift }
     }
 }

@@ -41,6 +41,12 @@ struct FilePath: Hashable, Sendable {
         }
     }
 
+    /// The size of the file in bytes, 0 if it cannot be asked for.
+    var byteCount: Int {
+        var status = stat()
+        return withCString({ stat($0, &status) }) == 0 ? Int(status.st_size) : 0
+    }
+
     enum Kind: Hashable, Sendable {
         case file, folder, other
     }

@@ -24,7 +24,7 @@ package enum FileReplacement {
     }
 
     /// Makes the new name itself last; a file system that cannot do so is left alone.
-    private static func syncFolder(of path: String) {
+    static func syncFolder(of path: String) {
         let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "."
         let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard file >= 0 else { return }

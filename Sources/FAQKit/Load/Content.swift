@@ -16,7 +16,8 @@ struct Content: Sendable {
                 titles[file] = title
             }
         }
-        UniqueIDs.settle(&entries, &diagnostics)
+        var ids = UniqueIDs()
+        ids.settle(&entries, &diagnostics)
     }
 }
 

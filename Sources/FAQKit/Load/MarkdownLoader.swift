@@ -7,19 +7,32 @@ enum MarkdownLoader {
     private static let parallelThreshold = 4
 
     static func loadFolder(_ folder: FilePath) throws(KnowledgeBaseError) -> Content {
+        let walk = try walk(folder)
+        return Content(load(walk.files[...]) + [LoadedDocument(diagnostics: diagnostics(of: walk))])
+    }
+
+    static func walk(_ folder: FilePath) throws(KnowledgeBaseError) -> FolderWalk {
         let walk: FolderWalk
         do throws(FileError) { walk = try FolderWalk(folder) } catch { throw .unreadable(error) }
         guard !walk.files.isEmpty else { throw .noMarkdown(folder: folder.text) }
-        let threads = walk.files.count < parallelThreshold ? 1 : ParallelMap.coreCount
-        let documents = ParallelMap.map(walk.files, threads: threads) { found in
-            load(found.path, file: String(decoding: found.name, as: UTF8.self))
-        }
-        let failures = walk.failures.map {
+        return walk
+    }
+
+    /// What went wrong on the way through the folder.
+    static func diagnostics(of walk: FolderWalk) -> [Diagnostic] {
+        walk.failures.map {
             Diagnostic(
                 severity: .error, code: "unreadable-folder", file: $0.path, line: nil,
                 message: "the folder cannot be listed: \($0.reason)")
         }
-        return Content(documents + [LoadedDocument(diagnostics: failures)])
+    }
+
+    /// Reads files on all cores.
+    static func load(_ files: ArraySlice<FolderWalk.Found>) -> [LoadedDocument] {
+        let threads = files.count < parallelThreshold ? 1 : ParallelMap.coreCount
+        return ParallelMap.map(Array(files), threads: threads) { found in
+            load(found.path, file: String(decoding: found.name, as: UTF8.self))
+        }
     }
 
     static func loadFile(_ path: FilePath) throws(KnowledgeBaseError) -> Content {

@@ -45,18 +45,22 @@ struct IndexCommand: ParsableCommand {
     }
 
     private func build(_ source: String, _ output: String) throws(CommandFailure) {
-        let base = try KnowledgeBaseLocation.open(source)
-        do throws(KnowledgeBaseError) { try base.save(to: output) } catch { throw CommandFailure(error) }
-        try StandardStream.error.write(DiagnosticReport.text(base.diagnostics, atLeast: .warning))
+        let built: BuiltIndex
+        do throws(KnowledgeBaseError) {
+            built = try KnowledgeBase.buildIndex(of: source, at: output)
+        } catch {
+            throw CommandFailure(error)
+        }
+        try StandardStream.error.write(DiagnosticReport.text(built.diagnostics, atLeast: .warning))
         guard printsJSON else {
-            return try StandardStream.error.write(UIText.current.indexed(base.entryCount, output) + "\n")
+            return try StandardStream.error.write(UIText.current.indexed(built.entryCount, output) + "\n")
         }
         try write { json in
             json.member("status", "built")
             json.member("file", output)
-            json.member("entries", base.entryCount)
+            json.member("entries", built.entryCount)
             json.name("diagnostics")
-            EntryJSON.write(base.diagnostics, to: &json)
+            EntryJSON.write(built.diagnostics, to: &json)
         }
     }
 

@@ -1,6 +1,9 @@
-/// Merges runs of consecutive entries into an index.
-struct IndexWriter {
-    private let runs: [IndexRun]
+/// Merges runs of consecutive entries into an index and hands its bytes over in order.
+///
+/// Records leave at once; everything else stays in memory until ``finish()``, in a compact form.
+public struct IndexAssembly {
+    private var runs: [IndexRun] = []
+    private var file: SectionStream
     /// The first entry and the first unit of each run.
     private var firstEntries: [UInt32] = []
     private var firstUnits: [UInt32] = []
@@ -8,17 +11,27 @@ struct IndexWriter {
     private var unitCount: UInt32 = 0
     private var termCount: UInt32 = 0
 
-    init(runs: [IndexRun]) {
-        self.runs = runs
-        for run in runs {
-            firstEntries.append(entryCount)
-            firstUnits.append(unitCount)
-            entryCount += UInt32(run.entries.ends.count)
-            unitCount += UInt32(run.lengths.count)
-        }
+    /// - Parameter write: takes the bytes of the file in order. The first of them are zeros that keep room for what
+    ///   ``finish()`` returns.
+    public init(write: @escaping ([UInt8]) -> Void) {
+        file = SectionStream(sectionCount: Section.allCases.count, write: write)
+        file.begin(.records)
     }
 
-    consuming func bytes() -> [UInt8] {
+    /// Adds a run; its entries follow those of the runs before.
+    public mutating func add(_ run: consuming IndexRun) {
+        firstEntries.append(entryCount)
+        firstUnits.append(unitCount)
+        entryCount += UInt32(run.entries.ends.count)
+        unitCount += UInt32(run.lengths.count)
+        file.append(run.entries.records)
+        run.entries.records = []
+        runs.append(run)
+    }
+
+    /// Hands over the rest of the bytes and returns those that belong to the front of the file.
+    public consuming func finish() -> [UInt8] {
+        file.end()
         let impact = Impact(averageLength: averageLengths())
         var dictionary = DictionaryWriter()
         var lists = PostingListWriter(unitCount: unitCount)
@@ -31,11 +44,11 @@ struct IndexWriter {
             lists.begin()
             for (run, place) in sources {
                 numbers[run][Int(runs[run].order[place])] = termCount
-                for posting in runs[run].postings[runs[run].starts[place]..<runs[run].starts[place + 1]] {
-                    let value = impact.value(posting.counts, lengths: runs[run].lengths[Int(posting.unit)])
+                runs[run].eachPosting(at: place) { unit, counts in
+                    let value = impact.value(counts, lengths: runs[run].lengths[Int(unit)])
                     lists.append(
-                        unit: firstUnits[run] + posting.unit,
-                        entry: firstEntries[run] + runs[run].entryOfUnit[Int(posting.unit)],
+                        unit: firstUnits[run] + unit,
+                        entry: firstEntries[run] + runs[run].entryOfUnit[Int(unit)],
                         code: ImpactCode.code(of: value))
                 }
             }
@@ -48,58 +61,69 @@ struct IndexWriter {
             dictionary.append(term, list: list)
             termCount += 1
         }
-        let (fields, fieldEnds, masses) = encodedFields(numbers, weights)
-        var file = SectionWriter()
+        let (fieldEnds, masses) = writeFields(numbers, weights)
+        file.append(.tags, joined { $0.entries.tags })
         file.append(.statistics, statistics(impact))
         file.append(.entries, entryTable(fieldEnds: fieldEnds))
         file.append(.units, unitTable(masses))
-        file.append(.records, joined { $0.entries.records })
-        file.append(.fields, fields)
-        file.append(.tags, joined { $0.entries.tags })
         file.append(.termBlocks, dictionary.blocks)
         file.append(.terms, dictionary.terms)
         file.append(.postings, lists.bytes)
         file.append(.sounds, sounds.finish())
         file.append(.words, words.finish())
-        return file.finish()
+        return file.header()
     }
 
-    /// The fields of all entries with the terms' numbers in the whole index, where each entry's end, and the mass of
-    /// each unit's question.
-    private func encodedFields(
+    /// Writes the fields of all entries with the terms' numbers in the whole index. Returns where each entry's end,
+    /// and the mass of each unit's question.
+    private mutating func writeFields(
         _ numbers: [[UInt32]], _ weights: [TermWeight]
-    ) -> (bytes: [UInt8], ends: [Int], masses: [QuestionMass]) {
-        var bytes: [UInt8] = []
+    ) -> (ends: [Int], masses: [QuestionMass]) {
         var masses: [QuestionMass] = []
         masses.reserveCapacity(Int(unitCount))
         var ends: [Int] = []
         ends.reserveCapacity(Int(entryCount))
-        for (run, numbers) in zip(runs, numbers) {
-            let fields = run.entries.fields
-            var next = 0
-            for end in run.entries.ends {
-                let unitCount = fields[next]
-                bytes.append(varint: UInt64(unitCount))
-                next += 1
-                var field = 0
-                while next < end.fields {
-                    var mass = QuestionMass()
-                    let count = Int(fields[next])
-                    bytes.append(varint: UInt64(count))
-                    for place in next + 1..<next + 1 + count {
-                        var token = FieldToken(packed: fields[place])
-                        token.term = numbers[Int(token.term)]
-                        if QuestionMass.counts(token.kind) { mass.add(weights[Int(token.term)], kind: token.kind) }
-                        bytes.append(varint: UInt64(token.packed))
+        var written = 0
+        file.begin(.fields)
+        for place in runs.indices {
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(runs[place].entries.fields.count * 5 / 4)
+            runs[place].entries.fields.withUnsafeBytes { fields in
+                var cursor = ByteCursor(fields)
+                for end in runs[place].entries.ends {
+                    let questionCount = cursor.varint()
+                    bytes.append(varint: questionCount)
+                    var field: UInt64 = 0
+                    while cursor.position < end.fields, !cursor.failed {
+                        let mass = Self.renumber(&cursor, numbers[place], weights, into: &bytes)
+                        if field < questionCount { masses.append(mass) }
+                        field += 1
                     }
-                    next += 1 + count
-                    if field < unitCount { masses.append(mass) }
-                    field += 1
+                    ends.append(written + bytes.count)
                 }
-                ends.append(bytes.count)
             }
+            written += bytes.count
+            file.append(bytes)
+            runs[place].entries.fields = []
         }
-        return (bytes, ends, masses)
+        file.end()
+        return (ends, masses)
+    }
+
+    /// Copies a field with the terms' numbers in the whole index.
+    private static func renumber(
+        _ cursor: inout ByteCursor, _ numbers: [UInt32], _ weights: [TermWeight], into bytes: inout [UInt8]
+    ) -> QuestionMass {
+        var mass = QuestionMass()
+        let count = cursor.varint()
+        bytes.append(varint: count)
+        for _ in 0..<count {
+            var token = FieldToken(packed: UInt32(truncatingIfNeeded: cursor.varint()))
+            token.term = numbers[Int(token.term)]
+            if QuestionMass.counts(token.kind) { mass.add(weights[Int(token.term)], kind: token.kind) }
+            bytes.append(varint: UInt64(token.packed))
+        }
+        return mass
     }
 
     private func averageLengths() -> PerField<Double> {
@@ -122,24 +146,40 @@ struct IndexWriter {
 
     /// Calls `body` for every term in the order of its bytes, with the runs that hold it and its place in them.
     private func mergeTerms(_ body: (ArraySlice<UInt8>, [(run: Int, place: Int)]) -> Void) {
-        var next = [Int](repeating: 0, count: runs.count)
+        var places = [Int](repeating: 0, count: runs.count)
+        var heads: [ArraySlice<UInt8>?] = runs.map { $0.order.isEmpty ? nil : $0.terms[$0.order[0]] }
         var sources: [(run: Int, place: Int)] = []
         while true {
             sources.removeAll(keepingCapacity: true)
             var least: ArraySlice<UInt8> = []
-            for (index, run) in runs.enumerated() where next[index] < run.order.count {
-                let term = run.terms[run.order[next[index]]]
-                if sources.isEmpty || term.lexicographicallyPrecedes(least) {
+            for (run, head) in heads.enumerated() {
+                guard let head else { continue }
+                let order = sources.isEmpty ? -1 : Self.compare(head, least)
+                if order < 0 {
                     sources.removeAll(keepingCapacity: true)
-                    least = term
-                    sources.append((index, next[index]))
-                } else if term.elementsEqual(least) {
-                    sources.append((index, next[index]))
+                    least = head
                 }
+                if order <= 0 { sources.append((run, places[run])) }
             }
             if sources.isEmpty { return }
             body(least, sources)
-            for source in sources { next[source.run] += 1 }
+            for (run, _) in sources {
+                places[run] += 1
+                heads[run] =
+                    places[run] < runs[run].order.count ? runs[run].terms[runs[run].order[places[run]]] : nil
+            }
+        }
+    }
+
+    /// Negative, zero or positive as `left` comes before, equals or comes behind `right`.
+    private static func compare(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Int {
+        left.withUnsafeBufferPointer { left in
+            right.withUnsafeBufferPointer { right in
+                for offset in 0..<min(left.count, right.count) where left[offset] != right[offset] {
+                    return left[offset] < right[offset] ? -1 : 1
+                }
+                return left.count - right.count
+            }
         }
     }
 
@@ -208,3 +248,6 @@ struct IndexWriter {
         return bytes
     }
 }
+
+@available(*, unavailable)
+extension IndexAssembly: Sendable {}

@@ -1,0 +1,41 @@
+internal import FAQEngine
+public import FAQModel
+
+/// What building an index gave.
+public struct BuiltIndex: Sendable {
+    public var entryCount: Int
+    /// What is odd about the content; the index holds its entries nonetheless.
+    public var diagnostics: [Diagnostic]
+}
+
+extension KnowledgeBase {
+    /// Writes an index of a source, under a temporary name first, so that readers never see half of it.
+    ///
+    /// A folder is read a part at a time on all cores, so that its text never has to fit into memory as a whole. The
+    /// same content gives the same bytes on every machine.
+    ///
+    /// - Parameters:
+    ///   - source: a folder of Markdown, a Markdown file, or lines of JSON.
+    ///   - path: where the index goes.
+    ///   - progress: called now and then with the share of the files that is done, from 0 to 1.
+    public static func buildIndex(
+        of source: String, at path: String, progress: (Double) -> Void = { _ in }
+    ) throws(KnowledgeBaseError) -> BuiltIndex {
+        let folder = FilePath(source)
+        guard try KnowledgeBaseKind.of(folder) == .folder else {
+            let base = try KnowledgeBase(path: source)
+            try base.save(to: path)
+            return BuiltIndex(entryCount: base.entryCount, diagnostics: base.diagnostics)
+        }
+        let walk = try MarkdownLoader.walk(folder)
+        let file: StreamedFile
+        do throws(FileError) { file = try StreamedFile(replacing: path) } catch { throw .unwritable(error) }
+        var build = IndexBuild(into: file)
+        build.add(walk, progress: progress)
+        let built = BuiltIndex(entryCount: build.entryCount, diagnostics: build.diagnostics)
+        guard built.entryCount > 0 else { throw .noEntries(path: source, diagnostics: built.diagnostics) }
+        let header = build.finish()
+        do throws(FileError) { try file.finish(header: header) } catch { throw .unwritable(error) }
+        return built
+    }
+}
