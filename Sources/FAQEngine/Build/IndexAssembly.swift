@@ -219,8 +219,8 @@ public struct IndexAssembly {
                 bytes.append(u64: UInt64(base.record + end.record))
             }
             base.entry += run.entries.ends.count
-            base.tags += run.entries.tags.count
-            base.record += run.entries.records.count
+            base.tags += run.entries.ends.last?.tags ?? 0
+            base.record += run.entries.ends.last?.record ?? 0
         }
         return bytes
     }

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import FAQEngine
+
+private final class File {
+    var bytes: [UInt8] = []
+}
+
+@Test(arguments: [1, 2, 7])
+func howEntriesAreSharedOutOverRunsChangesNoByte(runCount: Int) throws {
+    let entries = randomEntries(300, seed: 21, aliases: true)
+    var whole = IndexBuilder()
+    for entry in entries { whole.add(entry) }
+
+    let file = File()
+    var assembly = IndexAssembly { file.bytes.append(contentsOf: $0) }
+    for run in 0..<runCount {
+        var builder = RunBuilder()
+        for entry in entries[(run * 300 / runCount)..<((run + 1) * 300 / runCount)] { builder.add(entry) }
+        assembly.add(builder.finish())
+    }
+    let header = assembly.finish()
+    file.bytes.replaceSubrange(..<header.count, with: header)
+
+    #expect(file.bytes == whole.finish())
+    try file.bytes.withUnsafeBytes { bytes in
+        let index = try Index(bytes: bytes)
+        try index.verify(bytes)
+        for number in [0, 150, 299] {
+            #expect(Array(try index.record(number)) == Array("record \(number)".utf8))
+        }
+    }
+}
