@@ -21,6 +21,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "FAQModel", swiftSettings: strict),
         .target(name: "FAQText", swiftSettings: strict),
         .target(name: "FAQEngine", dependencies: ["FAQText"], swiftSettings: strict),
@@ -28,7 +29,7 @@ let package = Package(
             name: "FAQMarkdown", dependencies: ["CCMark", "CYAML", "FAQModel", "FAQText"],
             swiftSettings: strict),
         .target(
-            name: "FAQKit", dependencies: ["FAQEngine", "FAQMarkdown", "FAQModel", "FAQText"],
+            name: "FAQKit", dependencies: ["CZlib", "FAQEngine", "FAQMarkdown", "FAQModel", "FAQText"],
             swiftSettings: strict),
         .target(name: "FAQSite", dependencies: ["FAQKit", "FAQModel"], swiftSettings: strict),
         .executableTarget(

@@ -148,7 +148,7 @@ public struct KnowledgeBase: Sendable {
         do throws(IndexError) { try index.verify() } catch { throw KnowledgeBaseError(error, path: path) }
     }
 
-    private func openIndex() throws(KnowledgeBaseError) -> (index: OpenIndex, path: String) {
+    func openIndex() throws(KnowledgeBaseError) -> (index: OpenIndex, path: String) {
         switch storage {
         case .loaded(let loaded): (try loaded.index(), loaded.path)
         case .indexed(let index, let path): (index, path)

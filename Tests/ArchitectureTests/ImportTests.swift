@@ -5,12 +5,13 @@ import Testing
 private let allowedImports: [String: Set<String>] = [
     "CCMark": [],
     "CYAML": [],
+    "CZlib": [],
     "FAQModel": [],
     "FAQText": [],
     "FAQEngine": ["FAQText"],
     "FAQMarkdown": ["CCMark", "CYAML", "FAQModel", "FAQText"],
     "FAQKit": [
-        "FAQEngine", "FAQMarkdown", "FAQModel", "FAQText",
+        "CZlib", "FAQEngine", "FAQMarkdown", "FAQModel", "FAQText",
         "Glibc", "Musl", "Darwin", "SystemPackage", "Synchronization",
     ],
     "FAQSite": ["FAQKit", "FAQModel"],

@@ -32,5 +32,6 @@ enum Section: UInt32, CaseIterable {
     case terms = 8
     case postings = 9
     case sounds = 10
+    case patterns = 11
     case words = 12
 }
