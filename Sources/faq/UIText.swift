@@ -234,4 +234,60 @@ struct UIText {
     func cannotListen(_ port: Int, _ reason: String) -> String {
         pick("无法在端口 \(port) 上预览：\(reason)", "cannot preview on port \(port): \(reason)")
     }
+
+    // MARK: Logs
+
+    var aboutLog: String {
+        pick("找出日志中已收录的原因。", "Finds the causes in a log that the knowledge base explains.")
+    }
+
+    var discussionOfLog: String {
+        pick(
+            "日志可为任意长度，可用 gzip 压缩；没有给出文件时读标准输入。按原因汇总，最早的在前；条目未收录的错误按形式归类。令牌、密码、电话、身份证号和邮箱不会显示。找到原因时以 0 结束，否则为 1。",
+            """
+            Logs may be of any length and compressed with gzip; without files, standard input is read. Reports by \
+            cause, the earliest first; errors that no entry explains are grouped by their form. Tokens, passwords, \
+            telephone and identity numbers and mail addresses are never shown. Ends with 0 when a cause was found, \
+            else with 1.
+            """)
+    }
+
+    var helpOfEach: String {
+        pick("每个能解释的日志行输出一行 JSON，边读边输出。", "Print one line of JSON for each line explained, while reading.")
+    }
+
+    var helpOfLogFiles: String { pick("要读的日志；- 为标准输入。", "The logs to read; - is standard input.") }
+
+    var jsonOrEach: String { pick("--json 不能与 --each 同用", "--json does not go with --each") }
+
+    func logSummary(causes: Int, unknown: Int, lines: Int) -> String {
+        pick(
+            "\(lines) 行中有 \(causes) 类已收录的问题"
+                + (unknown > 0 ? "，\(unknown) 类未收录的错误" : ""),
+            "\(causes) known \(causes == 1 ? "cause" : "causes") in \(lines) \(lines == 1 ? "line" : "lines")"
+                + (unknown > 0 ? ", \(unknown) unknown \(unknown == 1 ? "error" : "errors")" : ""))
+    }
+
+    /// - Parameters:
+    ///   - first: the log, where several were read, and the line.
+    func seen(first: (log: String?, line: Int), last: (log: String?, line: Int), count: Int) -> String {
+        func place(_ place: (log: String?, line: Int)) -> String {
+            pick(
+                (place.log.map { "\($0) " } ?? "") + "第 \(place.line) 行",
+                (place.log.map { "\($0) " } ?? "") + "line \(place.line)")
+        }
+        if count == 1 { return place(first) }
+        return pick(
+            "\(place(first))至\(place(last))，共 \(count) 次", "\(place(first)) to \(place(last)), \(count) times"
+        )
+    }
+
+    func alsoFits(_ entries: [String]) -> String {
+        let list = entries.joined(separator: ", ")
+        return pick("同样符合：\(list)", "fits as well: \(list)")
+    }
+
+    var unknownErrors: String { pick("未收录的错误", "Errors not in this knowledge base") }
+
+    var moreUnknown: String { pick("……还有更多，见 --json", "… and more; --json lists them") }
 }

@@ -62,7 +62,8 @@ public struct IndexAssembly {
             termCount += 1
         }
         let (fieldEnds, masses) = writeFields(numbers, weights)
-        file.append(.tags, joined { $0.entries.tags })
+        let tags = joined { $0.entries.tags }
+        file.append(.tags, tags)
         file.append(.statistics, statistics(impact))
         file.append(.entries, entryTable(fieldEnds: fieldEnds))
         file.append(.units, unitTable(masses))
@@ -71,6 +72,7 @@ public struct IndexAssembly {
         file.append(.postings, lists.bytes)
         file.append(.sounds, sounds.finish())
         file.append(.patterns, PatternWriter.section(tags: joined { $0.entries.tags }, entryCount: Int(entryCount)))
+        file.append(.patterns, PatternWriter.section(tags: tags, entryCount: Int(entryCount)))
         file.append(.words, words.finish())
         return file.header()
     }

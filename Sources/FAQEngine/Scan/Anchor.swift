@@ -12,7 +12,8 @@ enum Anchor {
     ///   - last: the last eight bytes; of a shorter word, the same as `first`.
     @inline(__always)
     static func word(first: UInt64, last: UInt64, length: Int) -> UInt64 {
-        mixed(first ^ (last << 31 | last >> 33) &+ UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15)
+        mixed(
+            first ^ (last << 31 | last >> 33) &+ UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15)
     }
 
     /// The number of a word given by its bytes; the fast way over raw text is in ``LogScanner``.

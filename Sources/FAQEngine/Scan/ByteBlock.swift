@@ -1,52 +1,45 @@
 /// What the bytes of a block of 64 are, one bit each, the first byte in the lowest bit.
 struct ByteBlock {
     /// ASCII letters, digits, `_`.
-    var word: UInt64
+    var word: UInt64 = 0
     /// Bytes beyond ASCII.
-    var high: UInt64
-    var newline: UInt64
-    var escape: UInt64
+    var high: UInt64 = 0
+    var newline: UInt64 = 0
+    var escape: UInt64 = 0
 
     static let size = 64
 
-    /// Reads 64 bytes from `start` on.
+    /// Reads 64 bytes from `start` on, eight at a time in one register: comparing vectors is slow without the
+    /// processor's own instruction for gathering the results.
     @inline(__always)
     init(_ start: UnsafePointer<UInt8>) {
-        let bytes = UnsafeRawPointer(start).loadUnaligned(as: SIMD64<UInt8>.self)
-        let folded = bytes | SIMD64(repeating: 0x20)
-        let isLetter = (folded &- SIMD64(repeating: 0x61)) .< SIMD64(repeating: 26)
-        let isDigit = (bytes &- SIMD64(repeating: 0x30)) .< SIMD64(repeating: 10)
-        let isBar = bytes .== SIMD64(repeating: 0x5F)
-        word = Self.bits(isLetter .| isDigit .| isBar)
-        newline = Self.bits(bytes .== SIMD64(repeating: 0x0A))
-        high = Self.topBits(bytes)
-        let isEscape = bytes .== SIMD64(repeating: 0x1B)
-        escape = any(isEscape) ? Self.bits(isEscape) : 0
-    }
-
-    /// One bit for each lane that is set.
-    @inline(__always)
-    private static func bits(_ mask: SIMDMask<SIMD64<Int8>>) -> UInt64 {
-        gathered(unsafeBitCast(mask, to: SIMD8<UInt64>.self))
-    }
-
-    /// The highest bit of each byte; most blocks have none.
-    @inline(__always)
-    private static func topBits(_ bytes: SIMD64<UInt8>) -> UInt64 {
-        let lanes = unsafeBitCast(bytes, to: SIMD8<UInt64>.self)
-        let joined = lanes[0] | lanes[1] | lanes[2] | lanes[3] | lanes[4] | lanes[5] | lanes[6] | lanes[7]
-        if joined & 0x8080_8080_8080_8080 == 0 { return 0 }
-        return bits(bytes .>= SIMD64(repeating: 0x80))
-    }
-
-    /// Bit *i* is set when byte *i* is all ones: a multiplication moves one bit of each of eight bytes to the top.
-    @inline(__always)
-    private static func gathered(_ lanes: SIMD8<UInt64>) -> UInt64 {
-        var result: UInt64 = 0
-        for lane in 0..<8 {
-            let chosen = lanes[lane] & 0x8040_2010_0804_0201
-            result |= ((chosen &* 0x0101_0101_0101_0101) >> 56) << UInt64(8 * lane)
+        var raw = UnsafeRawPointer(start)
+        for shift in stride(from: UInt64(0), to: 64, by: 8) {
+            let bytes = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
+            raw += 8
+            let low = bytes & 0x7F7F_7F7F_7F7F_7F7F
+            let lower = low | 0x2020_2020_2020_2020
+            // The top bit of a byte of each sum tells whether the byte reaches a bound; no sum overflows its byte.
+            let letters = (lower &+ Self.each(0x80 - 0x61)) & ~(lower &+ Self.each(0x80 - 0x7B))
+            let digits = (low &+ Self.each(0x80 - 0x30)) & ~(low &+ Self.each(0x80 - 0x3A))
+            let bars = ~((low ^ Self.each(0x5F)) &+ Self.each(0x7F))
+            let newlines = ~((low ^ Self.each(0x0A)) &+ Self.each(0x7F))
+            let escapes = ~((low ^ Self.each(0x1B)) &+ Self.each(0x7F))
+            word |= Self.gathered((letters | digits | bars) & ~bytes) << shift
+            newline |= Self.gathered(newlines & ~bytes) << shift
+            if (escapes | bytes) & Self.each(0x80) != 0 {
+                high |= Self.gathered(bytes) << shift
+                escape |= Self.gathered(escapes & ~bytes) << shift
+            }
         }
-        return result
+    }
+
+    @inline(__always)
+    private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+
+    /// The top bits of eight bytes, side by side.
+    @inline(__always)
+    private static func gathered(_ bytes: UInt64) -> UInt64 {
+        (((bytes & 0x8080_8080_8080_8080) >> 7) &* 0x0102_0408_1020_4080) >> 56
     }
 }

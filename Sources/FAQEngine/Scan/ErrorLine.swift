@@ -5,7 +5,9 @@ enum ErrorLine {
     static func reportsError(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
         let text = LineText(line)
         let rest = text.trimmed
-        if rest.starts("at ") || rest.starts("file \"") || rest.starts("... ") || rest.starts("from ") { return false }
+        if rest.starts("at ") || rest.starts("file \"") || rest.starts("... ") || rest.starts("from ") {
+            return false
+        }
         switch level(of: line) {
         case .routine: return false
         case .trouble: return true

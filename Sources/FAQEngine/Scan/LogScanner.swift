@@ -46,6 +46,8 @@ public final class LogScanner {
     private var lastNumber = 1
     /// The last line given to the caller: of each line one finding is given.
     private var reported = 0
+    /// The last line that went on with an explained one.
+    private var continued = 0
     private var failure: IndexError?
     /// The lines of the log last finished; text behind the last line end is one, too.
     public private(set) var lineCount = 0
@@ -71,7 +73,8 @@ public final class LogScanner {
         bitmap.initialize(repeating: 0, count: 1 << (bits - 3))
         storage = .allocate(capacity: Self.capacity + 2 * Self.margin)
         storage.initialize(repeating: 0, count: Self.capacity + 2 * Self.margin)
-        for bit in 0..<(patterns.bitmap.count * 8) where patterns.bitmap[bit >> 3] & 1 << UInt8(bit & 7) != 0 {
+        for bit in 0..<(patterns.bitmap.count * 8) where patterns.bitmap[bit >> 3] & 1 << UInt8(bit & 7) != 0
+        {
             // A small bitmap is spread over the larger one.
             let spread = bits - patterns.bitmapBits
             for copy in bit << spread..<(bit + 1) << spread { bitmap[copy >> 3] |= 1 << UInt8(copy & 7) }
@@ -119,6 +122,7 @@ public final class LogScanner {
         lastStart = 0
         lastNumber = 1
         reported = 0
+        continued = 0
     }
 
     // MARK: Which text to look at
@@ -145,7 +149,9 @@ public final class LogScanner {
     /// Where to cut a line that is too long to be looked at as a whole: between words.
     private func partEnd() -> Int {
         var end = count
-        while end > count - 1024, end > processed + 1, ASCIIByte.isWord(text[end - 1]) || text[end - 1] >= 0x80 {
+        while end > count - 1024, end > processed + 1,
+            ASCIIByte.isWord(text[end - 1]) || text[end - 1] >= 0x80
+        {
             end -= 1
         }
         return end
@@ -250,7 +256,8 @@ public final class LogScanner {
                     let start = block + offset
                     if text[start] & 0xC0 == 0x80 { continue }
                     let whole = UnsafeBufferPointer(start: text, count: end)
-                    guard text[start] >= 0x80, let (scalar, length) = FoldedScalar.decode(whole, at: start) else {
+                    guard text[start] >= 0x80, let (scalar, length) = FoldedScalar.decode(whole, at: start)
+                    else {
                         if text[start] == 0x1B { events |= 1 << UInt64(offset) }
                         continue
                     }
@@ -292,8 +299,11 @@ public final class LogScanner {
         if options.contains(.unknownErrors), isErrorWord(anchor, range) { return true }
         do throws(IndexError) {
             let whole = UnsafeBufferPointer(start: UnsafePointer(text), count: count)
-            for number in try patterns.patterns(withAnchor: anchor) where patterns.pattern(number, hasAnchor: anchor) {
-                if try patterns.pattern(number).mayStand(in: whole, anchorAt: range, folding: folding) { return true }
+            for number in try patterns.patterns(withAnchor: anchor)
+            where patterns.pattern(number, hasAnchor: anchor) {
+                if try patterns.pattern(number).mayStand(in: whole, anchorAt: range, folding: folding) {
+                    return true
+                }
             }
         } catch {
             failure = error
@@ -317,7 +327,8 @@ public final class LogScanner {
                     for place in start..<before { joined[place - start] = text[place] }
                     for place in next..<end { joined[before - start + place - next] = text[place] }
                     return Anchor.word(
-                        UnsafeBufferPointer(rebasing: UnsafeBufferPointer(joined)[..<(before - start + end - next)]))
+                        UnsafeBufferPointer(
+                            rebasing: UnsafeBufferPointer(joined)[..<(before - start + end - next)]))
                 })
         }
         guard text[before - 1] >= 0x80, text[next] >= 0x80 else { return false }
@@ -334,7 +345,9 @@ public final class LogScanner {
         let bit = Int(truncatingIfNeeded: anchor >> bitmapShift)
         guard bitmap[bit >> 3] & 1 << UInt8(truncatingIfNeeded: bit & 7) != 0 else { return false }
         do throws(IndexError) {
-            return try patterns.patterns(withAnchor: anchor).contains { patterns.pattern($0, hasAnchor: anchor) }
+            return try patterns.patterns(withAnchor: anchor).contains {
+                patterns.pattern($0, hasAnchor: anchor)
+            }
         } catch {
             failure = error
             return false
@@ -357,8 +370,11 @@ public final class LogScanner {
             // The last line looked at before is here for what goes on behind it alone.
             let isKnown = end < processed
             var finding = isKnown ? nil : try explanation(ofLine: start..<end, at: place)
-            if finding == nil { finding = try explanation(from: start..<end) }
-            if finding == nil, !isKnown { finding = unknown(start..<end, at: place) }
+            if finding == nil, let found = try explanation(from: start..<end) {
+                finding = found.finding
+                continued = number + found.more
+            }
+            if finding == nil, !isKnown, number > continued { finding = unknown(start..<end, at: place) }
             guard var finding else { return }
             finding.line = number
             reported = number
@@ -380,34 +396,40 @@ public final class LogScanner {
         return cause.map { LogFinding(line: 0, cause: $0, text: excerpt(of: range, around: place)) }
     }
 
-    /// What explains a line together with those that may be the rest of it.
-    private func explanation(from range: Range<Int>) throws(IndexError) -> LogFinding? {
+    /// What explains a line together with those that may be the rest of it, and how many these are.
+    private func explanation(
+        from range: Range<Int>
+    ) throws(IndexError) -> (finding: LogFinding, more: Int)? {
         let next = range.upperBound + 1
         guard range.count <= Self.overlap, next < count else { return nil }
-        // A message of three lines is as long as console lines get.
-        var rest = next
-        for _ in 0..<2 {
-            while rest < count, text[rest] != 0x0A, rest - next < Self.overlap { rest += 1 }
-            if rest < count, text[rest] == 0x0A { rest += 1 }
-        }
         let first = FoldedLine(bytes(range))
-        for glue: UInt8? in [nil, 0x20] {
-            var joined = Array(bytes(range))
-            while joined.last == 0x0D { joined.removeLast() }
-            if let glue { joined.append(glue) }
-            for byte in bytes(next..<rest) {
-                if byte == 0x0A {
-                    if let glue { joined.append(glue) }
-                } else if byte != 0x0D {
-                    joined.append(byte)
+        var end = next
+        // Messages of three lines are as long as they get.
+        for more in 1...2 where end < count {
+            while end < count, text[end] != 0x0A, end - next < Self.overlap { end += 1 }
+            for glue: UInt8? in [nil, 0x20] {
+                let joined = joined(range, next..<end, by: glue)
+                let line = joined.withUnsafeBufferPointer { FoldedLine($0) }
+                if let cause = try cause(in: line, around: range, crossing: first.bytes.count) {
+                    return (LogFinding(line: 0, cause: cause, text: joined), more)
                 }
             }
-            let line = joined.withUnsafeBufferPointer { FoldedLine($0) }
-            if let cause = try cause(in: line, around: range, crossing: first.bytes.count) {
-                return LogFinding(line: 0, cause: cause, text: joined)
-            }
+            if end < count, text[end] == 0x0A { end += 1 }
         }
         return nil
+    }
+
+    /// A line and what follows it without the line ends, or with something in their place.
+    private func joined(_ line: Range<Int>, _ rest: Range<Int>, by glue: UInt8?) -> [UInt8] {
+        var joined: [UInt8] = []
+        for byte in bytes(line.lowerBound..<rest.upperBound) {
+            if byte == 0x0A {
+                if let glue { joined.append(glue) }
+            } else if byte != 0x0D {
+                joined.append(byte)
+            }
+        }
+        return joined
     }
 
     /// The entry that the patterns in a line speak for.
@@ -427,7 +449,9 @@ public final class LogScanner {
                     where patterns.pattern(number, hasAnchor: anchor.number) {
                         let pattern = try patterns.pattern(number)
                         guard let match = pattern.match(in: text, anchorAt: anchor.range) else { continue }
-                        if let crossing, match.lowerBound >= crossing || match.upperBound <= crossing { continue }
+                        if let crossing, match.lowerBound >= crossing || match.upperBound <= crossing {
+                            continue
+                        }
                         // Routine lines are full of ordinary words.
                         let counts =
                             !isRoutine || pattern.kind != .message

@@ -30,7 +30,9 @@ enum NumberContext {
     }
 
     private static func isPartOfNumber(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        func digit(_ index: Int) -> Bool { index >= 0 && index < text.count && ASCIIByte.isDigit(text[index]) }
+        func digit(_ index: Int) -> Bool {
+            index >= 0 && index < text.count && ASCIIByte.isDigit(text[index])
+        }
         func joins(_ index: Int) -> Bool {
             guard index >= 0, index < text.count else { return false }
             return text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ":")

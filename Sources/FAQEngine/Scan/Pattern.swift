@@ -80,7 +80,9 @@ struct Pattern {
         let range = pieces[piece]
         let end = start + range.count
         guard start >= 0, end <= text.count else { return false }
-        for offset in 0..<range.count where text[start + offset] != bytes[range.lowerBound + offset] { return false }
+        for offset in 0..<range.count where text[start + offset] != bytes[range.lowerBound + offset] {
+            return false
+        }
         guard let first = bytes[range].first, let last = bytes[range].last else { return false }
         if ASCIIByte.isWord(first), start > 0, ASCIIByte.isWord(text[start - 1]) { return false }
         if ASCIIByte.isWord(last), end < text.count, ASCIIByte.isWord(text[end]) { return false }
@@ -117,7 +119,9 @@ struct Pattern {
             }
             while place > 0, text[place - 1] <= 0x20, text[place - 1] != 0x1B { place -= 1 }
             guard place > 0 else { return true }
-            if ASCIIByte.lower(text[place - 1]) != piece[index - 1] { return folding.mayChange(text, at: place - 1) }
+            if ASCIIByte.lower(text[place - 1]) != piece[index - 1] {
+                return folding.mayChange(text, at: place - 1)
+            }
             index -= 1
             place -= 1
         }

@@ -60,9 +60,12 @@ struct PatternSection: @unchecked Sendable {
             textLength <= UInt64(bytes.count)
         else { throw Self.damaged }
         let sizes: (UInt64, UInt64, UInt64, UInt64) = (
-            1 << UInt64(bitmapBits - 3), 4 << UInt64(bucketBits), count * UInt64(Self.recordSize), ownerCount * 4
+            1 << UInt64(bitmapBits - 3), 4 << UInt64(bucketBits), count * UInt64(Self.recordSize),
+            ownerCount * 4
         )
-        guard UInt64(Self.headerSize) + sizes.0 + sizes.1 + sizes.2 + sizes.3 + textLength == UInt64(bytes.count)
+        guard
+            UInt64(Self.headerSize) + sizes.0 + sizes.1 + sizes.2 + sizes.3 + textLength
+                == UInt64(bytes.count)
         else { throw Self.damaged }
         self.count = Int(count)
         self.bitmapBits = Int(bitmapBits)

@@ -41,7 +41,9 @@ struct PatternTemplate {
         }
         guard letters + digits > 0, text.count <= Self.longestPiece else { return nil }
         if letters == 0 {
-            guard inQuestion, digits >= 3, let first = text.firstIndex(where: ASCIIByte.isDigit) else { return nil }
+            guard inQuestion, digits >= 3, let first = text.firstIndex(where: ASCIIByte.isDigit) else {
+                return nil
+            }
             kind = .number
             pieces = [Array(text[first...])]
             return
@@ -191,7 +193,9 @@ struct PatternTemplate {
     }
 
     /// How well an anchor tells its pattern from other text, given how many patterns have it: greater is better.
-    static func quality(of anchor: FoundAnchor, in piece: UnsafeBufferPointer<UInt8>, patternCount: UInt32) -> Int {
+    static func quality(of anchor: FoundAnchor, in piece: UnsafeBufferPointer<UInt8>, patternCount: UInt32)
+        -> Int
+    {
         let told = information(of: Array(piece[anchor.range]))
         let shared = 32 - min(patternCount, 1 << 30).leadingZeroBitCount
         return told * 2 - shared * 3 + min(anchor.range.count, 12)

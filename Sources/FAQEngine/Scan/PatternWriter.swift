@@ -26,7 +26,9 @@ struct PatternWriter {
             let head = cursor.u8()
             let folded = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
             _ = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
-            guard let kind = TagKind(rawValue: head & 0x7F), kind == .code || kind == .message else { continue }
+            guard let kind = TagKind(rawValue: head & 0x7F), kind == .code || kind == .message else {
+                continue
+            }
             let inQuestion = head & 0x80 != 0
             guard
                 let template = PatternTemplate(
@@ -82,7 +84,8 @@ struct PatternWriter {
             bitmap[bit >> 3] |= 1 << UInt8(bit & 7)
             bucketEnds[Int(truncatingIfNeeded: item.anchor >> UInt64(64 - bucketBits))] += 1
             appendText(of: item, to: &texts)
-            for owner in ownersByPattern[ownerStarts[Int(item.pattern)]..<ownerStarts[Int(item.pattern) + 1]] {
+            for owner in ownersByPattern[ownerStarts[Int(item.pattern)]..<ownerStarts[Int(item.pattern) + 1]]
+            {
                 ownerList.append(u32: owner)
             }
             records.append(u32: UInt32(truncatingIfNeeded: item.anchor))

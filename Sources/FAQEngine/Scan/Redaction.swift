@@ -68,7 +68,9 @@ public struct Redaction: Sendable {
             guard isSecretName(start..<nameEnd) else { return nil }
         }
         var index = nameEnd
-        while [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"), 0x20].contains(byte(index)) { index += 1 }
+        while [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"), 0x20].contains(byte(index)) {
+            index += 1
+        }
         if byte(index) == UInt8(ascii: ":") || byte(index) == UInt8(ascii: "=") {
             index += 1
             if byte(index) == UInt8(ascii: ">") { index += 1 }
@@ -77,7 +79,9 @@ public struct Redaction: Sendable {
         } else if isHan, byte(index) == 0xE4, byte(index + 1) == 0xB8 || byte(index + 1) == 0xBA {
             // 是, 为
             index += 3
-        } else if byte(index) == UInt8(ascii: "%"), byte(index + 1) == UInt8(ascii: "3"), byte(index + 2) | 0x20 == UInt8(ascii: "d") {
+        } else if byte(index) == UInt8(ascii: "%"), byte(index + 1) == UInt8(ascii: "3"),
+            byte(index + 2) | 0x20 == UInt8(ascii: "d")
+        {
             index += 3
         } else {
             return nil
@@ -91,7 +95,9 @@ public struct Redaction: Sendable {
         let quote = byte(start)
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
             var end = start + 1
-            while end < text.count, text[end] != quote || text[end - 1] == UInt8(ascii: "\\") && end > start + 1 {
+            while end < text.count,
+                text[end] != quote || text[end - 1] == UInt8(ascii: "\\") && end > start + 1
+            {
                 // An escaped quote ends a value that began with one.
                 if text[end] == quote, byte(start - 1) == UInt8(ascii: "\\") { break }
                 end += 1
@@ -105,7 +111,9 @@ public struct Redaction: Sendable {
             while byte(start) == 0x20 { start += 1 }
         }
         if isHeader {
-            stop = end(from: start) { $0 != 0x0A && $0 != 0x0D && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") }
+            stop = end(from: start) {
+                $0 != 0x0A && $0 != 0x0D && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'")
+            }
         } else {
             stop = end(from: start) {
                 $0 > 0x20 && $0 != UInt8(ascii: "&") && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";")
@@ -117,7 +125,8 @@ public struct Redaction: Sendable {
     }
 
     private func isHeader(_ name: Range<Int>) -> Bool {
-        Self.length(ofOneOf: "authorization|proxy-authorization|cookie|set-cookie|", in: text, at: name.lowerBound)
+        Self.length(
+            ofOneOf: "authorization|proxy-authorization|cookie|set-cookie|", in: text, at: name.lowerBound)
             == name.count
     }
 
@@ -127,7 +136,8 @@ public struct Redaction: Sendable {
         var letters: [UInt8] = []
         for byte in text[range] where ASCIIByte.isLetter(byte) { letters.append(ASCIIByte.lower(byte)) }
         if Self.length(ofOneOf: Self.names, in: letters, at: 0) == letters.count { return !letters.isEmpty }
-        for start in 0..<letters.count where start + Self.length(ofOneOf: Self.endings, in: letters, at: start) == letters.count {
+        for start in 0..<letters.count
+        where start + Self.length(ofOneOf: Self.endings, in: letters, at: start) == letters.count {
             return true
         }
         return false
@@ -167,7 +177,8 @@ public struct Redaction: Sendable {
 
     /// `user:password` in `scheme://user:password@host`.
     private func userInfo(_ start: Int) -> Range<Int>? {
-        guard byte(start - 1) == UInt8(ascii: "/"), byte(start - 2) == UInt8(ascii: "/"), byte(start - 3) == UInt8(ascii: ":")
+        guard byte(start - 1) == UInt8(ascii: "/"), byte(start - 2) == UInt8(ascii: "/"),
+            byte(start - 3) == UInt8(ascii: ":")
         else { return nil }
         let stop = end(from: start) { $0 > 0x20 && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "@") }
         return byte(stop) == UInt8(ascii: "@") ? start..<stop : nil
@@ -177,7 +188,8 @@ public struct Redaction: Sendable {
     private func mail(_ start: Int) -> Range<Int>? {
         guard text[start] < 0x80 else { return nil }
         let stop = end(from: start) {
-            ASCIIByte.isWord($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+")
+            ASCIIByte.isWord($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+                || $0 == UInt8(ascii: "+")
                 || $0 == UInt8(ascii: "%")
         }
         guard byte(stop) == UInt8(ascii: "@"), stop - start <= 64 else { return nil }
@@ -200,7 +212,9 @@ public struct Redaction: Sendable {
                 digits.append(next - 0x30)
                 stop += 1
                 ends.append(stop)
-            } else if next == UInt8(ascii: "-") || next == 0x20, ASCIIByte.isDigit(byte(stop + 1)), !digits.isEmpty {
+            } else if next == UInt8(ascii: "-") || next == 0x20, ASCIIByte.isDigit(byte(stop + 1)),
+                !digits.isEmpty
+            {
                 stop += 1
             } else {
                 break
@@ -209,7 +223,9 @@ public struct Redaction: Sendable {
         // The longest number first that ends where a word ends.
         for count in stride(from: digits.count, through: 8, by: -1) {
             let end = ends[count - 1]
-            if count == 17, byte(end) | 0x20 == UInt8(ascii: "x"), !ASCIIByte.isWord(byte(end + 1)), Self.hasBirthday(digits) {
+            if count == 17, byte(end) | 0x20 == UInt8(ascii: "x"), !ASCIIByte.isWord(byte(end + 1)),
+                Self.hasBirthday(digits)
+            {
                 return start..<end + 1
             }
             guard !ASCIIByte.isWord(byte(end)) else { continue }
@@ -257,7 +273,8 @@ public struct Redaction: Sendable {
     private func token(_ start: Int) -> Range<Int>? {
         guard text[start] < 0x80 else { return nil }
         let stop = end(from: start) {
-            ASCIIByte.isWord($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/")
+            ASCIIByte.isWord($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+")
+                || $0 == UInt8(ascii: "/")
                 || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ".")
         }
         guard stop - start >= 16 else { return nil }
@@ -287,7 +304,13 @@ public struct Redaction: Sendable {
         var digits = 0
         var hex = 0
         for byte in text[range] {
-            if ASCIIByte.isDigit(byte) { digits += 1 } else if byte &- 0x41 < 26 { upper += 1 } else if byte &- 0x61 < 26 { lower += 1 }
+            if ASCIIByte.isDigit(byte) {
+                digits += 1
+            } else if byte &- 0x41 < 26 {
+                upper += 1
+            } else if byte &- 0x61 < 26 {
+                lower += 1
+            }
             if ASCIIByte.isHex(byte) { hex += 1 }
         }
         if hex == range.count { return range.count >= 32 && digits >= 2 }

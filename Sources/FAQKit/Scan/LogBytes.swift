@@ -50,7 +50,9 @@ final class LogBytes {
         }
         isAtStart = false
         var count = try readFile(into: buffer)
-        if count == 1 { count += try readFile(into: UnsafeMutableRawBufferPointer(rebasing: buffer.dropFirst())) }
+        if count == 1 {
+            count += try readFile(into: UnsafeMutableRawBufferPointer(rebasing: buffer.dropFirst()))
+        }
         guard count >= 2, buffer[0] == 0x1F, buffer[1] == 0x8B else { return count }
         compressed = Array(buffer[..<count])
         pending = 0..<count
@@ -84,7 +86,9 @@ final class LogBytes {
         guard let stream else { return 0 }
         while true {
             if pending.isEmpty {
-                if compressed.count < Self.bufferSize { compressed = [UInt8](repeating: 0, count: Self.bufferSize) }
+                if compressed.count < Self.bufferSize {
+                    compressed = [UInt8](repeating: 0, count: Self.bufferSize)
+                }
                 var failure: FileError?
                 let count = compressed.withUnsafeMutableBytes { bytes in
                     do throws(FileError) { return try readFile(into: bytes) } catch {
@@ -117,7 +121,8 @@ final class LogBytes {
                 stream.pointee.avail_out = UInt32(clamping: buffer.count)
                 let status = inflate(stream, Z_NO_FLUSH)
                 return (
-                    status, range.count - Int(stream.pointee.avail_in), buffer.count - Int(stream.pointee.avail_out)
+                    status, range.count - Int(stream.pointee.avail_in),
+                    buffer.count - Int(stream.pointee.avail_out)
                 )
             }
             pending = range.lowerBound + used..<range.upperBound

@@ -80,7 +80,8 @@ public struct LogReport: Hashable, Sendable {
         placeOfCause[line.entry] = causes.count
         causes.append(
             Cause(
-                entry: line.entry, alternatives: line.alternatives, question: line.question, source: line.source,
+                entry: line.entry, alternatives: line.alternatives, question: line.question,
+                source: line.source,
                 occurrences: Occurrences(log: log, line: line.line, sample: line.text)))
     }
 

@@ -1,0 +1,54 @@
+internal import FAQKit
+internal import FAQModel
+
+/// What was found in logs as the contract spells it in JSON.
+enum LogJSON {
+    /// - Parameter log: the name of the log, where several are read.
+    static func write(_ line: ExplainedLine, log: String?, to json: inout JSONWriter) {
+        json.object { json in
+            if let log { json.member("log", log) }
+            json.member("line", line.line)
+            json.member("entry", line.entry.text)
+            json.member("file", line.source?.file)
+            json.member("entryLine", line.source?.lines.lowerBound)
+            if !line.alternatives.isEmpty { json.member("alternatives", line.alternatives.map(\.text)) }
+            json.member("text", line.text)
+        }
+    }
+
+    static func write(_ report: LogReport, logs: [String], to json: inout JSONWriter) {
+        json.object { json in
+            json.member("status", report.causes.isEmpty ? "none" : "found")
+            json.member("lines", report.lineCount)
+            json.name("causes")
+            json.array(report.causes) { json, cause in
+                json.object { json in
+                    json.member("entry", cause.entry.text)
+                    json.member("question", cause.question)
+                    json.member("file", cause.source?.file)
+                    json.member("entryLine", cause.source?.lines.lowerBound)
+                    json.member("alternatives", cause.alternatives.map(\.text))
+                    write(cause.occurrences, logs, to: &json)
+                }
+            }
+            json.name("unknown")
+            json.array(report.unknown) { json, occurrences in
+                json.object { write(occurrences, logs, to: &$0) }
+            }
+            json.member("unlisted", report.unlistedCount)
+        }
+    }
+
+    private static func write(
+        _ occurrences: LogReport.Occurrences, _ logs: [String], to json: inout JSONWriter
+    ) {
+        if logs.count > 1 {
+            json.member("firstLog", logs[occurrences.firstLog])
+            json.member("lastLog", logs[occurrences.lastLog])
+        }
+        json.member("firstLine", occurrences.firstLine)
+        json.member("lastLine", occurrences.lastLine)
+        json.member("count", occurrences.count)
+        json.member("sample", occurrences.sample)
+    }
+}

@@ -1,0 +1,61 @@
+internal import FAQKit
+internal import FAQModel
+
+/// What was found in logs, for people to read.
+struct LogView {
+    let appearance: Appearance
+    let logs: [String]
+
+    /// How many kinds of unknown errors are shown; JSON has them all.
+    private static let mostUnknown = 20
+
+    func text(_ report: LogReport) -> String {
+        let text = UIText.current
+        var lines = [
+            appearance.bold(
+                text.logSummary(
+                    causes: report.causes.count, unknown: report.unknown.count, lines: report.lineCount))
+        ]
+        for cause in report.causes {
+            lines += [
+                "", "\(appearance.bold(cause.question.filteringControls()))  [\(cause.entry)]",
+                "  " + place(cause.occurrences), sample(cause.occurrences),
+            ]
+            if !cause.alternatives.isEmpty {
+                lines.append("  " + text.alsoFits(cause.alternatives.map(\.text)))
+            }
+        }
+        if !report.unknown.isEmpty {
+            lines += ["", appearance.bold(text.unknownErrors)]
+            for occurrences in report.unknown.prefix(Self.mostUnknown) {
+                lines += ["  " + place(occurrences), sample(occurrences)]
+            }
+            let rest = report.unknown.count - Self.mostUnknown
+            if rest > 0 || report.unlistedCount > 0 { lines.append("  " + text.moreUnknown) }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func place(_ occurrences: LogReport.Occurrences) -> String {
+        let names = logs.count > 1 ? (logs[occurrences.firstLog], logs[occurrences.lastLog]) : (nil, nil)
+        return UIText.current.seen(
+            first: (names.0, occurrences.firstLine), last: (names.1, occurrences.lastLine),
+            count: occurrences.count)
+    }
+
+    private func sample(_ occurrences: LogReport.Occurrences) -> String {
+        let text = occurrences.sample.filteringControls()
+        let most = (appearance.width ?? 200) - 4
+        var shown = ""
+        var width = 0
+        for scalar in text.unicodeScalars {
+            width += DisplayWidth.of(scalar)
+            if width > most - 1 {
+                shown.unicodeScalars.append("…")
+                break
+            }
+            shown.unicodeScalars.append(scalar)
+        }
+        return "    " + appearance.faint(shown)
+    }
+}
