@@ -14,7 +14,8 @@ struct ByteBlock {
     @inline(__always)
     init(_ start: UnsafePointer<UInt8>) {
         var raw = UnsafeRawPointer(start)
-        for shift in stride(from: UInt64(0), to: 64, by: 8) {
+        var shift: UInt64 = 0
+        while shift < 64 {
             let bytes = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
             raw += 8
             let low = bytes & 0x7F7F_7F7F_7F7F_7F7F
@@ -31,6 +32,7 @@ struct ByteBlock {
                 high |= Self.gathered(bytes) << shift
                 escape |= Self.gathered(escapes & ~bytes) << shift
             }
+            shift += 8
         }
     }
 

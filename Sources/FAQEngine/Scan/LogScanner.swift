@@ -31,9 +31,9 @@ public final class LogScanner {
     private let options: Options
     private let folding = FoldingProbe()
 
-    /// One bit for each number an anchor may have, by its highest bits.
+    /// Which anchors there are: two bits for each.
     private let bitmap: UnsafeMutablePointer<UInt8>
-    private let bitmapShift: UInt64
+    private let bitmapBits: UInt64
 
     /// The text at hand, with room before and behind it that may be read.
     private let storage: UnsafeMutablePointer<UInt8>
@@ -67,18 +67,13 @@ public final class LogScanner {
         self.index = index
         self.options = options
         patterns = try PatternSection(index[.patterns])
-        let bits = max(patterns.bitmapBits, 13)
-        bitmapShift = UInt64(64 - bits)
+        let bits = max(patterns.bitmapBits, PatternSection.leastBitmapBits)
+        bitmapBits = UInt64(bits)
         bitmap = .allocate(capacity: 1 << (bits - 3))
         bitmap.initialize(repeating: 0, count: 1 << (bits - 3))
+        for place in 0..<patterns.bitmap.count { bitmap[place] = patterns.bitmap[place] }
         storage = .allocate(capacity: Self.capacity + 2 * Self.margin)
         storage.initialize(repeating: 0, count: Self.capacity + 2 * Self.margin)
-        for bit in 0..<(patterns.bitmap.count * 8) where patterns.bitmap[bit >> 3] & 1 << UInt8(bit & 7) != 0
-        {
-            // A small bitmap is spread over the larger one.
-            let spread = bits - patterns.bitmapBits
-            for copy in bit << spread..<(bit + 1) << spread { bitmap[copy >> 3] |= 1 << UInt8(copy & 7) }
-        }
         if options.contains(.unknownErrors) { markErrorWords() }
     }
 
@@ -202,7 +197,9 @@ public final class LogScanner {
     private func search(_ pass: inout ScanPass, _ found: (LogFinding) -> Void) {
         let text = UnsafePointer(self.text)
         let bitmap = UnsafePointer(self.bitmap)
-        let shift = bitmapShift
+        let shift = 64 - bitmapBits
+        let lastBit = 1 << Int(bitmapBits) - 1
+        let secondShift = 64 - 2 * bitmapBits
         let findsErrors = options.contains(.unknownErrors)
         let end = pass.end
         var block = pass.start
@@ -242,9 +239,12 @@ public final class LogScanner {
                         | 0x2020_2020_2020_2020) >> spare
                 let anchor = Anchor.word(first: first, last: last, length: length)
                 let bit = Int(truncatingIfNeeded: anchor >> shift)
-                if bitmap[bit >> 3] & 1 << UInt8(truncatingIfNeeded: bit & 7) != 0
-                    || findsErrors && ErrorLine.endsAsError(last: last, length: length)
-                {
+                var isAnchor = bitmap[bit >> 3] & 1 << UInt8(truncatingIfNeeded: bit & 7) != 0
+                if isAnchor {
+                    let second = Int(truncatingIfNeeded: anchor >> secondShift) & lastBit
+                    isAnchor = bitmap[second >> 3] & 1 << UInt8(truncatingIfNeeded: second & 7) != 0
+                }
+                if isAnchor || findsErrors && ErrorLine.endsAsError(last: last, length: length) {
                     if isPromising(anchor, start..<start + length) { events |= 1 << UInt64(offset) }
                 }
             }
@@ -300,8 +300,11 @@ public final class LogScanner {
         do throws(IndexError) {
             let whole = UnsafeBufferPointer(start: UnsafePointer(text), count: count)
             for number in try patterns.patterns(withAnchor: anchor)
-            where patterns.pattern(number, hasAnchor: anchor) {
-                if try patterns.pattern(number).mayStand(in: whole, anchorAt: range, folding: folding) {
+            where patterns.pattern(number, hasAnchor: anchor)
+                && patterns.pattern(number, fitsBeside: range, in: whole)
+            {
+                let (piece, place) = try patterns.anchoredPiece(of: number)
+                if RawText.mayHold(piece, anchor: place, at: range, in: whole, folding: folding) {
                     return true
                 }
             }
@@ -342,8 +345,10 @@ public final class LogScanner {
     }
 
     private func hasPatterns(_ anchor: UInt64) -> Bool {
-        let bit = Int(truncatingIfNeeded: anchor >> bitmapShift)
-        guard bitmap[bit >> 3] & 1 << UInt8(truncatingIfNeeded: bit & 7) != 0 else { return false }
+        for bit in PatternSection.bits(of: anchor, bitmapBits: Int(bitmapBits))
+        where bitmap[bit >> 3] & 1 << UInt8(bit & 7) == 0 {
+            return false
+        }
         do throws(IndexError) {
             return try patterns.patterns(withAnchor: anchor).contains {
                 patterns.pattern($0, hasAnchor: anchor)
@@ -520,8 +525,9 @@ public final class LogScanner {
 
     private func markErrorWords() {
         forEachErrorWord { anchor in
-            let bit = Int(truncatingIfNeeded: anchor >> bitmapShift)
-            bitmap[bit >> 3] |= 1 << UInt8(bit & 7)
+            for bit in PatternSection.bits(of: anchor, bitmapBits: Int(bitmapBits)) {
+                bitmap[bit >> 3] |= 1 << UInt8(bit & 7)
+            }
             errorAnchors.append(anchor)
         }
     }

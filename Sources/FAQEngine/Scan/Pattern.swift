@@ -88,44 +88,4 @@ struct Pattern {
         if ASCIIByte.isWord(last), end < text.count, ASCIIByte.isWord(text[end]) { return false }
         return true
     }
-
-    // MARK: In raw text
-
-    /// Whether the piece around the anchor may stand in a text that is not folded: `false` only when folding could not
-    /// make it stand there. Blanks and line ends count for nothing here.
-    func mayStand(
-        in text: UnsafeBufferPointer<UInt8>, anchorAt found: Range<Int>, folding: FoldingProbe
-    ) -> Bool {
-        let piece = self.text(anchor.piece)
-        var index = anchor.range.upperBound
-        var place = found.upperBound
-        while index < piece.count {
-            if piece[index] == 0x20 {
-                index += 1
-                continue
-            }
-            while place < text.count, text[place] <= 0x20, text[place] != 0x1B { place += 1 }
-            guard place < text.count else { return true }
-            if ASCIIByte.lower(text[place]) != piece[index] { return folding.mayChange(text, at: place) }
-            index += 1
-            place += 1
-        }
-        index = anchor.range.lowerBound
-        place = found.lowerBound
-        while index > 0 {
-            if piece[index - 1] == 0x20 {
-                index -= 1
-                continue
-            }
-            while place > 0, text[place - 1] <= 0x20, text[place - 1] != 0x1B { place -= 1 }
-            guard place > 0 else { return true }
-            if ASCIIByte.lower(text[place - 1]) != piece[index - 1] {
-                return folding.mayChange(text, at: place - 1)
-            }
-            index -= 1
-            place -= 1
-        }
-        return true
-    }
-
 }

@@ -31,10 +31,13 @@ struct PatternSection: @unchecked Sendable {
     // The pointers are only ever read, and what they point at does not change: hence Sendable.
 
     static let headerSize = 24
-    private static let recordSize = 12
+    private static let recordSize = 16
+
+    /// A small bitmap has this many bits, as a power of two.
+    static let leastBitmapBits = 13
 
     let count: Int
-    /// Of the 64 bits of an anchor's number, how many from the top choose its bit in `bitmap`.
+    /// How many bits of an anchor's number choose a bit in `bitmap`.
     let bitmapBits: Int
     private let bucketBits: Int
     let bitmap: UnsafeRawBufferPointer
@@ -56,7 +59,8 @@ struct PatternSection: @unchecked Sendable {
         let bucketBits = cursor.u32()
         let ownerCount = UInt64(cursor.u32())
         let textLength = cursor.u64()
-        guard !cursor.failed, bitmapBits >= 3, bitmapBits <= 31, bucketBits >= 1, bucketBits <= 26,
+        guard !cursor.failed, bitmapBits >= Self.leastBitmapBits, bitmapBits <= 31, bucketBits >= 1,
+            bucketBits <= 26,
             textLength <= UInt64(bytes.count)
         else { throw Self.damaged }
         let sizes: (UInt64, UInt64, UInt64, UInt64) = (
@@ -92,7 +96,63 @@ struct PatternSection: @unchecked Sendable {
     /// Whether the pattern has this anchor, up to one chance in 2^32.
     @inline(__always)
     func pattern(_ pattern: Int, hasAnchor anchor: UInt64) -> Bool {
-        word(records, pattern * 3) == UInt32(truncatingIfNeeded: anchor)
+        word(records, pattern * 4) == UInt32(truncatingIfNeeded: anchor)
+    }
+
+    /// The two bits that an anchor has in the bitmap: by the highest bits of its number, and by the next.
+    static func bits(of anchor: UInt64, bitmapBits: Int) -> [Int] {
+        [
+            Int(truncatingIfNeeded: anchor >> UInt64(64 - bitmapBits)),
+            Int(truncatingIfNeeded: anchor >> UInt64(64 - 2 * bitmapBits)) & (1 << bitmapBits - 1),
+        ]
+    }
+
+    /// Whether what stands beside an anchor in raw text can be what stands beside it in the pattern: `false` only when
+    /// folding could not make it so.
+    @inline(__always)
+    func pattern(_ pattern: Int, fitsBeside anchor: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let wanted = word(records, pattern * 4 + 3)
+        // Nearly always a single blank stands between words; everything else is left to the closer look.
+        func fits(_ wanted: UInt8, _ next: UInt8) -> Bool {
+            wanted == 0 || next >= 0x80 || next <= 0x20 || ASCIIByte.lower(next) == wanted
+        }
+        let end = anchor.upperBound
+        if end + 2 < text.count {
+            let behind = text[end] == 0x20 ? end + 1 : end
+            if !fits(UInt8(truncatingIfNeeded: wanted >> 16), text[behind]) { return false }
+            if text[behind] > 0x20, !fits(UInt8(truncatingIfNeeded: wanted >> 24), text[behind + 1]) {
+                return false
+            }
+        }
+        let start = anchor.lowerBound
+        if start >= 3 {
+            let before = text[start - 1] == 0x20 ? start - 2 : start - 1
+            if !fits(UInt8(truncatingIfNeeded: wanted), text[before]) { return false }
+            if text[before] > 0x20, !fits(UInt8(truncatingIfNeeded: wanted >> 8), text[before - 1]) {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// The bytes of the piece that holds the pattern's anchor, and where in it the anchor stands.
+    func anchoredPiece(of pattern: Int) throws(IndexError) -> (
+        text: UnsafeRawBufferPointer, anchor: Range<Int>
+    ) {
+        var cursor = ByteCursor(
+            texts, at: try range(of: pattern, field: 1, limit: texts.count).lowerBound + 1)
+        var left = cursor.varint()
+        let start = cursor.varint()
+        let length = cursor.varint()
+        while left > 0, !cursor.failed {
+            left -= 1
+            _ = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
+        }
+        let piece = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
+        guard !cursor.failed, start <= UInt64(piece.count), length <= UInt64(piece.count) - start else {
+            throw Self.damaged
+        }
+        return (piece, Int(start)..<Int(start + length))
     }
 
     func owners(of pattern: Int) throws(IndexError) -> [PatternOwner] {
@@ -111,8 +171,8 @@ struct PatternSection: @unchecked Sendable {
 
     private func range(of pattern: Int, field: Int, limit: Int) throws(IndexError) -> Range<Int> {
         guard pattern >= 0, pattern < count else { throw Self.damaged }
-        let start = pattern == 0 ? 0 : Int(word(records, (pattern - 1) * 3 + field))
-        let end = Int(word(records, pattern * 3 + field))
+        let start = pattern == 0 ? 0 : Int(word(records, (pattern - 1) * 4 + field))
+        let end = Int(word(records, pattern * 4 + field))
         guard start >= 0, start <= end, end <= limit else { throw Self.damaged }
         return start..<end
     }

@@ -65,7 +65,7 @@ struct PatternWriter {
     private func finish() -> [UInt8] {
         let placed = anchored()
         let bucketBits = Self.bits(of: placed.count)
-        let bitmapBits = bucketBits + 5
+        let bitmapBits = max(bucketBits + 5, PatternSection.leastBitmapBits)
         let order = placed.indices.sorted {
             let left = placed[$0]
             let right = placed[$1]
@@ -80,8 +80,9 @@ struct PatternWriter {
         let (ownerStarts, ownersByPattern) = groupedOwners()
         for index in order {
             let item = placed[index]
-            let bit = Int(truncatingIfNeeded: item.anchor >> UInt64(64 - bitmapBits))
-            bitmap[bit >> 3] |= 1 << UInt8(bit & 7)
+            for bit in PatternSection.bits(of: item.anchor, bitmapBits: bitmapBits) {
+                bitmap[bit >> 3] |= 1 << UInt8(bit & 7)
+            }
             bucketEnds[Int(truncatingIfNeeded: item.anchor >> UInt64(64 - bucketBits))] += 1
             appendText(of: item, to: &texts)
             for owner in ownersByPattern[ownerStarts[Int(item.pattern)]..<ownerStarts[Int(item.pattern) + 1]]
@@ -91,6 +92,7 @@ struct PatternWriter {
             records.append(u32: UInt32(truncatingIfNeeded: item.anchor))
             records.append(u32: UInt32(truncatingIfNeeded: texts.count))
             records.append(u32: UInt32(truncatingIfNeeded: ownerList.count / 4))
+            records.append(u32: neighbours(of: item))
         }
 
         var section: [UInt8] = []
@@ -159,6 +161,24 @@ struct PatternWriter {
                 piece += 1
             }
         }
+    }
+
+    /// The two bytes before the anchor and the two behind it, blanks left out, 0 where there is none.
+    private func neighbours(of item: Placed) -> UInt32 {
+        var result: UInt32 = 0
+        let bytes = Array(patterns[item.pattern])
+        bytes.withUnsafeBytes { raw in
+            var cursor = ByteCursor(raw, at: 1)
+            for _ in 0..<item.place.piece { _ = cursor.slice(Int(truncatingIfNeeded: cursor.varint())) }
+            let piece = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
+            let before = piece[..<item.place.range.lowerBound].filter { $0 != 0x20 }.suffix(2)
+            let behind = piece[item.place.range.upperBound...].filter { $0 != 0x20 }.prefix(2)
+            for (place, byte) in before.reversed().enumerated() {
+                result |= UInt32(byte) << UInt32(8 * place)
+            }
+            for (place, byte) in behind.enumerated() { result |= UInt32(byte) << UInt32(16 + 8 * place) }
+        }
+        return result
     }
 
     private func appendText(of item: Placed, to texts: inout [UInt8]) {
