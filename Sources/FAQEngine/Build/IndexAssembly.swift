@@ -71,7 +71,6 @@ public struct IndexAssembly {
         file.append(.terms, dictionary.terms)
         file.append(.postings, lists.bytes)
         file.append(.sounds, sounds.finish())
-        file.append(.patterns, PatternWriter.section(tags: joined { $0.entries.tags }, entryCount: Int(entryCount)))
         file.append(.patterns, PatternWriter.section(tags: tags, entryCount: Int(entryCount)))
         file.append(.words, words.finish())
         return file.header()

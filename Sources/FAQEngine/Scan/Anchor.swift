@@ -36,10 +36,9 @@ enum Anchor {
 
     @inline(__always)
     private static func mixed(_ value: UInt64) -> UInt64 {
-        var hash = value &* 0xFF51_AFD7_ED55_8CCD
-        hash ^= hash >> 32
-        hash = hash &* 0xC4CE_B9FE_1A85_EC53
-        return hash ^ hash >> 29
+        // The highest bits are mixed best; they are mixed into the lowest.
+        let hash = (value ^ value &>> 32) &* 0xFF51_AFD7_ED55_8CCD
+        return hash ^ hash &>> 32
     }
 }
 

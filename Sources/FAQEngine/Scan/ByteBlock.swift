@@ -26,11 +26,11 @@ struct ByteBlock {
             let bars = ~((low ^ Self.each(0x5F)) &+ Self.each(0x7F))
             let newlines = ~((low ^ Self.each(0x0A)) &+ Self.each(0x7F))
             let escapes = ~((low ^ Self.each(0x1B)) &+ Self.each(0x7F))
-            word |= Self.gathered((letters | digits | bars) & ~bytes) << shift
-            newline |= Self.gathered(newlines & ~bytes) << shift
+            word |= Self.gathered((letters | digits | bars) & ~bytes) &<< shift
+            newline |= Self.gathered(newlines & ~bytes) &<< shift
             if (escapes | bytes) & Self.each(0x80) != 0 {
-                high |= Self.gathered(bytes) << shift
-                escape |= Self.gathered(escapes & ~bytes) << shift
+                high |= Self.gathered(bytes) &<< shift
+                escape |= Self.gathered(escapes & ~bytes) &<< shift
             }
             shift += 8
         }

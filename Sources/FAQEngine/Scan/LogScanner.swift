@@ -225,7 +225,7 @@ public final class LogScanner {
                 let offset = starts.trailingZeroBitCount
                 starts &= starts &- 1
                 let start = block + offset
-                var length = (~(bytes.word >> UInt64(offset))).trailingZeroBitCount
+                var length = (~(bytes.word &>> UInt64(offset))).trailingZeroBitCount
                 if offset + length >= ByteBlock.size {
                     length = ByteBlock.size - offset
                     while start + length < end, ASCIIByte.isWord(text[start + length]) { length += 1 }
@@ -233,19 +233,19 @@ public final class LogScanner {
                 let spare = UInt64(length < 8 ? 64 - 8 * length : 0)
                 let raw = UnsafeRawPointer(text + start)
                 let front = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) | 0x2020_2020_2020_2020
-                let first = (front << spare) >> spare
+                let first = (front &<< spare) &>> spare
                 let last =
                     (UInt64(littleEndian: (raw + (length - 8)).loadUnaligned(as: UInt64.self))
-                        | 0x2020_2020_2020_2020) >> spare
+                        | 0x2020_2020_2020_2020) &>> spare
                 let anchor = Anchor.word(first: first, last: last, length: length)
-                let bit = Int(truncatingIfNeeded: anchor >> shift)
-                var isAnchor = bitmap[bit >> 3] & 1 << UInt8(truncatingIfNeeded: bit & 7) != 0
+                let bit = Int(truncatingIfNeeded: anchor &>> shift)
+                var isAnchor = bitmap[bit >> 3] & 1 &<< UInt8(truncatingIfNeeded: bit & 7) != 0
                 if isAnchor {
-                    let second = Int(truncatingIfNeeded: anchor >> secondShift) & lastBit
-                    isAnchor = bitmap[second >> 3] & 1 << UInt8(truncatingIfNeeded: second & 7) != 0
+                    let second = Int(truncatingIfNeeded: anchor &>> secondShift) & lastBit
+                    isAnchor = bitmap[second >> 3] & 1 &<< UInt8(truncatingIfNeeded: second & 7) != 0
                 }
                 if isAnchor || findsErrors && ErrorLine.endsAsError(last: last, length: length) {
-                    if isPromising(anchor, start..<start + length) { events |= 1 << UInt64(offset) }
+                    if isPromising(anchor, start..<start + length) { events |= 1 &<< UInt64(offset) }
                 }
             }
             if bytes.high | bytes.escape != 0 {
@@ -258,17 +258,17 @@ public final class LogScanner {
                     let whole = UnsafeBufferPointer(start: text, count: end)
                     guard text[start] >= 0x80, let (scalar, length) = FoldedScalar.decode(whole, at: start)
                     else {
-                        if text[start] == 0x1B { events |= 1 << UInt64(offset) }
+                        if text[start] == 0x1B { events |= 1 &<< UInt64(offset) }
                         continue
                     }
-                    if folding.changesWords(scalar) { events |= 1 << UInt64(offset) }
+                    if folding.changesWords(scalar) { events |= 1 &<< UInt64(offset) }
                     if lastScalarEnd == start {
                         let anchor = Anchor.pair(lastScalar, scalar)
-                        let bit = Int(truncatingIfNeeded: anchor >> shift)
-                        if bitmap[bit >> 3] & 1 << UInt8(truncatingIfNeeded: bit & 7) != 0,
+                        let bit = Int(truncatingIfNeeded: anchor &>> shift)
+                        if bitmap[bit >> 3] & 1 &<< UInt8(truncatingIfNeeded: bit & 7) != 0,
                             isPromising(anchor, lastScalarStart..<start + length)
                         {
-                            events |= 1 << UInt64(offset)
+                            events |= 1 &<< UInt64(offset)
                         }
                     }
                     lastScalar = scalar
@@ -280,7 +280,7 @@ public final class LogScanner {
             while ends != 0 {
                 let offset = ends.trailingZeroBitCount
                 ends &= ends &- 1
-                if isPromising(lineEnd: block + offset, in: pass) { events |= 1 << UInt64(offset) }
+                if isPromising(lineEnd: block + offset, in: pass) { events |= 1 &<< UInt64(offset) }
             }
             while events != 0 {
                 let offset = events.trailingZeroBitCount
