@@ -210,7 +210,9 @@ public struct TokenBuffer: Sendable {
 
         /// The pieces between dots that are identifiers themselves, and the ends of the chain, which people name it
         /// by: `getOpenUserInfo` of `my.getOpenUserInfo`, `user.info.share` of `alipay.user.info.share`.
-        private func appendDottedWholes(_ range: Range<Int>, at position: UInt32, into buffer: inout TokenBuffer) {
+        private func appendDottedWholes(
+            _ range: Range<Int>, at position: UInt32, into buffer: inout TokenBuffer
+        ) {
             var sections: [Range<Int>] = []
             var start = range.lowerBound
             for end in range where text[end] == 0x2E {

@@ -29,7 +29,8 @@ import Testing
             let least = near.map(\.1).min() ?? 0
             let found = try SpellingSearch(asked[...], in: dictionary, words: SpellingIndex(index)).nearest()
             #expect(found.count == min(SpellingSearch.limit, near.filter { $0.1 == least }.count))
-            #expect(found.allSatisfy { match in near.contains { $0.0 == match.term && $0.1 == match.distance } })
+            #expect(
+                found.allSatisfy { match in near.contains { $0.0 == match.term && $0.1 == match.distance } })
             #expect(found.allSatisfy { $0.distance == least })
         }
     }
@@ -44,7 +45,9 @@ private func alignment(_ a: [UInt8], _ b: [UInt8]) -> Int {
         for j in 1...b.count {
             var cost = min(table[i - 1][j] + 1, table[i][j - 1] + 1)
             cost = min(cost, table[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-            if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { cost = min(cost, table[i - 2][j - 2] + 1) }
+            if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+                cost = min(cost, table[i - 2][j - 2] + 1)
+            }
             table[i][j] = cost
         }
     }

@@ -19,7 +19,8 @@ public struct IndexRun: Sendable {
     /// Calls `body` for the postings of the term at a place of `order`.
     func eachPosting(at place: Int, _ body: (_ unit: UInt32, _ counts: FieldCounts) -> Void) {
         postings.withUnsafeBytes { bytes in
-            var cursor = ByteCursor(UnsafeRawBufferPointer(rebasing: bytes[starts[place]..<starts[place + 1]]))
+            var cursor = ByteCursor(
+                UnsafeRawBufferPointer(rebasing: bytes[starts[place]..<starts[place + 1]]))
             var unit: UInt32 = 0
             while cursor.position < cursor.bytes.count {
                 unit &+= UInt32(truncatingIfNeeded: cursor.varint())

@@ -49,7 +49,9 @@ struct Checksum {
         pending.withUnsafeBytes { rest in
             var position = 0
             while rest.count - position >= 8 {
-                hash = Self.rotate(hash ^ Self.round(0, Self.word(rest, position)), 27) &* Self.prime1 &+ Self.prime4
+                hash =
+                    Self.rotate(hash ^ Self.round(0, Self.word(rest, position)), 27) &* Self.prime1
+                    &+ Self.prime4
                 position += 8
             }
             if rest.count - position >= 4 {
@@ -80,7 +82,9 @@ struct Checksum {
     }
 
     @inline(__always)
-    private static func rotate(_ value: UInt64, _ count: UInt64) -> UInt64 { value << count | value >> (64 - count) }
+    private static func rotate(_ value: UInt64, _ count: UInt64) -> UInt64 {
+        value << count | value >> (64 - count)
+    }
 
     @inline(__always)
     private static func round(_ lane: UInt64, _ input: UInt64) -> UInt64 {

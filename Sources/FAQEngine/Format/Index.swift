@@ -60,28 +60,36 @@ public struct Index: @unchecked Sendable {
         self.sections = sections
 
         var statistics = ByteCursor(sections[Int(Section.statistics.rawValue)])
-        entryCount = Int(statistics.u32())
-        unitCount = Int(statistics.u32())
-        termCount = Int(statistics.u32())
-        profile = Profile(
-            entryCount: entryCount, answered: Int(statistics.u32()), withCode: Int(statistics.u32()))
-        guard !statistics.failed else { throw .damaged(section: Section.statistics.rawValue) }
-        let blockCount = (termCount + Layout.termBlockSize - 1) / Layout.termBlockSize
-        guard self[.entries].count == entryCount * 24 else {
+        let entries = UInt64(statistics.u32())
+        let units = UInt64(statistics.u32())
+        let terms = UInt64(statistics.u32())
+        let answered = UInt64(statistics.u32())
+        let withCode = UInt64(statistics.u32())
+        // Products in 64 bits: on a 32-bit platform a damaged count would overflow.
+        guard !statistics.failed, answered <= entries, withCode <= entries else {
+            throw .damaged(section: Section.statistics.rawValue)
+        }
+        guard UInt64(sections[Int(Section.entries.rawValue)].count) == entries * 24 else {
             throw .damaged(section: Section.entries.rawValue)
         }
-        guard self[.units].count == unitCount * Layout.unitSize else {
+        guard UInt64(sections[Int(Section.units.rawValue)].count) == units * UInt64(Layout.unitSize) else {
             throw .damaged(section: Section.units.rawValue)
         }
+        let termBlockSize = UInt64(Layout.termBlockSize)
+        guard
+            UInt64(sections[Int(Section.termBlocks.rawValue)].count)
+                == (terms + termBlockSize - 1) / termBlockSize * 16
+        else { throw .damaged(section: Section.termBlocks.rawValue) }
+        entryCount = Int(entries)
+        unitCount = Int(units)
+        termCount = Int(terms)
+        profile = Profile(entryCount: entryCount, answered: Int(answered), withCode: Int(withCode))
         let wordBytes = self[.words].count
         guard wordBytes == 0 || wordBytes >= SpellingIndex.tableSize else {
             throw .damaged(section: Section.words.rawValue)
         }
         guard self[.sounds].count % SoundIndex.recordSize == 0 else {
             throw .damaged(section: Section.sounds.rawValue)
-        }
-        guard self[.termBlocks].count == blockCount * 16 else {
-            throw .damaged(section: Section.termBlocks.rawValue)
         }
     }
 

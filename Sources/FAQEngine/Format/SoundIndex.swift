@@ -46,7 +46,8 @@ struct SoundIndexWriter {
 
     mutating func append(_ term: ArraySlice<UInt8>, number: UInt32) {
         guard let (first, second) = HanPair.scalars(of: term),
-            let one = SoundTables.standard.syllables(of: first), let two = SoundTables.standard.syllables(of: second)
+            let one = SoundTables.standard.syllables(of: first),
+            let two = SoundTables.standard.syllables(of: second)
         else { return }
         for syllable in [one.first, one.second] {
             guard let syllable else { continue }

@@ -41,7 +41,8 @@ struct SpellingSearch {
             if matches.isEmpty { continue }
             matches.sort {
                 $0.postings.entryCount != $1.postings.entryCount
-                    ? $0.postings.entryCount > $1.postings.entryCount : $0.postings.number < $1.postings.number
+                    ? $0.postings.entryCount > $1.postings.entryCount
+                    : $0.postings.number < $1.postings.number
             }
             return Array(matches.prefix(Self.limit))
         }

@@ -19,8 +19,10 @@ struct TermDictionary {
     private let terms: UnsafeRawBufferPointer
     private let postings: UnsafeRawBufferPointer
     private let termCount: Int
+    private let unitCount: Int
 
     init(_ index: Index) {
+        unitCount = index.unitCount
         blocks = index[.termBlocks]
         terms = index[.terms]
         postings = index[.postings]
@@ -84,6 +86,7 @@ struct TermDictionary {
         fileprivate var left: Int
         fileprivate var postingOffset: UInt64
         fileprivate let section: UnsafeRawBufferPointer
+        private let unitLimit: Int
         private(set) var shared = 0
         private(set) var suffix = UnsafeRawBufferPointer(start: nil, count: 0)
         private(set) var postings = TermPostings(
@@ -91,8 +94,10 @@ struct TermDictionary {
             bytes: UnsafeRawBufferPointer(start: nil, count: 0))
 
         fileprivate init(
-            cursor: ByteCursor, first: Int, left: Int, postingOffset: UInt64, section: UnsafeRawBufferPointer
+            cursor: ByteCursor, first: Int, left: Int, unitLimit: Int, postingOffset: UInt64,
+            section: UnsafeRawBufferPointer
         ) {
+            self.unitLimit = unitLimit
             postings.number = UInt32(truncatingIfNeeded: first) &- 1
             self.cursor = cursor
             self.left = left
@@ -112,7 +117,8 @@ struct TermDictionary {
             postings.greatestCode = cursor.u8()
             let number = cursor.varint()
             guard !cursor.failed, shared >= 0, postings.entryCount > 0,
-                postings.unitCount >= postings.entryCount, postings.greatestCode < 64
+                postings.unitCount >= postings.entryCount, postings.unitCount <= unitLimit,
+                postings.greatestCode < 64
             else {
                 throw .damaged(section: Section.terms.rawValue)
             }
@@ -140,7 +146,7 @@ struct TermDictionary {
         let left = min(Layout.termBlockSize, termCount - block * Layout.termBlockSize)
         return BlockReader(
             cursor: ByteCursor(terms, at: Int(offset)), first: block * Layout.termBlockSize, left: left,
-            postingOffset: postingOffset, section: postings)
+            unitLimit: unitCount, postingOffset: postingOffset, section: postings)
     }
 
     /// The last block whose first term is not greater than the key; -1 if there is none.
@@ -164,7 +170,8 @@ struct TermDictionary {
         return low - 1
     }
 
-    private func isFirstTerm(of block: Int, after key: UnsafeBufferPointer<UInt8>) throws(IndexError) -> Bool {
+    private func isFirstTerm(of block: Int, after key: UnsafeBufferPointer<UInt8>) throws(IndexError) -> Bool
+    {
         let offset = UInt64(littleEndian: blocks.loadUnaligned(fromByteOffset: block * 16, as: UInt64.self))
         guard offset <= UInt64(terms.count) else { throw .damaged(section: Section.termBlocks.rawValue) }
         var cursor = ByteCursor(terms, at: Int(offset))

@@ -71,7 +71,8 @@ enum TopSearch {
         }
 
         mutating func score(
-            _ range: Range<UInt32>, cursors: UnsafeMutableBufferPointer<PostingCursor>, into top: inout TopEntries
+            _ range: Range<UInt32>, cursors: UnsafeMutableBufferPointer<PostingCursor>,
+            into top: inout TopEntries
         ) {
             arrange(range, cursors: cursors)
             let first = firstEssential(above: top.threshold)
@@ -105,7 +106,8 @@ enum TopSearch {
         }
 
         private func offer(
-            _ offset: Int, in range: Range<UInt32>, first: Int, cursors: UnsafeMutableBufferPointer<PostingCursor>,
+            _ offset: Int, in range: Range<UInt32>, first: Int,
+            cursors: UnsafeMutableBufferPointer<PostingCursor>,
             to top: inout TopEntries
         ) {
             let unit = range.lowerBound + UInt32(truncatingIfNeeded: offset)
@@ -119,7 +121,9 @@ enum TopSearch {
         }
 
         /// Orders the cursors by what they can add in the window.
-        private mutating func arrange(_ range: Range<UInt32>, cursors: UnsafeMutableBufferPointer<PostingCursor>) {
+        private mutating func arrange(
+            _ range: Range<UInt32>, cursors: UnsafeMutableBufferPointer<PostingCursor>
+        ) {
             for place in 0..<cursors.count { bounds[place] = cursors[place].bound(in: range) }
             // Insertion sort: the order changes little from one window to the next.
             for place in 1..<max(1, order.count) {

@@ -45,7 +45,8 @@ struct Coefficients: Sendable {
         ],
         intercept: -5.8241,
         decision: [
-            (.cosine, 3.0509), (.overlap, 2.0203), (.lead, 0.5309), (.aliases, 1.481), (.reverseCoverage, 1.4679),
+            (.cosine, 3.0509), (.overlap, 2.0203), (.lead, 0.5309), (.aliases, 1.481),
+            (.reverseCoverage, 1.4679),
             (.mass, 0.6872),
         ],
         threshold: 0.6)

@@ -25,8 +25,9 @@ enum Elementary {
         return 2 * sum + Double(exponent) * ln2
     }
 
-    /// e to the power of `x`, for |x| below 700; clamped beyond.
+    /// e to the power of `x`, for |x| below 700; clamped beyond. 1 for what is no number.
     static func exp(_ x: Double) -> Double {
+        if x.isNaN { return 1 }
         let bounded = x < -700 ? -700 : x > 700 ? 700 : x
         // x = k ln 2 + r with |r| ≤ ½ ln 2.
         let scaled = bounded / ln2

@@ -8,7 +8,9 @@ enum GenericWords {
     static func contains(_ term: ArraySlice<UInt8>) -> Bool {
         var start = 0
         for end in 0..<list.utf8CodeUnitCount where list.utf8Start[end] == 0x20 {
-            if UnsafeBufferPointer(start: list.utf8Start + start, count: end - start).elementsEqual(term) { return true }
+            if UnsafeBufferPointer(start: list.utf8Start + start, count: end - start).elementsEqual(term) {
+                return true
+            }
             start = end + 1
         }
         return false

@@ -55,7 +55,9 @@ struct AtomPairs {
         var run = 0.0
         for pair in pairs {
             if !pair.continues { run = 0 }
-            guard pair.number >= 0, candidate.pairsInQuestion[pair.number] || candidate.pairsInRest[pair.number] else {
+            guard pair.number >= 0,
+                candidate.pairsInQuestion[pair.number] || candidate.pairsInRest[pair.number]
+            else {
                 run = 0
                 continue
             }

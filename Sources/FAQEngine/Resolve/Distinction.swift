@@ -27,7 +27,9 @@ struct Distinction {
         }
         guard tied.count >= 2 else { return nil }
         var tags: [[EntryTag]] = []
-        for candidate in tied { tags.append(try index.tags(of: Int(candidate.hit.entry)).filter { $0.inQuestion }) }
+        for candidate in tied {
+            tags.append(try index.tags(of: Int(candidate.hit.entry)).filter { $0.inQuestion })
+        }
         for kind in [TagKind.api, .code, .message, .parameter, .component] {
             if let choices = choices(of: kind, tied: tied, tags: tags) {
                 return EngineQuestion(facet: kind, choices: choices)
@@ -63,7 +65,8 @@ struct Distinction {
         var count = 0
         var weight = 0.0
         var seen: [UInt32] = []
-        for token in first.question where token.kind == .hanPair || token.kind == .word || token.kind == .number {
+        for token in first.question
+        where token.kind == .hanPair || token.kind == .word || token.kind == .number {
             guard !seen.contains(token.term), other.question.contains(where: { $0.term == token.term }),
                 let interest = plan.interest(ofTerm: token.term), !plan.interests[interest].isGeneric
             else { continue }

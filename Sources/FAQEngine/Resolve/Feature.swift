@@ -54,7 +54,10 @@ struct Features {
     /// All features but the leads, which depend on the other candidates.
     ///
     /// - Parameter topScore: the greatest score of all entries.
-    init(_ candidate: Candidate, plan: QueryPlan, pairs: AtomPairs, letters: inout LetterOverlap, topScore: UInt32)
+    init(
+        _ candidate: Candidate, plan: QueryPlan, pairs: AtomPairs, letters: inout LetterOverlap,
+        topScore: UInt32
+    )
         throws(IndexError)
     {
         let total = max(plan.totalSpecific, 1e-6)
@@ -65,7 +68,7 @@ struct Features {
         self[.coverage] = covered.rare / totalRare
         self[.questionCoverage] = covered.questionRare / totalRare
         self[.reverseCoverage] = reverse
-        self[.agreement] = 
+        self[.agreement] =
             covered.specific / total
             * min(1, candidate.covered.specific / max(candidate.questionMass.specific, 1e-6))
         self[.run] = pairs.longestRun(in: candidate) / total

@@ -30,7 +30,8 @@ struct GlossExpansion {
                 var last = min(end, start + Gloss.standard.longestHan / 3)
                 var matched = false
                 while last >= start, !matched {
-                    let range = characters[start].token.range.lowerBound..<characters[last].token.range.upperBound
+                    let range =
+                        characters[start].token.range.lowerBound..<characters[last].token.range.upperBound
                     let stems = Gloss.standard.english(for: text[range])
                     if !stems.isEmpty {
                         matched = true
@@ -56,7 +57,9 @@ struct GlossExpansion {
             for next in words[start...].prefix(Gloss.standard.mostWords) {
                 stems.append(Array(keys[next.token.keyRange]))
                 var terms: [[UInt8]] = []
-                for word in Gloss.standard.chinese(for: stems[...]) { terms.append(contentsOf: Self.pairs(of: word)) }
+                for word in Gloss.standard.chinese(for: stems[...]) {
+                    terms.append(contentsOf: Self.pairs(of: word))
+                }
                 if !terms.isEmpty { try substitute(terms, at: words[start].token.position, of: &plan) }
             }
         }
@@ -85,7 +88,9 @@ struct GlossExpansion {
         for term in terms {
             let interest = try plan.interest(for: term[...], dictionary)
             if interest < 0 { continue }
-            if HanPair.scalars(of: term[...]) != nil { try plan.addHanPair(term[...], interest: interest, dictionary) }
+            if HanPair.scalars(of: term[...]) != nil {
+                try plan.addHanPair(term[...], interest: interest, dictionary)
+            }
             for place in plan.wanted.indices
             where plan.wanted[place].position == position && plan.wanted[place].interest != interest {
                 plan.substitute(

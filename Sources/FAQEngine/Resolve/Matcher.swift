@@ -21,13 +21,16 @@ public struct Matcher: Sendable {
     ///   - query: an error message, a log or a question, in UTF-8; bytes that are not UTF-8 are passed over.
     ///   - limit: the most matches to return.
     /// - Throws: ``IndexError/damaged(section:)`` when the query meets a damaged part of the index.
-    public func resolve(_ query: UnsafeBufferPointer<UInt8>, limit: Int) throws(IndexError) -> EngineResolution {
+    public func resolve(_ query: UnsafeBufferPointer<UInt8>, limit: Int) throws(IndexError)
+        -> EngineResolution
+    {
         let reading = QueryReading(query, tables: tables)
         let plan = try QueryPlan(reading, index: index)
         let hits = try TopSearch.search(
             plan.searchTerms(), in: index, limit: max(limit, Self.candidateLimit))
         guard !hits.isEmpty else {
-            return EngineResolution(status: .none, confidence: Self.leastConfidence, matches: [], question: nil)
+            return EngineResolution(
+                status: .none, confidence: Self.leastConfidence, matches: [], question: nil)
         }
         let decision = Decision(index.profile)
         let ranked = try rank(hits, plan: plan, reading: reading, decision: decision)

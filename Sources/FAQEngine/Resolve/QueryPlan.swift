@@ -78,7 +78,8 @@ struct QueryPlan {
         greatestIDF = TermWeight.idf(entryCount: 0, of: index.entryCount)
         let dictionary = TermDictionary(index)
         try collect(reading, dictionary)
-        try SpellingExpansion(reading: reading, dictionary: dictionary, words: SpellingIndex(index)).run(&self)
+        try SpellingExpansion(reading: reading, dictionary: dictionary, words: SpellingIndex(index)).run(
+            &self)
         let sounds = SoundIndex(index)
         if !sounds.isEmpty {
             try SoundExpansion(reading: reading, dictionary: dictionary, sounds: sounds).run(&self)
