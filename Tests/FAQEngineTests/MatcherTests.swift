@@ -50,6 +50,18 @@ private let printer: [EngineEntry] = [
         ])
 }
 
+@Test func aCodeInMetadataAloneIsFoundAndAsksWhereSeveralEntriesCarryIt() throws {
+    var entries = printer
+    entries[0].tags.append(tag(.code, "PRN-40"))
+    entries[1].tags.append(tag(.code, "PRN-40"))
+    entries[3].tags.append(tag(.code, "PRN-77"))
+    let bytes = index(entries)
+    #expect(try resolve("PRN-77", in: bytes).matches.first?.entry == 3)
+    let found = try resolve("PRN-40", in: bytes)
+    #expect(found.status == .ambiguous)
+    #expect(Set(found.question?.choices.map(\.entry) ?? []) == [0, 1])
+}
+
 @Test func chineseIsFoundAnywhereInASentence() throws {
     let found = try resolve("换了新墨盒以后还是无法识别", in: index(printer))
     #expect(found.matches.first?.entry == 2)

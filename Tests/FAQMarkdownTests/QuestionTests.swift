@@ -93,6 +93,29 @@ struct QuestionTests {
         #expect(Outlined.entries(markdown) == entries)
     }
 
+    @Test(arguments: [
+        "# Tool Error LMP1104\n\n> cannot light '*lamp*'\n\n## Remarks\n\na\n\n## Can't reach the lamp\n\n### It is locked\n\nb\n\n## Not your lamp\n\nc",
+        "# LMP1104\n\n## It does not light\n\na\n\n## It does not fit\n\nb",
+    ])
+    func aPageNamedByOneErrorCodeIsOneEntryWhateverItsHeadings(markdown: String) {
+        let entries = Outlined.entries(markdown)
+        #expect(entries.count == 1)
+        #expect(entries.first?.contains("LMP1104 => ") == true)
+    }
+
+    @Test(arguments: [
+        "# LMP1104 and LMP1105 errors\n\n## It does not light\n\na\n\n## It does not fit\n\nb",
+        "# Lamp problems\n\n## It does not light\n\na\n\n## It does not fit\n\nb",
+    ])
+    func aPageAboutSeveralErrorsIsSeveralEntries(markdown: String) {
+        #expect(Outlined.entries(markdown).count == 2)
+    }
+
+    @Test func aHeadingThatNumbersAnErrorIsFoundInsideAnAnswer() {
+        let text = "## 灯的错误样例解读\n\na\n\n### Error 7141\n\nb\n\n### 步骤\n\nc\n\n## Else\n\nd"
+        #expect(Outlined.entries(text).contains("灯的错误样例解读 > Error 7141 => p(b)"))
+    }
+
     @Test func aPageOfLabelsIsNamedByItsFile() {
         let entries = Outlined.entries("## Problem\n\na\n\n## Solution\n\nb", file: "docs/Why-no-traces.md")
         #expect(entries == ["Why no traces => h2(Problem) p(a) h2(Solution) p(b)"])

@@ -41,6 +41,14 @@ struct PlainTextTests {
         #expect(PlainText.text(of: blocks) == "Set it:\n\nexport A=1\n\n3. three")
         #expect(PlainText.text(of: blocks, code: .omitted) == "Set it:\n\n3. three")
     }
+
+    @Test("takes program output that is quoted for a message")
+    func quotedCode() {
+        let sample = block(.code(CodeSample(language: "", code: "lamp not found\n", line: 1)))
+        let blocks = [paragraph(.text("It says:")), block(.quote([sample]))]
+        #expect(PlainText.quotations(in: blocks) == ["lamp not found"])
+        #expect(PlainText.text(of: blocks, code: .omitted) == "It says:\n\nlamp not found")
+    }
 }
 
 @Suite("HTML")

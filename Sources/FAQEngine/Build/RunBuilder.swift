@@ -29,14 +29,27 @@ public struct RunBuilder: Sendable {
     private struct Occurrences {
         var tokens: [FieldToken] = []
         var length = 0
+
+        func holds(_ token: FieldToken) -> Bool { tokens.contains { $0.term == token.term } }
     }
 
     /// Adds an entry; entries are numbered in the order in which they are added, over all runs of an index.
     public mutating func add(_ entry: EngineEntry) {
         let questions = ([entry.question] + entry.aliases).map { occurrences(in: $0) }
-        let path = occurrences(in: entry.path)
+        var path = occurrences(in: entry.path)
         let answer = occurrences(in: entry.answer)
         let code = occurrences(in: entry.code)
+        for tag in entry.tags {
+            // What an author adds in metadata stands in no text, and is asked for all the same.
+            let added = occurrences(in: tag.text)
+            let isKnown = added.tokens.allSatisfy { token in
+                questions.contains { $0.holds(token) } || path.holds(token) || answer.holds(token)
+                    || code.holds(token)
+            }
+            if isKnown { continue }
+            path.tokens.append(contentsOf: added.tokens)
+            path.length += added.length
+        }
         let message = occurrences(in: entry.message)
         for question in questions {
             addUnit([

@@ -14,7 +14,7 @@ public struct Index: @unchecked Sendable {
     let unitCount: Int
     let termCount: Int
     /// What kind of base this is, by its entries.
-    let profile: Profile
+    public let profile: Profile
     private let sections: InlineArray<13, UnsafeRawBufferPointer>
 
     public init(bytes: UnsafeRawBufferPointer) throws(IndexError) {

@@ -1,6 +1,6 @@
 /// What kind of knowledge base it is. Documentation of errors is asked about otherwise than a list of short questions;
 /// each kind has its own coefficients.
-enum Profile: Int, CaseIterable {
+public enum Profile: Int, CaseIterable, Sendable {
     /// Answers with code samples.
     case documentation
     /// Answers in prose.

@@ -20,10 +20,12 @@ struct Distinction {
         guard let first = ranked.first else { return nil }
         var tied = [first.candidate]
         for other in ranked.dropFirst().prefix(Self.choiceLimit - 1)
-        where ties(first, other) && differ(first.candidate, other.candidate)
-            && sharesWithQuery(first.candidate, other.candidate)
-        {
-            tied.append(other.candidate)
+        where ties(first, other) && differ(first.candidate, other.candidate) {
+            if sharesWithQuery(first.candidate, other.candidate) {
+                tied.append(other.candidate)
+            } else if try sharesNamedError(first.candidate, other.candidate) {
+                tied.append(other.candidate)
+            }
         }
         guard tied.count >= 2 else { return nil }
         var tags: [[EntryTag]] = []
@@ -75,6 +77,29 @@ struct Distinction {
             weight += TermWeight.classWeight(token.kind) * plan.interests[interest].termWeight.rarity
         }
         return count >= Self.sharedCount && weight >= Self.sharedWeight
+    }
+
+    /// Whether both questions are tagged with one error that the query names.
+    private func sharesNamedError(_ first: Candidate, _ other: Candidate) throws(IndexError) -> Bool {
+        let others = try index.tags(of: Int(other.hit.entry))
+        for tag in try index.tags(of: Int(first.hit.entry))
+        where tag.inQuestion && (tag.kind == .code || tag.kind == .message) {
+            let isShared = others.contains { $0.inQuestion && $0.kind == tag.kind && $0.folded == tag.folded }
+            if isShared, try queryNames(tag.folded) { return true }
+        }
+        return false
+    }
+
+    private func queryNames(_ folded: [UInt8]) throws(IndexError) -> Bool {
+        var buffer = TokenBuffer()
+        folded.withUnsafeBufferPointer { buffer.tokenize($0) }
+        let dictionary = TermDictionary(index)
+        for token in buffer.tokens {
+            guard let term = try dictionary.find(buffer.keys[token.keyRange]),
+                let interest = plan.interest(ofTerm: term.number), plan.interests[interest].isNamed
+            else { return false }
+        }
+        return !buffer.tokens.isEmpty
     }
 
     /// One choice per entry, if every entry has a tag of the kind that no other has.

@@ -25,11 +25,14 @@ public struct Findings: Hashable, Sendable {
     public var matches: [Match]
     /// From the query in memory to the decision.
     public var duration: Duration
+    /// What kind of knowledge base it is, which decides how features count; see Docs/Matching.md.
+    public var profile: String
 
-    public init(confidence: Double, matches: [Match], duration: Duration) {
+    public init(confidence: Double, matches: [Match], duration: Duration, profile: String) {
         self.confidence = confidence
         self.matches = matches
         self.duration = duration
+        self.profile = profile
     }
 }
 

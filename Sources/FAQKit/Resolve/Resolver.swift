@@ -20,7 +20,9 @@ struct Resolver {
         var matches: [Match] = []
         matches.reserveCapacity(found.matches.count)
         for match in found.matches { matches.append(try self.match(match, query: query)) }
-        let findings = Findings(confidence: found.confidence, matches: matches, duration: duration)
+        let findings = Findings(
+            confidence: found.confidence, matches: matches, duration: duration,
+            profile: "\(index.index.profile)")
         switch found.status {
         case .answer:
             guard let first = matches.first else { return .none(findings) }

@@ -1,7 +1,10 @@
 /// Codes as vendors write them, in headings and list items.
 enum ErrorCode {
-    /// Whether a text holds a word that looks like an error code: `LNK2019`, `ERR_X_Y`, `0x80070005`, `-5005`.
-    static func occurs(in text: ArraySlice<UInt8>) -> Bool {
+    /// The words of a text that look like error codes: `LNK2019`, `ERR_X_Y`, `0x80070005`, and the number of
+    /// `Error 8141`.
+    static func words(in text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        var found: [ArraySlice<UInt8>] = []
+        var announced = false
         var i = text.startIndex
         while i < text.endIndex {
             guard isWordByte(text[i]) else {
@@ -9,11 +12,18 @@ enum ErrorCode {
                 continue
             }
             let word = text[i...].prefix(while: isWordByte)
-            if isCode(word) { return true }
+            if isCode(word) || announced && (3...6).contains(word.count) && word.allSatisfy(\.isDigit) {
+                found.append(word)
+            }
+            let lowered = word.map(\.lowered)
+            announced = announcements.contains { $0.utf8.elementsEqual(lowered) }
             i = word.endIndex
         }
-        return false
+        return found
     }
+
+    /// Words that make a code of the number behind them.
+    private static let announcements: [StaticString] = ["error", "errno", "code"]
 
     /// Whether a word looks like an error code.
     static func isCode(_ word: ArraySlice<UInt8>) -> Bool {

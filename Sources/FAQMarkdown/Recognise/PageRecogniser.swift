@@ -99,6 +99,8 @@ struct PageRecogniser {
         }
         if sections.contains(where: { $0.heading.isMarked }) { return false }
         if sections.isEmpty { return AnswerTrim.hasContent(body) && !LinkPage.isLinksOnly(body) }
+        // What comes below the name of one error is about that error; alone it would not say which.
+        if title.wording.contains(.oneError) { return true }
         let searched = sections.count { $0.heading.wording.isSearched }
         let labels = sections.count { $0.heading.wording.contains(.label) }
         if labels * 2 >= sections.count { return true }

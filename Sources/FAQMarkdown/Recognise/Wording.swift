@@ -16,6 +16,8 @@ struct Wording: OptionSet {
     static let explicit = Wording(rawValue: 32)
     /// The name of a group of problems: `OTG issues`, `Git 部署问题`.
     static let topic = Wording(rawValue: 64)
+    /// Names a single error by its code.
+    static let oneError = Wording(rawValue: 128)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -24,7 +26,11 @@ struct Wording: OptionSet {
         let folded = Phrase(text)
         guard !folded.bytes.isEmpty else { return }
         if Self.asks(text, folded) { insert(.question) }
-        let hasCode = ErrorCode.occurs(in: text)
+        let codes = ErrorCode.words(in: text)
+        let hasCode = !codes.isEmpty
+        if codes.count == 1, folded.containsAny(of: Words.problem) || codes[0].count == text.trimmed().count {
+            insert(.oneError)
+        }
         if hasCode || folded.containsAny(of: Words.problem) { insert(.problem) }
         if hasCode || Self.endsInQuestionMark(text) { insert(.explicit) }
         if Self.quotesError(text, folded) { formUnion([.explicit, .problem]) }

@@ -1,6 +1,7 @@
 /// Content as words alone, in reading order.
 public enum PlainText: Sendable {
-    /// Whether code samples are part of the text. Code spans always are.
+    /// Whether code samples are part of the text. Code spans always are, and samples inside quotations, which are
+    /// quoted program output.
     public enum Code: Sendable {
         case included, omitted
     }
@@ -22,7 +23,7 @@ public enum PlainText: Sendable {
     public static func quotations(in blocks: [Block]) -> [String] {
         blocks.flatMap { block -> [String] in
             switch block.kind {
-            case .quote(let blocks): [text(of: blocks, code: .omitted)]
+            case .quote(let blocks): [text(of: blocks, code: .included)]
             case .list(let list): list.items.flatMap { quotations(in: $0.blocks) }
             case .container(let container): quotations(in: container.blocks)
             case .paragraph, .heading, .code, .table, .html, .thematicBreak: []
@@ -43,7 +44,7 @@ public enum PlainText: Sendable {
             case .omitted: ""
             }
         case .list(let list): text(of: list, code: code)
-        case .quote(let blocks): text(of: blocks, code: code)
+        case .quote(let blocks): text(of: blocks, code: .included)
         case .table(let table):
             ([table.header] + table.rows)
                 .map { $0.map { text(of: $0) }.joined(separator: " | ") }

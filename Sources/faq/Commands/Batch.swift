@@ -4,6 +4,7 @@ internal import FAQKit
 struct Batch {
     let base: KnowledgeBase
     let limit: Int
+    let detail: ResolutionJSON.Detail
 
     /// Output is handed on in pieces of about this many bytes.
     private static let bufferSize = 1 << 16
@@ -52,7 +53,7 @@ struct Batch {
         }
         do throws(CommandFailure) {
             let resolution = try base.resolution(of: query, limit: limit)
-            ResolutionJSON.write(resolution, id: value["id"] ?? .null, to: &json)
+            ResolutionJSON.write(resolution, id: value["id"] ?? .null, detail: detail, to: &json)
         } catch {
             throw BadLine(code: error.code, message: error.message)
         }

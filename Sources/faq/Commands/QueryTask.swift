@@ -8,8 +8,10 @@ struct QueryTask {
     /// - Throws: the exit status when it is not that of an answer.
     func run() throws {
         if let batch = options.batch {
-            try Batch(base: KnowledgeBaseLocation.openReporting(options.path), limit: options.limit).run(
-                file: batch)
+            try Batch(
+                base: KnowledgeBaseLocation.openReporting(options.path), limit: options.limit,
+                detail: options.why ? .withFeatures : .result
+            ).run(file: batch)
         } else {
             let query = try QueryText.from(options.query)
             try resolve(query, in: KnowledgeBaseLocation.openReporting(options.path))

@@ -20,6 +20,7 @@ enum ResolutionJSON {
             json.member("status", status(resolution))
             json.member("confidence", findings.confidence, digits: 4)
             json.member("micros", Int(findings.duration / .microseconds(1)))
+            if detail == .withFeatures { json.member("profile", findings.profile) }
             json.name("question")
             if case .ambiguous(let question, _) = resolution {
                 write(question, to: &json)
