@@ -136,6 +136,41 @@ struct UIText {
 
     var score: String { pick("得分", "score") }
 
+    var odds: String { pick("把握", "odds") }
+
+    /// What a query asks that an entry does not have.
+    func missing(_ parts: [String]) -> String {
+        let list = parts.map(shortened)
+        return pick(
+            "条目里没有：" + list.joined(separator: "、"), "not in the entry: " + list.joined(separator: ", "))
+    }
+
+    /// What a feature says; see Docs/Matching.md.
+    func feature(_ name: String) -> String {
+        switch name {
+        case "score": pick("检索得分（相对最高）", "search score, relative to the best")
+        case "coverage": pick("条目包含了多少提问", "share of the query in the entry")
+        case "questionCoverage": pick("条目问题包含了多少提问", "share of the query in its question")
+        case "reverseCoverage": pick("提问包含了多少条目问题", "share of its question in the query")
+        case "agreement": pick("双向包含", "agreement both ways")
+        case "run": pick("最长的原样词句", "longest run word for word")
+        case "line": pick("最符合的一行（占全部）", "best line, of the whole query")
+        case "lineCoverage": pick("最符合的一行（占该行）", "best line, of itself")
+        case "lineQuestionCoverage": pick("条目问题最符合的一行", "best line in its question")
+        case "template": pick("条目问题或报错原样出现", "its question or message stands in the query")
+        case "missing": pick("缺少的最重的词", "heaviest word it lacks")
+        case "mass": pick("符合的词的总量", "amount that fits")
+        case "identifier": pick("罕见的标识", "rare identifier it holds")
+        case "overlap": pick("与条目问题的共同用词", "words in common with its question")
+        case "letters": pick("与条目问题的共同字母", "letters in common with its question")
+        case "cosine": pick("与条目问题的相似度", "likeness to its question")
+        case "aliases": pick("该条目的多种问法", "all wordings of its question")
+        case "lead": pick("领先下一条", "ahead of the next")
+        case "scoreLead": pick("检索得分领先", "ahead in search score")
+        default: name
+        }
+    }
+
     func found(_ evidence: Evidence) -> String {
         let place =
             evidence.place == .question ? pick("在问题中", "in the question") : pick("在答案中", "in the answer")

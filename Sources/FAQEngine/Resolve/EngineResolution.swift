@@ -28,6 +28,8 @@ public struct EngineMatch: Sendable {
     /// The probability that this entry answers the query.
     public var confidence: Double
     public var evidence: [EngineEvidence]
+    /// The heaviest parts of the query that the entry lacks, in bytes as given; of the first three matches only.
+    public var missing: [Range<Int>]
     /// The features of the decision, in the order of ``Feature``; empty for matches behind the first few.
     public var features: [Double]
 }

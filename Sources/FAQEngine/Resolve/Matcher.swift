@@ -12,6 +12,8 @@ public struct Matcher: Sendable {
 
     /// How many of the best entries by score are looked at more closely; a greater limit changes nothing for them.
     static let candidateLimit = 10
+    /// So many matches say what they lack.
+    static let explainedCount = 3
     /// The confidence in a match that is none.
     static let leastConfidence = 0.01
 
@@ -45,12 +47,15 @@ public struct Matcher: Sendable {
                     entry: Int(current.candidate.hit.entry), alias: current.candidate.alias,
                     score: current.rank, confidence: share * decision.probability(current.features),
                     evidence: EvidenceFinder.evidence(for: current.candidate, plan: plan, reading: reading),
+                    missing: place < Self.explainedCount
+                        ? EvidenceFinder.missing(in: current.candidate, plan: plan, reading: reading) : [],
                     features: current.features.values))
         }
         for hit in hits.dropFirst(Self.candidateLimit).prefix(max(0, limit - Self.candidateLimit)) {
             matches.append(
                 EngineMatch(
-                    entry: Int(hit.entry), alias: 0, score: 0, confidence: 0, evidence: [], features: []))
+                    entry: Int(hit.entry), alias: 0, score: 0, confidence: 0, evidence: [], missing: [],
+                    features: []))
         }
         let question = try Distinction(plan: plan, index: index).question(for: ranked)
         let status: ResolutionStatus =

@@ -47,6 +47,8 @@ public struct Match: Hashable, Sendable {
     /// The probability, 0 to 1, that this entry is right.
     public var confidence: Double
     public var evidence: [Evidence]
+    /// The heaviest parts of the query that the entry lacks; of the first three matches only.
+    public var missing: [String]
     /// What the confidence was computed from, one number for each of `featureNames`; empty for matches far down.
     public var features: [Double]
     /// Where the entry stands in the knowledge base, from 0.
@@ -54,6 +56,32 @@ public struct Match: Hashable, Sendable {
 
     /// The names of `features`, as Docs/Matching.md explains them.
     public static let featureNames: [String] = Feature.allCases.map { "\($0)" }
+}
+
+/// What one feature did for a match.
+public struct Contribution: Hashable, Sendable {
+    /// One of `Match.featureNames`.
+    public var feature: String
+    public var value: Double
+    /// Added to the score.
+    public var score: Double
+    /// Added to the logarithm of the odds of the match being right.
+    public var odds: Double
+}
+
+extension Findings {
+    /// What the features that count in this knowledge base did for a match.
+    public func contributions(to match: Match) -> [Contribution] {
+        guard let profile = Profile.allCases.first(where: { "\($0)" == profile }) else { return [] }
+        let coefficients = Coefficients.of(profile)
+        return zip(Feature.allCases, match.features).compactMap { feature, value in
+            let order = coefficients.orderWeight(of: feature)
+            let decision = coefficients.decisionWeight(of: feature)
+            guard order != 0 || decision != 0 else { return nil }
+            return Contribution(
+                feature: "\(feature)", value: value, score: order * value, odds: decision * value)
+        }
+    }
 }
 
 /// The question back that tells several fitting entries apart.

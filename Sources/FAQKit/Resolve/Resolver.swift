@@ -40,7 +40,8 @@ struct Resolver {
         return Match(
             entry: header.id, question: header.question, source: header.source, score: match.score,
             confidence: match.confidence, evidence: match.evidence.map { Evidence($0, query: query) },
-            features: match.features, position: match.entry)
+            missing: match.missing.map { Evidence.text($0, of: query) }, features: match.features,
+            position: match.entry)
     }
 
     private func question(_ question: EngineQuestion) throws(IndexError) -> DistinguishingQuestion {
@@ -62,13 +63,17 @@ struct Resolver {
 
 extension Evidence {
     fileprivate init(_ evidence: EngineEvidence, query: String) {
-        let range = evidence.range.clamped(to: 0..<query.utf8.count)
+        self.init(
+            lane: Lane(evidence.lane), text: Self.text(evidence.range, of: query),
+            range: evidence.range.clamped(to: 0..<query.utf8.count),
+            place: evidence.inQuestion ? .question : .answer)
+    }
+
+    fileprivate static func text(_ range: Range<Int>, of query: String) -> String {
+        let range = range.clamped(to: 0..<query.utf8.count)
         let start = query.utf8.index(query.utf8.startIndex, offsetBy: range.lowerBound)
         let end = query.utf8.index(start, offsetBy: range.count)
-        self.init(
-            lane: Lane(evidence.lane), text: String(decoding: query.utf8[start..<end], as: UTF8.self),
-            range: range,
-            place: evidence.inQuestion ? .question : .answer)
+        return String(decoding: query.utf8[start..<end], as: UTF8.self)
     }
 }
 

@@ -10,7 +10,9 @@ struct FAQ: ParsableCommand {
             faq <subcommand> ...
             """,
         version: "0.1.0",
-        subcommands: [Resolve.self, Log.self, Show.self, List.self, IndexCommand.self, Export.self],
+        subcommands: [
+            Resolve.self, Log.self, Show.self, List.self, IndexCommand.self, Eval.self, Export.self,
+        ],
         defaultSubcommand: Resolve.self)
 }
 

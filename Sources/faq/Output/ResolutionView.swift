@@ -43,20 +43,24 @@ struct ResolutionView {
 
     /// How the scores of the first matches arose.
     func text(why findings: Findings) -> String {
-        findings.matches.prefix(3).map(text(why:)).joined()
+        findings.matches.prefix(3).map { text(why: $0, of: findings) }.joined(separator: "\n")
     }
 
-    private func text(why match: Match) -> String {
+    private func text(why match: Match, of findings: Findings) -> String {
         let text = UIText.current
         var lines = [
             "\(match.question.filteringControls())  [\(match.entry)]",
             "  \(text.score) \(decimal(match.score))  \(text.confidence) \(decimal(match.confidence))",
         ]
         lines += match.evidence.map { "  " + text.found($0).filteringControls() }
-        let features = zip(Match.featureNames, match.features).filter { $1 != 0 }.map {
-            "\($0) \(decimal($1))"
+        if !match.missing.isEmpty { lines.append("  " + text.missing(match.missing).filteringControls()) }
+        let contributions = findings.contributions(to: match).filter { $0.score != 0 || $0.odds != 0 }
+        for part in contributions.sorted(by: { weight($0) > weight($1) }) {
+            var parts = ["    \(text.feature(part.feature)): \(decimal(part.value))"]
+            if part.score != 0 { parts.append("\(text.score) \(signed(part.score))") }
+            if part.odds != 0 { parts.append("\(text.odds) \(signed(part.odds))") }
+            lines.append(parts.joined(separator: "  "))
         }
-        if !features.isEmpty { lines.append("  " + features.joined(separator: "  ")) }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -72,6 +76,12 @@ struct ResolutionView {
             parts.append("\(text.confidence) \(decimal(match.confidence))")
         }
         return parts.joined(separator: " · ").filteringControls()
+    }
+
+    private func weight(_ part: Contribution) -> Double { abs(part.score) + abs(part.odds) }
+
+    private func signed(_ number: Double) -> String {
+        (number < 0 ? "−" : "+") + decimal(abs(number))
     }
 
     /// With two digits, cut off rather than rounded, so that only certainty reads 1.00.

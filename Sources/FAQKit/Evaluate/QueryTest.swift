@@ -1,0 +1,33 @@
+public import FAQModel
+
+/// A query of which the author knows the answer.
+public struct QueryTest: Hashable, Sendable {
+    public var query: String
+    /// The entry that is to answer; `nil` when none may.
+    public var entry: EntryID?
+
+    public init(query: String, entry: EntryID?) {
+        self.query = query
+        self.entry = entry
+    }
+}
+
+extension KnowledgeBase {
+    /// The queries that authors wrote below their entries.
+    public var authorTests: [QueryTest] {
+        get throws(KnowledgeBaseError) {
+            try entries.flatMap { entry in entry.tests.map { QueryTest(query: $0, entry: entry.id) } }
+        }
+    }
+
+    /// Asks the queries and compares what comes with what was wanted.
+    public func evaluate(_ tests: [QueryTest]) throws(KnowledgeBaseError) -> Evaluation {
+        var results: [Evaluation.Result] = []
+        results.reserveCapacity(tests.count)
+        for test in tests {
+            let resolution = try resolve(test.query, limit: Evaluation.depth)
+            results.append(Evaluation.Result(test: test, resolution: resolution))
+        }
+        return Evaluation(results: results)
+    }
+}

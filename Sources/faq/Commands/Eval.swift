@@ -1,0 +1,80 @@
+internal import ArgumentParser
+internal import FAQKit
+internal import FAQModel
+
+struct Eval: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: UIText.current.aboutEval,
+        usage: """
+            faq eval <file> [--kb <path>] [--against <index>] [--json]
+            faq eval --content [--kb <path>] [--against <index>] [--json]
+            """,
+        discussion: UIText.current.detailsOfEval)
+
+    @Argument(help: ArgumentHelp(UIText.current.helpOfTests, valueName: "file"))
+    var file: String?
+
+    @Flag(help: ArgumentHelp(UIText.current.helpOfContentTests))
+    var content = false
+
+    @OptionGroup var kb: KnowledgeBaseOption
+
+    @Option(help: ArgumentHelp(UIText.current.helpOfAgainst, valueName: "index"))
+    var against: String?
+
+    @Flag(name: .customLong("json"), help: ArgumentHelp(UIText.current.helpOfJSON))
+    var printsJSON = false
+
+    func validate() throws {
+        guard (file != nil) != content else { throw ValidationError(UIText.current.evalUsage) }
+    }
+
+    func run() throws {
+        let base = try kb.open()
+        let tests = try tests(of: base)
+        guard !tests.isEmpty else {
+            throw CommandFailure(
+                status: .badContent, code: "no-tests", message: UIText.current.noTests(file))
+        }
+        let evaluation = try evaluation(of: base, tests)
+        var changes: [(before: Evaluation.Result, after: Evaluation.Result)]?
+        if let against {
+            changes = evaluation.changes(
+                from: try self.evaluation(of: KnowledgeBaseLocation.open(against), tests))
+        }
+        let view = EvaluationView(evaluation: evaluation, changes: changes)
+        if printsJSON {
+            try StandardStream.output.write(view.json())
+        } else {
+            try StandardStream.output.write(view.text())
+        }
+        if !evaluation.passes { throw ExitStatus.noAnswer }
+    }
+
+    private func tests(of base: KnowledgeBase) throws(CommandFailure) -> [QueryTest] {
+        guard let file else {
+            do throws(KnowledgeBaseError) { return try base.authorTests } catch {
+                throw CommandFailure(error)
+            }
+        }
+        let bytes: [UInt8]
+        do throws(FileError) {
+            bytes =
+                file == "-"
+                ? try FileBytes.readToEnd(0, path: UIText.current.standardInput) : try FileBytes.read(file)
+        } catch {
+            throw CommandFailure(error)
+        }
+        do throws(QueryTestLines.Bad) { return try QueryTestLines.read(bytes) } catch {
+            throw CommandFailure(
+                status: .badContent, code: "bad-json", message: "\(file):\(error.line): \(error.message)")
+        }
+    }
+
+    private func evaluation(of base: KnowledgeBase, _ tests: [QueryTest]) throws(CommandFailure) -> Evaluation
+    {
+        do throws(KnowledgeBaseError) { return try base.evaluate(tests) } catch {
+            throw CommandFailure(error)
+        }
+    }
+}
