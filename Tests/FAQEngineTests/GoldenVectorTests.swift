@@ -55,6 +55,10 @@ private struct VectorEntry: Codable {
     var question: String
     var aliases: [String]?
     var answer: String?
+    /// Code samples.
+    var code: String?
+    /// Error messages that the answer quotes.
+    var message: String?
     /// Tags of the question.
     var tags: [Tag]?
 }
@@ -63,7 +67,8 @@ extension EngineEntry {
     fileprivate init(_ entry: VectorEntry) {
         self.init(
             question: Array(entry.question.utf8), aliases: entry.aliases?.map { Array($0.utf8) } ?? [],
-            answer: Array((entry.answer ?? "").utf8),
+            answer: Array((entry.answer ?? "").utf8), code: Array((entry.code ?? "").utf8),
+            message: Array((entry.message ?? "").utf8),
             tags: (entry.tags ?? []).compactMap { tag in
                 TagKind(vectorName: tag.kind).map {
                     EngineTag(kind: $0, text: Array(tag.text.utf8), inQuestion: true)

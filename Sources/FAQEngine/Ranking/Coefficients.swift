@@ -29,7 +29,8 @@ public struct Coefficients: Sendable {
 
     private static let documentation = Coefficients(
         order: [
-            (.score, 3.2869), (.coverage, 4.5997), (.reverseCoverage, 2.3428), (.run, 2.2868), (.line, 4.2368),
+            (.score, 3.2869), (.coverage, 4.5997), (.reverseCoverage, 2.3428), (.run, 2.2868),
+            (.line, 4.2368),
             (.letters, 2.1009),
         ],
         intercept: -2.4197,
@@ -55,7 +56,8 @@ public struct Coefficients: Sendable {
         ],
         intercept: -5.6367,
         decision: [
-            (.cosine, 3.1730), (.overlap, 1.7078), (.lead, 0.5024), (.aliases, 1.4294), (.reverseCoverage, 1.6165),
+            (.cosine, 3.1730), (.overlap, 1.7078), (.lead, 0.5024), (.aliases, 1.4294),
+            (.reverseCoverage, 1.6165),
             (.mass, 0.5734),
         ],
         threshold: 0.62)
