@@ -11,7 +11,7 @@ public struct Matcher: Sendable {
     }
 
     /// How many of the best entries by score are looked at more closely; a greater limit changes nothing for them.
-    static let candidateLimit = 10
+    static let candidateLimit = 20
     /// So many matches say what they lack.
     static let explainedCount = 3
     /// The confidence in a match that is none.
