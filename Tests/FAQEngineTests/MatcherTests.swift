@@ -72,6 +72,11 @@ private let printer: [EngineEntry] = [
     #expect(try resolve("", in: index(printer)).matches.isEmpty)
 }
 
+@Test func wordsThatAskForNothingAreDeclined() throws {
+    #expect(try resolve("how", in: index(printer)).status == .none)
+    #expect(try resolve("怎么", in: index(printer)).status == .none)
+}
+
 @Test func theLimitChangesNothingButTheLength() throws {
     var builder = IndexBuilder()
     for entry in randomEntries(400, seed: 11, aliases: true) { builder.add(entry) }

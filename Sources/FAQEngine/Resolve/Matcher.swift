@@ -14,6 +14,8 @@ public struct Matcher: Sendable {
     static let candidateLimit = 20
     /// So many matches say what they lack.
     static let explainedCount = 3
+    /// Queries whose words, rarity counted, weigh less than half an uncommon word are trusted less.
+    static let leastSubstance = 0.5
     /// The confidence in a match that is none.
     static let leastConfidence = 0.01
 
@@ -37,11 +39,13 @@ public struct Matcher: Sendable {
         let decision = Decision(index.profile)
         let ranked = try rank(hits, plan: plan, reading: reading, decision: decision)
         let first = ranked[0]
-        let confidence = decision.probability(first.features)
+        // A query of nothing but common words asks for nothing, however well they fit.
+        let substance = min(1, plan.totalRare / Self.leastSubstance)
+        let confidence = substance * decision.probability(first.features)
         var matches: [EngineMatch] = []
         for (place, current) in ranked.prefix(limit).enumerated() {
             // What the first has not taken is left for the others.
-            let share = place == 0 ? 1 : 1 - confidence
+            let share = place == 0 ? substance : 1 - confidence
             matches.append(
                 EngineMatch(
                     entry: Int(current.candidate.hit.entry), alias: current.candidate.alias,
