@@ -64,16 +64,20 @@ extension UIText {
     }
 
     var aboutExport: String {
-        pick("为其他程序输出整个知识库。", "Writes the whole knowledge base for other programs.")
+        pick(
+            "输出整个知识库：作为帮助站点，或供其他程序使用。",
+            "Writes the whole knowledge base: as a help site, or for other programs.")
     }
 
     var detailsOfExport: String {
         pick(
             """
+            html   帮助站点（静态文件），写入 -o 指定的文件夹
             json   一个对象：全部条目，答案有纯文本、Markdown 和 HTML 三种形式，以及全部诊断
             jsonl  每行一个条目，faq index 可再读入
             """,
             """
+            html   a help site of static files, in the folder that -o names
             json   one object: every entry, its answer as text, Markdown and HTML, and all diagnostics
             jsonl  one line for each entry, which faq index reads again
             """)
@@ -124,5 +128,9 @@ extension UIText {
 
     var helpOfVerify: String { pick("读取整个索引并核对校验和。", "Read all of this index and compare its checksums.") }
 
-    var helpOfOutput: String { pick("写入该文件，而不是标准输出。", "Write to this file instead of standard output.") }
+    var helpOfOutput: String {
+        pick(
+            "写入该文件，而不是标准输出；html 则为文件夹。",
+            "Write to this file instead of standard output; for html, to this folder.")
+    }
 }

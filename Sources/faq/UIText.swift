@@ -223,53 +223,6 @@ struct UIText {
             "give a source and -o FILE, or --stats FILE, or --verify FILE")
     }
 
-    // MARK: Sites
-
-    func exported(_ outcome: SiteFolder.Outcome, _ folder: String) -> String {
-        pick(
-            "已导出到 \(folder)：写入 \(outcome.written) 个文件，\(outcome.unchanged) 个未变，删除 \(outcome.removed) 个",
-            "exported to \(folder): \(outcome.written) files written, \(outcome.unchanged) unchanged, \(outcome.removed) removed"
-        )
-    }
-
-    func foreignFile(_ path: String) -> String {
-        pick(
-            "\(path) 不是由 faq 写入的，不会覆盖；请移走它，或导出到别的文件夹",
-            "\(path) was not written by faq and stays as it is; move it away or export to another folder")
-    }
-
-    func badBaseURL(_ address: String) -> String {
-        pick(
-            "\(address) 不是网址；应如 https://help.example.com/faq/",
-            "\(address) is no base address; write it like https://help.example.com/faq/")
-    }
-
-    func badConfiguration(_ file: String) -> String {
-        pick("\(file)：站点配置有误", "\(file): the configuration of the site has errors")
-    }
-
-    func noTemplates(_ folder: String) -> String {
-        pick("\(folder)：没有模板（page.html 等）", "\(folder): no template (page.html …) in this folder")
-    }
-
-    var needsFolder: String {
-        pick("请用 -o 指定要导出到的文件夹", "name the folder to export to with -o")
-    }
-
-    var onlyForHTML: String {
-        pick(
-            "--base-url、--config、--watch 和 --port 只用于 faq export html",
-            "--base-url, --config, --watch and --port are for faq export html only")
-    }
-
-    func preview(_ address: String) -> String {
-        pick("预览：\(address)（按 Ctrl-C 结束）", "preview at \(address) (end with Ctrl-C)")
-    }
-
-    func cannotListen(_ port: Int, _ reason: String) -> String {
-        pick("无法在端口 \(port) 上预览：\(reason)", "cannot preview on port \(port): \(reason)")
-    }
-
     // MARK: Logs
 
     var aboutLog: String {

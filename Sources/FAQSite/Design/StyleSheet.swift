@@ -163,6 +163,10 @@ enum StyleSheet {
         .chips a:hover { border-color: var(--accent); }
         .chips .code > *, .chips .api > *, .chips .parameter > * { font-family: var(--mono); }
         .chips.all { margin-block-end: 1rem; font-size: 0.875rem; }
+        .messages { list-style: none; padding: 0; font-size: 0.9375rem; border-block-start: 1px solid var(--line); }
+        .messages li { margin: 0; border-block-end: 1px solid var(--line); }
+        .messages a { display: block; padding-block: 0.5rem; text-decoration: none; overflow-wrap: anywhere; }
+        .messages a:hover { text-decoration: underline; }
         .times { color: inherit; font-size: 0.85em; }
         .times::before { content: "×"; }
         .kind { color: var(--quiet); }
@@ -181,16 +185,16 @@ enum StyleSheet {
 
         code, kbd, samp, pre { font-family: var(--mono); }
         :not(pre) > code { padding: 0.1em 0.35em; border-radius: 4px; background: var(--raised); font-size: 0.875em; }
-        a code { color: inherit; }
+        :is(a, h1, h2, h3, h4, h5, h6) code { padding: 0; background: none; color: inherit; }
         kbd { padding: 0.1em 0.4em; border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 4px; font-size: 0.85em; }
         mark { background: var(--mark); color: inherit; }
         figure.code { position: relative; border: 1px solid var(--line); border-radius: var(--radius); background: var(--raised); overflow: hidden; direction: ltr; text-align: left; }
         figure.code figcaption { display: flex; justify-content: space-between; align-items: center; gap: 1rem; min-height: 2rem; padding: 0.15rem 0.9rem; font-size: 0.8125rem; line-height: 1.6; color: var(--quiet); }
-        figure.code figcaption:empty { display: none; }
+        figure.bare figcaption { position: absolute; inset: 0.3rem 0 auto auto; min-height: 0; padding-block: 0; background: var(--raised); }
         .copy { margin-inline: auto -0.5rem; padding: 0.1rem 0.6rem; border: 1px solid transparent; border-radius: 5px; background: none; color: var(--quiet); font: inherit; cursor: pointer; }
         .copy:hover { color: var(--accent); border-color: var(--line); }
         pre { margin: 0; padding: 0.25rem 0.9rem 0.9rem; overflow-x: auto; font-size: 0.875rem; line-height: 1.6; tab-size: 4; unicode-bidi: isolate; }
-        figcaption:empty + pre { padding-block-start: 0.8rem; }
+        figure.bare pre { padding-block-start: 0.8rem; }
         .answer > pre { margin-block-end: 1em; padding-block: 0.8rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--raised); }
         pre .c { color: var(--code-comment); font-style: italic; }
         pre .s { color: var(--code-string); }

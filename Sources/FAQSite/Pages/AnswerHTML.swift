@@ -56,8 +56,11 @@ struct AnswerHTML: Sendable {
 
     private static func write(_ sample: CodeSample, _ text: SiteText, to output: inout HTMLBuffer) {
         let language = CodeLanguage.named(sample.language)
-        output.markup("<figure class=\"code\">\n<figcaption>")
-        output.text(language?.name ?? sample.language)
+        let name = language?.name ?? sample.language
+        output.markup(
+            name.isEmpty
+                ? "<figure class=\"code bare\">\n<figcaption>" : "<figure class=\"code\">\n<figcaption>")
+        output.text(name)
         output.markup("</figcaption>\n<pre tabindex=\"0\"><code>")
         if let language {
             Highlighter.write(sample.code, in: language, to: &output)

@@ -30,7 +30,14 @@ struct PageFrame: Sendable {
     /// What leads from a page to the folder of the site.
     func root(of path: String) -> String {
         // This page is shown under any address, so its links must not depend on it.
-        if path == "404.html", let base = configuration.baseURL { return base }
+        if path == "404.html", let base = configuration.baseURL {
+            let afterScheme = base.utf8.firstIndex(of: UInt8(ascii: ":")).map {
+                base.utf8.index($0, offsetBy: 3)
+            }
+            return base.utf8[(afterScheme ?? base.startIndex)...].firstIndex(of: UInt8(ascii: "/")).map {
+                String(base[$0...])
+            } ?? "/"
+        }
         return String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
     }
 

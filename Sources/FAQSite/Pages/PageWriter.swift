@@ -83,12 +83,14 @@ struct PageWriter: Sendable {
     }
 
     private static let mostChips = 10
+    /// Messages longer than this, in bytes, would repeat the question.
+    private static let longestChip = 60
 
     private func tags(of position: Int, _ text: SiteText, _ root: String) -> HTMLBuffer {
         let inQuestion = plan.tags.inQuestion[position]
         let shown = plan.tags.ofEntry[position].filter { tag in
             let item = plan.tags.items[tag]
-            return item.text.utf8.count <= 120
+            return item.text.utf8.count <= Self.longestChip
                 && (inQuestion.contains(tag) || item.kind == .code || (item.kind == .api && item.path != nil))
         }.prefix(Self.mostChips)
         var list = HTMLBuffer()
@@ -490,7 +492,7 @@ struct PageWriter: Sendable {
 
     /// A tag of one entry leads straight to it.
     private func write(_ items: [TagIndex.Item], _ kind: Tag.Kind, to output: inout HTMLBuffer) {
-        output.markup("<ul class=\"chips all\">\n")
+        output.markup(kind == .message ? "<ul class=\"messages\">\n" : "<ul class=\"chips all\">\n")
         for item in items {
             output.markup("<li")
             output.attribute("class", kind.rawValue)

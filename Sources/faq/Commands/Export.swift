@@ -11,7 +11,7 @@ struct Export: ParsableCommand {
         case html, json, jsonl
     }
 
-    @Argument(help: "html, json or jsonl.")
+    @Argument(help: ArgumentHelp(UIText.current.helpOfExportFormat))
     var format: Format
 
     @OptionGroup var kb: KnowledgeBaseOption
@@ -23,22 +23,18 @@ struct Export: ParsableCommand {
 
     @Option(
         name: .customLong("base-url"),
-        help: ArgumentHelp(
-            "html: where the site will stand; adds the sitemap, the feed and absolute addresses.",
-            valueName: "url"))
+        help: ArgumentHelp(UIText.current.helpOfBaseURL, valueName: "url"))
     var baseURL: String?
 
     @Option(
         name: .customLong("config"),
-        help: ArgumentHelp(
-            "html: the owner's choices. Default: site.conf beside the content.", valueName: "file"))
+        help: ArgumentHelp(UIText.current.helpOfSiteConfiguration, valueName: "file"))
     var configuration: String?
 
-    @Flag(help: "html: export again whenever something changes, and show the site on this machine.")
+    @Flag(help: ArgumentHelp(UIText.current.helpOfWatch))
     var watch = false
 
-    @Option(
-        help: ArgumentHelp("html: the port of the preview. Default: any that is free.", valueName: "number"))
+    @Option(help: ArgumentHelp(UIText.current.helpOfPort, valueName: "number"))
     var port: Int?
 
     @Flag(name: .customLong("json"), help: ArgumentHelp(UIText.current.helpOfJSON))

@@ -12,6 +12,7 @@ struct FAQ: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Resolve.self, Log.self, Show.self, List.self, IndexCommand.self, Eval.self, Export.self,
+            Import.self,
         ],
         defaultSubcommand: Resolve.self)
 }

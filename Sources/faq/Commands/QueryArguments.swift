@@ -5,7 +5,9 @@
 enum QueryArguments {
     static let command = "resolve"
 
-    private static let commands: Set<String> = ["show", "list", "log", "index", "eval", "export", "help"]
+    private static let commands: Set<String> = [
+        "show", "list", "log", "index", "eval", "export", "import", "help",
+    ]
     private static let flags: Set<String> = ["--json", "--why", "-h", "--help", "-help"]
     private static let valueOptions: Set<String> = ["--kb", "--limit", "--choose", "--batch"]
 

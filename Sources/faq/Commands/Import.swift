@@ -1,0 +1,84 @@
+internal import ArgumentParser
+internal import FAQKit
+internal import FAQModel
+internal import Glibc
+
+struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: UIText.current.aboutImport, discussion: UIText.current.detailsOfImport)
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case qnamaker, kendra
+    }
+
+    @Argument(help: ArgumentHelp(UIText.current.helpOfImportFormat))
+    var format: Format
+
+    @Argument(help: ArgumentHelp(UIText.current.helpOfImportFile, valueName: "file"))
+    var file: String
+
+    @Option(
+        name: [.short, .customLong("output")],
+        help: ArgumentHelp(UIText.current.helpOfImportOutput, valueName: "path"))
+    var output: String?
+
+    @Flag(name: .customLong("json"), help: ArgumentHelp(UIText.current.helpOfJSON))
+    var printsJSON = false
+
+    func run() throws {
+        let bytes: [UInt8]
+        do throws(FileError) { bytes = try FileBytes.read(file) } catch { throw CommandFailure(error) }
+        let name = String(file.split(separator: "/").last ?? "import")
+        let imported =
+            switch format {
+            case .qnamaker: ImportedKnowledgeBase.qnaMaker(bytes, file: name)
+            case .kendra: ImportedKnowledgeBase.kendra(bytes, file: name)
+            }
+        guard imported.entryCount > 0 else {
+            throw CommandFailure(
+                status: .badContent, code: "no-entries", message: UIText.current.noEntries(file),
+                diagnostics: imported.diagnostics)
+        }
+        try StandardStream.error.write(DiagnosticReport.text(imported.diagnostics, atLeast: .warning))
+        guard let target = target(name) else { return try StandardStream.output.write(imported.markdown) }
+        try write(imported.markdown, to: target)
+        guard printsJSON else {
+            return try StandardStream.error.write(UIText.current.indexed(imported.entryCount, target) + "\n")
+        }
+        var json = JSONWriter()
+        json.object { json in
+            json.member("status", "imported")
+            json.member("file", target)
+            json.member("entries", imported.entryCount)
+            json.name("diagnostics")
+            EntryJSON.write(imported.diagnostics, to: &json)
+        }
+        json.endLine()
+        try StandardStream.output.write(json.bytes)
+    }
+
+    /// The file to write; in a folder, one that is called like the source.
+    private func target(_ name: String) -> String? {
+        guard let output, output != "-" else { return nil }
+        var status = stat()
+        let isFolder =
+            output.hasSuffix("/") || (stat(output, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR)
+        guard isFolder else { return output }
+        let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        return "\(output)\(output.hasSuffix("/") ? "" : "/")\(stem).md"
+    }
+
+    /// Somebody may have worked on what an earlier import wrote.
+    private func write(_ text: String, to target: String) throws(CommandFailure) {
+        guard access(target, F_OK) != 0 else {
+            throw CommandFailure(
+                status: .inputOutput, code: "file-exists", message: UIText.current.exists(target))
+        }
+        let result: Result<Void, FileError> = Array(text.utf8).withUnsafeBytes { buffer in
+            do throws(FileError) { return .success(try FileReplacement.write(buffer, to: target)) } catch {
+                return .failure(error)
+            }
+        }
+        do throws(FileError) { try result.get() } catch { throw CommandFailure(error) }
+    }
+}

@@ -1,0 +1,103 @@
+"""Exports knowledge bases with the built command, and opens their pages in Chromium."""
+
+import contextlib
+import functools
+import http.server
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import threading
+
+from playwright.sync_api import sync_playwright
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+FAQ = os.environ.get("FAQ") or str(ROOT / ".build/debug/faq")
+BASE_URL = "https://help.example.com/faq/"
+
+
+def export(kb, *options, folder=None):
+    """The folder of the site made from `kb`, and what the command said."""
+    folder = folder or tempfile.mkdtemp(prefix="faq-site-")
+    done = subprocess.run(
+        [FAQ, "export", "html", "--kb", str(kb), "-o", folder, *options],
+        capture_output=True, text=True, env={**os.environ, "LC_ALL": "C.UTF-8"})
+    assert done.returncode == 0, done.stderr
+    return pathlib.Path(folder), done.stderr
+
+
+@functools.cache
+def content_site():
+    return export(ROOT / "Content", "--base-url", BASE_URL)[0]
+
+
+@functools.cache
+def sample_site():
+    """A site that uses everything: languages, boxes, tables, images, redirects, and its owner's choices."""
+    return export(ROOT / "Tests/Browser/sample", "--base-url", BASE_URL)[0]
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments):
+        pass
+
+    def send_error(self, code, message=None, explain=None):
+        page = pathlib.Path(self.directory, "404.html")
+        if code != 404 or not page.exists():
+            return super().send_error(code, message, explain)
+        body = page.read_bytes()
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+
+@contextlib.contextmanager
+def served(folder):
+    """The address of a folder on loopback."""
+    handler = functools.partial(Quiet, directory=str(folder))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@functools.cache
+def browser():
+    chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    playwright = sync_playwright().start()
+    return playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+
+
+class Tab:
+    """A page with what went wrong on it."""
+
+    def __init__(self, **options):
+        self.context = browser().new_context(**options)
+        self.page = self.context.new_page()
+        self.problems = []
+        self.page.on("console", lambda message: message.type in ("error", "warning") and self.note(message.text))
+        self.page.on("pageerror", lambda error: self.note(str(error)))
+        self.page.on("dialog", lambda dialog: (self.note("dialog: " + dialog.message), dialog.dismiss()))
+        # Pictures of other hosts are not what is tested, and there may be no network.
+        self.page.route("https://**", lambda route: route.abort())
+
+    def note(self, text):
+        if "net::ERR_FAILED" not in text:
+            self.problems.append(text)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *reason):
+        self.context.close()
+
+
+def address(folder, path=""):
+    return (folder / path).as_uri() if path else folder.as_uri() + "/"
