@@ -35,6 +35,10 @@ class Files(unittest.TestCase):
                     target = (path.parent / link.split("#")[0]).resolve()
                     self.assertTrue(target.is_file(), f"{path}: {link}")
 
+    def test_images_of_the_content_come_along(self):
+        found = sorted(path.name for path in (sample_site() / "images").iterdir())
+        self.assertEqual(found, ["pictures-lamp-2.svg", "pictures-lamp.png"])
+
     def test_the_index_page_is_small(self):
         self.assertLessEqual((content_site() / "index.html").stat().st_size, 40_000)
 

@@ -29,6 +29,11 @@ struct Command {
         for (name, text) in files { try write(name, Array(text.utf8)) }
     }
 
+    /// The whole path of a file in the command's folder.
+    func path(_ name: String) -> String {
+        folder.appendingPathComponent(name).path
+    }
+
     func remove() {
         try? FileManager.default.removeItem(at: folder)
     }

@@ -43,7 +43,7 @@ struct ImageFiles: Sendable {
     private mutating func add(_ file: String, _ slugs: inout SlugSet) {
         guard paths[file] == nil, let dot = file.lastIndex(of: ".") else { return }
         paths[file] =
-            "images/\(slugs.take(String(file[..<dot]))).\(file[file.index(after: dot)...].lowercased())"
+            "images/\(slugs.take(file[..<dot].split(separator: "/").joined(separator: "-"))).\(file[file.index(after: dot)...].lowercased())"
     }
 
     /// The path in the site of the image that an address in a file names, `nil` when the site has no such image.

@@ -25,32 +25,84 @@ struct SiteFolder {
 
     /// Writes what has changed and removes what an earlier export wrote and this one does not.
     func write(_ files: [SiteFile]) throws(CommandFailure) -> Outcome {
-        var outcome = Outcome()
         let known = try manifest()
+        let present = filesInFolder()
+        for file in files where present.contains(file.path) && !known.contains(file.path) {
+            // No export wrote it, so it belongs to somebody else.
+            throw CommandFailure(
+                status: .inputOutput, code: "foreign-file",
+                message: UIText.current.foreignFile(full(file.path)))
+        }
         try makeFolders(for: files)
-        var names: Set<String> = []
         // Listed before they are written, so that an export that is interrupted does not disown its files.
-        let all = known.union(files.map(\.path))
-        try refuseForeignFiles(files, known: known)
-        try writeManifest(all)
+        try writeManifest(known.union(files.map(\.path)))
+        var outcome = Outcome()
+        var contents: [(path: String, bytes: [UInt8])] = []
+        contents.reserveCapacity(files.count)
         for file in files {
-            let bytes: [UInt8]
             switch file.content {
-            case .bytes(let content): bytes = content
+            case .bytes(let bytes): contents.append((file.path, bytes))
             case .copy(let source):
-                guard let content = image(source, &outcome.diagnostics) else { continue }
-                bytes = content
-            }
-            names.insert(file.path)
-            if try replace(full(file.path), with: bytes) {
-                outcome.written += 1
-            } else {
-                outcome.unchanged += 1
+                if let bytes = image(source, &outcome.diagnostics) { contents.append((file.path, bytes)) }
             }
         }
+        outcome.written = try write(contents, present)
+        outcome.unchanged = contents.count - outcome.written
+        let names = Set(contents.map(\.path))
         for stale in known.subtracting(names).sorted() where remove(stale) { outcome.removed += 1 }
-        if names != all { try writeManifest(names) }
+        try writeManifest(names)
         return outcome
+    }
+
+    /// Writes files on all cores; says how many were not yet as they should be.
+    private func write(_ contents: [(path: String, bytes: [UInt8])], _ present: Set<String>)
+        throws(CommandFailure)
+        -> Int
+    {
+        let size = 64
+        let chunks = stride(from: 0, to: contents.count, by: size).map {
+            contents[$0..<min($0 + size, contents.count)]
+        }
+        let results = ParallelMap.map(chunks) { chunk -> Result<Int, CommandFailure> in
+            var written = 0
+            for (name, bytes) in chunk {
+                do throws(CommandFailure) {
+                    if try replace(full(name), with: bytes, isPresent: present.contains(name)) {
+                        written += 1
+                    }
+                } catch {
+                    return .failure(error)
+                }
+            }
+            return .success(written)
+        }
+        var written = 0
+        for result in results { written += try result.get() }
+        return written
+    }
+
+    /// The names of all files below the folder, links and all.
+    private func filesInFolder() -> Set<String> {
+        var names: Set<String> = []
+        var pending = [""]
+        while let folder = pending.popLast() {
+            guard let stream = opendir(full(folder)) else { continue }
+            defer { closedir(stream) }
+            while let entry = readdir(stream) {
+                let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                    String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+                }
+                guard name != ".", name != ".." else { continue }
+                let whole = folder.isEmpty ? name : "\(folder)/\(name)"
+                var status = stat()
+                let isFolder =
+                    entry.pointee.d_type == DT_DIR
+                    || (entry.pointee.d_type == DT_UNKNOWN && lstat(full(whole), &status) == 0
+                        && status.st_mode & S_IFMT == S_IFDIR)
+                if isFolder { pending.append(whole) } else { names.insert(whole) }
+            }
+        }
+        return names
     }
 
     private func full(_ name: String) -> String { "\(path)/\(name)" }
@@ -79,21 +131,7 @@ struct SiteFolder {
     private func writeManifest(_ names: Set<String>) throws(CommandFailure) {
         let text = ([Self.manifestHead] + names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
             .joined(separator: "\n")
-        _ = try replace(full(Self.manifestName), with: Array((text + "\n").utf8))
-    }
-
-    /// A file of this name that no export wrote belongs to somebody else.
-    private func refuseForeignFiles(_ files: [SiteFile], known: Set<String>) throws(CommandFailure) {
-        for file in files where !known.contains(file.path) && isPresent(full(file.path)) {
-            throw CommandFailure(
-                status: .inputOutput, code: "foreign-file",
-                message: UIText.current.foreignFile(full(file.path)))
-        }
-    }
-
-    private func isPresent(_ path: String) -> Bool {
-        var status = stat()
-        return lstat(path, &status) == 0
+        _ = try replace(full(Self.manifestName), with: Array((text + "\n").utf8), isPresent: true)
     }
 
     // MARK: Files
@@ -116,11 +154,13 @@ struct SiteFolder {
         }
     }
 
-    /// Writes a file unless it holds these bytes already; says whether it did.
-    private func replace(_ path: String, with bytes: [UInt8]) throws(CommandFailure) -> Bool {
-        if Self.holds(path, bytes) { return false }
-        let temporary = path + ".faq-new"
-        let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    /// Writes a file unless it holds these bytes already; says whether it did. A file that is there is replaced whole,
+    /// so that a reader of the site never sees a part of it.
+    private func replace(_ path: String, with bytes: [UInt8], isPresent: Bool) throws(CommandFailure) -> Bool
+    {
+        if isPresent, Self.holds(path, bytes) { return false }
+        let name = isPresent ? path + ".faq-new" : path
+        let file = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard file >= 0 else { throw CommandFailure(FileError(.write, path: path)) }
         let result: Result<Void, FileError> = bytes.withUnsafeBytes { buffer in
             do throws(FileError) {
@@ -132,9 +172,9 @@ struct SiteFolder {
         close(file)
         do throws(FileError) {
             try result.get()
-            guard rename(temporary, path) == 0 else { throw FileError(.rename, path: path) }
+            guard !isPresent || rename(name, path) == 0 else { throw FileError(.rename, path: path) }
         } catch {
-            unlink(temporary)
+            unlink(name)
             throw CommandFailure(error)
         }
         return true

@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+@Suite("faq export html and faq import")
+struct SiteCommandTests {
+    private let files = ["kb/lamp.md": lampManual, "kb/site.conf": "title: Lamps\n"]
+
+    @Test("writes what changed, removes what is stale, and touches nothing else")
+    func folder() throws {
+        let command = try Command(files)
+        defer { command.remove() }
+        let first = try command.run("export", "html", "--kb", "kb", "-o", "site", "--json").json()
+        #expect(first["status"].string == "exported")
+        let written = try #require(first["written"].int)
+        #expect(written > 10)
+        #expect(
+            String(decoding: try command.read("site/index.html"), as: UTF8.self).contains("<h1>Lamps</h1>"))
+
+        try command.write("site/mine.txt", Array("mine".utf8))
+        try command.write("site/q/mine.html", Array("mine".utf8))
+        let again = try command.run("export", "html", "--kb", "kb", "-o", "site", "--json").json()
+        #expect(again["written"].int == 0)
+        #expect(again["unchanged"].int == written)
+        #expect(again["removed"].int == 0)
+
+        let shorter = lampManual.components(separatedBy: "### Q: lamp.selfTest")[0]
+        try command.write("kb/lamp.md", Array(shorter.utf8))
+        let third = try command.run("export", "html", "--kb", "kb", "-o", "site", "--json").json()
+        #expect((third["removed"].int ?? 0) >= 2)
+        #expect(throws: (any Error).self) { try command.read("site/q/bulb-test.html") }
+        #expect(try command.read("site/mine.txt") == Array("mine".utf8))
+        #expect(try command.read("site/q/mine.html") == Array("mine".utf8))
+    }
+
+    @Test("refuses a folder whose files it would overwrite")
+    func foreign() throws {
+        let command = try Command(files.merging(["site/index.html": "mine"]) { $1 })
+        defer { command.remove() }
+        let outcome = try command.run("export", "html", "--kb", "kb", "-o", "site", "--json")
+        #expect(outcome.status == 74)
+        #expect(try outcome.json()["error"]["code"].string == "foreign-file")
+        #expect(try command.read("site/index.html") == Array("mine".utf8))
+        #expect(throws: (any Error).self) { try command.read("site/site.css") }
+    }
+
+    @Test("a manifest from elsewhere cannot make it remove files outside the folder")
+    func manifest() throws {
+        let command = try Command(
+            files.merging([
+                "site/.faq-export": "faq export html 1\n../mine.txt\n/etc/x\na/../../mine.txt\n",
+                "mine.txt": "mine",
+            ]) { $1 })
+        defer { command.remove() }
+        #expect(try command.run("export", "html", "--kb", "kb", "-o", "site").status == 0)
+        #expect(try command.read("mine.txt") == Array("mine".utf8))
+    }
+
+    @Test("says where the configuration or a template is wrong")
+    func configuration() throws {
+        let command = try Command(
+            files.merging([
+                "bad.conf": "title: x\ncolour: red\n", "own.conf": "templates: pages\nstyle: own.css\n",
+                "own.css": "a{}",
+                "pages/entry.html": "{{title}}\n{{answr}}",
+            ]) { $1 })
+        defer { command.remove() }
+        let bad = try command.run("export", "html", "--kb", "kb", "-o", "site", "--config", "bad.conf")
+        #expect(bad.status == 65)
+        #expect(bad.error.contains("bad.conf:2: error"))
+        let template = try command.run("export", "html", "--kb", "kb", "-o", "site", "--config", "own.conf")
+        #expect(template.status == 65)
+        #expect(template.error.contains("pages/entry.html:2: error"))
+        try command.write("pages/entry.html", Array("<i>{{title}}</i>{{answer}}".utf8))
+        #expect(
+            try command.run("export", "html", "--kb", "kb", "-o", "site", "--config", "own.conf").status == 0)
+        #expect(
+            String(decoding: try command.read("site/q/flicker.html"), as: UTF8.self).contains(
+                "<i>灯光闪烁怎么办？</i>"))
+        #expect(try command.read("site/custom.css") == Array("a{}".utf8))
+    }
+
+    @Test("wants a folder, an address and the right format")
+    func usage() throws {
+        let command = try Command(files)
+        defer { command.remove() }
+        #expect(try command.run("export", "html", "--kb", "kb").status == 64)
+        #expect(try command.run("export", "html", "--kb", "kb", "-o", "s", "--base-url", "help").status == 64)
+        #expect(
+            try command.run("export", "json", "--kb", "kb", "--base-url", "https://x.example").status == 64)
+    }
+
+    @Test("copies images from within the content only")
+    func images() throws {
+        let text =
+            "# L\n\n### Q: Which?\n<!-- faq\nid: which\n-->\n\nA: See ![a](a.png) ![b](link.png) ![c](active.svg) ![d](../out.png)\n"
+        let command = try Command([
+            "kb/a.md": text, "kb/a.png": "PNG", "out.png": "no", "kb/active.svg": "<svg onload=x>",
+        ])
+        defer { command.remove() }
+        try FileManager.default.createSymbolicLink(
+            atPath: command.path("kb/link.png"), withDestinationPath: command.path("out.png"))
+        let outcome = try command.run("export", "html", "--kb", "kb", "-o", "site")
+        #expect(outcome.status == 0)
+        #expect(try command.read("site/images/a.png") == Array("PNG".utf8))
+        for code in ["image-outside", "active-image", "missing-image"] {
+            #expect(outcome.error.contains(code))
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: command.path("site/images")) == ["a.png"])
+    }
+
+    @Test("imports what it can export again, and overwrites nothing")
+    func importing() throws {
+        let command = try Command(["kb.tsv": "Question\tAnswer\nWhy?\tSo.\n", "bad.tsv": "a\tb\n"])
+        defer { command.remove() }
+        #expect(try command.run("import", "qnamaker", "kb.tsv").output == "### Q: Why?\n\nA: So.\n")
+        #expect(try command.run("import", "qnamaker", "kb.tsv", "-o", "kb.md").status == 0)
+        #expect(try command.run("--kb", "kb.md", "why").status == 0)
+        #expect(try command.run("import", "qnamaker", "kb.tsv", "-o", "kb.md").status == 74)
+        let bad = try command.run("import", "qnamaker", "bad.tsv", "--json")
+        #expect(bad.status == 65)
+        #expect(try bad.json()["error"]["code"].string == "no-entries")
+    }
+}

@@ -1,0 +1,203 @@
+import FAQModel
+import Testing
+
+@testable import FAQSite
+
+@Suite("A site")
+struct SiteTests {
+    private let entries = [
+        sampleEntry(
+            "on", "lamp.on says \"no power\"?", category: ["Light"],
+            tags: [
+                Tag(kind: .api, text: "lamp.on", place: .question),
+                Tag(kind: .message, text: "no power", place: .question),
+            ], reviewed: "2026-02-01"),
+        sampleEntry(
+            "off", "lamp.off says \"no  power\"?", category: ["Light"],
+            tags: [
+                Tag(kind: .api, text: "lamp.off", place: .question),
+                Tag(kind: .message, text: "No Power", place: .question),
+            ], reviewed: "2026-02-30"),
+        sampleEntry("灯", "灯不亮怎么办？", category: ["用法"]),
+    ]
+
+    @Test("has a page for every entry, category and shared tag, and the same bytes each time")
+    func files() {
+        var configuration = SiteConfiguration()
+        let isBase = configuration.setBaseURL("https://x.example")
+        #expect(isBase)
+        let site = Site(entries: entries, titles: ["lamp.md": "Lamps"], configuration: configuration)
+        #expect(
+            site.files.map(\.path)
+                == [
+                    "404.html", "c/\(Slug.of("Light")).html", "c/\(Slug.of("用法")).html", "entries.json",
+                    "feed.xml",
+                    "index.html", "llms.txt", "opensearch.xml", "q/\(Slug.of("灯")).html", "q/off.html",
+                    "q/on.html", "site.css",
+                    "site.js", "sitemap.xml", "tags/api.html", "tags/index.html",
+                    "tags/\(Slug.of("message-no power")).html",
+                    "tags/message.html",
+                ].sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        #expect(
+            site.files
+                == Site(entries: entries, titles: ["lamp.md": "Lamps"], configuration: configuration).files)
+        #expect(site.text("index.html").contains("<h1>Lamps</h1>"))
+    }
+
+    @Test("says what tells entries apart that are easily confused")
+    func twins() {
+        let page = Site(entries: entries).text("q/on.html")
+        #expect(page.contains("<h2>Easily confused</h2>"))
+        #expect(page.contains("Interface or command: here <b>lamp.on</b>, there <b>lamp.off</b>"))
+    }
+
+    @Test("writes each page in the language of its entry")
+    func languages() {
+        let site = Site(entries: entries)
+        #expect(site.text("q/on.html").contains("<html lang=\"en\" dir=\"ltr\">"))
+        #expect(site.text("q/\(Slug.of("灯")).html").contains("<html lang=\"zh\" dir=\"ltr\">"))
+        #expect(site.text("index.html").contains("lang=\"zh\""))
+    }
+
+    @Test("takes only days of the calendar into the feed")
+    func feed() {
+        var configuration = SiteConfiguration()
+        let isBase = configuration.setBaseURL("https://x.example")
+        #expect(isBase)
+        let feed = Site(entries: entries, configuration: configuration).text("feed.xml")
+        #expect(feed.contains("<updated>2026-02-01T00:00:00Z</updated>"))
+        #expect(!feed.contains("2026-02-30"))
+    }
+
+    @Test("redirects old ids, and says which redirects lead nowhere")
+    func redirects() {
+        var configuration = SiteConfiguration()
+        configuration.redirects = [
+            .init(old: "was-on", new: "on"), .init(old: "off", new: "on"), .init(old: "x", new: "y"),
+        ]
+        let site = Site(entries: entries, configuration: configuration)
+        #expect(
+            site.text("q/was-on.html").contains(
+                "<meta http-equiv=\"refresh\" content=\"0; url=../q/on.html\">"))
+        #expect(site.diagnostics.map(\.code) == ["site-redirect", "site-redirect"])
+    }
+
+    @Test("leads links between content files to its own pages, and lets others be words")
+    func links() {
+        let link: (String) -> Inline = { .link(Link(destination: $0, content: [.text($0)])) }
+        let answer = [
+            paragraph(
+                link("b.md#two"), link("./b.md"), link("#one"), link("../a/b#second-question"), link("c.md"),
+                link("../../x"),
+                link("/a/b.md"), link("https://x.example/"), link("javascript:alert(1)"), link("b%2Emd"))
+        ]
+        let site = Site(entries: [
+            sampleEntry("one", "First?", answer: answer, file: "a/a.md"),
+            sampleEntry("two", "Second question?", file: "a/b.md"),
+        ])
+        let page = site.text("q/one.html")
+        let found = page.split(separator: "<a href=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+        #expect(
+            found.filter {
+                !$0.hasPrefix("#main") && !$0.hasSuffix("index.html") && !$0.contains("c/a-a.html")
+            } == [
+                "../q/two.html", "../c/a-b.html", "../q/one.html", "../q/two.html", "../c/a-b.html",
+                "https://x.example/",
+                "../c/a-b.html",
+            ])
+    }
+
+    @Test("takes images of the content along, and only those")
+    func images() {
+        let image: (String) -> Inline = { .image(Image(source: $0, alt: "alt \($0)")) }
+        let answer = [
+            paragraph(
+                image("p/a.PNG"), image("../out.png"), image("missing.png"), image("notes.txt"),
+                image("https://x.example/y.png"))
+        ]
+        let site = Site(entries: [sampleEntry("one", "First?", answer: answer, file: "a.md")]) {
+            $0 == "p/a.PNG"
+        }
+        #expect(
+            site.files.compactMap { if case .copy(let name) = $0.content { name } else { nil } } == [
+                "p/a.PNG"
+            ])
+        let page = site.text("q/one.html")
+        #expect(page.contains("<img src=\"../images/p-a"))
+        #expect(
+            page.contains(
+                "<img src=\"https://x.example/y.png\" alt=\"alt https://x.example/y.png\" loading=\"lazy\">"))
+        #expect(page.contains("alt ../out.pngalt missing.pngalt notes.txt"))
+        #expect(site.diagnostics.map(\.code) == ["missing-image", "missing-image", "missing-image"])
+    }
+
+    @Test("puts headings below the question without leaving a level out")
+    func headings() {
+        let answer = [6, 4, 6, 1].map { Block(.heading(level: $0, [.text("at \($0)")]), lines: 1...1) }
+        let page = Site(entries: [sampleEntry("one", "First?", answer: answer)]).text("q/one.html")
+        #expect(page.contains("<h2>at 6</h2>\n<h2>at 4</h2>\n<h2>at 6</h2>\n<h2>at 1</h2>"))
+        let steps = [4, 5, 4, 6].map { Block(.heading(level: $0, [.text("at \($0)")]), lines: 1...1) }
+        let other = Site(entries: [sampleEntry("one", "First?", answer: steps)]).text("q/one.html")
+        #expect(other.contains("<h2>at 4</h2>\n<h3>at 5</h3>\n<h2>at 4</h2>\n"))
+    }
+
+    @Test("folds the answers of a small site into its index page, and lists the questions of a large one")
+    func folding() {
+        #expect(Site(entries: entries).text("index.html").contains("<div class=\"answer\" id=\"on\">"))
+        let many = (0..<500).map { sampleEntry("e\($0)", "Question \($0)?", file: "f\($0 % 3).md") }
+        let index = Site(entries: many).text("index.html")
+        #expect(!index.contains("<details"))
+        #expect(index.contains("<li id=\"e0\"><a href=\"q/e0.html\">Question 0?</a></li>"))
+        #expect(index.contains("All 167<span"))
+        #expect(!index.contains("\"e499\""))
+    }
+
+    @Test("lists tags as people read them")
+    func tagOrder() {
+        let tags = ["E10", "e9", "E1", "40006", "9", "010", "a", "错"]
+        #expect(tags.sorted(by: TagOrder.isBefore) == ["9", "010", "40006", "a", "E1", "e9", "E10", "错"])
+    }
+}
+
+@Suite("The language of a text")
+struct TextLanguageTests {
+    @Test(
+        "is told by its letters",
+        arguments: [
+            ("Why does it fail?", "en"), ("调用 my.getOpenUserInfo 报错 ISV 权限不足", "zh"), ("ランプがつかない", "ja"),
+            ("램프가 안 켜져요", "ko"), ("لماذا لا يضيء", "ar"), ("Почему темно", "ru"), ("40006", "en"), ("", "en"),
+            ("The message 错误 appears in the log after the update", "en"),
+        ])
+    func told(text: String, code: String) {
+        #expect(TextLanguage(of: text).code == code)
+    }
+}
+
+@Suite("SVG images")
+struct PassiveImageTests {
+    @Test("that only draw are passive")
+    func passive() {
+        let svg =
+            "<svg xmlns=\"x\" font-size=\"3\"><g id=\"on\"><path d=\"M0 0\"/></g><text>on = off</text></svg>"
+        #expect(!PassiveImage.isPassive(Array("<svg><text>x onclick = y</text></svg>".utf8)))
+        #expect(PassiveImage.isPassive(Array(svg.replacingText("on = off", with: "lamp").utf8)))
+    }
+
+    @Test(
+        "that could run something are not",
+        arguments: [
+            "<svg onload=alert(1)>", "<svg><SCRIPT>", "<svg/onload = 'x'>", "<a xlink:href='JavaScript:x'>",
+            "<foreignObject>",
+            "<svg a=\"b\"onload=\"x\">", "<!ENTITY x 'y'>", "<svg\nonclick\n=\n'x'>",
+            "<set attributeName=href to=x>",
+        ])
+    func active(svg: String) {
+        #expect(!PassiveImage.isPassive(Array(svg.utf8)))
+    }
+}
+
+extension String {
+    fileprivate func replacingText(_ old: String, with new: String) -> String {
+        split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+    }
+}
