@@ -110,11 +110,15 @@ struct SiteCommandTests {
 
     @Test("imports what it can export again, and overwrites nothing")
     func importing() throws {
-        let command = try Command(["kb.tsv": "Question\tAnswer\nWhy?\tSo.\n", "bad.tsv": "a\tb\n"])
+        let command = try Command([
+            "kb.tsv": "Question\tAnswer\nWhy does the lamp hum?\tSo.\n", "bad.tsv": "a\tb\n",
+        ])
         defer { command.remove() }
-        #expect(try command.run("import", "qnamaker", "kb.tsv").output == "### Q: Why?\n\nA: So.\n")
+        #expect(
+            try command.run("import", "qnamaker", "kb.tsv").output
+                == "### Q: Why does the lamp hum?\n\nA: So.\n")
         #expect(try command.run("import", "qnamaker", "kb.tsv", "-o", "kb.md").status == 0)
-        #expect(try command.run("--kb", "kb.md", "why").status == 0)
+        #expect(try command.run("--kb", "kb.md", "why does the lamp hum").status == 0)
         #expect(try command.run("import", "qnamaker", "kb.tsv", "-o", "kb.md").status == 74)
         let bad = try command.run("import", "qnamaker", "bad.tsv", "--json")
         #expect(bad.status == 65)

@@ -17,20 +17,17 @@ struct AnswerHTML: Sendable {
         return writer.output
     }
 
-    /// The question of an entry, with its markup but without links.
-    func question(of position: Int) -> HTMLBuffer {
-        let entry = plan.entries[position]
-        guard !entry.questionInlines.isEmpty else {
-            var text = HTMLBuffer()
-            text.text(entry.question)
-            return text
-        }
+    /// The questions of all entries, with their markup but without links.
+    static func questions(of entries: [Entry]) -> [HTMLBuffer] {
         var setting = HTMLSetting()
         setting.link = { _ in nil }
         setting.image = { _ in nil }
-        var writer = HTMLWriter(setting)
-        writer.write(entry.questionInlines)
-        return writer.output
+        return entries.map { entry in
+            guard !entry.questionInlines.isEmpty else { return .escaping(entry.question) }
+            var writer = HTMLWriter(setting)
+            writer.write(entry.questionInlines)
+            return writer.output
+        }
     }
 
     private func setting(for entry: Entry, _ position: Int, root: String, level: Int) -> HTMLSetting {

@@ -7,6 +7,15 @@ struct PageFrame: Sendable {
     /// The name of the site.
     let title: String
     let hasFeed: Bool
+    private let policy: String
+
+    init(plan: SitePlan, configuration: SiteConfiguration, title: String, hasFeed: Bool) {
+        self.plan = plan
+        self.configuration = configuration
+        self.title = title
+        self.hasFeed = hasFeed
+        policy = ContentPolicy(frameHosts: configuration.frameHosts).text
+    }
 
     /// One page, apart from what stands around it.
     struct Page {
@@ -69,7 +78,7 @@ struct PageFrame: Sendable {
     private func head(_ page: Page, _ text: SiteText, _ root: String) -> HTMLBuffer {
         var head = HTMLBuffer()
         head.markup("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\"")
-        head.attribute("content", ContentPolicy(frameHosts: configuration.frameHosts).text)
+        head.attribute("content", policy)
         head.markup(">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
         head.text(page.title == title ? title : "\(page.title) · \(title)")
         head.markup("</title>\n")

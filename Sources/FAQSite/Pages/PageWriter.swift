@@ -6,6 +6,8 @@ struct PageWriter: Sendable {
     let frame: PageFrame
     let answers: AnswerHTML
     let neighbours: Neighbours
+    /// The questions of the entries as they stand in titles and links.
+    private let questions: [HTMLBuffer]
     private let siteText: SiteText
 
     init(_ plan: SitePlan, _ frame: PageFrame) {
@@ -13,6 +15,7 @@ struct PageWriter: Sendable {
         self.frame = frame
         answers = AnswerHTML(plan: plan, frameHosts: frame.configuration.frameHosts)
         neighbours = Neighbours(plan)
+        questions = AnswerHTML.questions(of: plan.entries)
         siteText = SiteText(plan.language)
     }
 
@@ -29,7 +32,7 @@ struct PageWriter: Sendable {
         var values: [Templates.Slot: HTMLBuffer] = [:]
         values[.id] = .escaping(Self.anchor(of: entry))
         values[.trail] = trail([plan.sections[plan.sectionOf[position]]], text, root)
-        values[.title] = answers.question(of: position)
+        values[.title] = questions[position]
         values[.tags] = tags(of: position, text, root)
         values[.answer] = answers.answer(of: position, root: root, level: 2)
         values[.aliases] = aliases(of: entry, text)
@@ -201,7 +204,7 @@ struct PageWriter: Sendable {
         output.attribute("href", root + plan.paths[position])
         writeLanguage(plan.languages[position], on: language, to: &output)
         output.markup(">")
-        output.markup(answers.question(of: position))
+        output.markup(questions[position])
         output.markup("</a>")
     }
 
@@ -368,7 +371,7 @@ struct PageWriter: Sendable {
         output.markup(">\n<summary><h")
         output.number(level)
         output.markup(">")
-        output.markup(answers.question(of: position))
+        output.markup(questions[position])
         output.markup("</h")
         output.number(level)
         output.markup("></summary>\n<div class=\"answer\"")
