@@ -2,6 +2,7 @@
 struct ByteBlock {
     /// ASCII letters, digits, `_`.
     var word: UInt64 = 0
+    var digit: UInt64 = 0
     /// Bytes beyond ASCII.
     var high: UInt64 = 0
     var newline: UInt64 = 0
@@ -26,6 +27,7 @@ struct ByteBlock {
             let bars = ~((low ^ Self.each(0x5F)) &+ Self.each(0x7F))
             let newlines = ~((low ^ Self.each(0x0A)) &+ Self.each(0x7F))
             let escapes = ~((low ^ Self.each(0x1B)) &+ Self.each(0x7F))
+            digit |= Self.gathered(digits & ~bytes) &<< shift
             word |= Self.gathered((letters | digits | bars) & ~bytes) &<< shift
             newline |= Self.gathered(newlines & ~bytes) &<< shift
             if (escapes | bytes) & Self.each(0x80) != 0 {

@@ -201,6 +201,7 @@ public final class LogScanner {
         let lastBit = 1 << Int(bitmapBits) - 1
         let secondShift = 64 - 2 * bitmapBits
         let findsErrors = options.contains(.unknownErrors)
+        let skipped: UInt64 = patterns.hasDigits ? 0 : .max
         let end = pass.end
         var block = pass.start
         var carry: UInt64 = 0
@@ -219,6 +220,7 @@ public final class LogScanner {
             }
             var starts = bytes.word & ~(bytes.word << 1 | carry)
             carry = bytes.word >> 63
+            starts &= ~(bytes.digit & skipped)
             // Where in the block a line is to be compared.
             var events: UInt64 = 0
             while starts != 0 {
@@ -323,6 +325,7 @@ public final class LogScanner {
         if ASCIIByte.isWord(text[before - 1]), ASCIIByte.isWord(text[next]) {
             var start = before
             while start > pass.start, before - start < 64, ASCIIByte.isWord(text[start - 1]) { start -= 1 }
+            if ASCIIByte.isDigit(text[start]), !patterns.hasDigits { return false }
             var end = next
             while end < count, end - next < 64, ASCIIByte.isWord(text[end]) { end += 1 }
             return hasPatterns(

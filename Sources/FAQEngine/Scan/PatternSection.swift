@@ -30,13 +30,18 @@ struct AnchorPlace {
 struct PatternSection: @unchecked Sendable {
     // The pointers are only ever read, and what they point at does not change: hence Sendable.
 
-    static let headerSize = 24
+    static let headerSize = 32
     private static let recordSize = 16
 
     /// A small bitmap has this many bits, as a power of two.
     static let leastBitmapBits = 13
 
+    /// Says that some anchor begins with a digit.
+    static let digitFlag: UInt64 = 1
+
     let count: Int
+    /// Whether any anchor begins with a digit: without, numbers in logs need not be looked at.
+    let hasDigits: Bool
     /// How many bits of an anchor's number choose a bit in `bitmap`.
     let bitmapBits: Int
     private let bucketBits: Int
@@ -49,7 +54,7 @@ struct PatternSection: @unchecked Sendable {
     /// An empty section has no patterns.
     init(_ bytes: UnsafeRawBufferPointer) throws(IndexError) {
         guard !bytes.isEmpty else {
-            (count, bitmapBits, bucketBits) = (0, 0, 0)
+            (count, bitmapBits, bucketBits, hasDigits) = (0, 0, 0, false)
             (bitmap, buckets, records, owners, texts) = (bytes, bytes, bytes, bytes, bytes)
             return
         }
@@ -59,6 +64,7 @@ struct PatternSection: @unchecked Sendable {
         let bucketBits = cursor.u32()
         let ownerCount = UInt64(cursor.u32())
         let textLength = cursor.u64()
+        hasDigits = cursor.u64() & Self.digitFlag != 0
         guard !cursor.failed, bitmapBits >= Self.leastBitmapBits, bitmapBits <= 31, bucketBits >= 1,
             bucketBits <= 26,
             textLength <= UInt64(bytes.count)

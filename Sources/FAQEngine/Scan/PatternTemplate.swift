@@ -64,13 +64,21 @@ struct PatternTemplate {
         }
         while pieces.count > Self.mostPieces { pieces.removeLast() }
         var said = 0
-        for piece in pieces { said += Self.information(in: piece) }
-        guard said >= Self.leastInformation else { return nil }
+        var words = 0
+        for piece in pieces {
+            piece.withUnsafeBufferPointer { text in
+                Anchor.forEach(in: text) { anchor in
+                    said += Self.information(of: Array(text[anchor.range]))
+                    words += 1
+                }
+            }
+        }
+        guard words >= 2, said >= Self.leastInformation else { return nil }
     }
 
     static let longestPiece = 512
     static let mostPieces = 16
-    /// Two uncommon words, or four characters of Chinese.
+    /// Two words of which one is not quite common, three common ones, or four characters of Chinese.
     private static let leastInformation = 12
 
     // MARK: Pieces
@@ -168,22 +176,12 @@ struct PatternTemplate {
 
     // MARK: Information
 
-    /// How much the words of a piece tell: nothing for the commonest, up to 10 for a word that is not known.
-    private static func information(in piece: [UInt8]) -> Int {
-        var sum = 0
-        piece.withUnsafeBufferPointer { text in
-            Anchor.forEach(in: text) { anchor in
-                sum += information(of: Array(text[anchor.range]))
-            }
-        }
-        return sum
-    }
-
+    /// How much a word tells: 4 for the commonest, up to 14 for one that is not known; of Chinese, 3 to 5 a pair.
     private static func information(of term: [UInt8]) -> Int {
         guard let first = term.first else { return 0 }
         if first >= 0x80 { return 5 - min(CommonWords.standard.level(of: term), 8) / 4 }
         if ASCIIByte.isDigit(first) { return 2 }
-        return max(0, 10 - CommonWords.standard.level(of: stem(term)))
+        return 4 + max(0, 10 - CommonWords.standard.level(of: stem(term)))
     }
 
     private static func stem(_ word: [UInt8]) -> [UInt8] {

@@ -65,7 +65,7 @@ struct PatternWriter {
     private func finish() -> [UInt8] {
         let placed = anchored()
         let bucketBits = Self.bits(of: placed.count)
-        let bitmapBits = max(bucketBits + 5, PatternSection.leastBitmapBits)
+        let bitmapBits = max(bucketBits + 4, PatternSection.leastBitmapBits)
         let order = placed.indices.sorted {
             let left = placed[$0]
             let right = placed[$1]
@@ -77,6 +77,7 @@ struct PatternWriter {
         var records: [UInt8] = []
         var ownerList: [UInt8] = []
         var texts: [UInt8] = []
+        var startsWithDigit = false
         let (ownerStarts, ownersByPattern) = groupedOwners()
         for index in order {
             let item = placed[index]
@@ -92,7 +93,9 @@ struct PatternWriter {
             records.append(u32: UInt32(truncatingIfNeeded: item.anchor))
             records.append(u32: UInt32(truncatingIfNeeded: texts.count))
             records.append(u32: UInt32(truncatingIfNeeded: ownerList.count / 4))
-            records.append(u32: neighbours(of: item))
+            let neighbours = neighbours(of: item)
+            records.append(u32: neighbours.packed)
+            startsWithDigit = startsWithDigit || neighbours.startsWithDigit
         }
 
         var section: [UInt8] = []
@@ -104,6 +107,7 @@ struct PatternWriter {
         section.append(u32: UInt32(bucketBits))
         section.append(u32: UInt32(ownerList.count / 4))
         section.append(u64: UInt64(texts.count))
+        section.append(u64: startsWithDigit ? PatternSection.digitFlag : 0)
         section.append(contentsOf: bitmap)
         var end: UInt32 = 0
         for count in bucketEnds {
@@ -163,14 +167,17 @@ struct PatternWriter {
         }
     }
 
-    /// The two bytes before the anchor and the two behind it, blanks left out, 0 where there is none.
-    private func neighbours(of item: Placed) -> UInt32 {
+    /// The two bytes before the anchor and the two behind it, blanks left out, 0 where there is none; and whether the
+    /// anchor itself begins with a digit.
+    private func neighbours(of item: Placed) -> (packed: UInt32, startsWithDigit: Bool) {
         var result: UInt32 = 0
+        var startsWithDigit = false
         let bytes = Array(patterns[item.pattern])
         bytes.withUnsafeBytes { raw in
             var cursor = ByteCursor(raw, at: 1)
             for _ in 0..<item.place.piece { _ = cursor.slice(Int(truncatingIfNeeded: cursor.varint())) }
             let piece = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
+            startsWithDigit = ASCIIByte.isDigit(piece[item.place.range.lowerBound])
             let before = piece[..<item.place.range.lowerBound].filter { $0 != 0x20 }.suffix(2)
             let behind = piece[item.place.range.upperBound...].filter { $0 != 0x20 }.prefix(2)
             for (place, byte) in before.reversed().enumerated() {
@@ -178,7 +185,7 @@ struct PatternWriter {
             }
             for (place, byte) in behind.enumerated() { result |= UInt32(byte) << UInt32(16 + 8 * place) }
         }
-        return result
+        return (result, startsWithDigit)
     }
 
     private func appendText(of item: Placed, to texts: inout [UInt8]) {
