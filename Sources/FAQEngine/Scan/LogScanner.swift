@@ -197,9 +197,7 @@ public final class LogScanner {
     private func search(_ pass: inout ScanPass, _ found: (LogFinding) -> Void) {
         let text = UnsafePointer(self.text)
         let bitmap = UnsafePointer(self.bitmap)
-        let shift = 64 - bitmapBits
-        let lastBit = 1 << Int(bitmapBits) - 1
-        let secondShift = 64 - 2 * bitmapBits
+        let bits = bitmapBits
         let findsErrors = options.contains(.unknownErrors)
         let skipped: UInt64 = patterns.hasDigits ? 0 : .max
         let end = pass.end
@@ -240,11 +238,15 @@ public final class LogScanner {
                     (UInt64(littleEndian: (raw + (length - 8)).loadUnaligned(as: UInt64.self))
                         | 0x2020_2020_2020_2020) &>> spare
                 let anchor = Anchor.word(first: first, last: last, length: length)
-                let bit = Int(truncatingIfNeeded: anchor &>> shift)
-                var isAnchor = bitmap[bit >> 3] & 1 &<< UInt8(truncatingIfNeeded: bit & 7) != 0
+                var isAnchor = Self.holds(bitmap, PatternSection.bit(of: anchor, bitmapBits: bits))
                 if isAnchor {
-                    let second = Int(truncatingIfNeeded: anchor &>> secondShift) & lastBit
-                    isAnchor = bitmap[second >> 3] & 1 &<< UInt8(truncatingIfNeeded: second & 7) != 0
+                    let behind = start + length
+                    let next = ASCIIByte.lower(text[behind] == 0x20 ? text[behind + 1] : text[behind])
+                    // Folding may make anything of other bytes.
+                    isAnchor =
+                        next <= 0x20 || next >= 0x80
+                        || Self.holds(bitmap, PatternSection.bit(of: anchor, before: next, bitmapBits: bits))
+                        || Self.holds(bitmap, PatternSection.bit(of: anchor, before: 0, bitmapBits: bits))
                 }
                 if isAnchor || findsErrors && ErrorLine.endsAsError(last: last, length: length) {
                     if isPromising(anchor, start..<start + length) { events |= 1 &<< UInt64(offset) }
@@ -266,8 +268,7 @@ public final class LogScanner {
                     if folding.changesWords(scalar) { events |= 1 &<< UInt64(offset) }
                     if lastScalarEnd == start {
                         let anchor = Anchor.pair(lastScalar, scalar)
-                        let bit = Int(truncatingIfNeeded: anchor &>> shift)
-                        if bitmap[bit >> 3] & 1 &<< UInt8(truncatingIfNeeded: bit & 7) != 0,
+                        if Self.holds(bitmap, PatternSection.bit(of: anchor, bitmapBits: bits)),
                             isPromising(anchor, lastScalarStart..<start + length)
                         {
                             events |= 1 &<< UInt64(offset)
@@ -293,6 +294,11 @@ public final class LogScanner {
             pass.line += bytes.newline.nonzeroBitCount
             block += ByteBlock.size
         }
+    }
+
+    @inline(__always)
+    private static func holds(_ bitmap: UnsafePointer<UInt8>, _ bit: Int) -> Bool {
+        bitmap[bit >> 3] & 1 &<< UInt8(truncatingIfNeeded: bit & 7) != 0
     }
 
     /// Whether the text around an anchor can be its pattern, or the anchor speaks of an error.
@@ -348,10 +354,7 @@ public final class LogScanner {
     }
 
     private func hasPatterns(_ anchor: UInt64) -> Bool {
-        for bit in PatternSection.bits(of: anchor, bitmapBits: Int(bitmapBits))
-        where bitmap[bit >> 3] & 1 << UInt8(bit & 7) == 0 {
-            return false
-        }
+        guard Self.holds(bitmap, PatternSection.bit(of: anchor, bitmapBits: bitmapBits)) else { return false }
         do throws(IndexError) {
             return try patterns.patterns(withAnchor: anchor).contains {
                 patterns.pattern($0, hasAnchor: anchor)
@@ -528,7 +531,10 @@ public final class LogScanner {
 
     private func markErrorWords() {
         forEachErrorWord { anchor in
-            for bit in PatternSection.bits(of: anchor, bitmapBits: Int(bitmapBits)) {
+            for bit in [
+                PatternSection.bit(of: anchor, bitmapBits: bitmapBits),
+                PatternSection.bit(of: anchor, before: 0, bitmapBits: bitmapBits),
+            ] {
                 bitmap[bit >> 3] |= 1 << UInt8(bit & 7)
             }
             errorAnchors.append(anchor)

@@ -105,12 +105,18 @@ struct PatternSection: @unchecked Sendable {
         word(records, pattern * 4) == UInt32(truncatingIfNeeded: anchor)
     }
 
-    /// The two bits that an anchor has in the bitmap: by the highest bits of its number, and by the next.
-    static func bits(of anchor: UInt64, bitmapBits: Int) -> [Int] {
-        [
-            Int(truncatingIfNeeded: anchor >> UInt64(64 - bitmapBits)),
-            Int(truncatingIfNeeded: anchor >> UInt64(64 - 2 * bitmapBits)) & (1 << bitmapBits - 1),
-        ]
+    /// The bit that an anchor has in the bitmap.
+    @inline(__always)
+    static func bit(of anchor: UInt64, bitmapBits: UInt64) -> Int {
+        Int(truncatingIfNeeded: anchor &>> (64 - bitmapBits))
+    }
+
+    /// The bit that an anchor has together with the byte behind it, in lower case and a blank left out: 0 where the
+    /// pattern says nothing of that byte.
+    @inline(__always)
+    static func bit(of anchor: UInt64, before next: UInt8, bitmapBits: UInt64) -> Int {
+        let both = (anchor ^ UInt64(next) &* 0x9E37_79B9_7F4A_7C15) &* 0xC4CE_B9FE_1A85_EC53
+        return Int(truncatingIfNeeded: both &>> (64 - bitmapBits))
     }
 
     /// Whether what stands beside an anchor in raw text can be what stands beside it in the pattern: `false` only when

@@ -81,9 +81,6 @@ struct PatternWriter {
         let (ownerStarts, ownersByPattern) = groupedOwners()
         for index in order {
             let item = placed[index]
-            for bit in PatternSection.bits(of: item.anchor, bitmapBits: bitmapBits) {
-                bitmap[bit >> 3] |= 1 << UInt8(bit & 7)
-            }
             bucketEnds[Int(truncatingIfNeeded: item.anchor >> UInt64(64 - bucketBits))] += 1
             appendText(of: item, to: &texts)
             for owner in ownersByPattern[ownerStarts[Int(item.pattern)]..<ownerStarts[Int(item.pattern) + 1]]
@@ -95,6 +92,14 @@ struct PatternWriter {
             records.append(u32: UInt32(truncatingIfNeeded: ownerList.count / 4))
             let neighbours = neighbours(of: item)
             records.append(u32: neighbours.packed)
+            let next = UInt8(truncatingIfNeeded: neighbours.packed >> 16)
+            let bits = UInt64(bitmapBits)
+            for bit in [
+                PatternSection.bit(of: item.anchor, bitmapBits: bits),
+                PatternSection.bit(of: item.anchor, before: next, bitmapBits: bits),
+            ] {
+                bitmap[bit >> 3] |= 1 << UInt8(bit & 7)
+            }
             startsWithDigit = startsWithDigit || neighbours.startsWithDigit
         }
 
