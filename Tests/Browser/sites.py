@@ -39,6 +39,11 @@ def sample_site():
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
+    """Shows a folder below /faq/, where BASE_URL puts it, and its 404 page for what is not there."""
+
+    def translate_path(self, path):
+        return super().translate_path(path[4:] if path.startswith("/faq/") else "/nothing")
+
     def log_message(self, *arguments):
         pass
 
@@ -62,7 +67,7 @@ def served(folder):
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
+        yield f"http://127.0.0.1:{server.server_address[1]}/faq/"
     finally:
         server.shutdown()
         server.server_close()
