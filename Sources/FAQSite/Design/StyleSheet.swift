@@ -74,7 +74,7 @@ enum StyleSheet {
         :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
         main:focus { outline: none; }
 
-        h1, h2, h3, h4, h5, h6 { line-height: 1.4; margin: 2em 0 0.6em; font-weight: 650; text-wrap: balance; }
+        h1, h2, h3, h4, h5, h6 { line-height: 1.4; margin: 2em 0 0.6em; font-weight: 650; text-wrap: pretty; }
         h1 { font-size: 1.6rem; margin-block-start: 0; }
         h2 { font-size: 1.2rem; }
         h3, h4, h5, h6 { font-size: 1.05rem; }
@@ -99,7 +99,8 @@ enum StyleSheet {
         .bar nav [aria-current] { color: var(--ink); box-shadow: 0 2px 0 var(--accent); }
 
         main { padding-block: 2.5rem 4rem; }
-        footer.site { border-block-start: 1px solid var(--line); padding-block: 1.5rem 3rem; font-size: 0.9375rem; color: var(--quiet); }
+        footer.site::before { content: ""; display: block; margin-block-end: 1.5rem; border-block-start: 1px solid var(--line); }
+        footer.site { padding-block-end: 3rem; font-size: 0.9375rem; color: var(--quiet); }
         footer.site p { margin-block-end: 0.4em; }
 
         .lead { margin-block-end: 2rem; }
@@ -148,7 +149,6 @@ enum StyleSheet {
         details.entry > .answer { padding: 0.25rem 0 1rem; padding-inline-start: 1.4rem; scroll-margin-block-start: 5rem; }
         .open { font-size: 0.875rem; }
 
-        article.entry h1 { text-wrap: pretty; }
         .answer > :first-child { margin-block-start: 0; }
         .answer :is(h2, h3, h4) { margin-block: 1.6em 0.5em; }
         .answer img { display: block; border: 1px solid var(--line); border-radius: var(--radius); margin-block: 0.75rem; }
