@@ -14,27 +14,35 @@ struct ByteBlock {
     /// processor's own instruction for gathering the results.
     @inline(__always)
     init(_ start: UnsafePointer<UInt8>) {
-        var raw = UnsafeRawPointer(start)
-        var shift: UInt64 = 0
-        while shift < 64 {
-            let bytes = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
-            raw += 8
-            let low = bytes & 0x7F7F_7F7F_7F7F_7F7F
-            let lower = low | 0x2020_2020_2020_2020
-            // The top bit of a byte of each sum tells whether the byte reaches a bound; no sum overflows its byte.
-            let letters = (lower &+ Self.each(0x80 - 0x61)) & ~(lower &+ Self.each(0x80 - 0x7B))
-            let digits = (low &+ Self.each(0x80 - 0x30)) & ~(low &+ Self.each(0x80 - 0x3A))
-            let bars = ~((low ^ Self.each(0x5F)) &+ Self.each(0x7F))
-            let newlines = ~((low ^ Self.each(0x0A)) &+ Self.each(0x7F))
-            let escapes = ~((low ^ Self.each(0x1B)) &+ Self.each(0x7F))
-            digit |= Self.gathered(digits & ~bytes) &<< shift
-            word |= Self.gathered((letters | digits | bars) & ~bytes) &<< shift
+        let raw = UnsafeRawPointer(start)
+        add(raw, 0)
+        add(raw, 8)
+        add(raw, 16)
+        add(raw, 24)
+        add(raw, 32)
+        add(raw, 40)
+        add(raw, 48)
+        add(raw, 56)
+    }
+
+    @inline(__always)
+    private mutating func add(_ raw: UnsafeRawPointer, _ place: Int) {
+        let shift = UInt64(truncatingIfNeeded: place)
+        let bytes = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        let low = bytes & 0x7F7F_7F7F_7F7F_7F7F
+        let lower = low | 0x2020_2020_2020_2020
+        // The top bit of a byte of each sum tells whether the byte reaches a bound; no sum overflows its byte.
+        let letters = (lower &+ Self.each(0x80 - 0x61)) & ~(lower &+ Self.each(0x80 - 0x7B))
+        let digits = (low &+ Self.each(0x80 - 0x30)) & ~(low &+ Self.each(0x80 - 0x3A))
+        let bars = ~((low ^ Self.each(0x5F)) &+ Self.each(0x7F))
+        let newlines = ~((low ^ Self.each(0x0A)) &+ Self.each(0x7F))
+        let escapes = ~((low ^ Self.each(0x1B)) &+ Self.each(0x7F))
+        digit |= Self.gathered(digits & ~bytes) &<< shift
+        word |= Self.gathered((letters | digits | bars) & ~bytes) &<< shift
+        if (newlines | escapes | bytes) & Self.each(0x80) != 0 {
             newline |= Self.gathered(newlines & ~bytes) &<< shift
-            if (escapes | bytes) & Self.each(0x80) != 0 {
-                high |= Self.gathered(bytes) &<< shift
-                escape |= Self.gathered(escapes & ~bytes) &<< shift
-            }
-            shift += 8
+            high |= Self.gathered(bytes) &<< shift
+            escape |= Self.gathered(escapes & ~bytes) &<< shift
         }
     }
 

@@ -49,6 +49,8 @@ public final class LogScanner {
     /// The last line that went on with an explained one.
     private var continued = 0
     private var failure: IndexError?
+    /// Whether the line last compared holds an anchor without its pattern, which may go on in the next line.
+    private var hasOpenAnchor = false
     /// The lines of the log last finished; text behind the last line end is one, too.
     public private(set) var lineCount = 0
 
@@ -230,7 +232,9 @@ public final class LogScanner {
                     length = ByteBlock.size - offset
                     while start + length < end, ASCIIByte.isWord(text[start + length]) { length += 1 }
                 }
-                let spare = UInt64(length < 8 ? 64 - 8 * length : 0)
+                // What a word falls short of eight bytes, in bits; without a branch, since lengths are not foreseen.
+                let short = 8 &- length
+                let spare = UInt64(truncatingIfNeeded: (short & ~(short &>> 63)) &* 8)
                 let raw = UnsafeRawPointer(text + start)
                 let front = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) | 0x2020_2020_2020_2020
                 let first = (front &<< spare) &>> spare
@@ -381,7 +385,8 @@ public final class LogScanner {
             // The last line looked at before is here for what goes on behind it alone.
             let isKnown = end < processed
             var finding = isKnown ? nil : try explanation(ofLine: start..<end, at: place)
-            if finding == nil, let found = try explanation(from: start..<end) {
+            let mayGoOn = isKnown || hasOpenAnchor || isPromising(lineEnd: end, in: pass)
+            if finding == nil, mayGoOn, let found = try explanation(from: start..<end) {
                 finding = found.finding
                 continued = number + found.more
             }
@@ -403,6 +408,7 @@ public final class LogScanner {
         ofLine range: Range<Int>, at place: Int
     ) throws(IndexError) -> LogFinding? {
         let line = FoldedLine(bytes(range))
+        hasOpenAnchor = false
         let cause = try cause(in: line, around: range, crossing: nil)
         return cause.map { LogFinding(line: 0, cause: $0, text: excerpt(of: range, around: place)) }
     }
@@ -454,12 +460,16 @@ public final class LogScanner {
         line.bytes.withUnsafeBufferPointer { text in
             let isRoutine = ErrorLine.isRoutine(text)
             Anchor.forEach(in: text) { anchor in
-                guard failure == nil else { return }
+                let bit = PatternSection.bit(of: anchor.number, bitmapBits: bitmapBits)
+                guard failure == nil, Self.holds(UnsafePointer(bitmap), bit) else { return }
                 do throws(IndexError) {
                     for number in try patterns.patterns(withAnchor: anchor.number)
                     where patterns.pattern(number, hasAnchor: anchor.number) {
                         let pattern = try patterns.pattern(number)
-                        guard let match = pattern.match(in: text, anchorAt: anchor.range) else { continue }
+                        guard let match = pattern.match(in: text, anchorAt: anchor.range) else {
+                            hasOpenAnchor = true
+                            continue
+                        }
                         if let crossing, match.lowerBound >= crossing || match.upperBound <= crossing {
                             continue
                         }
