@@ -39,7 +39,7 @@ struct LineExplanation {
         line: [UInt8], surroundings: () -> [UInt8]
     ) throws(IndexError) -> LogFinding.Cause? {
         var scores = scores
-        guard var best = scores.map(\.score).max() else { return nil }
+        guard var best = scores.lazy.map({ $0.score }).max() else { return nil }
         var near = scores.indices.filter { scores[$0].score * 3 >= best * 2 }
         if near.count > 1 {
             let around = surroundings()

@@ -87,7 +87,7 @@ struct PatternTemplate {
     private static func fixedParts(of message: [UInt8]) -> [Range<Int>] {
         message.withUnsafeBufferPointer { text in
             var gaps: [Range<Int>] = []
-            if mayVary(text) { gaps = maskVariableParts(in: text).map(\.range) }
+            if mayVary(text) { gaps = maskVariableParts(in: text).map { $0.range } }
             gaps += openPlaces(in: text)
             gaps.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
             var parts: [Range<Int>] = []
