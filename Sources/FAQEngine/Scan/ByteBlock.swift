@@ -10,48 +10,46 @@ struct ByteBlock {
 
     static let size = 64
 
-    /// Reads 64 bytes from `start` on, eight at a time in one register: comparing vectors is slow without the
-    /// processor's own instruction for gathering the results.
+    private typealias Vector = SIMD16<UInt8>
+
+    /// Reads 64 bytes from `start` on.
     @inline(__always)
     init(_ start: UnsafePointer<UInt8>) {
+        // Vectors of 16 become the processor's registers; those of 64 are taken apart byte by byte.
         let raw = UnsafeRawPointer(start)
         add(raw, 0)
-        add(raw, 8)
         add(raw, 16)
-        add(raw, 24)
         add(raw, 32)
-        add(raw, 40)
         add(raw, 48)
-        add(raw, 56)
     }
 
     @inline(__always)
     private mutating func add(_ raw: UnsafeRawPointer, _ place: Int) {
         let shift = UInt64(truncatingIfNeeded: place)
-        let bytes = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-        let low = bytes & 0x7F7F_7F7F_7F7F_7F7F
-        let lower = low | 0x2020_2020_2020_2020
-        // The top bit of a byte of each sum tells whether the byte reaches a bound; no sum overflows its byte.
-        let letters = (lower &+ Self.each(0x80 - 0x61)) & ~(lower &+ Self.each(0x80 - 0x7B))
-        let digits = (low &+ Self.each(0x80 - 0x30)) & ~(low &+ Self.each(0x80 - 0x3A))
-        let bars = ~((low ^ Self.each(0x5F)) &+ Self.each(0x7F))
-        let newlines = ~((low ^ Self.each(0x0A)) &+ Self.each(0x7F))
-        let escapes = ~((low ^ Self.each(0x1B)) &+ Self.each(0x7F))
-        digit |= Self.gathered(digits & ~bytes) &<< shift
-        word |= Self.gathered((letters | digits | bars) & ~bytes) &<< shift
-        if (newlines | escapes | bytes) & Self.each(0x80) != 0 {
-            newline |= Self.gathered(newlines & ~bytes) &<< shift
-            high |= Self.gathered(bytes) &<< shift
-            escape |= Self.gathered(escapes & ~bytes) &<< shift
+        let bytes = raw.loadUnaligned(fromByteOffset: place, as: Vector.self)
+        let lower = bytes | Vector(repeating: 0x20)
+        let isLetter = (lower &- Vector(repeating: 0x61)) .< Vector(repeating: 26)
+        let isDigit = (bytes &- Vector(repeating: 0x30)) .< Vector(repeating: 10)
+        let isBar = bytes .== Vector(repeating: 0x5F)
+        word |= Self.bits(isLetter .| isDigit .| isBar) &<< shift
+        digit |= Self.bits(isDigit) &<< shift
+        // Most stretches are visible ASCII throughout.
+        let isRare = (bytes &- Vector(repeating: 0x20)) .>= Vector(repeating: 0x60)
+        let rare = unsafeBitCast(isRare, to: SIMD2<UInt64>.self)
+        if rare[0] | rare[1] != 0 {
+            newline |= Self.bits(bytes .== Vector(repeating: 0x0A)) &<< shift
+            high |= Self.bits(bytes .>= Vector(repeating: 0x80)) &<< shift
+            escape |= Self.bits(bytes .== Vector(repeating: 0x1B)) &<< shift
         }
     }
 
+    /// One bit for each lane that is set: a multiplication moves one bit of each of eight bytes to the top.
     @inline(__always)
-    private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
-
-    /// The top bits of eight bytes, side by side.
-    @inline(__always)
-    private static func gathered(_ bytes: UInt64) -> UInt64 {
-        (((bytes & 0x8080_8080_8080_8080) >> 7) &* 0x0102_0408_1020_4080) >> 56
+    private static func bits(_ mask: SIMDMask<SIMD16<Int8>>) -> UInt64 {
+        let lanes =
+            unsafeBitCast(mask, to: SIMD2<UInt64>.self) & SIMD2<UInt64>(repeating: 0x8040_2010_0804_0201)
+        let low = (lanes[0] &* 0x0101_0101_0101_0101) &>> 56
+        let high = (lanes[1] &* 0x0101_0101_0101_0101) &>> 56
+        return low | high &<< 8
     }
 }

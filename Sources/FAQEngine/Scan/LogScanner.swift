@@ -226,16 +226,16 @@ public final class LogScanner {
             while starts != 0 {
                 let offset = starts.trailingZeroBitCount
                 starts &= starts &- 1
-                let start = block + offset
+                let start = block &+ offset
                 var length = (~(bytes.word &>> UInt64(offset))).trailingZeroBitCount
-                if offset + length >= ByteBlock.size {
+                if offset &+ length >= ByteBlock.size {
                     length = ByteBlock.size - offset
-                    while start + length < end, ASCIIByte.isWord(text[start + length]) { length += 1 }
+                    while start &+ length < end, ASCIIByte.isWord(text[start &+ length]) { length += 1 }
                 }
                 // What a word falls short of eight bytes, in bits; without a branch, since lengths are not foreseen.
                 let short = 8 &- length
                 let spare = UInt64(truncatingIfNeeded: (short & ~(short &>> 63)) &* 8)
-                let raw = UnsafeRawPointer(text + start)
+                let raw = UnsafeRawPointer(text) + start
                 let front = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) | 0x2020_2020_2020_2020
                 let first = (front &<< spare) &>> spare
                 let last =
@@ -330,6 +330,7 @@ public final class LogScanner {
     private func isPromising(lineEnd newline: Int, in pass: ScanPass) -> Bool {
         let next = newline + 1
         guard next < count, newline > pass.start else { return false }
+        guard !beginsWithTime(next) else { return false }
         let before = text[newline - 1] == 0x0D ? newline - 1 : newline
         guard before > pass.start else { return false }
         if ASCIIByte.isWord(text[before - 1]), ASCIIByte.isWord(text[next]) {
@@ -355,6 +356,14 @@ public final class LogScanner {
             let (second, _) = FoldedScalar.decode(whole, at: next)
         else { return false }
         return hasPatterns(Anchor.pair(first, second))
+    }
+
+    /// Whether a line begins with a date or a time, as one does that goes on with nothing: `2026-11-22`, `10:41`.
+    @inline(__always)
+    private func beginsWithTime(_ start: Int) -> Bool {
+        guard ASCIIByte.isDigit(text[start]), start + 4 < count else { return false }
+        return text[start + 4] == UInt8(ascii: "-") || text[start + 4] == UInt8(ascii: "/")
+            || text[start + 2] == UInt8(ascii: ":")
     }
 
     private func hasPatterns(_ anchor: UInt64) -> Bool {
