@@ -32,6 +32,7 @@ struct QuestionTests {
             ["a？ => p(b)", "c？ => p(d)"]
         ),
         ("<a class=\"anchor\">**Q**</a>. a?\n\nb", ["a? => p(b)"]),
+        ("Q: a?\n\nA: ![b](b.png) ![c](c.png) d", ["a? => p(![b](b.png) ![c](c.png) d)"]),
         (":::tip\nQ: a?\n\nA: b\n:::", ["a? => p(b)"]),
         ("## 主题\n\nQ: a?\n\n```\nlog\n```\n\nA: b\n\n## 空", ["主题 > a? => p(b)"]),
     ])

@@ -5,10 +5,10 @@ enum InlinePrefix {
     /// Removes the first `count` bytes of the plain text.
     static func removed(_ count: Int, from inlines: [Inline]) -> [Inline] {
         var left = count
-        return trimmed(removing(&left, from: inlines))
+        return trimmed(removing(&left, of: count, from: inlines))
     }
 
-    private static func removing(_ left: inout Int, from inlines: [Inline]) -> [Inline] {
+    private static func removing(_ left: inout Int, of count: Int, from inlines: [Inline]) -> [Inline] {
         var result: [Inline] = []
         for inline in inlines {
             guard left > 0 else {
@@ -21,10 +21,16 @@ enum InlinePrefix {
             case .code(let text):
                 if let rest = cut(text, &left) { result.append(.code(rest)) }
             case .emphasis, .strong, .strikethrough, .link:
-                let mapped = inline.mapContent { removing(&left, from: $0) }
+                let mapped = inline.mapContent { removing(&left, of: count, from: $0) }
                 if !PlainText.of([mapped]).isEmpty || mapped.holdsImage { result.append(mapped) }
             case .softBreak, .lineBreak: left -= 1
-            case .image, .html: break
+            case .image:
+                // An image has no text: behind the marker it belongs to what follows, and so do the blanks after it.
+                if left < count {
+                    result.append(inline)
+                    left = 0
+                }
+            case .html: break
             }
         }
         return result
