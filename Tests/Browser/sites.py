@@ -1,5 +1,6 @@
 """Exports knowledge bases with the built command, and opens their pages in Chromium."""
 
+import atexit
 import contextlib
 import functools
 import http.server
@@ -15,6 +16,8 @@ from playwright.sync_api import sync_playwright
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FAQ = os.environ.get("FAQ") or str(ROOT / ".build/debug/faq")
 BASE_URL = "https://help.example.com/faq/"
+# How long anything may take, in seconds: far more than it does, since the machine may be busy.
+PATIENCE = 120
 
 
 def export(kb, *options, folder=None):
@@ -47,6 +50,11 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *arguments):
         pass
 
+    def handle(self):
+        # A page that is left takes its connections along.
+        with contextlib.suppress(ConnectionError):
+            super().handle()
+
     def send_error(self, code, message=None, explain=None):
         page = pathlib.Path(self.directory, "404.html")
         if code != 404 or not page.exists():
@@ -59,11 +67,15 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
+class Server(http.server.ThreadingHTTPServer):
+    request_queue_size = 128
+
+
 @contextlib.contextmanager
 def served(folder):
     """The address of a folder on loopback."""
     handler = functools.partial(Quiet, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = Server(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
@@ -77,7 +89,16 @@ def served(folder):
 def browser():
     chromium = shutil.which("chromium") or shutil.which("google-chrome")
     playwright = sync_playwright().start()
-    return playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+    chromium = playwright.chromium.launch(
+        executable_path=chromium, args=["--no-sandbox"], timeout=PATIENCE * 1000)
+
+    # It writes to its folder until it has ended, and that folder is removed next.
+    def end():
+        chromium.close()
+        playwright.stop()
+
+    atexit.register(end)
+    return chromium
 
 
 class Tab:
@@ -85,6 +106,7 @@ class Tab:
 
     def __init__(self, **options):
         self.context = browser().new_context(**options)
+        self.context.set_default_timeout(PATIENCE * 1000)
         self.page = self.context.new_page()
         self.problems = []
         self.page.on("console", lambda message: message.type in ("error", "warning") and self.note(message.text))

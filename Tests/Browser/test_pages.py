@@ -36,8 +36,7 @@ class FromDisk(unittest.TestCase):
         for scripts in (True, False):
             with Tab(java_script_enabled=scripts) as tab:
                 tab.page.goto(address(folder, "index.html") + "#nickname-missing")
-                tab.page.wait_for_timeout(100)
-                self.assertTrue(tab.page.locator("#nickname-missing").is_visible(), f"scripts: {scripts}")
+                tab.page.locator("#nickname-missing").wait_for(state="visible")
                 self.assertFalse(tab.page.locator("#user-id").is_visible())
 
     def test_a_link_opens_the_answer_on_its_own_page_too(self):
@@ -51,8 +50,9 @@ class FromDisk(unittest.TestCase):
             self.assertEqual(tab.page.locator("details.entry").count(), 9)
             self.assertFalse(tab.page.locator("form.filter").is_visible())
             tab.page.locator("summary").first.click()
-            self.assertTrue(tab.page.locator("details.entry .answer").first.is_visible())
+            tab.page.locator("details.entry .answer").first.wait_for(state="visible")
             tab.page.locator("details.entry .open a").first.click()
+            tab.page.wait_for_url("**/q/*.html")
             self.assertIn("my.getOpenUserInfo", tab.page.locator("h1").inner_text())
 
     def test_the_filter_chooses_questions_and_says_how_many(self):
@@ -91,9 +91,14 @@ class OverHTTP(unittest.TestCase):
     def test_code_is_copied_and_that_is_said_aloud(self):
         with served(content_site()) as base, Tab(permissions=["clipboard-read", "clipboard-write"]) as tab:
             tab.page.goto(base + ENTRY)
-            button = tab.page.get_by_role("button", name="复制")
-            button.click()
-            tab.page.wait_for_function("document.querySelector('[role=status]').textContent === '已复制'")
+            # It is said for two seconds only, and the test may look later.
+            tab.page.evaluate("""() => {
+                const voice = document.querySelector('[role=status]');
+                window.said = new Promise(done => new MutationObserver(() => done(voice.textContent))
+                    .observe(voice, { childList: true }));
+            }""")
+            tab.page.get_by_role("button", name="复制").click()
+            self.assertEqual(tab.page.evaluate("said"), "已复制")
             copied = tab.page.evaluate("navigator.clipboard.readText()")
             self.assertTrue(copied.startswith("<!-- .axml -->\n<button\n  a:if="))
             self.assertTrue(copied.endswith("</button>"))
@@ -102,7 +107,8 @@ class OverHTTP(unittest.TestCase):
         with served(sample_site()) as base:
             for scripts in (True, False):
                 with Tab(java_script_enabled=scripts) as tab:
-                    tab.page.goto(base + "q/old-lamp.html")
+                    # The page is left before it has loaded.
+                    tab.page.goto(base + "q/old-lamp.html", wait_until="commit")
                     tab.page.wait_for_url("**/q/lamp-dark.html")
 
 
@@ -113,7 +119,7 @@ class Keyboard(unittest.TestCase):
             tab.page.keyboard.press("Tab")
             self.assertEqual(tab.page.evaluate("document.activeElement.className"), "skip")
             tab.page.keyboard.press("Enter")
-            self.assertEqual(tab.page.evaluate("document.activeElement.id"), "main")
+            tab.page.wait_for_function("document.activeElement.id === 'main'")
 
     def test_everything_is_reached_in_the_order_it_stands(self):
         with Tab() as tab:
@@ -131,7 +137,7 @@ class Keyboard(unittest.TestCase):
             tab.page.goto(address(content_site(), "index.html"))
             tab.page.locator("summary").nth(2).focus()
             tab.page.keyboard.press("Enter")
-            self.assertTrue(tab.page.locator("details.entry .answer").nth(2).is_visible())
+            tab.page.locator("details.entry .answer").nth(2).wait_for(state="visible")
 
 
 class OnPaper(unittest.TestCase):

@@ -9,7 +9,7 @@ import tempfile
 import time
 import unittest
 
-from sites import FAQ
+from sites import FAQ, PATIENCE
 
 
 class Watch(unittest.TestCase):
@@ -26,7 +26,8 @@ class Watch(unittest.TestCase):
         for line in self.watch.stderr:
             if found := re.search(r"http://127\.0\.0\.1:(\d+)/", line):
                 self.port = int(found[1])
-                break
+                return
+        self.fail("the watch ended")
 
     def stop(self):
         self.watch.kill()
@@ -34,7 +35,7 @@ class Watch(unittest.TestCase):
         self.watch.stderr.close()
 
     def get(self, path, method="GET", **fields):
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         connection.request(method, path, headers=fields)
         answer = connection.getresponse()
         body = answer.read().decode()
@@ -44,9 +45,9 @@ class Watch(unittest.TestCase):
     def test_a_change_is_seen(self):
         self.assertIn("First.", self.get("/q/one.html")[1])
         self.page.write_text(self.page.read_text().replace("First.", "Second."))
-        end = time.time() + 20
+        end = time.monotonic() + PATIENCE
         while "Second." not in self.get("/q/one.html?x=1")[1]:
-            self.assertLess(time.time(), end)
+            self.assertLess(time.monotonic(), end)
             time.sleep(0.2)
 
     def test_only_files_of_the_site_are_shown(self):
@@ -62,7 +63,7 @@ class Watch(unittest.TestCase):
 
     def test_what_is_no_request_does_no_harm(self):
         for noise in (b"\r\n\r\n", b"GET\r\n\r\n", b"\x00" * 100 + b"\r\n\r\n", b"GET / HTTP/1.1\r\n" + b"a: b\r\n" * 5000, b""):
-            with socket.create_connection(("127.0.0.1", self.port), timeout=10) as connection:
+            with socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE) as connection:
                 try:
                     connection.sendall(noise)
                     connection.shutdown(socket.SHUT_WR)

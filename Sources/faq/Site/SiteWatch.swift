@@ -13,10 +13,11 @@ struct SiteWatch {
     private static let interval: Int32 = 500
 
     func run() throws(CommandFailure) {
+        // Before the export, since what changes meanwhile may not be in it.
+        var seen = stamps()
         try once()
         let preview = try PreviewServer(folder: export.output, port: port)
         try StandardStream.error.write(UIText.current.preview(preview.address) + "\n")
-        var seen = stamps()
         while true {
             preview.serve(milliseconds: Self.interval)
             let now = stamps()
