@@ -13,7 +13,8 @@ internal import FAQText
 struct ResolutionBytes {
     private var bytes: [UInt8] = []
 
-    init(_ resolution: EngineResolution) {
+    init?(_ resolution: EngineResolution?) {
+        guard let resolution else { return nil }
         append(UInt32(resolution.status.rawValue))
         append(resolution.question?.facet.map { UInt32($0.rawValue) } ?? .max)
         append(resolution.confidence.bitPattern)

@@ -22,8 +22,12 @@ public struct Gloss: Sendable {
 
     /// The built-in gloss; unpacked on first use.
     public static let standard = Gloss(
-        lines: PackedTable.unpack(GlossData.packed, byteCount: GlossData.byteCount)
-            .bindMemory(to: UInt8.self))
+        lines: lines.bindMemory(to: UInt8.self))
+
+    /// The lines of the built-in gloss, to be carried elsewhere: one pair a line, Chinese and English parted by a tab.
+    public static var lines: UnsafeRawBufferPointer {
+        PackedTable.unpack(GlossData.packed, byteCount: GlossData.byteCount)
+    }
 
     /// - Parameter lines: one pair a line, Chinese and English parted by a tab.
     init(lines: UnsafeBufferPointer<UInt8>) {

@@ -34,4 +34,10 @@ enum Section: UInt32, CaseIterable {
     case sounds = 10
     case patterns = 11
     case words = 12
+    // Of the page's variant alone, see ``PageIndex``.
+    case foldTable = 13
+    case soundTable = 14
+    case commonWords = 15
+    case gloss = 16
+    case titles = 17
 }

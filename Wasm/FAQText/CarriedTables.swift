@@ -1,0 +1,34 @@
+/// The tables of FAQText where the program does not hold them: in the page they come with its index.
+///
+/// Stands in for PackedTable.swift and the generated tables. A table must be set before the first call that needs it,
+/// and its bytes must stay in place.
+public enum CarriedTables {
+    nonisolated(unsafe) public static var fold = UnsafeRawBufferPointer(start: nil, count: 0)
+    nonisolated(unsafe) public static var sounds = UnsafeRawBufferPointer(start: nil, count: 0)
+    nonisolated(unsafe) public static var commonWords = UnsafeRawBufferPointer(start: nil, count: 0)
+    nonisolated(unsafe) public static var gloss = UnsafeRawBufferPointer(start: nil, count: 0)
+}
+
+enum PackedTable {
+    static func unpack(_ table: UnsafeRawBufferPointer, byteCount: Int) -> UnsafeRawBufferPointer { table }
+}
+
+enum FoldTableData {
+    static var byteCount: Int { packed.count }
+    static var packed: UnsafeRawBufferPointer { CarriedTables.fold }
+}
+
+enum SoundTableData {
+    static var byteCount: Int { packed.count }
+    static var packed: UnsafeRawBufferPointer { CarriedTables.sounds }
+}
+
+enum CommonWordsData {
+    static var byteCount: Int { packed.count }
+    static var packed: UnsafeRawBufferPointer { CarriedTables.commonWords }
+}
+
+enum GlossData {
+    static var byteCount: Int { packed.count }
+    static var packed: UnsafeRawBufferPointer { CarriedTables.gloss }
+}
