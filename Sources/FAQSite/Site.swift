@@ -16,11 +16,13 @@ public struct Site: Sendable {
         _ knowledgeBase: KnowledgeBase, configuration: SiteConfiguration = SiteConfiguration(),
         hasImage: (String) -> Bool = { _ in true }
     ) throws(KnowledgeBaseError) {
-        self.init(
+        try self.init(
             entries: try knowledgeBase.entries, titles: knowledgeBase.titles, configuration: configuration,
-            hasImage: hasImage)
+            hasImage: hasImage, pageIndex: knowledgeBase.pageIndex(titles:))
     }
 
+    /// A site that cannot be searched, for want of an index.
+    ///
     /// - Parameters:
     ///   - titles: the titles of the pages that entries come from, by the file of their source.
     ///   - hasImage: as above.
@@ -29,6 +31,17 @@ public struct Site: Sendable {
         configuration: SiteConfiguration = SiteConfiguration(),
         hasImage: (String) -> Bool = { _ in true }
     ) {
+        let noIndex: (([UInt8]) throws(Never) -> [UInt8])? = nil
+        self.init(
+            entries: entries, titles: titles, configuration: configuration, hasImage: hasImage,
+            pageIndex: noIndex)
+    }
+
+    /// - Parameter pageIndex: gives the index that pages search, with the titles to put into it.
+    private init<Failure>(
+        entries: [Entry], titles: [String: String], configuration: SiteConfiguration,
+        hasImage: (String) -> Bool, pageIndex: (([UInt8]) throws(Failure) -> [UInt8])?
+    ) throws(Failure) {
         let images = ImageFiles(of: entries, logo: configuration.logo, exists: hasImage)
         let plan = SitePlan(entries: entries, titles: titles, images: images, configuration: configuration)
         let title =
@@ -46,6 +59,9 @@ public struct Site: Sendable {
         files += Self.feeds(
             SiteFeeds(plan: plan, frame: frame, answers: pages.answers), configuration, indexed)
         files += Self.design(configuration)
+        if let pageIndex {
+            files += SearchFiles.files(index: try pageIndex(SearchFiles.titles(plan)))
+        }
         for (file, path) in images.paths { files.append(SiteFile(path: path, content: .copy(of: file))) }
         self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         self.diagnostics = images.diagnostics + diagnostics

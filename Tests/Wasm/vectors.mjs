@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 const root = new URL("../../", import.meta.url);
 const module = new WebAssembly.Module(readFileSync(new URL(".build-wasm/faq-engine.wasm", root)));
 assert.deepEqual(WebAssembly.Module.imports(module), [], "the module must run without any import");
-const { memory, faq_allocate, faq_release, faq_resolve } = new WebAssembly.Instance(module).exports;
+const { memory, faq_allocate, faq_release, faq_open, faq_resolve } = new WebAssembly.Instance(module).exports;
 
 const statuses = ["answer", "ambiguous", "none"];
 const facets = ["message", "code", "api", "parameter", "component"];
@@ -45,10 +45,10 @@ function decode(pointer) {
   return { status, confidence, ...(facet && { facet }), matches, choices };
 }
 
-function resolve(index, query, limit) {
+function resolve(query, limit) {
   const bytes = new TextEncoder().encode(query);
   const queryPointer = copyIn(bytes);
-  const found = faq_resolve(index.pointer, index.length, queryPointer, bytes.length, limit);
+  const found = faq_resolve(queryPointer, bytes.length, limit);
   faq_release(queryPointer);
   if (found === 0) return null;
   const resolution = decode(found);
@@ -57,14 +57,23 @@ function resolve(index, query, limit) {
 }
 
 const bytes = readFileSync(new URL(".build-wasm/vectors.faqx", root));
-const index = { pointer: copyIn(bytes), length: bytes.length };
+const index = copyIn(bytes);
+assert.equal(resolve("paper jam", 3), null, "nothing is open yet");
+
+// Bytes that are no index, or only a part of one, are refused.
+assert.equal(faq_open(copyIn(new Uint8Array(100).fill(7)), 100), 0);
+for (let length = 0; length < bytes.length; length += 41) {
+  assert.equal(faq_open(index, length), 0, `cut off at ${length}`);
+}
+assert.equal(faq_open(index, bytes.length), 1);
+
 const lines = readFileSync(new URL("Tests/Vectors/resolve.jsonl", root), "utf8").split("\n").filter(Boolean);
 const vectors = lines.map((line) => JSON.parse(line)).filter((line) => line.query !== undefined);
 
 let failed = 0;
 for (const { query, expect } of vectors) {
   try {
-    assert.deepEqual(resolve(index, query, 3), expect);
+    assert.deepEqual(resolve(query, 3), expect);
   } catch (error) {
     failed++;
     console.error(`${JSON.stringify(query)}: ${error.message}`);
@@ -73,15 +82,8 @@ for (const { query, expect } of vectors) {
 
 // Resolving on every keystroke must not grow the page.
 const size = memory.buffer.byteLength;
-for (let round = 0; round < 20; round++) for (const { query } of vectors) resolve(index, query, 3);
+for (let round = 0; round < 20; round++) for (const { query } of vectors) resolve(query, 3);
 assert.equal(memory.buffer.byteLength, size, "memory grew");
-
-// Bytes that are no index, or only a part of one, are refused.
-const noise = copyIn(new Uint8Array(100).fill(7));
-assert.equal(resolve({ pointer: noise, length: 100 }, "paper jam", 3), null);
-for (let length = 0; length < bytes.length; length += 41) {
-  assert.equal(resolve({ pointer: index.pointer, length }, "paper jam", 3), null, `cut off at ${length}`);
-}
 
 console.log(`WebAssembly: ${vectors.length - failed} vectors passed, ${failed} failed; ${size} bytes of memory`);
 process.exit(failed === 0 ? 0 : 1);

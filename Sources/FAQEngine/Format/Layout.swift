@@ -21,7 +21,7 @@ enum Layout {
 }
 
 /// The sections of an index file.
-enum Section: UInt32, CaseIterable {
+enum Section: UInt32 {
     case statistics = 1
     case entries = 2
     case units = 3
@@ -34,6 +34,10 @@ enum Section: UInt32, CaseIterable {
     case sounds = 10
     case patterns = 11
     case words = 12
+
+    /// How many sections a file has.
+    static let fileCount = 12
+
     // Of the page's variant alone, see ``PageIndex``.
     case foldTable = 13
     case soundTable = 14

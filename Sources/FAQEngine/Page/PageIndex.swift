@@ -1,10 +1,10 @@
-public import FAQText
+internal import FAQText
 
 /// The variant of an index that a page in a browser reads; see Docs/IndexFormat.md.
 ///
 /// It leaves out what a page does not need (records, patterns) and carries what the program holds elsewhere: the tables
 /// of FAQText, and the titles to show.
-public enum PageIndex {
+public enum PageIndex: Sendable {
     /// - Parameter titles: what a page shows of the entries; the engine does not look inside.
     public static func bytes(of index: Index, titles: [UInt8]) -> [UInt8] {
         let tables: [(Section, UnsafeRawBufferPointer)] = [
