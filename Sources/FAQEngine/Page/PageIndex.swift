@@ -12,7 +12,9 @@ public enum PageIndex: Sendable {
             (.commonWords, CommonWords.standard.bytes), (.gloss, Gloss.lines),
         ]
         var bytes: [UInt8] = []
-        var stream = SectionStream(sectionCount: kept.count + tables.count + 1) { bytes.append(contentsOf: $0) }
+        var stream = SectionStream(sectionCount: kept.count + tables.count + 1) {
+            bytes.append(contentsOf: $0)
+        }
         for section in kept { stream.append(section, Array(index[section])) }
         for (section, table) in tables { stream.append(section, Array(table)) }
         stream.append(.titles, titles)
