@@ -127,7 +127,10 @@ public struct Site: Sendable {
         func bytes(_ text: StaticString) -> [UInt8] {
             Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
         }
-        var files = [SiteFile(path: "site.js", content: .bytes(bytes(PageScript.text)))]
+        var files = [
+            SiteFile(path: "site.js", content: .bytes(bytes(PageScript.text))),
+            HelpElement.file(contact: configuration.contact),
+        ]
         if !configuration.replacesStyle {
             files.append(SiteFile(path: "site.css", content: .bytes(bytes(StyleSheet.text))))
         }

@@ -1,5 +1,5 @@
 /// The script of a site. Pages are complete without it; it adds what needs a program: copying, opening an answer that
-/// a link names, opening all answers to be printed, and choosing among the questions of the index page.
+/// a link names, and opening all answers to be printed.
 enum PageScript {
     static let text: StaticString = #"""
         (function () {
@@ -71,35 +71,6 @@ enum PageScript {
               delete folded.dataset.folded;
             });
           });
-
-          // Choosing among the questions of the index page; ?q= names what to look for.
-          var form = document.querySelector('form.filter');
-          if (!form) return;
-          var field = form.querySelector('input');
-          var count = form.querySelector('.count');
-          function folded(text) { return text.normalize('NFKC').toLowerCase(); }
-          var items = Array.prototype.map.call(
-            document.querySelectorAll('details.entry, .questions > li'),
-            function (item) { return { node: item, text: folded(item.textContent).replace(/\s+/g, ' ') }; });
-          var topics = document.querySelectorAll('.topic');
-          function choose() {
-            var words = folded(field.value).split(/\s+/).filter(Boolean);
-            var shown = 0;
-            items.forEach(function (item) {
-              var fits = words.every(function (word) { return item.text.includes(word); });
-              item.node.hidden = !fits;
-              if (fits) shown += 1;
-            });
-            topics.forEach(function (topic) {
-              topic.hidden = words.length > 0 && !topic.querySelector('details.entry:not([hidden]), .questions > li:not([hidden])');
-            });
-            count.textContent = words.length === 0 ? '' : shown === 0 ? says.none : says.shown.replace('%', shown);
-          }
-          form.hidden = false;
-          field.addEventListener('input', choose);
-          form.addEventListener('submit', function (event) { event.preventDefault(); });
-          field.value = new URLSearchParams(location.search).get('q') || '';
-          if (field.value) choose();
         })();
 
         """#

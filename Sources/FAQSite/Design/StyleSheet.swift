@@ -93,6 +93,22 @@ enum StyleSheet {
         .bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1.5rem; padding-block: 0.75rem; font-size: 0.9375rem; }
         .brand { display: inline-flex; align-items: center; gap: 0.5rem; font-weight: 650; color: inherit; text-decoration: none; }
         .logo { height: 1.75rem; width: auto; }
+        .bar { position: relative; }
+        faq-help {
+          --faq-paper: var(--paper);
+          --faq-raised: var(--raised);
+          --faq-ink: var(--ink);
+          --faq-quiet: var(--quiet);
+          --faq-line: var(--line);
+          --faq-accent: var(--accent);
+          --faq-soft: var(--accent-soft);
+          --faq-mark: var(--mark);
+          --faq-radius: var(--radius);
+          --faq-mono: var(--mono);
+          --faq-font: inherit;
+        }
+        .bar faq-help { flex: 1 1 14rem; position: static; }
+        .bar faq-help::part(panel) { inset-inline: 1.5rem; }
         .bar nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
         .bar nav a { color: var(--quiet); text-decoration: none; padding-block: 0.15rem; }
         .bar nav a:hover { color: var(--accent); text-decoration: underline; }
@@ -106,11 +122,7 @@ enum StyleSheet {
         .lead { margin-block-end: 2rem; }
         .lead h1 { display: flex; align-items: center; gap: 0.75rem; font-size: 1.85rem; margin-block-end: 0.4em; }
         .description { color: var(--quiet); font-size: 1.0625rem; }
-        .filter { margin-block-start: 1.25rem; }
-        .filter input { width: 100%; padding: 0.7rem 0.9rem; border: 1px solid var(--quiet); border-radius: var(--radius); background: var(--paper); color: inherit; font: inherit; }
-        .filter input::placeholder { color: var(--quiet); opacity: 1; }
-        .count { margin: 0.5rem 0 0; font-size: 0.9375rem; color: var(--quiet); }
-        .count:empty { display: none; }
+        .lead faq-help { margin-block-start: 1.25rem; font-size: 1.0625rem; }
         .contents { margin-block-end: 2.5rem; padding: 1rem 1.25rem; border-radius: var(--radius); background: var(--raised); font-size: 0.9375rem; }
         .contents ul { list-style: none; margin: 0; padding: 0; columns: 18rem; column-gap: 2rem; }
         .contents li { margin: 0; padding-block: 0.2rem; break-inside: avoid; }
@@ -231,6 +243,8 @@ enum StyleSheet {
           main { padding-block-start: 1.75rem; }
           h1 { font-size: 1.35rem; }
           .lead h1 { font-size: 1.5rem; }
+          .bar faq-help { flex-basis: 100%; order: 1; margin-block: 0.25rem; }
+          .bar faq-help::part(panel) { inset-inline: 1.1rem; }
           details.entry > .answer { padding-inline-start: 0; }
         }
 
@@ -246,7 +260,7 @@ enum StyleSheet {
         @media print {
           :root { color-scheme: light; --paper: #fff; --raised: #f6f7f9; --ink: #000; --quiet: #444; --line: #bbb; --accent: #000; --accent-soft: #fff; }
           body { font-size: 10.5pt; }
-          header.site, .skip, .filter, .trail, .copy, .open, .more, .see { display: none; }
+          header.site, .skip, faq-help, .trail, .copy, .open, .more, .see { display: none; }
           main, footer.site { max-width: none; padding: 0; }
           details::details-content { content-visibility: visible; block-size: auto; height: auto; }
           details.entry > summary::before { display: none; }

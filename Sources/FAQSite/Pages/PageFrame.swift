@@ -64,8 +64,10 @@ struct PageFrame: Sendable {
         values[.root] = .escaping(root)
         values[.skip] = .escaping(text.skip)
         values[.head] = head(page, text, root)
-        values[.body] = body(page, text)
+        values[.body] = body(text)
         values[.brand] = page.kind == .index ? HTMLBuffer() : brand(root)
+        // The index page has it where everybody looks first.
+        values[.search] = page.kind == .index ? HTMLBuffer() : search(root)
         values[.navigation] = navigation(page, text, root)
         values[.main] = page.main
         values[.footer] = footer(text, root)
@@ -132,15 +134,20 @@ struct PageFrame: Sendable {
     }
 
     /// What the script says to readers.
-    private func body(_ page: Page, _ text: SiteText) -> HTMLBuffer {
+    private func body(_ text: SiteText) -> HTMLBuffer {
         var body = HTMLBuffer()
         body.attribute("data-copy", text.copy)
         body.attribute("data-copied", text.copied)
-        if page.kind == .index {
-            body.attribute("data-shown", text.shown)
-            body.attribute("data-none", text.noneShown)
-        }
         return body
+    }
+
+    /// The search, an element that its script fills; without scripts there is nothing to be seen of it.
+    func search(_ root: String) -> HTMLBuffer {
+        var search = HTMLBuffer()
+        search.markup("<faq-help")
+        search.attribute("src", root.isEmpty ? "./" : root)
+        search.markup(" query=\"q\" hotkey=\"/\"></faq-help>\n")
+        return search
     }
 
     private func brand(_ root: String) -> HTMLBuffer {
@@ -188,7 +195,7 @@ struct PageFrame: Sendable {
         footer.markup("<footer class=\"site\">\n")
         if let contact = configuration.contact {
             footer.markup("<p><a")
-            footer.attribute("href", contact)
+            footer.attribute("href", contact.split(separator: "{question}").joined())
             footer.markup(">")
             footer.text(text.contact)
             footer.markup("</a></p>\n")
@@ -215,6 +222,8 @@ struct PageFrame: Sendable {
         var scripts = HTMLBuffer()
         scripts.markup("<script defer")
         scripts.attribute("src", root + "site.js")
+        scripts.markup("></script>\n<script defer")
+        scripts.attribute("src", root + "search/faq-help.js")
         scripts.markup("></script>\n")
         return scripts
     }

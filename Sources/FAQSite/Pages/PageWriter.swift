@@ -264,7 +264,9 @@ struct PageWriter: Sendable {
         var title = HTMLBuffer()
         frame.writeLogo("", to: &title)
         title.text(frame.title)
-        var values: [Templates.Slot: HTMLBuffer] = [.title: title, .content: content, .filter: filter()]
+        var values: [Templates.Slot: HTMLBuffer] = [
+            .title: title, .content: content, .filter: frame.search(""),
+        ]
         if let description = configuration.description {
             var paragraph = HTMLBuffer()
             paragraph.markup("<p class=\"description\">")
@@ -300,18 +302,6 @@ struct PageWriter: Sendable {
             content.markup("</span></li>\n")
         }
         content.markup("</ul>\n</nav>\n")
-    }
-
-    /// Shown by the script, without which it could do nothing.
-    private func filter() -> HTMLBuffer {
-        var filter = HTMLBuffer()
-        filter.markup(
-            "<form class=\"filter\" role=\"search\" hidden>\n<input type=\"search\" id=\"filter\" name=\"q\" autocomplete=\"off\""
-        )
-        filter.attribute("aria-label", siteText.filter)
-        filter.attribute("placeholder", siteText.filter)
-        filter.markup(">\n<p class=\"count\" role=\"status\"></p>\n</form>\n")
-        return filter
     }
 
     /// Roughly how many bytes the answers of entries are.

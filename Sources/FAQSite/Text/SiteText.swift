@@ -32,15 +32,10 @@ struct SiteText: Sendable {
     var feed: String { pick("更新", "Updates") }
     var missingTitle: String { pick("没有这个页面", "There is no such page") }
     var moved: String { pick("这一条已移到：", "This answer has moved to:") }
-    var filter: String { pick("筛选问题", "Filter the questions") }
 
     var missing: String {
         pick("它可能已经移走，或者地址有误。", "It may have moved, or the address may be wrong.")
     }
-
-    /// With `%` for the number, filled in by the script.
-    var shown: String { pick("显示 % 条", "% shown") }
-    var noneShown: String { pick("没有符合的问题", "No question fits") }
 
     func reviewed(_ day: String) -> String { pick("核对于 \(day)", "Checked on \(day)") }
 

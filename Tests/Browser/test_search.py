@@ -1,0 +1,369 @@
+"""The search of a site: typing, pasting, keys, screen readers, addresses, and other pages that hold it."""
+
+import json
+import pathlib
+import re
+import subprocess
+import tempfile
+import unittest
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from sites import FAQ, PATIENCE, ROOT, Tab, address, content_site, export, sample_site, served
+
+expect.set_options(timeout=PATIENCE * 1000)
+
+ENTRY = "q/user-id.html"
+TWINS = "ISV 权限不足"
+NOTHING = "支付回调收不到"
+ANSWER = "无效的授权关系"
+ANSWER_PAGE = "q/getopenuserinfo-invalid-authorization.html"
+LOG = """2026-11-22 10:00:01 ERROR request failed
+  method: alipay.user.info.share
+  code: 40006, msg: Insufficient Permissions
+  sub_code: isv.insufficient-isv-permissions
+"""
+
+
+def by_command(query):
+    """What the command says to a query."""
+    done = subprocess.run(
+        [FAQ, "--kb", str(ROOT / "Content"), "--json", "--", query], capture_output=True, text=True)
+    return json.loads(done.stdout)
+
+
+class Search:
+    """The search of the page in a tab."""
+
+    def __init__(self, tab, field="combobox"):
+        self.page = tab.page
+        self.field = tab.page.get_by_role(field)
+        self.options = tab.page.get_by_role("option")
+        self.head = tab.page.locator("faq-help .head")
+        self.voice = tab.page.locator("faq-help .voice")
+
+    def type(self, text):
+        self.field.click()
+        self.field.press_sequentially(text)
+        expect(self.options.first).to_be_visible()
+
+    def paste(self, text):
+        self.field.evaluate("""(field, text) => {
+            const data = new DataTransfer();
+            data.setData('text/plain', text);
+            field.focus();
+            field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+        }""", text)
+
+    def active(self):
+        return self.field.get_attribute("aria-activedescendant")
+
+
+class Asking(unittest.TestCase):
+    def test_typing_finds_the_answer_of_the_command(self):
+        wanted = by_command(ANSWER)["matches"][0]
+        for path in ("index.html", ENTRY):
+            with Tab() as tab:
+                tab.page.goto(address(content_site(), path))
+                search = Search(tab)
+                search.type(ANSWER)
+                expect(search.options.first).to_contain_text(wanted["question"])
+                expect(search.options.first).to_contain_text(f"可信度 {int(wanted['confidence'] * 100) / 100:.2f}")
+                self.assertEqual(search.options.first.locator("mark").all_inner_texts(), [ANSWER])
+                search.options.first.click()
+                tab.page.wait_for_url("**/" + ANSWER_PAGE)
+                self.assertEqual(tab.problems, [])
+
+    def test_twins_are_told_apart_by_a_question(self):
+        choices = by_command(TWINS)["question"]["choices"]
+        with served(content_site()) as base, Tab() as tab:
+            tab.page.goto(base + "index.html")
+            search = Search(tab)
+            search.type(TWINS)
+            expect(search.head).to_have_text("有 2 条答案同样符合。是哪个接口？")
+            self.assertEqual(tab.page.locator("faq-help .choice b").all_inner_texts(), [one["label"] for one in choices])
+            tab.page.get_by_role("option", name="alipay.user.info.share").click()
+            tab.page.wait_for_url("**/q/isv-user-info-share.html")
+
+    def test_what_is_not_recorded_is_said_to_be(self):
+        with Tab() as tab:
+            tab.page.goto(address(content_site(), ENTRY))
+            search = Search(tab)
+            search.type(NOTHING)
+            expect(search.head).to_have_text("没有收录。最接近（不足以作答）：")
+            self.assertEqual(search.options.count(), 3)
+            self.assertEqual(tab.page.locator("faq-help .contact").count(), 0)
+
+    def test_the_owner_is_asked_with_the_question(self):
+        with Tab() as tab:
+            tab.page.goto(address(sample_site(), "index.html") + "?q=zebra%20%26%20giraffe")
+            link = tab.page.get_by_role("link", name="Send us this question")
+            expect(link).to_have_attribute("href", "https://lamp.example.com/ask?q=zebra%20%26%20giraffe")
+            tab.page.evaluate("document.querySelector('faq-help').setAttribute('contact', 'mailto:a@x.example?subject=FAQ')")
+            Search(tab).field.fill("zebra")
+            expect(link).to_have_attribute("href", "mailto:a@x.example?subject=FAQ&body=zebra")
+
+    def test_a_pasted_log_keeps_its_lines_and_says_what_was_recognised(self):
+        wanted = by_command(LOG)["matches"][0]["question"]
+        with Tab() as tab:
+            tab.page.goto(address(content_site(), "index.html"))
+            Search(tab).paste(LOG)
+            search = Search(tab, "textbox")
+            expect(search.options.first).to_contain_text(wanted)
+            self.assertEqual(search.field.input_value(), LOG)
+            self.assertEqual(search.field.get_attribute("aria-label"), "粘贴的内容")
+            expect(search.field).to_be_focused()
+            self.assertIn("40006", tab.page.locator("faq-help .heard code").all_inner_texts())
+            # A log stays out of the address; one line goes back to the field of one line.
+            self.assertNotIn("?", tab.page.url)
+            search.field.fill(ANSWER)
+            expect(tab.page.get_by_role("combobox")).to_be_focused()
+            expect(tab.page.get_by_role("combobox")).to_have_value(ANSWER)
+
+    def test_why_an_answer_was_chosen_is_said_on_demand(self):
+        with Tab() as tab:
+            tab.page.goto(address(content_site(), "index.html"))
+            search = Search(tab)
+            search.type(ANSWER)
+            tab.page.get_by_text("为什么是这一条？").click()
+            why = tab.page.locator("faq-help details ul")
+            expect(why).to_contain_text("词句 “无效的授权关系” 在问题中")
+            expect(why).to_contain_text("可信度 0.99")
+
+    def test_nothing_of_the_matcher_is_loaded_before_it_is_needed(self):
+        for focus in (False, True):
+            with served(content_site()) as base, Tab() as tab:
+                asked = []
+                tab.page.on("request", lambda request: asked.append(request.url[len(base):]))
+                tab.page.goto(base + ENTRY)
+                if focus:
+                    with tab.page.expect_request("**/search/search.js"):
+                        Search(tab).field.focus()
+                else:
+                    tab.page.wait_for_load_state("networkidle")
+                    self.assertEqual([path for path in asked if path.startswith("search/")], ["search/faq-help.js"])
+
+    def test_a_matcher_that_does_not_load_leads_to_all_questions(self):
+        with served(content_site()) as base, Tab() as tab:
+            tab.page.route("**/search/search.js", lambda route: route.abort())
+            tab.page.goto(base + ENTRY + "?q=x")
+            expect(Search(tab).head).to_have_text("搜索无法载入。 全部问题")
+            tab.page.get_by_role("link", name="全部问题").last.click()
+            tab.page.wait_for_url(base + "index.html")
+
+
+class Addresses(unittest.TestCase):
+    def test_the_address_asks_and_keeps_the_question(self):
+        for scheme in ("file", "http"):
+            with served(content_site()) as base, Tab() as tab:
+                tab.page.goto((address(content_site(), "index.html") if scheme == "file" else base) + "?q=" + TWINS + "#x")
+                search = Search(tab)
+                expect(search.options).to_have_count(2)
+                expect(search.field).to_have_value(TWINS)
+                search.field.fill(ANSWER)
+                tab.page.wait_for_url(lambda url: "?q=%E6%97%A0" in url and url.endswith("#x"))
+                expect(search.options.first).to_contain_text(ANSWER)
+                search.options.first.click()
+                tab.page.wait_for_url("**/" + ANSWER_PAGE)
+                tab.page.go_back()
+                expect(Search(tab).options.first).to_contain_text(ANSWER)
+                Search(tab).field.fill("")
+                tab.page.wait_for_url(lambda url: "?" not in url)
+                self.assertEqual([p for p in tab.problems if "404" not in p], [])
+
+    def test_without_scripts_there_is_no_search(self):
+        with Tab(java_script_enabled=False) as tab:
+            tab.page.goto(address(content_site(), ENTRY) + "?q=x")
+            self.assertFalse(tab.page.locator("faq-help").is_visible())
+            self.assertTrue(tab.page.locator("h1").is_visible())
+
+
+class Keyboard(unittest.TestCase):
+    def test_answers_are_chosen_with_keys_alone(self):
+        with Tab() as tab:
+            tab.page.goto(address(content_site(), ENTRY))
+            keys = tab.page.keyboard
+            keys.press("/")
+            search = Search(tab)
+            expect(search.field).to_be_focused()
+            expect(search.field).to_have_value("")
+            keys.type(TWINS)
+            expect(search.options).to_have_count(2)
+            self.assertIsNone(search.active())
+            for key, wanted in [("ArrowDown", 0), ("ArrowDown", 1), ("Home", 0), ("End", 1), ("ArrowDown", None),
+                                ("ArrowUp", 1), ("ArrowUp", 0)]:
+                keys.press(key)
+                self.assertEqual(search.active(), None if wanted is None else f"option-{wanted}", key)
+                for at in range(2):
+                    self.assertEqual(search.options.nth(at).get_attribute("aria-selected"), str(at == wanted).lower())
+            keys.press("Escape")
+            expect(search.options).to_have_count(0)
+            expect(search.field).to_have_attribute("aria-expanded", "false")
+            expect(search.field).to_have_value(TWINS)
+            keys.press("ArrowDown")
+            self.assertEqual(search.active(), "option-0")
+            keys.press("Enter")
+            tab.page.wait_for_url("**/q/isv-getopenuserinfo.html")
+
+    def test_enter_opens_the_answer_at_once(self):
+        with Tab() as tab:
+            tab.page.goto(address(content_site(), ENTRY))
+            tab.page.keyboard.press("/")
+            tab.page.keyboard.type(ANSWER)
+            tab.page.keyboard.press("Enter")
+            tab.page.wait_for_url("**/" + ANSWER_PAGE)
+
+    def test_enter_does_not_choose_between_twins(self):
+        with Tab() as tab:
+            tab.page.goto(address(content_site(), ENTRY))
+            search = Search(tab)
+            search.field.focus()
+            tab.page.keyboard.type(TWINS)
+            tab.page.keyboard.press("Enter")
+            expect(search.field).to_have_attribute("aria-activedescendant", "option-0")
+
+    def test_escape_closes_and_then_empties_and_leaving_closes(self):
+        with Tab() as tab:
+            tab.page.goto(address(content_site(), ENTRY))
+            search = Search(tab)
+            search.type(ANSWER)
+            tab.page.keyboard.press("Escape")
+            expect(search.field).to_have_value(ANSWER)
+            tab.page.keyboard.press("Escape")
+            expect(search.field).to_have_value("")
+            search.type(ANSWER)
+            tab.page.keyboard.press("Tab")
+            expect(search.options.first).to_be_visible()
+            tab.page.keyboard.press("Tab")
+            expect(search.options).to_have_count(0)
+
+    def test_an_input_method_is_not_disturbed(self):
+        with Tab() as tab:
+            tab.page.goto(address(content_site(), "index.html"))
+            search = Search(tab)
+            search.field.focus()
+            expect(search.field).to_be_focused()
+            tab.page.evaluate("document.querySelector('faq-help').run = function () { "
+                              "(window.asked = window.asked || []).push(this.field.value); return this.constructor.prototype.run.call(this); }")
+            input_method = tab.context.new_cdp_session(tab.page)
+            for part in ("n", "ni", "ni c", "昵称"):
+                input_method.send("Input.imeSetComposition", {
+                    "text": part, "selectionStart": len(part), "selectionEnd": len(part)})
+            self.assertIsNone(tab.page.evaluate("window.asked"))
+            # The key that ends a composition.
+            search.field.evaluate("""field => field.dispatchEvent(new KeyboardEvent(
+                'keydown', { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true, cancelable: true }))""")
+            input_method.send("Input.insertText", {"text": "昵称"})
+            expect(search.options.first).to_contain_text("昵称")
+            self.assertEqual(set(tab.page.evaluate("window.asked")), {"昵称"})
+            self.assertTrue(tab.page.url.split("?")[0].endswith("index.html"))
+
+
+class Accessibility(unittest.TestCase):
+    def test_screen_readers_are_told_what_is_there(self):
+        with Tab() as tab:
+            tab.page.goto(address(content_site(), ENTRY))
+            search = Search(tab)
+            search.type(TWINS)
+            expect(tab.page.get_by_role("search")).to_match_aria_snapshot("""
+                - search:
+                  - combobox "搜索" [expanded]: ISV 权限不足
+                """)
+            expect(tab.page.get_by_role("listbox")).to_match_aria_snapshot("""
+                - listbox "有 2 条答案同样符合。是哪个接口？":
+                  - option /my\\.getOpenUserInfo .*/
+                  - option /alipay\\.user\\.info\\.share .*/
+                """)
+            expect(search.voice).to_have_text("有 2 条答案同样符合。是哪个接口？")
+            self.assertEqual(search.voice.get_attribute("role"), "status")
+            search.field.fill(ANSWER)
+            expect(search.voice).to_contain_text("答案：调用 my.getOpenUserInfo")
+
+    def test_open_results_break_no_rule_of_axe(self):
+        axe = Axe()
+        with served(content_site()) as base:
+            for scheme in ("light", "dark"):
+                with Tab(color_scheme=scheme) as tab:
+                    for path, text in [("", TWINS), (ENTRY, ANSWER), (ENTRY, NOTHING), ("", LOG)]:
+                        tab.page.goto(base + path)
+                        search = Search(tab)
+                        search.paste(text) if text == LOG else search.type(text)
+                        tab.page.locator("faq-help summary").click()
+                        (Search(tab, "textbox") if text == LOG else search).field.press("ArrowDown")
+                        found = axe.run(tab.page)
+                        self.assertEqual(found.violations_count, 0, f"{text} ({scheme})\n{found.generate_report()}")
+
+    def test_results_fit_a_small_screen(self):
+        with Tab(viewport={"width": 320, "height": 640}) as tab:
+            for path in ("index.html", ENTRY):
+                for text in (TWINS, ANSWER, LOG):
+                    tab.page.goto(address(content_site(), path))
+                    Search(tab).paste(text) if text == LOG else Search(tab).type(text)
+                    expect(Search(tab).options.first).to_be_visible()
+                    wide = tab.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                    self.assertLessEqual(wide, 0, f"{path}: {text}")
+                    panel = tab.page.locator("faq-help .panel").bounding_box()
+                    self.assertGreaterEqual(panel["x"], 0)
+                    self.assertLessEqual(panel["x"] + panel["width"], 320)
+
+
+FOREIGN = """<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>An application</title>{policy}
+<style>* {{ color: red; font-size: 30px }} a {{ display: none }} p {{ margin: 5em }}</style></head>
+<body><main><h1>An application</h1>
+<script src="{site}search/faq-help.js"></script>
+<faq-help {attributes}></faq-help>
+</main></body></html>
+"""
+
+
+class Elsewhere(unittest.TestCase):
+    def page(self, site, attributes="", policy=""):
+        folder = pathlib.Path(tempfile.mkdtemp(prefix="faq-foreign-"))
+        (folder / "app.html").write_text(FOREIGN.format(site=site, attributes=attributes, policy=policy))
+        return folder
+
+    def check(self, tab, page, target):
+        tab.page.goto(page)
+        self.assertEqual(tab.page.get_by_role("combobox", name="Search").count(), 1)
+        # Its keys and its address are its own.
+        tab.page.keyboard.press("/")
+        self.assertEqual(tab.page.evaluate("document.activeElement.localName"), "body")
+        search = Search(tab)
+        search.type(TWINS)
+        expect(search.head).to_have_text("2 answers fit alike. Which API is it?")
+        self.assertEqual(tab.page.url, page)
+        self.assertEqual(search.head.evaluate("node => getComputedStyle(node).color"), "rgb(29, 35, 43)")
+        search.options.first.click()
+        tab.page.wait_for_url(target + "q/isv-getopenuserinfo.html")
+        self.assertEqual([p for p in tab.problems if "404" not in p], [])
+
+    def test_a_page_of_another_origin_has_the_search_of_a_site(self):
+        with served(content_site()) as site:
+            policy = f'<meta http-equiv="Content-Security-Policy" content="script-src {site} \'wasm-unsafe-eval\'; connect-src {site}; style-src \'unsafe-inline\'">'
+            for policy in ("", policy):
+                folder = self.page(site, f'src="{site}"', policy)
+                with served(folder) as app, Tab() as tab:
+                    self.check(tab, app + "app.html", site)
+
+    def test_a_page_on_disk_has_the_search_of_a_site_on_disk(self):
+        site = address(content_site())
+        folder = self.page(site)
+        with Tab() as tab:
+            self.check(tab, address(folder, "app.html"), site)
+
+    def test_language_colours_and_question_can_be_given(self):
+        site = address(content_site())
+        folder = self.page(site, 'lang="zh" ask="ISV 权限不足" style="--faq-ink: #123456; color-scheme: dark"')
+        with Tab() as tab:
+            tab.page.goto(address(folder, "app.html"))
+            search = Search(tab)
+            expect(search.head).to_have_text("有 2 条答案同样符合。是哪个接口？")
+            self.assertEqual(search.head.evaluate("node => getComputedStyle(node).color"), "rgb(18, 52, 86)")
+            self.assertEqual(tab.page.locator("faq-help .panel").evaluate("node => getComputedStyle(node).backgroundColor"), "rgb(20, 24, 29)")
+            self.assertEqual(Axe().run(tab.page, "faq-help").violations_count, 0)
+
+
+if __name__ == "__main__":
+    unittest.main()
