@@ -49,7 +49,8 @@ public struct Site: Sendable {
             ?? SiteText(plan.language).defaultTitle
         let frame = PageFrame(
             plan: plan, configuration: configuration, title: title,
-            hasFeed: configuration.baseURL != nil && !SiteFeeds.updates(entries).isEmpty)
+            hasFeed: configuration.baseURL != nil && !SiteFeeds.updates(entries).isEmpty,
+            hasSearch: pageIndex != nil)
         let pages = PageWriter(plan, frame)
         var files = Self.pages(plan, pages)
         let indexed = files.map(\.path)
@@ -61,6 +62,7 @@ public struct Site: Sendable {
         files += Self.design(configuration)
         if let pageIndex {
             files += SearchFiles.files(index: try pageIndex(SearchFiles.titles(plan)))
+            files.append(HelpElement.file(contact: configuration.contact))
         }
         for (file, path) in images.paths { files.append(SiteFile(path: path, content: .copy(of: file))) }
         self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -127,10 +129,7 @@ public struct Site: Sendable {
         func bytes(_ text: StaticString) -> [UInt8] {
             Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
         }
-        var files = [
-            SiteFile(path: "site.js", content: .bytes(bytes(PageScript.text))),
-            HelpElement.file(contact: configuration.contact),
-        ]
+        var files = [SiteFile(path: "site.js", content: .bytes(bytes(PageScript.text)))]
         if !configuration.replacesStyle {
             files.append(SiteFile(path: "site.css", content: .bytes(bytes(StyleSheet.text))))
         }

@@ -192,6 +192,27 @@ class Hostile(unittest.TestCase):
                     self.assertTrue(state["frame"], f"{path}: content broke out of its place")
                 self.assertEqual([p for p in tab.problems if "dialog" in p or "Refused to execute" in p or "inline" in p], [])
 
+    def test_nothing_runs_in_results(self):
+        """Questions that want to run something are found, shown as they are written, and explained."""
+        for folder in self.sites:
+            with Tab() as tab:
+                tab.page.goto((folder / "index.html").as_uri() + "?q=<img src=x onerror=window.hit=1>")
+                for payload in PAYLOADS[::4]:
+                    tab.page.evaluate("text => document.querySelector('faq-help').ask(text)", payload)
+                    tab.page.get_by_role("option").first.wait_for()
+                    state = tab.page.evaluate("""() => {
+                        const panel = document.querySelector('faq-help').shadowRoot.querySelector('.panel');
+                        panel.querySelector('details').open = true;
+                        const names = Array.from(panel.querySelectorAll('*')).map(one => one.localName);
+                        const links = Array.from(panel.querySelectorAll('a')).map(one => one.protocol);
+                        return { hit: window.hit, names: Array.from(new Set(names)), links: Array.from(new Set(links)) };
+                    }""")
+                    self.assertIsNone(state.get("hit"), payload)
+                    self.assertLessEqual(set(state["names"]), {
+                        "p", "div", "a", "b", "span", "small", "mark", "code", "details", "summary", "ul", "li", "q"})
+                    self.assertEqual(state["links"], ["file:"])
+                self.assertEqual([p for p in tab.problems if "dialog" in p], [])
+
     def test_no_file_of_the_machine_is_copied(self):
         for folder in self.sites:
             for path in folder.rglob("*"):

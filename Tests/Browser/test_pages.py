@@ -115,7 +115,7 @@ class Keyboard(unittest.TestCase):
         with Tab() as tab:
             tab.page.goto(address(content_site(), ENTRY))
             wanted = tab.page.evaluate(
-                "Array.from(document.querySelectorAll('a[href], button, pre')).map(one => one.textContent)")
+                "Array.from(document.querySelectorAll('a[href], button, pre, faq-help')).map(one => one.textContent)")
             found = []
             for _ in wanted:
                 tab.page.keyboard.press("Tab")

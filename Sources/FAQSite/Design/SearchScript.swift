@@ -15,7 +15,8 @@ enum SearchScript {
         // r.recognised  codes and messages read out of the text: [{lane, text}]
         //
         // A resolve that is overtaken by another rejects with an AbortError. Loading starts with open(); a failure
-        // rejects, and the next open() tries again. Pages from disk get their bytes from a script, others by fetch.
+        // rejects, and the next open() tries again. Pages from disk and of other origins get
+        // their bytes from a script, others by fetch.
         var FAQSearch = (function () {
           'use strict';
           var statuses = ['answer', 'ambiguous', 'none'];
@@ -46,12 +47,13 @@ enum SearchScript {
           }
 
           function load(folder) {
-            if (folder.protocol !== 'file:') {
-              return Promise.all(['engine.wasm', 'index.bin'].map(function (name) {
-                return fetched(new URL('search/' + name, folder));
-              }));
+            // Pages from disk read no files, and those of another origin only if the server of this one lets them.
+            if (folder.protocol === 'file:' || folder.origin !== location.origin) {
+              return script(new URL('search/inline.js', folder)).then(function () { return inlined; });
             }
-            return script(new URL('search/inline.js', folder)).then(function () { return inlined; });
+            return Promise.all(['engine.wasm', 'index.bin'].map(function (name) {
+              return fetched(new URL('search/' + name, folder));
+            }));
           }
 
           // The parts of a title that stand in what the reader wrote.

@@ -7,13 +7,15 @@ struct PageFrame: Sendable {
     /// The name of the site.
     let title: String
     let hasFeed: Bool
+    let hasSearch: Bool
     private let policy: String
 
-    init(plan: SitePlan, configuration: SiteConfiguration, title: String, hasFeed: Bool) {
+    init(plan: SitePlan, configuration: SiteConfiguration, title: String, hasFeed: Bool, hasSearch: Bool) {
         self.plan = plan
         self.configuration = configuration
         self.title = title
         self.hasFeed = hasFeed
+        self.hasSearch = hasSearch
         policy = ContentPolicy(frameHosts: configuration.frameHosts).text
     }
 
@@ -67,7 +69,7 @@ struct PageFrame: Sendable {
         values[.body] = body(text)
         values[.brand] = page.kind == .index ? HTMLBuffer() : brand(root)
         // The index page has it where everybody looks first.
-        values[.search] = page.kind == .index ? HTMLBuffer() : search(root)
+        values[.search] = page.kind == .index ? HTMLBuffer() : search()
         values[.navigation] = navigation(page, text, root)
         values[.main] = page.main
         values[.footer] = footer(text, root)
@@ -142,11 +144,9 @@ struct PageFrame: Sendable {
     }
 
     /// The search, an element that its script fills; without scripts there is nothing to be seen of it.
-    func search(_ root: String) -> HTMLBuffer {
+    func search() -> HTMLBuffer {
         var search = HTMLBuffer()
-        search.markup("<faq-help")
-        search.attribute("src", root.isEmpty ? "./" : root)
-        search.markup(" query=\"q\" hotkey=\"/\"></faq-help>\n")
+        if hasSearch { search.markup("<faq-help query=\"q\" hotkey=\"/\"></faq-help>\n") }
         return search
     }
 
@@ -222,7 +222,9 @@ struct PageFrame: Sendable {
         var scripts = HTMLBuffer()
         scripts.markup("<script defer")
         scripts.attribute("src", root + "site.js")
-        scripts.markup("></script>\n<script defer")
+        scripts.markup("></script>\n")
+        guard hasSearch else { return scripts }
+        scripts.markup("<script defer")
         scripts.attribute("src", root + "search/faq-help.js")
         scripts.markup("></script>\n")
         return scripts

@@ -265,7 +265,7 @@ struct PageWriter: Sendable {
         frame.writeLogo("", to: &title)
         title.text(frame.title)
         var values: [Templates.Slot: HTMLBuffer] = [
-            .title: title, .content: content, .filter: frame.search(""),
+            .title: title, .content: content, .filter: frame.search(),
         ]
         if let description = configuration.description {
             var paragraph = HTMLBuffer()

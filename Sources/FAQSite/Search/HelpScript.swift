@@ -23,7 +23,7 @@ enum HelpScript {
 
         // With two digits, cut off rather than rounded, so that only certainty reads 1.00.
         function decimal(number) {
-          return (Math.floor(number * 100 + 1e-9) / 100).toFixed(2);
+          return (Math.floor(number * 100) / 100).toFixed(2);
         }
 
         function oneLine(text) {
@@ -127,7 +127,7 @@ enum HelpScript {
 
             const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
             dress(root);
-            root.append(this.form, this.panel, this.voice);
+            root.append(make('div', { class: 'all' }, this.form, this.panel, this.voice));
 
             this.form.addEventListener('submit', event => event.preventDefault());
             for (const field of [this.input, this.area]) {
@@ -209,10 +209,11 @@ enum HelpScript {
           render(found, text) {
             const { texts } = this;
             const nodes = [];
-            const known = (found.recognised || []).filter(one => oneLine(one.text) !== oneLine(text));
+            const known = found.recognised.filter(one =>
+              oneLine(one.text) !== oneLine(text) && (one.lane === 'identifier' || this.field === this.area));
             if (known.length) {
-              nodes.push(make('p', { class: 'heard' }, texts.recognised + ' ', ...known.map(one =>
-                make('span', {}, texts.kinds[one.lane] ? texts.kinds[one.lane] + ' ' : '', make('code', {}, oneLine(one.text))))));
+              nodes.push(make('p', { class: 'heard' }, texts.recognised, ...known.map(one =>
+                make('code', {}, oneLine(one.text)))));
             }
             const { matches, status } = found;
             const choices = status === 'ambiguous' && found.question ? found.question.choices : [];
@@ -247,8 +248,8 @@ enum HelpScript {
             if (status === 'none') nodes.push(...this.contact(text));
             this.show(nodes, options);
             if (options.length) this.panel.append(this.reasons());
-            this.say(status === 'answer' ? texts.best + ' ' + matches[0].question
-              + (rest.length ? ' ' + fill(texts.more, rest.length) : '') : head);
+            this.say(status === 'answer' ? texts.best + matches[0].question
+              + (rest.length ? fill(texts.more, rest.length) : '') : head);
           }
 
           option(match, kind, label, note) {

@@ -13,9 +13,6 @@ enum HelpStyle {
           --_accent: var(--faq-accent, #0a5bb5);
           --_soft: var(--faq-soft, #eaf2fc);
           --_mark: var(--faq-mark, #fff3c4);
-          font: var(--faq-font, 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif);
-          color: var(--_ink);
-          text-align: start;
         }
         @supports (color: light-dark(#fff, #000)) {
           :host {
@@ -28,6 +25,11 @@ enum HelpStyle {
             --_soft: var(--faq-soft, light-dark(#eaf2fc, #1b2a3d));
             --_mark: var(--faq-mark, light-dark(#fff3c4, #4a3f14));
           }
+        }
+        .all {
+          font: var(--faq-font, 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif);
+          color: var(--_ink);
+          text-align: start;
         }
         :host([hidden]), [hidden] { display: none !important; }
         *, ::before, ::after { box-sizing: border-box; }

@@ -25,8 +25,8 @@ struct HelpText: Sendable {
             json.member("failed", pick("搜索无法载入。", "The search could not be loaded."))
             json.member("all", text.allQuestions)
             json.member("results", pick("搜索结果", "Results"))
-            json.member("best", pick("答案：", "Answer:"))
-            json.member("more", pick("另有 % 条。", "% more."))
+            json.member("best", pick("答案：", "Answer: "))
+            json.member("more", pick(" 另有 % 条。", " % more."))
             json.member("others", pick("其他可能", "Other answers"))
             json.member("several", pick("有 % 条答案同样符合。", "% answers fit alike. "))
             json.member("nothing", pick("没有收录。", "Not in this knowledge base."))
@@ -43,13 +43,6 @@ struct HelpText: Sendable {
                 for kind in Tag.Kind.allCases {
                     json.name(kind.rawValue)
                     json.string(which(kind))
-                }
-            }
-            json.name("kinds")
-            json.object { json in
-                for kind in Tag.Kind.allCases {
-                    json.name(kind.rawValue)
-                    json.string(text.oneOf(kind))
                 }
             }
             json.name("lanes")
