@@ -202,7 +202,7 @@ class Hostile(unittest.TestCase):
                     tab.page.get_by_role("option").first.wait_for()
                     state = tab.page.evaluate("""() => {
                         const panel = document.querySelector('faq-help').shadowRoot.querySelector('.panel');
-                        panel.querySelector('details').open = true;
+                        panel.querySelectorAll('details').forEach(one => one.open = true);
                         const names = Array.from(panel.querySelectorAll('*')).map(one => one.localName);
                         const links = Array.from(panel.querySelectorAll('a')).map(one => one.protocol);
                         return { hit: window.hit, names: Array.from(new Set(names)), links: Array.from(new Set(links)) };

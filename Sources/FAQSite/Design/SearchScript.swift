@@ -56,29 +56,30 @@ enum SearchScript {
             }));
           }
 
-          // The parts of a title that stand in what the reader wrote.
-          function marksIn(title, why) {
+          // The parts of a title that stand in what the reader wrote: words, and pairs of Han characters. One character
+          // by itself says little, so it is marked only where nothing else was asked.
+          function marksIn(title, why, isOneCharacter) {
             var marked = [];
             var low = title.toLowerCase();
+            function mark(piece, isWord) {
+              for (var at = low.indexOf(piece); at >= 0; at = low.indexOf(piece, at + 1)) {
+                if (isWord && /[a-z0-9]/.test(low.charAt(at - 1) + low.charAt(at + piece.length))) continue;
+                for (var i = 0; i < piece.length; i++) marked[at + i] = true;
+              }
+            }
             why.forEach(function (part) {
               if (!part.inQuestion) return;
-              var text = part.text.toLowerCase();
-              var isHan = /\p{Script=Han}/u.test(text);
-              var pieces = isHan && text.length > 2 ? [] : [text];
-              if (isHan) for (var at = 0; at + 2 <= text.length; at++) pieces.push(text.slice(at, at + 2));
-              else pieces = text.split(/\s+/);
-              pieces.forEach(function (piece) {
-                if (!piece.trim()) return;
-                for (var at = low.indexOf(piece); at >= 0; at = low.indexOf(piece, at + 1)) {
-                  for (var i = 0; i < piece.length; i++) marked[at + i] = true;
-                }
+              (part.text.toLowerCase().match(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu) || []).forEach(function (run) {
+                if (!/\p{Script=Han}/u.test(run)) mark(run, run.length < 3);
+                else if (isOneCharacter) mark(run);
+                else for (var at = 0; at + 2 <= run.length; at++) mark(run.slice(at, at + 2));
               });
             });
             var marks = [];
             for (var at = 0; at < title.length; at++) {
               if (!marked[at]) continue;
               var start = at;
-              while (marked[at]) at++;
+              while (marked[at] || (title[at] === ' ' && marked[at + 1])) at++;
               marks.push([start, at]);
             }
             return marks;
@@ -140,7 +141,7 @@ enum SearchScript {
                   var inQuestion = u32() === 1;
                   return { lane: lane, text: decoder.decode(query.subarray(u32(), u32())), inQuestion: inQuestion };
                 });
-                match.marks = marksIn(match.question, match.why);
+                match.marks = marksIn(match.question, match.why, query.length <= 4);
                 return match;
               });
               var choices = times(choiceCount, function () {

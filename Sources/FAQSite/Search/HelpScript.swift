@@ -138,6 +138,7 @@ enum HelpScript {
               field.addEventListener('click', () => this.open());
             }
             this.input.addEventListener('paste', event => this.paste(event));
+            this.panel.addEventListener('click', () => this.remember());
 
             const name = this.getAttribute('query');
             const asked = this.getAttribute('ask') || name && new URLSearchParams(location.search).get(name);
@@ -159,7 +160,7 @@ enum HelpScript {
           }
 
           paste(event) {
-            const pasted = event.clipboardData ? event.clipboardData.getData('text/plain') : '';
+            const pasted = event.clipboardData ? event.clipboardData.getData('text/plain').trimEnd() : '';
             if (!/[\r\n]/.test(pasted.trim())) return;
             event.preventDefault();
             const { value, selectionStart: from, selectionEnd: to } = this.input;
@@ -178,7 +179,8 @@ enum HelpScript {
           }
 
           async resolve(text, turn) {
-            this.remember(text);
+            clearTimeout(this.noting);
+            this.noting = setTimeout(() => this.remember(), 200);
             if (!text.trim()) {
               this.show([], []);
               this.say('');
@@ -197,8 +199,9 @@ enum HelpScript {
           }
 
           // The address keeps the question, so that it can be passed on; a log is too long for that and nobody's business.
-          remember(text) {
+          remember() {
             const name = this.getAttribute('query');
+            const text = this.field.value;
             if (!name) return;
             const address = new URL(location.href);
             address.searchParams.delete(name);
@@ -247,7 +250,7 @@ enum HelpScript {
             }
             if (status === 'none') nodes.push(...this.contact(text));
             this.show(nodes, options);
-            if (options.length) this.panel.append(this.reasons());
+            if (options.length && status !== 'none') this.panel.append(this.reasons());
             this.say(status === 'answer' ? texts.best + matches[0].question
               + (rest.length ? fill(texts.more, rest.length) : '') : head);
           }
@@ -301,6 +304,7 @@ enum HelpScript {
 
           show(nodes, options) {
             this.options = options;
+            this.explain = null;
             options.forEach((option, at) => { option.id = 'option-' + at; });
             this.panel.replaceChildren(...nodes);
             this.choose(-1);
@@ -331,7 +335,7 @@ enum HelpScript {
               option.setAttribute('aria-selected', 'true');
               option.scrollIntoView({ block: 'nearest' });
             }
-            if (this.options.length && this.explain) this.explain();
+            if (this.explain) this.explain();
           }
 
           // Said when typing pauses, so that a reader's own keys are not talked over.
