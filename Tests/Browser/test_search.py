@@ -355,6 +355,7 @@ class Elsewhere(unittest.TestCase):
         search = Search(tab)
         search.type(TWINS)
         expect(search.head).to_have_text("2 answers fit alike. Which API is it?")
+        self.assertEqual(search.options.first.locator(".question").get_attribute("lang"), "zh")
         self.assertEqual(tab.page.url, page)
         self.assertEqual(search.head.evaluate("node => getComputedStyle(node).color"), "rgb(29, 35, 43)")
         search.options.first.click()

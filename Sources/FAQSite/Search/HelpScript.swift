@@ -256,12 +256,17 @@ enum HelpScript {
           }
 
           option(match, kind, label, note) {
+            const { texts } = this;
             const small = kind === 'choice' ? '' : [match.category, note].filter(Boolean).join(' · ');
             const option = make('a', {
               role: 'option', class: kind, part: 'option', tabindex: '-1', 'aria-selected': 'false',
               href: new URL(match.url, this.base).href
             }, ...label, make('span', { class: 'question' }, ...marked(match.question, match.marks)));
             if (small) option.append(make('small', {}, small));
+            // Chinese among words of ours in another language is to be read as Chinese.
+            if (texts !== setup.zh && /\p{Script=Han}/u.test(match.question) && !/[\u3040-\u30ff]/.test(match.question)) {
+              option.querySelector('.question').lang = 'zh';
+            }
             if (this.hasAttribute('target')) option.target = this.getAttribute('target');
             option.match = match;
             return option;

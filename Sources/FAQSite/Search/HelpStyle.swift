@@ -40,15 +40,17 @@ enum HelpStyle {
         input, textarea { display: block; width: 100%; margin: 0; padding: 0.5em 0.9em 0.5em 2.3em; border: 1px solid var(--_quiet); border-radius: var(--faq-radius, 8px); background: var(--_paper); color: inherit; font: inherit; line-height: 1.5; appearance: none; }
         textarea { min-height: 4.5em; max-height: 14em; resize: vertical; field-sizing: content; font-family: var(--faq-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace); font-size: 0.875em; }
         input { font-size: max(1em, 1rem); }
+        input:placeholder-shown:not(:focus):has(~ kbd) { padding-inline-end: 2.6em; text-overflow: ellipsis; }
         ::placeholder { color: var(--_quiet); opacity: 1; }
         :focus-visible { outline: 2px solid var(--_accent); outline-offset: 1px; border-radius: 3px; }
         input:focus-visible, textarea:focus-visible { border-color: var(--_accent); outline-offset: -1px; border-radius: var(--faq-radius, 8px); }
         kbd { position: absolute; inset: 50% 0.7em auto auto; padding: 0 0.5em; border: 1px solid var(--_line); border-radius: 4px; background: var(--_raised); color: var(--_quiet); font: 0.75em/1.6 monospace; transform: translateY(-50%); pointer-events: none; }
         form:focus-within kbd, input:not(:placeholder-shown) ~ kbd, input[hidden] ~ kbd { display: none; }
+        @media (hover: none) { kbd { display: none; } }
         :host(:dir(rtl)) kbd { display: none; }
         .panel { position: absolute; z-index: 10; inset: calc(100% + 0.4rem) 0 auto; padding: 0.5rem; border: 1px solid var(--_line); border-radius: calc(var(--faq-radius, 8px) + 2px); background: var(--_paper); box-shadow: 0 8px 28px rgb(0 0 0 / 0.16); font-size: 0.9375rem; overflow-wrap: anywhere; }
         .head { padding: 0.35rem 0.65rem 0.5rem; font-weight: 600; }
-        .heard { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.3rem 0.5rem; padding: 0.35rem 0.65rem; color: var(--_quiet); font-size: 0.875em; }
+        .heard { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.3rem 0.5rem; padding: 0.35rem 0.65rem 0.65rem; color: var(--_quiet); font-size: 0.875em; }
         code { padding: 0.1em 0.35em; border-radius: 4px; background: var(--_raised); color: var(--_ink); font: 0.9375em var(--faq-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace); }
         [role="option"] { display: block; padding: 0.5rem 0.65rem; border: 1px solid transparent; border-radius: 6px; color: inherit; text-decoration: none; scroll-margin-block: 4rem; }
         [role="option"]:hover { background: var(--_raised); }
