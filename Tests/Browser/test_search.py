@@ -10,7 +10,7 @@ import unittest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from sites import FAQ, PATIENCE, ROOT, Tab, address, content_site, export, sample_site, served
+from sites import FAQ, PATIENCE, ROOT, Tab, address, content_site, sample_site, served
 
 expect.set_options(timeout=PATIENCE * 1000)
 
@@ -115,6 +115,14 @@ class Asking(unittest.TestCase):
             self.assertEqual(search.field.get_attribute("aria-label"), "粘贴的内容")
             expect(search.field).to_be_focused()
             self.assertIn("40006", tab.page.locator("faq-help .heard code").all_inner_texts())
+            expect(search.voice).to_contain_text(re.compile("^识别出 .*40006.*答案：调用"))
+            # Arrows go through the text until it ends.
+            tab.page.keyboard.press("ArrowUp")
+            tab.page.keyboard.press("ArrowDown")
+            self.assertIsNone(search.active())
+            tab.page.keyboard.press("End")
+            tab.page.keyboard.press("ArrowDown")
+            self.assertEqual(search.active(), "option-0")
             # A log stays out of the address; one line goes back to the field of one line.
             self.assertNotIn("?", tab.page.url)
             search.field.fill(ANSWER)

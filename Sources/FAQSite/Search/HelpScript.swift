@@ -251,8 +251,9 @@ enum HelpScript {
             if (status === 'none') nodes.push(...this.contact(text));
             this.show(nodes, options);
             if (options.length && status !== 'none') this.panel.append(this.reasons());
-            this.say(status === 'answer' ? texts.best + matches[0].question
-              + (rest.length ? fill(texts.more, rest.length) : '') : head);
+            const heard = known.length ? texts.recognised + ' ' + known.map(one => oneLine(one.text)).join(', ') + '. ' : '';
+            this.say(heard + (status === 'answer' ? texts.best + matches[0].question
+              + (rest.length ? fill(texts.more, rest.length) : '') : head));
           }
 
           option(match, kind, label, note) {
