@@ -10,7 +10,7 @@ import unittest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from sites import FAQ, PATIENCE, ROOT, Tab, address, content_site, sample_site, served
+from sites import FAQ, PATIENCE, ROOT, Tab, address, content_site, export, sample_site, served
 
 expect.set_options(timeout=PATIENCE * 1000)
 
@@ -103,6 +103,18 @@ class Asking(unittest.TestCase):
             tab.page.evaluate("document.querySelector('faq-help').setAttribute('contact', 'mailto:a@x.example?subject=FAQ')")
             Search(tab).field.fill("zebra")
             expect(link).to_have_attribute("href", "mailto:a@x.example?subject=FAQ&body=zebra")
+
+    def test_the_owner_says_where_the_question_goes(self):
+        kb = pathlib.Path(tempfile.mkdtemp(prefix="faq-contact-"))
+        (kb / "a.md").write_text("### Q: How does a lamp shine?\n\nA: Brightly.\n")
+        (kb / "site.conf").write_text("contact: https://x.example/new?title={question}&kind=faq\n")
+        site = export(kb)[0]
+        with Tab() as tab:
+            tab.page.goto(address(site, "index.html") + "?q=zebra?")
+            expect(tab.page.get_by_role("link", name="Send us this question")).to_have_attribute(
+                "href", "https://x.example/new?title=zebra%3F&kind=faq")
+            expect(tab.page.get_by_role("link", name="Ask us")).to_have_attribute(
+                "href", "https://x.example/new?title=&kind=faq")
 
     def test_a_pasted_log_keeps_its_lines_and_says_what_was_recognised(self):
         wanted = by_command(LOG)["matches"][0]["question"]
