@@ -80,20 +80,21 @@ enum PostingBlock {
         let mask: UInt32 = width == 32 ? .max : (1 << UInt32(width)) - 1
         if count == Layout.blockSize {
             let output = UnsafeMutableRawPointer(target)
+            let width = UInt32(truncatingIfNeeded: width)
+            let masks = SIMD4(repeating: mask)
             var word = source.loadUnaligned(as: SIMD4<UInt32>.self)
             var next = 16
-            var shift = 0
+            var shift: UInt32 = 0
             for row in 0..<32 {
-                var four = word &>> UInt32(shift)
-                shift += width
+                var four = word &>> shift
+                shift &+= width
                 if shift >= 32, row < 31 || shift > 32 {
-                    shift -= 32
+                    shift &-= 32
                     word = source.loadUnaligned(fromByteOffset: next, as: SIMD4<UInt32>.self)
-                    next += 16
-                    if shift > 0 { four |= word &<< UInt32(width - shift) }
+                    next &+= 16
+                    if shift > 0 { four |= word &<< (width &- shift) }
                 }
-                output.storeBytes(
-                    of: four & SIMD4(repeating: mask), toByteOffset: row * 16, as: SIMD4<UInt32>.self)
+                output.storeBytes(of: four & masks, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
             }
         } else {
             var bit = 0
@@ -114,5 +115,34 @@ enum PostingBlock {
                 bit += width
             }
         }
+    }
+
+    /// Makes units of `count` gaps of `width` bits, the first of which counts from `previous`.
+    ///
+    /// - Returns: `false` if a unit is not below `limit`.
+    static func sumUp(
+        _ values: UnsafeMutablePointer<UInt32>, count: Int, width: Int, from previous: UInt32, limit: UInt32
+    ) -> Bool {
+        // 128 gaps of 24 bits stay below 2^31, so that no sum wraps around.
+        if count == Layout.blockSize, width <= 24, previous < 1 << 31 {
+            let rows = UnsafeMutableRawPointer(values)
+            var before = SIMD4<UInt32>(repeating: previous)
+            for row in 0..<Layout.blockSize / 4 {
+                let gaps = rows.loadUnaligned(fromByteOffset: row &* 16, as: SIMD2<UInt64>.self)
+                // Adds the first of each pair to the second, then the second sum to the second pair.
+                let pairs = unsafeBitCast(gaps &+ (gaps &<< 32), to: SIMD4<UInt32>.self)
+                let sums =
+                    pairs &+ (SIMD4(repeating: pairs.y) & SIMD4(0, 0, .max, .max)) &+ before
+                rows.storeBytes(of: sums, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+                before = SIMD4(repeating: sums.w)
+            }
+            return before.w < limit
+        }
+        var last = UInt64(previous)
+        for index in 0..<count {
+            last += UInt64(values[index])
+            values[index] = UInt32(truncatingIfNeeded: last)
+        }
+        return last < UInt64(limit)
     }
 }

@@ -13,19 +13,21 @@ struct PostingCursor {
     private let blockCount: Int
     private let unitCount: Int
     private let unitLimit: UInt32
-    /// Units and scores of the decoded block.
+    /// Units of the decoded block, and their impact codes above the block's least.
     private let units: UnsafeMutablePointer<UInt32>
-    private let scores: UnsafeMutablePointer<UInt32>
-    /// The score of each impact code.
+    private let codes: UnsafeMutablePointer<UInt32>
+    /// The score of each impact code; twice as many as there are codes, so that no sum of two leads outside.
     private let scoreOfCode: UnsafeMutablePointer<UInt32>
+    /// The scores from the least code of the decoded block on.
+    private var scoreAboveLeast: UnsafeMutablePointer<UInt32>
     private var block = 0
     private var decodedBlock = -1
     private var decodedCount = 0
     private var place = 0
     private(set) var isDamaged = false
 
-    /// Room for the values of one block, twice, and for the scores of the codes.
-    static let scratchCount = 2 * Layout.blockSize + ImpactCode.count
+    /// Room for the values of one block, twice, and for the scores of the codes, twice.
+    static let scratchCount = 2 * Layout.blockSize + 2 * ImpactCode.count
 
     /// - Parameters:
     ///   - weight: the weight of the term: fixed point, 128 is 1.
@@ -34,18 +36,22 @@ struct PostingCursor {
     init(_ postings: TermPostings, weight: UInt32, unitLimit: Int, scratch: UnsafeMutablePointer<UInt32>) {
         self.unitLimit = UInt32(truncatingIfNeeded: unitLimit)
         units = scratch
-        scores = scratch + Layout.blockSize
+        codes = scratch + Layout.blockSize
         scoreOfCode = scratch + 2 * Layout.blockSize
+        scoreAboveLeast = scoreOfCode
         unitCount = postings.unitCount
         let values = ImpactCode.values
         for code in 0..<ImpactCode.count { scoreOfCode[code] = weight * UInt32(values[code]) }
+        // Only damage leads here: as good as the greatest.
+        let top = scoreOfCode[ImpactCode.count - 1]
+        (scoreOfCode + ImpactCode.count).update(repeating: top, count: ImpactCode.count)
         greatest = scoreOfCode[Int(postings.greatestCode)]
         if postings.unitCount == 1 {
             blockCount = 1
             skips = UnsafeRawBufferPointer(start: nil, count: 0)
             blocks = skips
             units[0] = postings.onlyUnit
-            scores[0] = greatest
+            codes[0] = UInt32(postings.greatestCode)
             decodedBlock = 0
             decodedCount = 1
             if postings.onlyUnit >= self.unitLimit { fail() }
@@ -72,7 +78,7 @@ struct PostingCursor {
 
     /// What the present posting adds to its unit's score.
     @inline(__always)
-    var score: UInt32 { scores[place] }
+    var score: UInt32 { scoreAboveLeast[Int(truncatingIfNeeded: codes[place])] }
 
     @inline(__always)
     mutating func advance() {
@@ -93,7 +99,11 @@ struct PostingCursor {
                 end = place
                 while units[end] < range.upperBound { end += 1 }
             }
-            for index in place..<end { sums[Int(units[index] &- range.lowerBound)] &+= scores[index] }
+            let scores = scoreAboveLeast
+            for index in place..<end {
+                sums[Int(truncatingIfNeeded: units[index] &- range.lowerBound)] &+=
+                    scores[Int(truncatingIfNeeded: codes[index])]
+            }
             if !isWhole {
                 place = end
                 return
@@ -175,23 +185,20 @@ struct PostingCursor {
         }
         let gapWidth = Int(blocks[offset])
         let codeWidth = Int(blocks[offset + 1])
-        let leastCode = UInt32(blocks[offset + 2])
+        let leastCode = Int(blocks[offset + 2])
         guard gapWidth <= 32, codeWidth <= 6, leastCode < 64 else { return false }
         let gapSize = PostingBlock.packedSize(count: count, width: gapWidth)
         let codeSize = PostingBlock.packedSize(count: count, width: codeWidth)
         let start = offset + PostingBlock.headerSize
         guard gapSize + codeSize <= blocks.count - start else { return false }
         PostingBlock.unpack(base + start, count: count, width: gapWidth, into: units)
-        PostingBlock.unpack(base + start + gapSize, count: count, width: codeWidth, into: scores)
-        var last = UInt64(previous)
-        for index in 0..<count {
-            last += UInt64(units[index])
-            units[index] = UInt32(truncatingIfNeeded: last)
+        PostingBlock.unpack(base + start + gapSize, count: count, width: codeWidth, into: codes)
+        guard PostingBlock.sumUp(units, count: count, width: gapWidth, from: previous, limit: unitLimit) else {
+            return false
         }
-        guard last < UInt64(unitLimit) else { return false }
-        for index in 0..<count {
-            scores[index] = scoreOfCode[Int(truncatingIfNeeded: min(leastCode &+ scores[index], 63))]
-        }
+        // Blocks that do not end where their record says would run into each other.
+        guard skips.isEmpty || units[count - 1] == lastUnit(of: block) else { return false }
+        scoreAboveLeast = scoreOfCode + leastCode
         decodedBlock = block
         decodedCount = count
         return true

@@ -80,6 +80,24 @@ struct TermDictionary {
         throw .damaged(section: Section.terms.rawValue)
     }
 
+    /// The letters of the term with a number, without its postings.
+    func spell(_ number: UInt32, into term: inout [UInt8]) throws(IndexError) {
+        guard number < termCount else { throw .damaged(section: Section.sounds.rawValue) }
+        var cursor = try reader(at: Int(number) / Layout.termBlockSize).cursor
+        term.removeAll(keepingCapacity: true)
+        for _ in 0...Int(number) % Layout.termBlockSize {
+            let shared = Int(truncatingIfNeeded: cursor.varint())
+            let suffix = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
+            if shared >= 0, shared < term.count { term.removeLast(term.count - shared) }
+            term.append(contentsOf: suffix)
+            _ = cursor.varint()
+            _ = cursor.varint()
+            _ = cursor.u8()
+            _ = cursor.varint()
+        }
+        if cursor.failed { throw .damaged(section: Section.terms.rawValue) }
+    }
+
     /// Walks the terms of one block.
     struct BlockReader {
         fileprivate var cursor: ByteCursor

@@ -17,16 +17,14 @@ struct TopEntries {
     /// Whether several units may belong to one entry.
     private let hasAliases: Bool
 
-    /// - Parameter floor: a score that at least `limit` entries are known to exceed.
-    init(limit: Int, hasAliases: Bool, floor: UInt32) {
+    init(limit: Int, hasAliases: Bool) {
         self.limit = limit
-        threshold = floor
         self.hasAliases = hasAliases
         hits.reserveCapacity(limit + 1)
     }
 
     /// A unit that comes later needs a greater score than this to enter.
-    private(set) var threshold: UInt32
+    private(set) var threshold: UInt32 = 0
 
     /// Offers a unit; units come in ascending order.
     mutating func offer(score: UInt32, unit: UInt32, entry: UInt32) {
@@ -44,6 +42,6 @@ struct TopEntries {
         }
         hits.insert(hit, at: low)
         if hits.count > limit { hits.removeLast() }
-        if hits.count == limit { threshold = max(threshold, hits[limit - 1].score) }
+        if hits.count == limit { threshold = hits[limit - 1].score }
     }
 }

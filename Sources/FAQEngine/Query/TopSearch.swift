@@ -23,9 +23,7 @@ enum TopSearch {
     {
         guard !terms.isEmpty, limit > 0 else { return [] }
         let hasAliases = index.unitCount != index.entryCount
-        // A floor for units says nothing about entries that have several.
-        let floor = hasAliases ? 0 : try ScoreFloor.find(terms, in: index, limit: limit)
-        var top = TopEntries(limit: limit, hasAliases: hasAliases, floor: floor)
+        var top = TopEntries(limit: limit, hasAliases: hasAliases)
         let scratchCount = terms.count * PostingCursor.scratchCount + windowSize
         let memory = UnsafeMutableRawPointer.allocate(byteCount: scratchCount * 4, alignment: 64)
         defer { memory.deallocate() }
@@ -139,12 +137,19 @@ enum TopSearch {
             for place in 0..<order.count { reach[place + 1] = reach[place] &+ bounds[order[place]] }
         }
 
-        /// The first place of `order` that can lift a unit above the threshold together with those before it.
+        /// The first place of `order` whose term is scanned.
+        ///
+        /// Terms that together cannot lift a unit over the threshold need no scan. But a posting is scanned in a fraction
+        /// of the time that it takes to look one up, and every term left out brings up more units to look up: so only
+        /// terms that give little stay out.
         private func firstEssential(above threshold: UInt32) -> Int {
+            if reach[order.count] <= threshold { return order.count }
             var place = 0
-            while place < order.count, reach[place + 1] <= threshold { place += 1 }
+            while reach[place + 1] <= threshold / Self.scanAdvantage { place += 1 }
             return place
         }
+
+        private static let scanAdvantage: UInt32 = 8
 
         /// Adds what the terms outside the scan give, as long as the unit can still pass the threshold.
         private func complete(

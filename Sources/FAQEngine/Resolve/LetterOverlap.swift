@@ -2,39 +2,71 @@ import FAQText
 
 /// Compares the Latin words of query and question by their letters in threes, so that words spelled otherwise still
 /// count.
+///
+/// Threes are numbered as they are met, those of the query first, so that sets of them are marks in an array.
 struct LetterOverlap {
     private let dictionary: TermDictionary
-    private var ofQuery = IntTable(capacity: 64)
-    /// The threes of terms met so far.
-    private var known: [[UInt64]] = []
-    private var placeOfTerm = IntTable(capacity: 64)
+    private var numbers: IntTable
+    /// How many distinct threes the query has.
+    private let queryCount: Int
+    /// The numbers of the threes of the terms met so far, one term behind the other, and where each term's begin.
+    private var threes: [UInt32] = []
+    private var starts: [Int] = [0]
+    private var placeOfTerm = IntTable(capacity: 128)
+    /// For each three the last question that holds it.
+    private var lastSeen: [UInt32] = []
+    private var questionCount: UInt32 = 0
+    private var term: [UInt8] = []
 
     init(_ reading: QueryReading, dictionary: TermDictionary) {
         self.dictionary = dictionary
+        var numbers = IntTable(capacity: 512)
         for token in reading.buffer.tokens where Self.counts(token.kind) {
-            for three in Self.threes(of: reading.buffer.keys[token.keyRange]) { ofQuery.insert(three, 0) }
+            Self.each(reading.buffer.keys[token.keyRange]) { three in
+                if numbers[three] == nil { numbers.insert(three, UInt32(numbers.count)) }
+            }
         }
+        queryCount = numbers.count
+        self.numbers = numbers
+        lastSeen = [UInt32](repeating: 0, count: queryCount)
+        threes.reserveCapacity(1_024)
+        term.reserveCapacity(64)
     }
 
     /// Dice coefficient of the sets of threes of the query and of the candidate's question.
     mutating func overlap(with candidate: Candidate) throws(IndexError) -> Double {
-        if ofQuery.count == 0 { return 0 }
-        var ofQuestion = IntTable(capacity: 64)
+        if queryCount == 0 { return 0 }
+        questionCount += 1
         var shared = 0
+        var distinct = 0
         for token in candidate.question where Self.counts(token.kind) {
-            for three in known[try place(of: token.term)] where ofQuestion[three] == nil {
-                ofQuestion.insert(three, 0)
-                if ofQuery[three] != nil { shared += 1 }
+            let place = try place(of: token.term)
+            for number in threes[starts[place]..<starts[place + 1]]
+            where lastSeen[Int(number)] != questionCount {
+                lastSeen[Int(number)] = questionCount
+                distinct += 1
+                if number < queryCount { shared += 1 }
             }
         }
-        return 2 * Double(shared) / Double(max(1, ofQuery.count + ofQuestion.count))
+        return 2 * Double(shared) / Double(max(1, queryCount + distinct))
     }
 
-    private mutating func place(of term: UInt32) throws(IndexError) -> Int {
-        if let place = placeOfTerm[UInt64(term)] { return Int(place) }
-        placeOfTerm.insert(UInt64(term), UInt32(known.count))
-        known.append(Self.threes(of: try dictionary.term(term).term[...]))
-        return known.count - 1
+    private mutating func place(of number: UInt32) throws(IndexError) -> Int {
+        if let place = placeOfTerm[UInt64(number)] { return Int(place) }
+        let place = starts.count - 1
+        placeOfTerm.insert(UInt64(number), UInt32(place))
+        try dictionary.spell(number, into: &term)
+        Self.each(term[...]) { three in
+            if let known = numbers[three] {
+                threes.append(known)
+            } else {
+                threes.append(UInt32(numbers.count))
+                numbers.insert(three, UInt32(numbers.count))
+                lastSeen.append(0)
+            }
+        }
+        starts.append(threes.count)
+        return place
     }
 
     private static func counts(_ kind: TokenKind) -> Bool {
@@ -42,15 +74,14 @@ struct LetterOverlap {
     }
 
     /// Three neighbouring bytes each, with `^` before the word and `$` behind it; nothing for other scripts.
-    private static func threes(of word: ArraySlice<UInt8>) -> [UInt64] {
-        guard let first = word.first, first < 0x80 else { return [] }
-        var found: [UInt64] = []
+    @inline(__always)
+    private static func each(_ word: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
+        guard let first = word.first, first < 0x80 else { return }
         var window = UInt64(UInt8(ascii: "^")) << 8 | UInt64(first)
         for byte in word.dropFirst() {
             window = (window << 8 | UInt64(byte)) & 0xFF_FFFF
-            found.append(window)
+            body(window)
         }
-        found.append((window << 8 | UInt64(UInt8(ascii: "$"))) & 0xFF_FFFF)
-        return found
+        body((window << 8 | UInt64(UInt8(ascii: "$"))) & 0xFF_FFFF)
     }
 }
