@@ -32,7 +32,10 @@ public struct IndexAssembly {
     /// Hands over the rest of the bytes and returns those that belong to the front of the file.
     public consuming func finish() -> [UInt8] {
         file.end()
-        let impact = Impact(averageLength: averageLengths())
+        let answered = entryCount { $0[Field.answer.rawValue] >= 5 }
+        let withCode = entryCount { $0[Field.code.rawValue] > 0 }
+        let profile = Profile(entryCount: Int(entryCount), answered: answered, withCode: withCode)
+        let impact = Impact(profile: profile, averageLength: averageLengths())
         var dictionary = DictionaryWriter()
         var lists = PostingListWriter(unitCount: unitCount)
         var weights: [TermWeight] = []
@@ -64,7 +67,7 @@ public struct IndexAssembly {
         let (fieldEnds, masses) = writeFields(numbers, weights)
         let tags = joined { $0.entries.tags }
         file.append(.tags, tags)
-        file.append(.statistics, statistics(impact))
+        file.append(.statistics, statistics(impact, answered: answered, withCode: withCode))
         file.append(.entries, entryTable(fieldEnds: fieldEnds))
         file.append(.units, unitTable(masses))
         file.append(.termBlocks, dictionary.blocks)
@@ -185,13 +188,13 @@ public struct IndexAssembly {
         }
     }
 
-    private func statistics(_ impact: Impact) -> [UInt8] {
+    private func statistics(_ impact: Impact, answered: Int, withCode: Int) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.append(u32: entryCount)
         bytes.append(u32: unitCount)
         bytes.append(u32: termCount)
-        bytes.append(u32: UInt32(truncatingIfNeeded: entryCount { $0[Field.answer.rawValue] >= 5 }))
-        bytes.append(u32: UInt32(truncatingIfNeeded: entryCount { $0[Field.code.rawValue] > 0 }))
+        bytes.append(u32: UInt32(truncatingIfNeeded: answered))
+        bytes.append(u32: UInt32(truncatingIfNeeded: withCode))
         for field in 0..<Field.allCases.count { bytes.append(u64: impact.averageLength[field].bitPattern) }
         return bytes
     }

@@ -29,14 +29,13 @@ public struct Coefficients: Sendable {
 
     private static let documentation = Coefficients(
         order: [
-            (.score, 3.2869), (.coverage, 4.5997), (.reverseCoverage, 2.3428), (.run, 2.2868),
-            (.line, 4.2368),
-            (.letters, 2.1009),
+            (.score, 3.3029), (.coverage, 4.6772), (.reverseCoverage, 3.4026), (.run, 3.6499),
+            (.line, 4.2896), (.letters, 2.8526),
         ],
-        intercept: -2.4197,
+        intercept: -2.6322,
         decision: [
-            (.lineCoverage, 2.8895), (.template, 1.7047), (.lead, 0.5389), (.missing, -1.4323),
-            (.identifier, 0.2289), (.mass, 0.6652), (.lineQuestionCoverage, 1.5834),
+            (.lineCoverage, 2.4751), (.template, 1.8218), (.lead, 0.4799), (.missing, -1.2720),
+            (.identifier, 0.2237), (.mass, 0.6891), (.lineQuestionCoverage, 2.5504),
         ],
         threshold: 0.5)
 
@@ -51,14 +50,13 @@ public struct Coefficients: Sendable {
 
     private static let questions = Coefficients(
         order: [
-            (.score, 1.5589), (.agreement, 2.8759), (.aliases, 4.8946), (.overlap, 2.8726),
-            (.questionCoverage, 2.8211), (.letters, 0.7394),
+            (.score, 1.7354), (.agreement, 2.9625), (.aliases, 4.7644), (.overlap, 2.8414),
+            (.questionCoverage, 3.0508), (.letters, 0.5868),
         ],
-        intercept: -5.6367,
+        intercept: -5.8761,
         decision: [
-            (.cosine, 3.1730), (.overlap, 1.7078), (.lead, 0.5024), (.aliases, 1.4294),
-            (.reverseCoverage, 1.6165),
-            (.mass, 0.5734),
+            (.cosine, 3.1759), (.overlap, 1.8060), (.lead, 0.5262), (.aliases, 1.4698),
+            (.reverseCoverage, 1.6954), (.mass, 0.6322),
         ],
         threshold: 0.62)
 }

@@ -8,10 +8,11 @@ enum Field: Int, CaseIterable {
     /// Error messages that the answer quotes; they count in the answer as well.
     case message = 4
 
-    /// What an occurrence counts, relative to the answer.
-    var weight: Double {
+    /// What an occurrence counts, relative to the answer. Documentation of errors is asked about in words that its
+    /// answers hold as often as its questions.
+    func weight(in profile: Profile) -> Double {
         switch self {
-        case .question: 3
+        case .question: profile == .documentation ? 1.5 : 3
         case .path: 0.5
         case .answer: 1
         case .code: 0.3
@@ -54,6 +55,7 @@ struct Impact {
     static let k1 = 1.0
     static let b = 0.85
 
+    var profile: Profile
     /// Mean length of each field over the units that have it.
     var averageLength: PerField<Double>
 
@@ -65,7 +67,7 @@ struct Impact {
             guard count > 0 else { continue }
             let relative = Double(lengths[field.rawValue]) / averageLength[field.rawValue]
             let norm = Self.k1 * (1 - Self.b + Self.b * relative)
-            sum += field.weight * count * (Self.k1 + 1) / (count + norm)
+            sum += field.weight(in: profile) * count * (Self.k1 + 1) / (count + norm)
         }
         return sum
     }
