@@ -193,7 +193,8 @@ struct PostingCursor {
         guard gapSize + codeSize <= blocks.count - start else { return false }
         PostingBlock.unpack(base + start, count: count, width: gapWidth, into: units)
         PostingBlock.unpack(base + start + gapSize, count: count, width: codeWidth, into: codes)
-        guard PostingBlock.sumUp(units, count: count, width: gapWidth, from: previous, limit: unitLimit) else {
+        guard PostingBlock.sumUp(units, count: count, width: gapWidth, from: previous, limit: unitLimit)
+        else {
             return false
         }
         // Blocks that do not end where their record says would run into each other.
