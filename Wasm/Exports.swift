@@ -5,6 +5,8 @@ internal import FAQEngine
 internal import FAQText
 
 nonisolated(unsafe) private var matcher: Matcher?
+/// What the matcher folds with.
+nonisolated(unsafe) private var foldTables: FoldTables?
 
 /// Memory for `count` bytes, or 0 when there is none left.
 @_expose(wasm, "faq_allocate")
@@ -20,22 +22,23 @@ public func release(_ pointer: UnsafeMutableRawPointer?) {
     pointer?.deallocate()
 }
 
-/// Opens the bytes of a page's index, which must stay in place.
+/// Opens the core of a page's index, which must stay in place.
 ///
-/// - Returns: whether they are an index of this version and whole.
+/// - Returns: whether it is one of this version and whole.
 @_expose(wasm, "faq_open")
 @_cdecl("faq_open")
 public func open(_ bytes: UnsafeRawPointer?, _ count: Int) -> Bool {
     do throws(IndexError) {
         let index = try Index(bytes: UnsafeRawBufferPointer(start: bytes, count: count))
-        guard let tables = PageTables(index), FoldTables(bytes: tables.fold) != nil,
-            SoundTables(bytes: tables.sounds) != nil, CommonWords(bytes: tables.commonWords) != nil
+        guard FoldTables(bytes: index.tables[0]) != nil, SoundTables(bytes: index.tables[1]) != nil,
+            CommonWords(bytes: index.tables[2]) != nil
         else { return false }
-        CarriedTables.fold = tables.fold
-        CarriedTables.sounds = tables.sounds
-        CarriedTables.commonWords = tables.commonWords
-        CarriedTables.gloss = tables.gloss
-        matcher = Matcher(index: index)
+        CarriedTables.fold = index.tables[0]
+        CarriedTables.sounds = index.tables[1]
+        CarriedTables.commonWords = index.tables[2]
+        CarriedTables.gloss = index.tables[3]
+        matcher = Matcher(index: index, tables: .standard)
+        foldTables = .standard
         return true
     } catch {
         return false
@@ -44,15 +47,38 @@ public func open(_ bytes: UnsafeRawPointer?, _ count: Int) -> Bool {
 
 /// Resolves a query.
 ///
-/// - Returns: A resolution in the layout of ``ResolutionBytes``, for the page to release; 0 when there is no index or
-///   it is damaged.
+/// - Returns: A resolution in the layout of ``ResolutionBytes``, for the page to release; 0 when parts are missing (see
+///   ``missing(_:)``), when there is no index, or when it is damaged.
 @_expose(wasm, "faq_resolve")
 @_cdecl("faq_resolve")
 public func resolve(_ query: UnsafePointer<UInt8>?, _ count: Int, _ limit: Int) -> UnsafeMutableRawPointer? {
+    guard let index = matcher?.index else { return nil }
+    let query = UnsafeBufferPointer(start: query, count: count)
+    index.forgetMissing()
+    if foldTables?.lacks(query) == true {
+        guard let bytes = index.wholeFoldTable(), let whole = FoldTables(bytes: bytes) else { return nil }
+        foldTables = whole
+        matcher = Matcher(index: index, tables: whole)
+    }
+    guard let matcher else { return nil }
     do throws(IndexError) {
-        let query = UnsafeBufferPointer(start: query, count: count)
-        return ResolutionBytes(try matcher?.resolve(query, limit: limit))?.copied()
+        return ResolutionBytes(try matcher.resolve(query, limit: limit), of: matcher.index).copied()
     } catch {
         return nil
     }
+}
+
+/// The number of a part that the last query lacked, by its place among them; -1 behind the last.
+@_expose(wasm, "faq_missing")
+@_cdecl("faq_missing")
+public func missing(_ place: Int) -> Int {
+    guard let missing = matcher?.index.missing, place < missing.count else { return -1 }
+    return Int(missing[place])
+}
+
+/// Takes a part that was missing; its bytes must stay in place.
+@_expose(wasm, "faq_add")
+@_cdecl("faq_add")
+public func add(_ part: Int, _ bytes: UnsafeRawPointer?, _ count: Int) {
+    matcher?.index.add(part, UnsafeRawBufferPointer(start: bytes, count: count))
 }

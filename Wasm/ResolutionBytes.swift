@@ -8,23 +8,24 @@ internal import FAQText
 /// u32 number of matches                        u32 number of choices
 /// match:   u32 entry   u32 alias   f64 score   f64 confidence   u32 number of evidence
 ///          evidence: u32 lane   u32 whether in the question   u32 start in the query   u32 end
-/// choice:  u32 entry   u32 length of the label, and its UTF-8
+///          u32 length of what the page shows of it, and that
+/// choice:  u32 entry   u32 length of the label, and its UTF-8   what the page shows, likewise
 /// ```
 struct ResolutionBytes {
     private var bytes: [UInt8] = []
 
-    init?(_ resolution: EngineResolution?) {
-        guard let resolution else { return nil }
+    init(_ resolution: EngineResolution, of index: Index) {
         append(UInt32(resolution.status.rawValue))
         append(resolution.question?.facet.map { UInt32($0.rawValue) } ?? .max)
         append(resolution.confidence.bitPattern)
         append(UInt32(resolution.matches.count))
         append(UInt32(resolution.question?.choices.count ?? 0))
-        for match in resolution.matches { append(match) }
+        for match in resolution.matches { append(match, of: index) }
         for choice in resolution.question?.choices ?? [] {
             append(UInt32(choice.entry))
             append(UInt32(choice.label.count))
             bytes.append(contentsOf: choice.label)
+            append(titleOf: choice.entry, in: index)
         }
     }
 
@@ -36,7 +37,7 @@ struct ResolutionBytes {
         return copy.baseAddress.unsafelyUnwrapped
     }
 
-    private mutating func append(_ match: EngineMatch) {
+    private mutating func append(_ match: EngineMatch, of index: Index) {
         append(UInt32(match.entry))
         append(UInt32(match.alias))
         append(match.score.bitPattern)
@@ -48,6 +49,13 @@ struct ResolutionBytes {
             append(UInt32(evidence.range.lowerBound))
             append(UInt32(evidence.range.upperBound))
         }
+        append(titleOf: match.entry, in: index)
+    }
+
+    private mutating func append(titleOf entry: Int, in index: Index) {
+        let title = index.title(entry)
+        append(UInt32(title.count))
+        for byte in title { bytes.append(byte) }
     }
 
     private mutating func append(_ number: some FixedWidthInteger) {

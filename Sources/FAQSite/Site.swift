@@ -18,7 +18,10 @@ public struct Site: Sendable {
     ) throws(KnowledgeBaseError) {
         try self.init(
             entries: try knowledgeBase.entries, titles: knowledgeBase.titles, configuration: configuration,
-            hasImage: hasImage, pageIndex: knowledgeBase.pageIndex(titles:))
+            hasImage: hasImage
+        ) { titles throws(KnowledgeBaseError) in
+            try knowledgeBase.pageIndex(titles: titles, isSplit: configuration.splitsSearch)
+        }
     }
 
     /// A site that cannot be searched, for want of an index.
@@ -31,7 +34,7 @@ public struct Site: Sendable {
         configuration: SiteConfiguration = SiteConfiguration(),
         hasImage: (String) -> Bool = { _ in true }
     ) {
-        let noIndex: (([UInt8]) throws(Never) -> [UInt8])? = nil
+        let noIndex: (([[UInt8]]) throws(Never) -> PageIndexFiles)? = nil
         self.init(
             entries: entries, titles: titles, configuration: configuration, hasImage: hasImage,
             pageIndex: noIndex)
@@ -40,7 +43,7 @@ public struct Site: Sendable {
     /// - Parameter pageIndex: gives the index that pages search, with the titles to put into it.
     private init<Failure>(
         entries: [Entry], titles: [String: String], configuration: SiteConfiguration,
-        hasImage: (String) -> Bool, pageIndex: (([UInt8]) throws(Failure) -> [UInt8])?
+        hasImage: (String) -> Bool, pageIndex: (([[UInt8]]) throws(Failure) -> PageIndexFiles)?
     ) throws(Failure) {
         let images = ImageFiles(of: entries, logo: configuration.logo, exists: hasImage)
         let plan = SitePlan(entries: entries, titles: titles, images: images, configuration: configuration)
@@ -61,7 +64,7 @@ public struct Site: Sendable {
             SiteFeeds(plan: plan, frame: frame, answers: pages.answers), configuration, indexed)
         files += Self.design(configuration)
         if let pageIndex {
-            files += SearchFiles.files(index: try pageIndex(SearchFiles.titles(plan)))
+            files += SearchFiles(index: try pageIndex(SearchFiles.titles(plan))).files
             files.append(HelpElement.file(contact: configuration.contact))
         }
         for (file, path) in images.paths { files.append(SiteFile(path: path, content: .copy(of: file))) }

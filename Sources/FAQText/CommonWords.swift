@@ -37,6 +37,24 @@ public struct CommonWords: Sendable {
         self.bytes = bytes
     }
 
+    /// The same table without the terms below a level.
+    public func common(from least: Int) -> [UInt8] {
+        var table = [UInt8](bytes[..<4])
+        var kept: [UInt8] = []
+        for bucket in 0..<Self.bucketCount {
+            table.append(contentsOf: Self.littleEndian(kept.count / 3))
+            for entry in start(ofBucket: bucket)..<start(ofBucket: bucket + 1) {
+                let offset = Self.entries + 3 * entry
+                if Int(bytes[offset] & 15) >= least { kept.append(contentsOf: bytes[offset..<offset + 3]) }
+            }
+        }
+        return table + Self.littleEndian(kept.count / 3) + kept
+    }
+
+    private static func littleEndian(_ number: Int) -> [UInt8] {
+        [UInt8(truncatingIfNeeded: number), UInt8(truncatingIfNeeded: number >> 8)]
+    }
+
     private func start(ofBucket bucket: Int) -> Int {
         Int(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 + 2 * bucket, as: UInt16.self)))
     }

@@ -16,21 +16,23 @@
 /// | 2 × (expansions + 1) | start of each expansion in the bytes that follow |
 /// | rest | UTF-8 of the expansions |
 ///
-/// A cell is the scalar to write instead, 0xD800 to write nothing, or 0xE000 + the number of an
+/// A cell is the scalar to write instead, 0xD800 to write nothing, 0xD801 when only the whole
+/// table tells (see ``part(with:)``), or 0xE000 + the number of an
 /// expansion (several scalars, or one beyond 0xFFFF; at most 8 bytes).
 public struct FoldTables: Sendable {
     /// The blob itself, to be carried elsewhere.
     nonisolated(unsafe) public let bytes: UnsafeRawBufferPointer
 
-    private let pageCount: Int
+    let pageCount: Int
     private let bases: Int
-    private let pages: Int
+    let pages: Int
     private let cells: Int
     private let starts: Int
     private let texts: Int
 
     static let headerLength = 12
     static let drop: UInt32 = 0xD800
+    static let elsewhere: UInt32 = 0xD801
     static let expansions: Range<UInt32> = 0xE000..<0xF900
     static let longestExpansion = 8
 
@@ -62,11 +64,11 @@ public struct FoldTables: Sendable {
         texts = starts + 2 * (count(3) + 1)
     }
 
-    private func number(at offset: Int) -> Int {
+    func number(at offset: Int) -> Int {
         Int(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt16.self)))
     }
 
-    private func bitmap(ofBlock block: Int) -> UInt64 {
+    func bitmap(ofBlock block: Int) -> UInt64 {
         UInt64(
             littleEndian: bytes.loadUnaligned(
                 fromByteOffset: Self.headerLength + 8 * block, as: UInt64.self))
@@ -86,7 +88,7 @@ public struct FoldTables: Sendable {
             let value = UInt32(number(at: cells + 2 * cell))
             if Self.expansions.contains(value) {
                 if Int(value - Self.expansions.lowerBound) >= expansionCount { return false }
-            } else if value == 0 || (0xD801..<0xE000).contains(value) {
+            } else if value == 0 || (0xD802..<0xE000).contains(value) {
                 return false
             }
         }

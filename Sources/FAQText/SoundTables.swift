@@ -21,16 +21,16 @@ public struct SoundTables: Sendable {
     /// Number of syllables; their ids are 0 to one less, in the order of their spelling.
     public let syllableCount: Int
 
-    private let blockCount: Int
+    let blockCount: Int
     private let secondCount: Int
     private let seconds: Int
-    private let spellings: Int
-    private let lows: Int
+    let spellings: Int
+    let lows: Int
     private let highs: Int
 
     static let headerLength = 12
     static let longestSyllable = 6
-    private static let firstScalar: UInt32 = 0x4E00
+    static let firstScalar: UInt32 = 0x4E00
 
     /// The built-in table; unpacked on first use.
     public static let standard = SoundTables(

@@ -5,7 +5,7 @@ import Testing
 
 /// `Tests/Vectors/resolve.jsonl` says what some queries must give over some entries, to the last bit. The same lines
 /// run on the WebAssembly module (`Tests/Wasm/vectors.mjs`), over the page's variant of the index that this test
-/// leaves there when `FAQ_VECTOR_INDEX` names a file. With `FAQ_RECORD=1` the expectations are recorded anew.
+/// leaves in the folder that `FAQ_VECTOR_INDEX` names. With `FAQ_RECORD=1` the expectations are recorded anew.
 @Test func theGoldenVectorsHoldNatively() throws {
     let environment = ProcessInfo.processInfo.environment
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -20,7 +20,7 @@ import Testing
     try bytes.withUnsafeBytes { bytes in
         let index = try Index(bytes: bytes)
         if let path = environment["FAQ_VECTOR_INDEX"] {
-            try Data(PageIndex.bytes(of: index, titles: [])).write(to: URL(fileURLWithPath: path))
+            try writePageIndex(of: index, to: URL(fileURLWithPath: path))
         }
         let matcher = Matcher(index: index)
         for position in lines.indices {
@@ -39,6 +39,21 @@ import Testing
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let text = try lines.map { String(decoding: try encoder.encode($0), as: UTF8.self) + "\n" }.joined()
         try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+}
+
+/// Leaves the page's variant of an index: `core` with its parts beside it by number, and the same in `split`, where no
+/// part is in the core.
+private func writePageIndex(of index: Index, to folder: URL) throws {
+    let titles = (0..<index.entryCount).map { Array("[\"\($0)\",\"\",\"\",\"\"]".utf8) }
+    for (name, wholeLimit) in [("", PageIndex.wholeLimit), ("split", 0)] {
+        let folder = folder.appendingPathComponent(name)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let page = try PageIndex(of: index, titles: titles, wholeLimit: wholeLimit)
+        try Data(page.core).write(to: folder.appendingPathComponent("core"))
+        for (number, part) in page.parts.enumerated() {
+            try Data(part).write(to: folder.appendingPathComponent("\(number)"))
+        }
     }
 }
 

@@ -14,7 +14,7 @@ public struct IndexAssembly {
     /// - Parameter write: takes the bytes of the file in order. The first of them are zeros that keep room for what
     ///   ``finish()`` returns.
     public init(write: @escaping ([UInt8]) -> Void) {
-        file = SectionStream(sectionCount: Section.fileCount, write: write)
+        file = SectionStream(sectionCount: Section.allCases.count, write: write)
         file.begin(.records)
     }
 

@@ -19,6 +19,11 @@ struct ByteCursor {
         return bytes[position]
     }
 
+    mutating func u16() -> UInt16 {
+        let low = UInt16(u8())
+        return low | UInt16(u8()) << 8
+    }
+
     mutating func u32() -> UInt32 {
         guard !failed, bytes.count - position >= 4 else {
             failed = true

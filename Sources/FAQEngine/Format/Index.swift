@@ -15,7 +15,7 @@ public struct Index: @unchecked Sendable {
     let termCount: Int
     /// What kind of base this is, by its entries.
     public let profile: Profile
-    private let sections: InlineArray<18, UnsafeRawBufferPointer>
+    private let sections: InlineArray<13, UnsafeRawBufferPointer>
 
     public init(bytes: UnsafeRawBufferPointer) throws(IndexError) {
         var header = ByteCursor(bytes)
@@ -43,7 +43,7 @@ public struct Index: @unchecked Sendable {
         head.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[Layout.headerSize..<tableEnd]))
         guard head.withUnsafeBytes({ Checksum.of($0) }) == expected else { throw .damaged(section: 0) }
 
-        var sections = InlineArray<18, UnsafeRawBufferPointer>(
+        var sections = InlineArray<13, UnsafeRawBufferPointer>(
             repeating: UnsafeRawBufferPointer(start: nil, count: 0))
         var end = UInt64(tableEnd)
         for _ in 0..<count {

@@ -21,7 +21,7 @@ enum Layout {
 }
 
 /// The sections of an index file.
-enum Section: UInt32 {
+enum Section: UInt32, CaseIterable {
     case statistics = 1
     case entries = 2
     case units = 3
@@ -34,14 +34,4 @@ enum Section: UInt32 {
     case sounds = 10
     case patterns = 11
     case words = 12
-
-    /// How many sections a file has.
-    static let fileCount = 12
-
-    // Of the page's variant alone, see ``PageIndex``.
-    case foldTable = 13
-    case soundTable = 14
-    case commonWords = 15
-    case gloss = 16
-    case titles = 17
 }

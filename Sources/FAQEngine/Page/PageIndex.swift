@@ -1,29 +1,83 @@
 internal import FAQText
 
-/// The variant of an index that a page in a browser reads; see Docs/IndexFormat.md.
+/// The variant of an index that a page in a browser reads: a core that is loaded first, and parts of some kilobytes that
+/// are loaded when a query meets them (in a small index, the rest of a table alone). Docs/IndexFormat.md describes both.
 ///
 /// It leaves out what a page does not need (records, patterns) and carries what the program holds elsewhere: the tables
 /// of FAQText, and the titles to show.
-public enum PageIndex: Sendable {
-    /// - Parameter titles: what a page shows of the entries; the engine does not look inside.
-    public static func bytes(of index: Index, titles: [UInt8]) -> [UInt8] {
-        let tables: [(Section, UnsafeRawBufferPointer)] = [
-            (.foldTable, FoldTables.standard.bytes), (.soundTable, SoundTables.standard.bytes),
-            (.commonWords, CommonWords.standard.bytes), (.gloss, Gloss.lines),
+public struct PageIndex: Sendable {
+    /// What is always needed.
+    public let core: [UInt8]
+    /// The parts outside of the core, by number.
+    public let parts: [[UInt8]]
+    /// Tells these parts from those of another content: 16 digits.
+    public let name: String
+
+    /// An index up to this size, in bytes, is all core.
+    public static let wholeLimit = 262_144
+
+    /// - Parameters:
+    ///   - titles: what a page shows of each entry; the engine does not look inside.
+    ///   - wholeLimit: up to this size all parts are in the core.
+    /// - Throws: ``IndexError`` when the index is damaged.
+    public init(of index: Index, titles: [[UInt8]], wholeLimit: Int = wholeLimit) throws(IndexError) {
+        let dictionary = try PageDictionaryWriter(index)
+        let entries = try PageEntryWriter(index, titles: titles)
+        let sounds = PageSoundWriter(index)
+        let words = try PageWordWriter(index)
+        let terms = TermDictionary(index)
+        // The rest of a table comes last to no query that needs it: it is the first part, and never in the core.
+        let lists = [
+            [Array(FoldTables.standard.bytes)], dictionary.parts, dictionary.shortLists, dictionary.longLists,
+            entries.parts, sounds.parts, words.parts,
         ]
-        var bytes: [UInt8] = []
-        var stream = SectionStream(sectionCount: kept.count + tables.count + 1) {
-            bytes.append(contentsOf: $0)
-        }
-        for section in kept { stream.append(section, Array(index[section])) }
-        for (section, table) in tables { stream.append(section, Array(table)) }
-        stream.append(.titles, titles)
-        let header = stream.header()
-        bytes.replaceSubrange(..<header.count, with: header)
-        return bytes
+        let parts = lists.flatMap { $0 }
+        let inlined = parts.dropFirst()
+        let isWhole = inlined.reduce(0) { $0 + $1.count } <= wholeLimit
+
+        var checksum = Checksum()
+        for part in parts { part.withUnsafeBytes { checksum.update($0) } }
+        var core: [UInt8] = []
+        core.append(u32: PageLayout.magic)
+        core.append(u32: Layout.formatVersion)
+        core.append(u64: checksum.value)
+        core.append(contentsOf: index[.statistics].prefix(PageLayout.statisticsSize))
+        for list in lists { core.append(u32: UInt32(list.count)) }
+        let tables: [[UInt8]] = [
+            dictionary.directory, entries.directory, sounds.directory, words.directory, entries.unitCounts,
+            FoldTables.standard.part(with: dictionary.scripts.contains(page:)),
+            SoundTables.standard.part(where: sounds.syllables.contains),
+            CommonWords.standard.common(from: TermWeight.leastCommonLevel),
+            try Self.gloss(of: terms), isWhole ? inlined.flatMap { Self.u32($0.count) } : [],
+        ]
+        for table in tables { core.append(u32: UInt32(table.count)) }
+        for table in tables { core += table }
+        if isWhole { for part in inlined { core += part } }
+        self.core = core
+        self.parts = isWhole ? Array(parts.prefix(1)) : parts
+        name = Self.digits(checksum.value)
     }
 
-    private static let kept: [Section] = [
-        .statistics, .entries, .units, .fields, .tags, .termBlocks, .terms, .postings, .sounds, .words,
-    ]
+    private static func gloss(of dictionary: TermDictionary) throws(IndexError) -> [UInt8] {
+        var failure: IndexError?
+        let lines = Gloss.lines { term in
+            do throws(IndexError) { return try dictionary.find(term[...]) != nil } catch {
+                failure = error
+                return false
+            }
+        }
+        if let failure { throw failure }
+        return lines
+    }
+
+    private static func digits(_ value: UInt64) -> String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    private static func u32(_ value: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.append(u32: UInt32(value))
+        return bytes
+    }
 }

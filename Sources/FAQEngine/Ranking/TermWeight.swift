@@ -29,6 +29,9 @@ struct TermWeight {
         rarity = Self.rarity(of: term)
     }
 
+    /// Terms of a lower level count as not common at all.
+    static let leastCommonLevel = 6
+
     /// 1 for a term in fewer than one of a thousand passages, a tenth less for each doubling of that share.
     static func rarity(of term: ArraySlice<UInt8>) -> Double {
         let level = term.withUnsafeBufferPointer { CommonWords.standard.level(of: $0) }

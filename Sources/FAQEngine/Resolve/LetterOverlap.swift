@@ -69,7 +69,7 @@ struct LetterOverlap {
         return place
     }
 
-    private static func counts(_ kind: TokenKind) -> Bool {
+    static func counts(_ kind: TokenKind) -> Bool {
         kind == .word || kind == .stopWord || kind == .number || kind == .identifierPart
     }
 

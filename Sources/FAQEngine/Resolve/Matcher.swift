@@ -30,8 +30,10 @@ public struct Matcher: Sendable {
     {
         let reading = QueryReading(query, tables: tables)
         let plan = try QueryPlan(reading, index: index)
-        let hits = try TopSearch.search(
-            plan.searchTerms(), in: index, limit: max(limit, Self.candidateLimit))
+        let terms = plan.searchTerms()
+        try index.settle(terms)
+        let hits = try TopSearch.search(terms, in: index, limit: max(limit, Self.candidateLimit))
+        try index.settle(hits)
         guard !hits.isEmpty else {
             return EngineResolution(
                 status: .none, confidence: Self.leastConfidence, matches: [], question: nil)
@@ -62,6 +64,7 @@ public struct Matcher: Sendable {
                     features: []))
         }
         let question = try Distinction(plan: plan, index: index).question(for: ranked)
+        try index.settle()
         let status: ResolutionStatus =
             question != nil ? .ambiguous : decision.isAnswer(confidence) ? .answer : .none
         return EngineResolution(status: status, confidence: confidence, matches: matches, question: question)

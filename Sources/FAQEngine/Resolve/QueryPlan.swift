@@ -78,6 +78,7 @@ struct QueryPlan {
         greatestIDF = TermWeight.idf(entryCount: 0, of: index.entryCount)
         let dictionary = TermDictionary(index)
         try collect(reading, dictionary)
+        try index.settle()
         try SpellingExpansion(reading: reading, dictionary: dictionary, words: SpellingIndex(index)).run(
             &self)
         let sounds = SoundIndex(index)
@@ -85,6 +86,7 @@ struct QueryPlan {
             try SoundExpansion(reading: reading, dictionary: dictionary, sounds: sounds).run(&self)
         }
         try GlossExpansion(reading: reading, dictionary: dictionary).run(&self)
+        try index.settle()
         for term in wanted {
             totalSpecific += term.specific
             totalSquare += term.specific * term.specific

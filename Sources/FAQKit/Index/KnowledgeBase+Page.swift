@@ -1,10 +1,30 @@
 internal import FAQEngine
 
+/// The variant of an index that a page in a browser reads, compressed (RFC 1951).
+package struct PageIndexFiles: Sendable {
+    /// What is always needed.
+    package let core: [UInt8]
+    /// What queries ask for by number.
+    package let parts: [[UInt8]]
+    /// Another one for other parts.
+    package let name: String
+}
+
 extension KnowledgeBase {
-    /// The variant of the index that a page in a browser reads.
-    ///
-    /// - Parameter titles: what the page shows of the entries, in its own encoding.
-    package func pageIndex(titles: [UInt8]) throws(KnowledgeBaseError) -> [UInt8] {
-        PageIndex.bytes(of: try openIndex().index.index, titles: titles)
+    /// - Parameters:
+    ///   - titles: what the page shows of each entry, in its own encoding.
+    ///   - isSplit: whether the index comes in parts even if it is small.
+    package func pageIndex(titles: [[UInt8]], isSplit: Bool) throws(KnowledgeBaseError) -> PageIndexFiles {
+        let (index, path) = try openIndex()
+        do throws(IndexError) {
+            let page = try PageIndex(
+                of: index.index, titles: titles, wholeLimit: isSplit ? 0 : PageIndex.wholeLimit)
+            return PageIndexFiles(
+                core: Deflate.compress(page.core),
+                parts: ParallelMap.map(page.parts) { Deflate.compress($0) },
+                name: page.name)
+        } catch {
+            throw KnowledgeBaseError(error, path: path)
+        }
     }
 }

@@ -86,6 +86,9 @@ extension SiteConfiguration {
                 frameHosts.insert(String(host))
             }
         case "style": styleFile = value
+        case "search-parts":
+            guard value == "yes" || value == "no" else { return "search-parts is yes or no" }
+            splitsSearch = value == "yes"
         case "style-only":
             guard value == "yes" || value == "no" else { return "style-only is yes or no" }
             replacesStyle = value == "yes"
@@ -96,7 +99,7 @@ extension SiteConfiguration {
             redirects.append(Redirect(old: String(ids[0]), new: String(ids[1])))
         default:
             return
-                "“\(key)” is no key; known are title, description, language, base-url, logo, footer, contact, frames, style, style-only, templates and redirect"
+                "“\(key)” is no key; known are title, description, language, base-url, logo, footer, contact, frames, search-parts, style, style-only, templates and redirect"
         }
         return nil
     }

@@ -19,6 +19,8 @@ public struct SiteConfiguration: Hashable, Sendable {
     public var frameHosts: Set<String> = []
     /// Entries that had another id: the old id, and the id that has its answer now.
     public var redirects: [Redirect] = []
+    /// Whether pages load the index in parts even where it is small.
+    public var splitsSearch = false
 
     /// The file with the owner's style sheet, and what it holds.
     public var styleFile: String?

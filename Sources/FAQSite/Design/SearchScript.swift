@@ -23,20 +23,121 @@ enum SearchScript {
           var facets = ['message', 'code', 'api', 'parameter', 'component'];
           var lanes = ['identifier', 'phrase', 'word', 'spelling', 'gloss', 'sound'];
           var opened = {};
-          var inlined;
+
+          var pieces = {};
 
           function bytesOf(base64) {
             return Uint8Array.from(atob(base64), function (letter) { return letter.charCodeAt(0); });
           }
 
-          function script(url) {
-            return new Promise(function (loaded, failed) {
-              var element = document.createElement('script');
-              element.src = url;
-              element.onload = loaded;
-              element.onerror = function () { element.remove(); failed(new Error(url)); };
-              document.head.appendChild(element);
-            });
+          // The matcher, packed by Scripts/build-wasm: its length, then raw LZMA with lc = 3, lp = pb = 0.
+          function unlzma(input) {
+            var size = new DataView(input.buffer, input.byteOffset).getUint32(0, true);
+            var output = new Uint8Array(size);
+            var chances = new Uint16Array(7167).fill(1024);
+            var range = -1 >>> 0, code = 0, at = 5, end = 0, state = 0, far = [0, 0, 0, 0];
+            function normalize() {
+              if (range < 0x1000000) {
+                range = range * 256;
+                code = ((code << 8) | input[at++]) >>> 0;
+              }
+            }
+            function bit(place) {
+              var bound = (range >>> 11) * chances[place];
+              var isOne = code >= bound;
+              if (isOne) {
+                range -= bound;
+                code -= bound;
+                chances[place] -= chances[place] >> 5;
+              } else {
+                range = bound;
+                chances[place] += (2048 - chances[place]) >> 5;
+              }
+              normalize();
+              return +isOne;
+            }
+            function tree(base, bits) {
+              var symbol = 1;
+              for (var i = 0; i < bits; i++) symbol = symbol * 2 + bit(base + symbol);
+              return symbol - (1 << bits);
+            }
+            function reversed(base, bits) {
+              var symbol = 1, value = 0;
+              for (var i = 0; i < bits; i++) {
+                var one = bit(base + symbol);
+                symbol = symbol * 2 + one;
+                value |= one << i;
+              }
+              return value;
+            }
+            function length(base) {
+              return !bit(base) ? tree(base + 2, 3) : !bit(base + 1) ? 8 + tree(base + 10, 3) : 16 + tree(base + 18, 8);
+            }
+            function literal() {
+              var base = 1023 + 768 * ((end ? output[end - 1] : 0) >> 5);
+              var symbol = 1;
+              var other = state < 7 ? -1 : output[end - far[0] - 1];
+              while (symbol < 256) {
+                if (other < 0) symbol = symbol * 2 + bit(base + symbol);
+                else {
+                  var guess = other >> 7 & 1;
+                  var one = bit(base + 256 + 256 * guess + symbol);
+                  other = guess === one ? other << 1 & 255 : -1;
+                  symbol = symbol * 2 + one;
+                }
+              }
+              output[end++] = symbol;
+              state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
+            }
+            function distance(count) {
+              var slot = tree(72 + 64 * Math.min(count, 3), 6);
+              if (slot < 4) return slot;
+              var bits = (slot >> 1) - 1;
+              var value = (2 | slot & 1) << bits;
+              if (slot < 14) return value + reversed(328 + value - slot, bits);
+              for (var i = bits - 1; i >= 4; i--) {
+                range >>>= 1;
+                if (code >= range) {
+                  code -= range;
+                  value += 1 << i;
+                }
+                normalize();
+              }
+              return value + reversed(443, 4);
+            }
+
+            for (var i = 0; i < 4; i++) code = ((code << 8) | input[at++]) >>> 0;
+            while (end < size) {
+              var count;
+              if (!bit(state)) {
+                literal();
+                continue;
+              }
+              if (bit(12 + state)) {
+                var which = !bit(24 + state) ? 0 : !bit(36 + state) ? 1 : 2 + bit(48 + state);
+                if (!which && !bit(60 + state)) {
+                  state = state < 7 ? 9 : 11;
+                  count = 1;
+                } else {
+                  far.unshift(far.splice(which, 1)[0]);
+                  count = length(733) + 2;
+                  state = state < 7 ? 8 : 11;
+                }
+              } else {
+                count = length(459);
+                far.unshift(distance(count));
+                far.pop();
+                count += 2;
+                state = state < 7 ? 7 : 10;
+              }
+              for (; count > 0 && end < size; count--, end++) output[end] = output[end - far[0] - 1];
+            }
+            return output;
+          }
+
+          function unpacked(bytes) {
+            return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')))
+              .arrayBuffer().then(function (buffer) { return new Uint8Array(buffer); });
           }
 
           function fetched(url) {
@@ -46,14 +147,30 @@ enum SearchScript {
             });
           }
 
-          function load(folder) {
-            // Pages from disk read no files, and those of another origin only if the server of this one lets them.
-            if (folder.protocol === 'file:' || folder.origin !== location.origin) {
-              return script(new URL('search/inline.js', folder)).then(function () { return inlined; });
+          // The piece of a script that calls inline().
+          function scripted(url, piece) {
+            if (!pieces[url]) {
+              pieces[url] = new Promise(function (loaded, failed) {
+                var element = document.createElement('script');
+                element.src = url;
+                element.onload = function () { loaded(pieces[url].found); };
+                element.onerror = function () {
+                  element.remove();
+                  delete pieces[url];
+                  failed(new Error(url));
+                };
+                document.head.appendChild(element);
+              });
             }
-            return Promise.all(['engine.wasm', 'index.bin'].map(function (name) {
-              return fetched(new URL('search/' + name, folder));
-            }));
+            return pieces[url].then(function (found) { return bytesOf(found[piece]); });
+          }
+
+          // A file of the folder, or the piece of a script that holds the same: pages from disk read no files, and those
+          // of another origin only if the server of this one lets them.
+          function load(folder, name, script, piece) {
+            return folder.protocol === 'file:' || folder.origin !== location.origin ?
+              scripted(new URL('search/' + script, folder).href, piece) :
+              fetched(new URL('search/' + name, folder).href);
           }
 
           // The parts of a title that stand in what the reader wrote: words, and pairs of Han characters. One character
@@ -85,7 +202,7 @@ enum SearchScript {
             return marks;
           }
 
-          function Search(instance, index, folder) {
+          function Search(instance, core, folder) {
             var wasm = instance.exports;
             var latest = 0;
             var encoder = new TextEncoder();
@@ -98,24 +215,20 @@ enum SearchScript {
               return pointer;
             }
 
-            var pointer = copied(index);
-            if (!wasm.faq_open(pointer, index.length)) throw new Error('not an index of this version');
-            var titles = JSON.parse(decoder.decode(section(17)));
+            if (!wasm.faq_open(copied(core), core.length)) throw new Error('not an index of this version');
+            var name = Array.from(core.subarray(8, 16)).reverse().map(function (byte) {
+              return (byte + 256).toString(16).slice(1);
+            }).join('');
+            var coming = {};
 
-            function section(number) {
-              var view = new DataView(index.buffer, index.byteOffset);
-              for (var i = 0; i < view.getUint32(24, true); i++) {
-                var record = 40 + 32 * i;
-                if (view.getUint32(record, true) !== number) continue;
-                return index.subarray(view.getUint32(record + 8, true)).subarray(0, view.getUint32(record + 16, true));
+            function part(number) {
+              if (!coming[number]) {
+                var group = Math.floor(number / 64);
+                coming[number] = load(folder, name + '/' + number + '.bin', name + '/' + group + '.js', number % 64)
+                  .then(unpacked).then(function (bytes) { wasm.faq_add(number, copied(bytes), bytes.length); });
+                coming[number].catch(function () { delete coming[number]; });
               }
-            }
-
-            function titled(entry) {
-              var title = titles[entry];
-              return {
-                entry: entry, id: title[0], question: title[1], url: new URL(title[2], folder).href, category: title[3]
-              };
+              return coming[number];
             }
 
             // The layout is that of Wasm/ResolutionBytes.swift.
@@ -124,6 +237,19 @@ enum SearchScript {
               var place = 0;
               function u32() { place += 4; return view.getUint32(place - 4, true); }
               function f64() { place += 8; return view.getFloat64(place - 8, true); }
+              function bytes() {
+                var length = u32();
+                place += length;
+                return decoder.decode(new Uint8Array(wasm.memory.buffer, at + place - length, length));
+              }
+              function titled(target) {
+                var title = JSON.parse(bytes());
+                target.id = title[0];
+                target.question = title[1];
+                target.url = new URL(title[2], folder).href;
+                target.category = title[3];
+                return target;
+              }
               function times(count, make) { return Array.from({ length: count }, make); }
 
               var status = statuses[u32()];
@@ -132,27 +258,21 @@ enum SearchScript {
               var matchCount = u32();
               var choiceCount = u32();
               var matches = times(matchCount, function () {
-                var match = titled(u32());
-                match.alias = u32();
-                match.score = f64();
-                match.confidence = f64();
+                var match = { entry: u32(), alias: u32(), score: f64(), confidence: f64() };
                 match.why = times(u32(), function () {
                   var lane = lanes[u32()];
                   var inQuestion = u32() === 1;
                   return { lane: lane, text: decoder.decode(query.subarray(u32(), u32())), inQuestion: inQuestion };
                 });
-                match.marks = marksIn(match.question, match.why, query.length <= 4);
+                titled(match).marks = marksIn(match.question, match.why, query.length <= 4);
                 return match;
               });
               var choices = times(choiceCount, function () {
-                var title = titled(u32());
-                var length = u32();
-                place += length;
-                var label = decoder.decode(new Uint8Array(wasm.memory.buffer, at + place - length, length));
-                return {
-                  label: label || title.question, entry: title.entry, id: title.id, url: title.url,
-                  question: title.question
-                };
+                var entry = u32();
+                var label = bytes();
+                var choice = titled({ entry: entry });
+                choice.label = label || choice.question;
+                return choice;
               });
               return {
                 status: status, confidence: confidence, matches: matches,
@@ -171,12 +291,11 @@ enum SearchScript {
               }).map(function (part) { return { lane: part.lane, text: part.text }; });
             }
 
-            function resolve(text, options) {
-              var query = encoder.encode(text);
+            function ask(query, limit) {
               var at = copied(query);
-              var found = wasm.faq_resolve(at, query.length, (options && options.limit) || 10);
+              var found = wasm.faq_resolve(at, query.length, limit);
               wasm.faq_release(at);
-              if (!found) throw new Error('the index is damaged');
+              if (!found) return null;
               var result = decoded(found, query);
               wasm.faq_release(found);
               return result;
@@ -184,10 +303,17 @@ enum SearchScript {
 
             this.resolve = function (text, options) {
               var number = ++latest;
-              return Promise.resolve().then(function () {
+              var query = encoder.encode(text);
+              function attempt() {
                 if (number !== latest) throw new DOMException('a later question', 'AbortError');
-                return resolve(String(text), options);
-              });
+                var result = ask(query, (options && options.limit) || 10);
+                if (result) return result;
+                var missing = [];
+                for (var next; (next = wasm.faq_missing(missing.length)) >= 0;) missing.push(next);
+                if (!missing.length) throw new Error('the index is damaged');
+                return Promise.all(missing.map(part)).then(attempt);
+              }
+              return Promise.resolve().then(attempt);
             };
           }
 
@@ -195,16 +321,18 @@ enum SearchScript {
             open: function (base) {
               var folder = new URL(base, document.baseURI);
               if (!opened[folder]) {
-                opened[folder] = load(folder).then(function (parts) {
-                  return WebAssembly.instantiate(parts[0]).then(function (made) {
-                    return new Search(made.instance, new Uint8Array(parts[1]), folder);
+                opened[folder] = Promise.all([
+                  load(folder, 'engine.bin', 'core.js', 0), load(folder, 'core.bin', 'core.js', 1).then(unpacked)
+                ]).then(function (loaded) {
+                  return WebAssembly.instantiate(unlzma(new Uint8Array(loaded[0]))).then(function (made) {
+                    return new Search(made.instance, loaded[1], folder);
                   });
                 });
                 opened[folder].catch(function () { delete opened[folder]; });
               }
               return opened[folder];
             },
-            inline: function (engine, index) { inlined = [bytesOf(engine), bytesOf(index)]; }
+            inline: function (found) { pieces[document.currentScript.src].found = found; }
           };
         })();
 

@@ -3,34 +3,49 @@ internal import FAQModel
 
 /// The files a page searches with: a script, the matcher as a WebAssembly module, and the index in its variant for
 /// pages. Docs/Site.md says who loads which.
-enum SearchFiles {
-    static func files(index: [UInt8]) -> [SiteFile] {
+struct SearchFiles {
+    /// So many parts of the index come in one script for pages on disk.
+    private static let groupSize = 64
+
+    let index: PageIndexFiles
+
+    var files: [SiteFile] {
         let module = Base64.decode(SearchModule.base64)
-        return [
-            SiteFile(path: "search/search.js", content: .bytes(bytes(of: SearchScript.text))),
-            SiteFile(path: "search/engine.wasm", content: .bytes(module)),
-            SiteFile(path: "search/index.bin", content: .bytes(index)),
-            SiteFile(path: "search/inline.js", content: .bytes(inline(module: module, index: index))),
+        var files = [
+            file("search.js", Self.bytes(of: SearchScript.text)), file("engine.bin", module),
+            file("core.bin", index.core), file("core.js", Self.script([module, index.core])),
         ]
-    }
-
-    /// What a page shows of the entries: `[[id, question, path of its page, category], …]` in the order of the entries.
-    static func titles(_ plan: SitePlan) -> [UInt8] {
-        var json = JSONWriter()
-        json.array(plan.entries.indices) { json, position in
-            let entry = plan.entries[position]
-            let title = [
-                entry.id.text, entry.question, plan.paths[position], entry.category.joined(separator: " › "),
-            ]
-            json.array(title) { $0.string($1) }
+        for (number, part) in index.parts.enumerated() {
+            files.append(file("\(index.name)/\(number).bin", part))
         }
-        return json.bytes
+        for start in stride(from: 0, to: index.parts.count, by: Self.groupSize) {
+            let group = index.parts[start..<min(start + Self.groupSize, index.parts.count)]
+            files.append(file("\(index.name)/\(start / Self.groupSize).js", Self.script(group)))
+        }
+        return files
     }
 
-    /// The bytes as a script, for pages that stand in a folder: a browser lets them run scripts but read no files.
-    private static func inline(module: [UInt8], index: [UInt8]) -> [UInt8] {
-        Array("FAQSearch.inline('".utf8) + Base64.encode(module) + Array("','".utf8) + Base64.encode(index)
-            + Array("');\n".utf8)
+    /// What a page shows of an entry: `[id, question, path of its page, category]`.
+    static func titles(_ plan: SitePlan) -> [[UInt8]] {
+        plan.entries.indices.map { position in
+            let entry = plan.entries[position]
+            var json = JSONWriter()
+            json.array([
+                entry.id.text, entry.question, plan.paths[position], entry.category.joined(separator: " › "),
+            ]) { $0.string($1) }
+            return json.bytes
+        }
+    }
+
+    /// Bytes as a script, for pages that stand in a folder: a browser lets them run scripts but read no files.
+    private static func script(_ pieces: some Sequence<[UInt8]>) -> [UInt8] {
+        var text = Array("FAQSearch.inline([".utf8)
+        for piece in pieces { text += Array("'".utf8) + Base64.encode(piece) + Array("',".utf8) }
+        return text + Array("]);\n".utf8)
+    }
+
+    private func file(_ name: String, _ bytes: [UInt8]) -> SiteFile {
+        SiteFile(path: "search/\(name)", content: .bytes(bytes))
     }
 
     private static func bytes(of text: StaticString) -> [UInt8] {

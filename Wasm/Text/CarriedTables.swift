@@ -32,3 +32,19 @@ enum GlossData {
     static var byteCount: Int { packed.count }
     static var packed: UnsafeRawBufferPointer { CarriedTables.gloss }
 }
+
+extension FoldTables {
+    /// Whether only the whole table tells what the text folds to.
+    public func lacks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var place = 0
+        while place < text.count {
+            guard text[place] >= 0x80, let (scalar, length) = FoldedScalar.decode(text, at: place) else {
+                place += 1
+                continue
+            }
+            if cell(of: scalar) == Self.elsewhere { return true }
+            place += length
+        }
+        return false
+    }
+}

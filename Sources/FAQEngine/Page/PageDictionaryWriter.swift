@@ -1,0 +1,98 @@
+/// Cuts dictionary and posting lists into parts.
+struct PageDictionaryWriter {
+    private(set) var parts: [[UInt8]] = []
+    private(set) var shortLists: [[UInt8]] = []
+    private(set) var longLists: [[UInt8]] = []
+    /// For each part of the dictionary: varint number of blocks, varint length of a key and the key: greater than all
+    /// terms before the part, not greater than its first.
+    private(set) var directory: [UInt8] = []
+    /// The scripts that terms are written in.
+    private(set) var scripts = PageScripts()
+
+    private var blocks: [UInt8] = []
+    private var headers: [UInt8] = []
+    private var blockCount = 0
+    private var firstShort = 0
+    private var firstLong = 0
+    private var shortList: [UInt8] = []
+    private var key: [UInt8] = []
+
+    init(_ index: Index) throws(IndexError) {
+        let dictionary = TermDictionary(index)
+        var last: [UInt8] = []
+        for block in 0..<dictionary.blockCount {
+            if blockCount > 0, blocks.count + headers.count >= PageLayout.dictionarySize { finishPart() }
+            if shortList.count >= PageLayout.listSize { finishLists() }
+            headers.append(u16: UInt16(blocks.count))
+            headers.append(u16: UInt16(shortLists.count - firstShort))
+            headers.append(u16: UInt16(shortList.count))
+            headers.append(u16: UInt16(longLists.count - firstLong))
+            var reader = try dictionary.reader(at: block)
+            var term: [UInt8] = []
+            var isFirst = blockCount == 0
+            while try reader.next() {
+                term.removeLast(max(0, term.count - reader.shared))
+                term.append(contentsOf: reader.suffix)
+                if isFirst {
+                    key = Self.separator(last, term)
+                    isFirst = false
+                }
+                scripts.add(term)
+                append(reader)
+            }
+            last = term
+            blockCount += 1
+        }
+        finishPart()
+        finishLists()
+    }
+
+    private mutating func append(_ reader: TermDictionary.BlockReader) {
+        let postings = reader.postings
+        blocks.append(varint: UInt64(reader.shared))
+        blocks.append(varint: UInt64(reader.suffix.count))
+        blocks.append(contentsOf: reader.suffix)
+        blocks.append(varint: UInt64(postings.unitCount))
+        blocks.append(varint: UInt64(postings.unitCount - postings.entryCount))
+        blocks.append(postings.greatestCode)
+        if postings.unitCount == 1 {
+            blocks.append(varint: UInt64(postings.onlyUnit))
+            return
+        }
+        blocks.append(varint: UInt64(postings.bytes.count))
+        if postings.bytes.count > PageLayout.shortListLimit {
+            longLists.append(Array(postings.bytes))
+        } else {
+            shortList.append(contentsOf: postings.bytes)
+        }
+    }
+
+    private mutating func finishPart() {
+        guard blockCount > 0 else { return }
+        var part: [UInt8] = []
+        part.append(u16: UInt16(blockCount))
+        part.append(u32: UInt32(firstShort))
+        part.append(u32: UInt32(firstLong))
+        parts.append(part + headers + blocks)
+        directory.append(varint: UInt64(blockCount))
+        directory.append(varint: UInt64(key.count))
+        directory += key
+        blocks = []
+        headers = []
+        blockCount = 0
+        firstShort = shortLists.count
+        firstLong = longLists.count
+    }
+
+    private mutating func finishLists() {
+        shortLists.append(shortList)
+        shortList = []
+    }
+
+    /// The shortest beginning of `term` that is greater than `last`.
+    private static func separator(_ last: [UInt8], _ term: [UInt8]) -> [UInt8] {
+        var length = 0
+        while length < last.count, length < term.count, last[length] == term[length] { length += 1 }
+        return Array(term.prefix(length + 1))
+    }
+}

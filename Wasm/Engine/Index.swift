@@ -1,0 +1,250 @@
+/// An index in its variant for pages, in the place of the one that reads files: a core, and parts that come when they
+/// are needed. Docs/IndexFormat.md describes the bytes.
+///
+/// What is not there yet reads as nothing, and its part is noted as missing. A query stops where it settles, see
+/// ``settle()``: the page then brings what is missing and asks again. So a query whose parts are all there gives what it
+/// gives over a file.
+public struct Index: @unchecked Sendable {
+    // Nothing runs beside the page's one call, hence Sendable.
+
+    public let entryCount: Int
+    let unitCount: Int
+    let termCount: Int
+    public let profile: Profile
+    /// The tables that FAQText takes from the index: folding, sounds, common words, gloss.
+    public let tables: InlineArray<4, UnsafeRawBufferPointer>
+    let parts: UnsafeMutablePointer<Parts>
+
+    /// Kinds of parts, in the order of their numbers.
+    enum Kind: Int {
+        case tables, dictionary, shortLists, longLists, entries, sounds, words
+    }
+
+    /// What has come, and where to find the rest.
+    struct Parts {
+        var bytes: [UnsafeRawBufferPointer] = []
+        /// The number of the first part of each kind, and of all.
+        var starts = [0]
+        var missing: [UInt32] = []
+        /// Of each part of the dictionary: its first block, and the key in front of its terms.
+        var firstBlocks: [Int] = []
+        var keys: [UnsafeRawBufferPointer] = []
+        /// The first entry of each part with entries, then the end.
+        var firstEntries = [0]
+        /// The entry of each unit.
+        var entryOfUnit: [UInt32] = []
+        var firstSounds = UnsafeRawBufferPointer(start: nil, count: 0)
+        var firstWords = UnsafeRawBufferPointer(start: nil, count: 0)
+        /// The terms that the questions of the present candidates are compared by.
+        var texts: [(number: UInt32, text: UnsafeRawBufferPointer)] = []
+    }
+
+    public init(bytes: UnsafeRawBufferPointer) throws(IndexError) {
+        var core = ByteCursor(bytes)
+        guard core.u32() == PageLayout.magic else { throw .notAnIndex }
+        let version = core.u32()
+        guard version == Layout.formatVersion else {
+            throw .unsupportedVersion(found: version, supported: Layout.formatVersion)
+        }
+        _ = core.u64()
+        entryCount = Int(core.u32())
+        unitCount = Int(core.u32())
+        termCount = Int(core.u32())
+        let answered = Int(core.u32())
+        profile = Profile(entryCount: entryCount, answered: answered, withCode: Int(core.u32()))
+        var parts = Parts()
+        for kind in 0..<PageLayout.kindCount { parts.starts.append(parts.starts[kind] + Int(core.u32())) }
+        var tables = InlineArray<10, UnsafeRawBufferPointer>(repeating: bytes)
+        var start = PageLayout.headerSize
+        for table in 0..<PageLayout.tableCount {
+            var part = ByteCursor(bytes, at: start)
+            let size = Int(core.u32())
+            tables[table] = part.slice(size)
+            if part.failed { throw .damaged(section: 0) }
+            start += size
+        }
+        self.tables = [tables[5], tables[6], tables[7], tables[8]]
+
+        let count = parts.starts[PageLayout.kindCount]
+        guard count <= bytes.count else { throw .damaged(section: 0) }
+        parts.bytes = [UnsafeRawBufferPointer](
+            repeating: UnsafeRawBufferPointer(start: nil, count: 0), count: count)
+        if !tables[9].isEmpty {
+            var sizes = ByteCursor(tables[9])
+            var whole = ByteCursor(bytes, at: start)
+            for part in 1..<max(1, count) { parts.bytes[part] = whole.slice(Int(sizes.u32())) }
+            if whole.failed || sizes.failed { throw .damaged(section: 0) }
+        }
+        parts.readDirectories(tables, unitCount: unitCount)
+        guard parts.firstBlocks.count == parts.starts[2] - parts.starts[1], parts.starts[1] == 1,
+            parts.firstEntries.last == entryCount,
+            parts.firstEntries.count == parts.starts[5] - parts.starts[4] + 1,
+            parts.entryOfUnit.count == unitCount,
+            parts.firstSounds.count == (parts.starts[6] - parts.starts[5]) * 4,
+            parts.firstWords.count == (parts.starts[7] - parts.starts[6]) * 2
+        else { throw .damaged(section: 0) }
+        self.parts = .allocate(capacity: 1)
+        self.parts.initialize(to: parts)
+    }
+
+    // MARK: Parts
+
+    /// Takes a part that was missing; its bytes must stay in place.
+    public func add(_ part: Int, _ bytes: UnsafeRawBufferPointer) {
+        if part < parts.pointee.bytes.count { parts.pointee.bytes[part] = bytes }
+    }
+
+    /// The numbers of the parts that the last query lacked.
+    public var missing: [UInt32] { parts.pointee.missing }
+
+    /// Begins a query.
+    public func forgetMissing() {
+        parts.pointee.missing = []
+        parts.pointee.texts = []
+    }
+
+    /// A part, `nil` and noted when it has not come yet.
+    func part(_ kind: Kind, _ place: Int) -> UnsafeRawBufferPointer? {
+        let number = parts.pointee.starts[kind.rawValue] + place
+        guard place >= 0, number < parts.pointee.starts[kind.rawValue + 1] else { return nil }
+        let bytes = parts.pointee.bytes[number]
+        if bytes.baseAddress == nil {
+            for known in parts.pointee.missing where known == UInt32(number) { return nil }
+            parts.pointee.missing.append(UInt32(number))
+            return nil
+        }
+        return bytes
+    }
+
+    /// The greatest place whose number, as `number` tells, is at most `value`; -1 if there is none.
+    func place(of value: Int, among count: Int, _ number: (Int) -> Int) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if number(middle) <= value { low = middle + 1 } else { high = middle }
+        }
+        return low - 1
+    }
+
+    /// The whole table of folding, `nil` and noted when it has not come yet.
+    public func wholeFoldTable() -> UnsafeRawBufferPointer? { part(.tables, 0) }
+
+    /// Ends the query when something is missing.
+    func settle() throws(IndexError) {
+        if !parts.pointee.missing.isEmpty { throw .damaged(section: 0) }
+    }
+
+    func settle(_ terms: [QueryTerm]) throws(IndexError) {
+        for term in terms where term.postings.list >= 0 {
+            _ = part(term.postings.isLong ? .longLists : .shortLists, term.postings.list)
+        }
+        try settle()
+    }
+
+    func settle(_ hits: [TopEntries.Hit]) throws(IndexError) {
+        for hit in hits { _ = record(Int(hit.entry)) }
+        try settle()
+        for hit in hits {
+            guard var record = record(Int(hit.entry)) else { continue }
+            for _ in 0..<3 { _ = record.slice(Int(truncatingIfNeeded: record.varint())) }
+            _ = record.slice(12 * units(around: Int(hit.unit)).count)
+            var left = record.varint()
+            while left > 0, !record.failed {
+                left -= 1
+                let number = UInt32(truncatingIfNeeded: record.varint())
+                let text = record.slice(Int(truncatingIfNeeded: record.varint()))
+                parts.pointee.texts.append((number, text))
+            }
+        }
+    }
+
+    // MARK: Entries
+
+    /// What is stored of an entry.
+    private func record(_ entry: Int) -> ByteCursor? {
+        let firsts = parts.pointee.firstEntries
+        let place = place(of: entry, among: firsts.count - 1) { firsts[$0] }
+        guard place >= 0, let bytes = part(.entries, place) else { return nil }
+        var cursor = ByteCursor(bytes)
+        for _ in firsts[place]..<entry { _ = cursor.slice(Int(truncatingIfNeeded: cursor.varint())) }
+        return ByteCursor(cursor.slice(Int(truncatingIfNeeded: cursor.varint())))
+    }
+
+    /// One of the first three pieces of what is stored.
+    private func piece(_ number: Int, of entry: Int) throws(IndexError) -> UnsafeRawBufferPointer {
+        var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+        guard var record = record(entry) else { return bytes }
+        for _ in 0...number { bytes = record.slice(Int(truncatingIfNeeded: record.varint())) }
+        if record.failed { throw .damaged(section: Section.fields.rawValue) }
+        return bytes
+    }
+
+    func fieldBytes(_ entry: Int) throws(IndexError) -> UnsafeRawBufferPointer { try piece(0, of: entry) }
+
+    func tagBytes(_ entry: Int) throws(IndexError) -> UnsafeRawBufferPointer { try piece(1, of: entry) }
+
+    /// What a page shows of an entry.
+    public func title(_ entry: Int) -> UnsafeRawBufferPointer {
+        do throws(IndexError) { return try piece(2, of: entry) } catch {
+            return UnsafeRawBufferPointer(start: nil, count: 0)
+        }
+    }
+
+    @inline(__always)
+    func entry(ofUnit unit: Int) -> Int { Int(parts.pointee.entryOfUnit[unit]) }
+
+    func questionMass(ofUnit unit: Int) -> QuestionMass {
+        var mass = QuestionMass()
+        guard var record = record(entry(ofUnit: unit)) else { return mass }
+        for _ in 0..<3 { _ = record.slice(Int(truncatingIfNeeded: record.varint())) }
+        _ = record.slice(12 * (unit - units(around: unit).lowerBound))
+        mass.specific = Double(Float(bitPattern: record.u32()))
+        mass.rare = Double(Float(bitPattern: record.u32()))
+        mass.square = Double(Float(bitPattern: record.u32()))
+        return mass
+    }
+
+    /// The consecutive units of an entry, one of which is given.
+    func units(around unit: Int) -> Range<Int> {
+        let entry = entry(ofUnit: unit)
+        var first = unit
+        while first > 0, self.entry(ofUnit: first - 1) == entry { first -= 1 }
+        var end = unit + 1
+        while end < unitCount, self.entry(ofUnit: end) == entry { end += 1 }
+        return first..<end
+    }
+}
+
+extension Index.Parts {
+    fileprivate mutating func readDirectories(
+        _ tables: InlineArray<10, UnsafeRawBufferPointer>, unitCount: Int
+    ) {
+        var dictionary = ByteCursor(tables[0])
+        var block = 0
+        while dictionary.position < tables[0].count, !dictionary.failed {
+            firstBlocks.append(block)
+            block += Int(truncatingIfNeeded: dictionary.varint())
+            keys.append(dictionary.slice(Int(truncatingIfNeeded: dictionary.varint())))
+        }
+        var entries = ByteCursor(tables[1])
+        var entry = 0
+        while entries.position < tables[1].count {
+            entry += Int(truncatingIfNeeded: entries.varint())
+            firstEntries.append(entry)
+        }
+        firstSounds = tables[2]
+        firstWords = tables[3]
+        var units = ByteCursor(tables[4])
+        var number: UInt32 = 0
+        entryOfUnit.reserveCapacity(unitCount)
+        while units.position < tables[4].count {
+            var left = units.varint()
+            while left > 0, entryOfUnit.count < unitCount {
+                entryOfUnit.append(number)
+                left -= 1
+            }
+            number += 1
+        }
+    }
+}
