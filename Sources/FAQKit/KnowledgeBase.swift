@@ -137,9 +137,9 @@ public struct KnowledgeBase: Sendable {
         Array(try openIndex().index.bytes.bytes)
     }
 
-    /// The size of the index that `save(to:)` writes.
-    public var indexByteCount: Int {
-        get throws(KnowledgeBaseError) { try openIndex().index.bytes.bytes.count }
+    /// The parts of the index that `save(to:)` writes, and their sizes.
+    public var indexStatistics: IndexStatistics {
+        get throws(KnowledgeBaseError) { IndexStatistics(of: try openIndex().index) }
     }
 
     /// Reads all of the index and compares it with its checksums, which opening does not.

@@ -124,9 +124,15 @@ extension UIText {
 
     var helpOfIndexOutput: String { pick("要写入的索引。", "The index to write.") }
 
-    var helpOfStats: String { pick("说明该索引的大小。", "Say how much this index holds.") }
+    var helpOfStats: String {
+        pick("说明该索引的各部分及其大小。", "Say what this index holds, and how large each part is.")
+    }
 
-    var helpOfVerify: String { pick("读取整个索引并核对校验和。", "Read all of this index and compare its checksums.") }
+    var helpOfVerify: String {
+        pick(
+            "读取整个索引并核对校验和；指出损坏的部分。",
+            "Read all of this index and compare its checksums; name the section that is damaged.")
+    }
 
     var helpOfOutput: String {
         pick(

@@ -213,8 +213,24 @@ struct UIText {
         pick("已将 \(count) 条写入 \(file)", "\(count) entries written to \(file)")
     }
 
-    func indexHolds(_ count: Int, _ bytes: Int) -> String {
-        pick("\(count) 条，\(bytes) 字节", "\(count) entries, \(bytes) bytes")
+    func indexHolds(entries: Int, units: Int, terms: Int) -> String {
+        pick(
+            "\(entries) 条，\(units) 个问法，\(terms) 个词",
+            "\(entries) entries, \(units) wordings of their questions, \(terms) terms")
+    }
+
+    func indexVersions(format: Int, ranking: Int) -> String {
+        pick("格式版本 \(format)，排序版本 \(ranking)", "format version \(format), ranking version \(ranking)")
+    }
+
+    var headerOfIndex: String { pick("文件头与填充", "header, padding") }
+
+    var wholeIndex: String { pick("全部", "all") }
+
+    var indexWithoutContent: String { pick("除去 records 与 fields", "without records, fields") }
+
+    func indexVerified(entries: Int, bytes: Int) -> String {
+        pick("\(entries) 条，\(bytes) 字节，校验和全部相符", "\(entries) entries, \(bytes) bytes, all checksums agree")
     }
 
     var indexUsage: String {

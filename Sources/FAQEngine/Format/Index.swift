@@ -95,24 +95,6 @@ public struct Index: @unchecked Sendable {
 
     subscript(section: Section) -> UnsafeRawBufferPointer { sections[Int(section.rawValue)] }
 
-    /// Compares every section with its checksum.
-    public func verify(_ bytes: UnsafeRawBufferPointer) throws(IndexError) {
-        var table = ByteCursor(bytes, at: 24)
-        let count = table.u32()
-        table.position = Layout.headerSize
-        for _ in 0..<count {
-            let id = table.u32()
-            _ = table.u32()
-            let offset = Int(truncatingIfNeeded: table.u64())
-            let size = Int(truncatingIfNeeded: table.u64())
-            let expected = table.u64()
-            var section = ByteCursor(bytes, at: offset)
-            guard Checksum.of(section.slice(size)) == expected, !section.failed else {
-                throw .damaged(section: id)
-            }
-        }
-    }
-
     /// The record that was handed over with an entry, or no bytes if the index carries none.
     public func record(_ entry: Int) throws(IndexError) -> UnsafeRawBufferPointer {
         try part(of: entry, in: .records, column: 2)

@@ -52,7 +52,9 @@ extension KnowledgeBaseError {
                 "the index is of version \(found), this program reads version \(supported)"
             case .truncated(let byteCount, let needed):
                 "the index is cut off: \(byteCount) of \(needed) bytes"
-            case .damaged(let section): "the index is damaged (section \(section))"
+            case .damaged(let section):
+                "the index is damaged (section \(section)"
+                    + (IndexContents.name(ofSection: section).map { ", \($0))" } ?? ")")
             }
         self = .badIndex(path: path, reason: reason)
     }

@@ -66,21 +66,21 @@ struct IndexCommand: ParsableCommand {
 
     private func inspect(_ file: String) throws(CommandFailure) {
         let base = try KnowledgeBaseLocation.open(file)
-        let size: Int
+        let statistics: IndexStatistics
         do throws(KnowledgeBaseError) {
             if verify != nil { try base.verify() }
-            size = try base.indexByteCount
+            statistics = try base.indexStatistics
         } catch {
             throw CommandFailure(error)
         }
+        let view = IndexStatisticsView(statistics: statistics)
         guard printsJSON else {
-            return try StandardStream.output.write(UIText.current.indexHolds(base.entryCount, size) + "\n")
+            return try StandardStream.output.write(verify == nil ? view.text() : view.verified())
         }
         try write { json in
             json.member("status", verify == nil ? "read" : "verified")
             json.member("file", file)
-            json.member("entries", base.entryCount)
-            json.member("bytes", size)
+            view.write(to: &json)
         }
     }
 
