@@ -49,6 +49,11 @@ struct Command {
         Array(try Data(contentsOf: folder.appendingPathComponent(name)))
     }
 
+    /// The names in a folder of the command's folder, in order.
+    func names(in name: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: path(name)).sorted()
+    }
+
     func chmod(_ name: String, _ mode: Int) throws {
         let path = folder.appendingPathComponent(name).path
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
@@ -64,6 +69,52 @@ struct Command {
     func run(
         _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
     ) throws -> Outcome {
+        try run(Self.executable, arguments, input, environment)
+    }
+
+    /// Runs the command where no file may grow beyond `fileLimit` times 512 bytes, as on a full disk.
+    func run(_ arguments: String..., fileLimit: Int) throws -> Outcome {
+        let script = "trap '' XFSZ; ulimit -f \(fileLimit); exec \"$0\" \"$@\""
+        return try run(
+            URL(fileURLWithPath: "/bin/sh"), ["-c", script, Self.executable.path] + arguments, [], [:])
+    }
+
+    /// Runs the command and sends it a signal as soon as it has a file open for writing in its folder.
+    ///
+    /// - Returns: the signal that ended it, or 0 if it ended by itself.
+    func run(_ arguments: String..., interruptedBy signal: Int32) throws -> Int32 {
+        let process = Process()
+        process.executableURL = Self.executable
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        // Threads of the test's pool block signals, and what they start would, too.
+        var none = sigset_t()
+        var before = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, &before)
+        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+        try process.run()
+        let openFiles = "/proc/\(process.processIdentifier)/fd"
+        while process.isRunning {
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: openFiles)) ?? []
+            let targets = names.compactMap {
+                try? FileManager.default.destinationOfSymbolicLink(atPath: openFiles + "/" + $0)
+            }
+            let isWriting = targets.contains {
+                $0.hasPrefix(folder.path) && ($0.hasSuffix(" (deleted)") || $0.hasSuffix(".tmp"))
+            }
+            if isWriting { kill(process.processIdentifier, signal) }
+            usleep(2000)
+        }
+        process.waitUntilExit()
+        return process.terminationReason == .uncaughtSignal ? process.terminationStatus : 0
+    }
+
+    private func run(
+        _ executable: URL, _ arguments: [String], _ input: [UInt8], _ environment: [String: String]
+    ) throws -> Outcome {
         let streams = FileManager.default.temporaryDirectory.appendingPathComponent(
             "faq-streams-" + UUID().uuidString)
         try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
@@ -72,7 +123,7 @@ struct Command {
         for (name, bytes) in zip(names, [input, [], []]) { try Data(bytes).write(to: name) }
 
         let process = Process()
-        process.executableURL = Self.executable
+        process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ["LC_ALL": "C.UTF-8"].merging(environment) { $1 }

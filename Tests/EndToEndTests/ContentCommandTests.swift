@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("faq show, list, index and export")
@@ -148,6 +149,32 @@ struct ContentCommandTests {
         for length in [0, 1, 7, 8, 63, good.count / 2, good.count - 1] {
             try command.write("cut.faqx", Array(good.prefix(length)))
             #expect(try command.run("--kb", "cut.faqx", "--json", "x").status == 65, "\(length) bytes")
+        }
+        command.remove()
+    }
+
+    @Test("a disk that fills up, or an interrupt, leaves the old index alone and nothing else behind")
+    func interruptedBuild() throws {
+        try command.write("out/kb.faqx", Array("the old index".utf8))
+        for page in 0..<40 {
+            let entries = (0..<20).map {
+                "## Why does lamp \(page * 20 + $0) flicker?\n\nThe dimmer is \($0).\n\n"
+            }
+            try command.write("Large/\(page).md", Array(entries.joined().utf8))
+        }
+        for source in ["Large", "Large/1.md"] {
+            let full = try command.run("index", source, "-o", "out/kb.faqx", "--json", fileLimit: 4)
+            #expect(full.status == 74)
+            #expect(try full.json()["error"]["code"].string == "input-output")
+            #expect(full.error.hasPrefix("faq: cannot write out/kb.faqx: "))
+            #expect(try command.read("out/kb.faqx") == Array("the old index".utf8))
+            #expect(try command.names(in: "out") == ["kb.faqx"])
+        }
+        for signal in [SIGINT, SIGTERM, SIGKILL] {
+            #expect(try command.run("index", "Large", "-o", "out/kb.faqx", interruptedBy: signal) == signal)
+            #expect(try command.read("out/kb.faqx") == Array("the old index".utf8))
+            // A file system that knows no files without a name keeps the temporary one.
+            #expect(try command.names(in: "out").filter { !$0.hasSuffix(".tmp") } == ["kb.faqx"])
         }
         command.remove()
     }
