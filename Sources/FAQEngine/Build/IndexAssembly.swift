@@ -11,6 +11,9 @@ public struct IndexAssembly {
     private var unitCount: UInt32 = 0
     private var termCount: UInt32 = 0
 
+    /// Posting lists leave in parts of about so many bytes.
+    private static let chunkSize = 1 << 22
+
     /// - Parameter write: takes the bytes of the file in order. The first of them are zeros that keep room for what
     ///   ``finish()`` returns.
     public init(write: @escaping ([UInt8]) -> Void) {
@@ -36,17 +39,45 @@ public struct IndexAssembly {
         let withCode = entryCount { $0[Field.code.rawValue] > 0 }
         let profile = Profile(entryCount: Int(entryCount), answered: answered, withCode: withCode)
         let impact = Impact(profile: profile, averageLength: averageLengths())
+        let merged = mergeTerms(impact)
+        for run in runs.indices { runs[run].dropPostings() }
+        let (fieldEnds, masses) = writeFields(merged.numbers, merged.weights)
+        let tags = joined { $0.entries.tags }
+        file.append(.tags, tags)
+        file.append(.statistics, statistics(impact, answered: answered, withCode: withCode))
+        file.append(.entries, entryTable(fieldEnds: fieldEnds))
+        file.append(.units, unitTable(masses))
+        file.append(.termBlocks, merged.dictionary.blocks)
+        file.append(.terms, merged.dictionary.terms)
+        file.append(.sounds, merged.sounds.finish())
+        file.append(.patterns, PatternWriter.section(tags: tags, entryCount: Int(entryCount)))
+        file.append(.words, merged.words.finish())
+        return file.header()
+    }
+
+    /// What the merge of the runs' terms gives.
+    private struct MergedTerms {
         var dictionary = DictionaryWriter()
-        var lists = PostingListWriter(unitCount: unitCount)
         var weights: [TermWeight] = []
         var sounds = SoundIndexWriter()
         var words = SpellingIndexWriter()
-        // The number of each run's terms in the whole index.
-        var numbers = runs.map { [UInt32](repeating: 0, count: $0.order.count) }
-        mergeTerms { term, sources in
+        /// The number of each run's terms in the whole index.
+        var numbers: [[UInt32]]
+    }
+
+    /// Writes the posting lists of all terms.
+    private mutating func mergeTerms(_ impact: Impact) -> MergedTerms {
+        var merged = MergedTerms(numbers: runs.map { [UInt32](repeating: 0, count: $0.order.count) })
+        var lists = PostingListWriter(unitCount: unitCount)
+        var merge = TermMerge(runs)
+        file.begin(.postings)
+        while let term = merge.next() {
             lists.begin()
-            for (run, place) in sources {
-                numbers[run][Int(runs[run].order[place])] = termCount
+            var isWord = false
+            for (run, place) in merge.sources {
+                let number = Int(runs[run].order[place])
+                merged.numbers[run][number] = termCount
+                isWord = isWord || runs[run].isWord[number]
                 runs[run].eachPosting(at: place) { unit, counts in
                     let value = impact.value(counts, lengths: runs[run].lengths[Int(unit)])
                     lists.append(
@@ -56,27 +87,16 @@ public struct IndexAssembly {
                 }
             }
             let list = lists.finish()
-            weights.append(TermWeight(term: term, entryCount: list.entryCount, of: Int(entryCount)))
-            sounds.append(term, number: termCount)
-            if sources.contains(where: { runs[$0.run].isWord[Int(runs[$0.run].order[$0.place])] }) {
-                words.append(term, number: termCount)
-            }
-            dictionary.append(term, list: list)
+            merged.weights.append(TermWeight(term: term, entryCount: list.entryCount, of: Int(entryCount)))
+            merged.sounds.append(term, number: termCount)
+            if isWord { merged.words.append(term, number: termCount) }
+            merged.dictionary.append(term, list: list)
             termCount += 1
+            if lists.bytes.count >= Self.chunkSize { file.append(lists.take()) }
         }
-        let (fieldEnds, masses) = writeFields(numbers, weights)
-        let tags = joined { $0.entries.tags }
-        file.append(.tags, tags)
-        file.append(.statistics, statistics(impact, answered: answered, withCode: withCode))
-        file.append(.entries, entryTable(fieldEnds: fieldEnds))
-        file.append(.units, unitTable(masses))
-        file.append(.termBlocks, dictionary.blocks)
-        file.append(.terms, dictionary.terms)
-        file.append(.postings, lists.bytes)
-        file.append(.sounds, sounds.finish())
-        file.append(.patterns, PatternWriter.section(tags: tags, entryCount: Int(entryCount)))
-        file.append(.words, words.finish())
-        return file.header()
+        file.append(lists.take())
+        file.end()
+        return merged
     }
 
     /// Writes the fields of all entries with the terms' numbers in the whole index. Returns where each entry's end,
@@ -147,45 +167,6 @@ public struct IndexAssembly {
             averages[field] = Double(sums[field]) / Double(counts[field])
         }
         return averages
-    }
-
-    /// Calls `body` for every term in the order of its bytes, with the runs that hold it and its place in them.
-    private func mergeTerms(_ body: (ArraySlice<UInt8>, [(run: Int, place: Int)]) -> Void) {
-        var places = [Int](repeating: 0, count: runs.count)
-        var heads: [ArraySlice<UInt8>?] = runs.map { $0.order.isEmpty ? nil : $0.terms[$0.order[0]] }
-        var sources: [(run: Int, place: Int)] = []
-        while true {
-            sources.removeAll(keepingCapacity: true)
-            var least: ArraySlice<UInt8> = []
-            for (run, head) in heads.enumerated() {
-                guard let head else { continue }
-                let order = sources.isEmpty ? -1 : Self.compare(head, least)
-                if order < 0 {
-                    sources.removeAll(keepingCapacity: true)
-                    least = head
-                }
-                if order <= 0 { sources.append((run, places[run])) }
-            }
-            if sources.isEmpty { return }
-            body(least, sources)
-            for (run, _) in sources {
-                places[run] += 1
-                heads[run] =
-                    places[run] < runs[run].order.count ? runs[run].terms[runs[run].order[places[run]]] : nil
-            }
-        }
-    }
-
-    /// Negative, zero or positive as `left` comes before, equals or comes behind `right`.
-    private static func compare(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Int {
-        left.withUnsafeBufferPointer { left in
-            right.withUnsafeBufferPointer { right in
-                for offset in 0..<min(left.count, right.count) where left[offset] != right[offset] {
-                    return left[offset] < right[offset] ? -1 : 1
-                }
-                return left.count - right.count
-            }
-        }
     }
 
     private func statistics(_ impact: Impact, answered: Int, withCode: Int) -> [UInt8] {

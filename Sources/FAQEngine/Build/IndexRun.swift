@@ -6,7 +6,7 @@ public struct IndexRun: Sendable {
     /// The numbers of the terms, ordered by their bytes.
     var order: [UInt32]
     /// Where the postings of the term at each place of `order` begin in `postings`; one more at the end.
-    var starts: [Int]
+    var starts: [UInt32]
     /// Each posting: varint gap to the unit before in the list, varint counts. A unit is one question of an entry, its
     /// own or an alias, with the answer.
     var postings: [UInt8]
@@ -16,11 +16,20 @@ public struct IndexRun: Sendable {
     var entryOfUnit: [UInt32]
     var entries: EntryBytes
 
+    /// Frees what only the merge of terms needs.
+    mutating func dropPostings() {
+        terms = TermTable()
+        order = []
+        starts = []
+        postings = []
+        isWord = []
+    }
+
     /// Calls `body` for the postings of the term at a place of `order`.
     func eachPosting(at place: Int, _ body: (_ unit: UInt32, _ counts: FieldCounts) -> Void) {
         postings.withUnsafeBytes { bytes in
             var cursor = ByteCursor(
-                UnsafeRawBufferPointer(rebasing: bytes[starts[place]..<starts[place + 1]]))
+                UnsafeRawBufferPointer(rebasing: bytes[Int(starts[place])..<Int(starts[place + 1])]))
             var unit: UInt32 = 0
             while cursor.position < cursor.bytes.count {
                 unit &+= UInt32(truncatingIfNeeded: cursor.varint())

@@ -40,6 +40,13 @@ struct PostingListWriter {
         codes.append(code)
     }
 
+    /// Hands over the bytes of the lists finished so far.
+    mutating func take() -> [UInt8] {
+        let taken = bytes
+        bytes = []
+        return taken
+    }
+
     mutating func finish() -> PostingListReference {
         let start = bytes.count
         if units.count > 1 { appendBlocks() }

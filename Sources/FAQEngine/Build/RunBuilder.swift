@@ -96,20 +96,24 @@ public struct RunBuilder: Sendable {
         }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(sorted.count * 3)
+        var ends: [UInt32] = [0]
+        ends.reserveCapacity(order.count + 1)
         for index in 0..<order.count {
             let range = starts[index]..<starts[index + 1]
-            starts[index] = bytes.count
             var previous: UInt32 = 0
             for posting in sorted[range] {
                 bytes.append(varint: UInt64(posting.unit - previous))
                 bytes.append(varint: UInt64(posting.counts.packed))
                 previous = posting.unit
             }
+            ends.append(UInt32(truncatingIfNeeded: bytes.count))
         }
-        starts[order.count] = bytes.count
+        // Runs wait for each other: they keep no more than they need.
+        terms.freeze()
+        entries.fields = entries.fields.exact()
         return IndexRun(
-            terms: terms, isWord: isWord, order: order, starts: starts, postings: bytes, lengths: lengths,
-            entryOfUnit: entryOfUnit, entries: entries)
+            terms: terms, isWord: isWord, order: order, starts: ends, postings: bytes.exact(),
+            lengths: lengths.exact(), entryOfUnit: entryOfUnit, entries: entries)
     }
 
     private func fold(_ bytes: [UInt8]) -> [UInt8] {
