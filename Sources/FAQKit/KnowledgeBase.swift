@@ -128,13 +128,24 @@ public struct KnowledgeBase: Sendable {
 
     /// Writes an index that opens at once, under a temporary name first, so that readers never see half of it.
     public func save(to path: String) throws(KnowledgeBaseError) {
-        let bytes = try openIndex().index.bytes.bytes
-        do throws(FileError) { try FileReplacement.write(bytes, to: path) } catch { throw .unwritable(error) }
+        let bytes = try indexBytes()
+        do throws(FileError) {
+            var failure: FileError?
+            bytes.withUnsafeBytes { bytes in
+                do throws(FileError) { try FileReplacement.write(bytes, to: path) } catch { failure = error }
+            }
+            if let failure { throw failure }
+        } catch {
+            throw .unwritable(error)
+        }
     }
 
     /// The bytes that `save(to:)` writes: the same for the same content, on every machine.
     public func indexBytes() throws(KnowledgeBaseError) -> [UInt8] {
-        Array(try openIndex().index.bytes.bytes)
+        let (index, path) = try openIndex()
+        do throws(IndexError) { return try index.storedBytes() } catch {
+            throw KnowledgeBaseError(error, path: path)
+        }
     }
 
     /// The parts of the index that `save(to:)` writes, and their sizes.

@@ -49,7 +49,8 @@ private func writePageIndex(of index: Index, to folder: URL) throws {
     for (name, wholeLimit) in [("", PageIndex.wholeLimit), ("split", 0)] {
         let folder = folder.appendingPathComponent(name)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let page = try PageIndex(of: index, titles: titles, wholeLimit: wholeLimit)
+        let page = try PageIndex(
+            of: index, titles: titles, threshold: index.threshold, wholeLimit: wholeLimit)
         try Data(page.core).write(to: folder.appendingPathComponent("core"))
         for (number, part) in page.parts.enumerated() {
             try Data(part).write(to: folder.appendingPathComponent("\(number)"))

@@ -11,6 +11,7 @@ public struct Index: @unchecked Sendable {
     let unitCount: Int
     let termCount: Int
     public let profile: Profile
+    public let threshold: Threshold
     /// The tables that FAQText takes from the index: folding, sounds, common words, gloss.
     public let tables: InlineArray<4, UnsafeRawBufferPointer>
     let parts: UnsafeMutablePointer<Parts>
@@ -52,6 +53,7 @@ public struct Index: @unchecked Sendable {
         termCount = Int(core.u32())
         let answered = Int(core.u32())
         profile = Profile(entryCount: entryCount, answered: answered, withCode: Int(core.u32()))
+        threshold = try Threshold(stored: core.u32(), profile: profile)
         var parts = Parts()
         for kind in 0..<PageLayout.kindCount { parts.starts.append(parts.starts[kind] + Int(core.u32())) }
         var tables = InlineArray<10, UnsafeRawBufferPointer>(repeating: bytes)

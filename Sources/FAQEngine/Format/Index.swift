@@ -15,6 +15,8 @@ public struct Index: @unchecked Sendable {
     let termCount: Int
     /// What kind of base this is, by its entries.
     public let profile: Profile
+    /// From which confidence on the first candidate is the answer.
+    public let threshold: Threshold
     private let sections: InlineArray<13, UnsafeRawBufferPointer>
 
     public init(bytes: UnsafeRawBufferPointer) throws(IndexError) {
@@ -24,7 +26,7 @@ public struct Index: @unchecked Sendable {
         _ = header.u32()
         let length = header.u64()
         let count = Int(header.u32())
-        _ = header.u32()
+        let storedThreshold = header.u32()
         let expected = header.u64()
         guard !header.failed else {
             throw .truncated(byteCount: UInt64(bytes.count), needed: UInt64(Layout.headerSize))
@@ -84,6 +86,7 @@ public struct Index: @unchecked Sendable {
         unitCount = Int(units)
         termCount = Int(terms)
         profile = Profile(entryCount: entryCount, answered: Int(answered), withCode: Int(withCode))
+        threshold = try Threshold(stored: storedThreshold, profile: profile)
         let wordBytes = self[.words].count
         guard wordBytes == 0 || wordBytes >= SpellingIndex.tableSize else {
             throw .damaged(section: Section.words.rawValue)
@@ -91,6 +94,25 @@ public struct Index: @unchecked Sendable {
         guard self[.sounds].count % SoundIndex.recordSize == 0 else {
             throw .damaged(section: Section.sounds.rawValue)
         }
+    }
+
+    /// The header and the table of sections of an index file, with another threshold.
+    ///
+    /// - Parameter bytes: the file, or its beginning.
+    /// - Throws: ``IndexError/damaged(section:)`` when the table is not there.
+    public static func front(of bytes: UnsafeRawBufferPointer, with threshold: Threshold) throws(IndexError)
+        -> [UInt8]
+    {
+        var header = ByteCursor(bytes, at: 24)
+        let count = Int(header.u32())
+        let size = Layout.headerSize + count * Layout.sectionRecordSize
+        guard !header.failed, count <= 64, size <= bytes.count else { throw .damaged(section: 0) }
+        var head = [UInt8](bytes[..<28])
+        head.append(u32: threshold.stored)
+        let table = [UInt8](bytes[Layout.headerSize..<size])
+        let checksum = (head + table).withUnsafeBytes { Checksum.of($0) }
+        head.append(u64: checksum)
+        return head + table
     }
 
     subscript(section: Section) -> UnsafeRawBufferPointer { sections[Int(section.rawValue)] }

@@ -18,9 +18,12 @@ public struct PageIndex: Sendable {
 
     /// - Parameters:
     ///   - titles: what a page shows of each entry; the engine does not look inside.
+    ///   - threshold: from which confidence on the first candidate is the answer.
     ///   - wholeLimit: up to this size all parts are in the core.
     /// - Throws: ``IndexError`` when the index is damaged.
-    public init(of index: Index, titles: [[UInt8]], wholeLimit: Int = wholeLimit) throws(IndexError) {
+    public init(of index: Index, titles: [[UInt8]], threshold: Threshold, wholeLimit: Int = wholeLimit)
+        throws(IndexError)
+    {
         let dictionary = try PageDictionaryWriter(index)
         let entries = try PageEntryWriter(index, titles: titles)
         let sounds = PageSoundWriter(index)
@@ -42,6 +45,7 @@ public struct PageIndex: Sendable {
         core.append(u32: Layout.formatVersion)
         core.append(u64: checksum.value)
         core.append(contentsOf: index[.statistics].prefix(PageLayout.statisticsSize))
+        core.append(u32: threshold.stored)
         for list in lists { core.append(u32: UInt32(list.count)) }
         let tables: [[UInt8]] = [
             dictionary.directory, entries.directory, sounds.directory, words.directory, entries.unitCounts,

@@ -9,7 +9,7 @@ enum PageLayout {
     /// Tables of the core.
     static let tableCount = 10
     /// Where the tables begin.
-    static let headerSize = 16 + statisticsSize + 4 * (kindCount + tableCount)
+    static let headerSize = 20 + statisticsSize + 4 * (kindCount + tableCount)
 
     /// About how many bytes a part of the dictionary, of short lists, entries, sounds and words takes.
     static let dictionarySize = 1536

@@ -16,8 +16,6 @@ struct Decision {
         1 / (1 + Elementary.exp(-coefficients.intercept - sum(coefficients.decision, features)))
     }
 
-    func isAnswer(_ probability: Double) -> Bool { probability >= coefficients.threshold }
-
     private func sum(_ weights: [(feature: Feature, weight: Double)], _ features: Features) -> Double {
         var sum = 0.0
         for (feature, weight) in weights { sum += weight * features[feature] }

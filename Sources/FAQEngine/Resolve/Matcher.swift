@@ -66,7 +66,7 @@ public struct Matcher: Sendable {
         let question = try Distinction(plan: plan, index: index).question(for: ranked)
         try index.settle()
         let status: ResolutionStatus =
-            question != nil ? .ambiguous : decision.isAnswer(confidence) ? .answer : .none
+            question != nil ? .ambiguous : confidence >= index.threshold.value ? .answer : .none
         return EngineResolution(status: status, confidence: confidence, matches: matches, question: question)
     }
 

@@ -41,6 +41,15 @@ final class StreamedFile {
         }
     }
 
+    /// Puts `header` over the first bytes. Returns where the content can be read until ``finish(header:)``.
+    func content(header: [UInt8]) throws(FileError) -> FilePath {
+        if let failure { throw failure }
+        guard pwrite(file, header, header.count, 0) == header.count else {
+            throw FileError(.write, path: path)
+        }
+        return FilePath(temporary)
+    }
+
     /// Puts `header` over the first bytes, forces everything to disk, and gives the file its name.
     func finish(header: [UInt8] = []) throws(FileError) {
         if let failure { throw failure }

@@ -6,6 +6,8 @@ internal import FAQModel
 struct IndexBuild {
     private(set) var entryCount = 0
     private(set) var diagnostics: [Diagnostic] = []
+    /// What the authors want asked, for the threshold of the finished index.
+    private(set) var tests: [AuthorTest] = []
     private var assembly: IndexAssembly
     private var ids = UniqueIDs()
 
@@ -39,6 +41,7 @@ struct IndexBuild {
             diagnostics += document.diagnostics
         }
         ids.settle(&entries, &diagnostics)
+        tests += AuthorTest.of(entries, from: entryCount)
         entryCount += entries.count
         let share = max(1, (entries.count + ParallelMap.coreCount - 1) / ParallelMap.coreCount)
         let parts = stride(from: 0, to: entries.count, by: share).map {

@@ -34,8 +34,26 @@ extension KnowledgeBase {
         build.add(walk, progress: progress)
         let built = BuiltIndex(entryCount: build.entryCount, diagnostics: build.diagnostics)
         guard built.entryCount > 0 else { throw .noEntries(path: source, diagnostics: built.diagnostics) }
-        let header = build.finish()
+        let tests = build.tests
+        var header = build.finish()
+        if !tests.isEmpty { header = try learn(tests, from: file, header: header, path: path) }
         do throws(FileError) { try file.finish(header: header) } catch { throw .unwritable(error) }
         return built
+    }
+
+    /// The header with the threshold that the authors' tests make.
+    private static func learn(
+        _ tests: [AuthorTest], from file: StreamedFile, header: [UInt8], path: String
+    ) throws(KnowledgeBaseError) -> [UInt8] {
+        let bytes: IndexBytes
+        do throws(FileError) { bytes = try IndexBytes(mapping: file.content(header: header)) } catch {
+            throw .unwritable(error)
+        }
+        do throws(IndexError) {
+            let index = try OpenIndex(bytes, tests: tests)
+            return try Index.front(of: bytes.bytes, with: index.threshold())
+        } catch {
+            throw KnowledgeBaseError(error, path: path)
+        }
     }
 }

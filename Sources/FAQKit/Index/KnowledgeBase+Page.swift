@@ -18,7 +18,8 @@ extension KnowledgeBase {
         let (index, path) = try openIndex()
         do throws(IndexError) {
             let page = try PageIndex(
-                of: index.index, titles: titles, wholeLimit: isSplit ? 0 : PageIndex.wholeLimit)
+                of: index.index, titles: titles, threshold: try index.threshold(),
+                wholeLimit: isSplit ? 0 : PageIndex.wholeLimit)
             return PageIndexFiles(
                 core: Deflate.compress(page.core),
                 parts: ParallelMap.map(page.parts) { Deflate.compress($0) },

@@ -26,7 +26,8 @@ final class LoadedEntries: Sendable {
             var builder = IndexBuilder()
             for entry in entries { builder.add(EngineEntry(entry)) }
             do throws(KnowledgeBaseError) {
-                let index = try OpenIndex.opening(IndexBytes(builder.finish()), path: path)
+                let index = try OpenIndex.opening(
+                    IndexBytes(builder.finish()), tests: AuthorTest.of(entries), path: path)
                 built = index
                 return .success(index)
             } catch {

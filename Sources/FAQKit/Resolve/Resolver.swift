@@ -11,7 +11,7 @@ struct Resolver {
         var query = query
         let start = Self.now
         let result: Result<EngineResolution, IndexError> = query.withUTF8 { bytes in
-            do throws(IndexError) { return .success(try index.matcher.resolve(bytes, limit: limit)) } catch {
+            do throws(IndexError) { return .success(try index.resolve(bytes, limit: limit)) } catch {
                 return .failure(error)
             }
         }
