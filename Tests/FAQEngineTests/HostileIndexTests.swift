@@ -236,6 +236,31 @@ struct HostileIndexTests {
         }
     }
 
+    @Test("an entry of more questions than there are bytes is damaged")
+    func questionCount() {
+        var tampered = TamperedIndex.pumps
+        let start = tampered.range(of: .fields).lowerBound
+        for count: [UInt8] in [
+            [UInt8](repeating: 0x80, count: 9) + [1], [0xFF, 0xFF, 0xFF, 0xFF, 0x0F], [0xFF, 0xFF, 0x7F],
+        ] {
+            tampered.bytes.replaceSubrange(start..<start + count.count, with: count)
+            let error = tampered.bytes.withUnsafeBytes { ask($0, "pump stalls N0") }
+            #expect(error == .damaged(section: Section.fields.rawValue))
+        }
+    }
+
+    @Test("a term that claims to stand in less than no entry is damaged")
+    func postingCounts() {
+        var tampered = TamperedIndex.pumps
+        let start = tampered.range(of: .terms).lowerBound
+        // Nothing shared, no further bytes, 2^62 units, 2^63 more than entries.
+        let term: [UInt8] =
+            [0, 0] + [UInt8](repeating: 0x80, count: 8) + [0x40] + [UInt8](repeating: 0x80, count: 9) + [1]
+        tampered.bytes.replaceSubrange(start..<start + term.count, with: term)
+        let error = tampered.bytes.withUnsafeBytes { ask($0, "0") }
+        #expect(error == .damaged(section: Section.terms.rawValue))
+    }
+
     @Test("a section that is missing, or there twice, gives an error or a result")
     func numbers() {
         let good = TamperedIndex.pumps

@@ -32,7 +32,14 @@ struct FieldTokens {
 
     init(_ bytes: UnsafeRawBufferPointer) {
         cursor = ByteCursor(bytes)
-        unitCount = Int(truncatingIfNeeded: cursor.varint())
+        let count = cursor.varint()
+        // A question takes a byte at least.
+        guard count <= UInt64(bytes.count) else {
+            cursor = ByteCursor(bytes, at: -1)
+            unitCount = 0
+            return
+        }
+        unitCount = Int(count)
     }
 
     /// Steps to the next field and returns how many tokens it has; the one before must have been read to its end.

@@ -131,7 +131,7 @@ struct TermDictionary {
             shared = Int(truncatingIfNeeded: cursor.varint())
             suffix = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
             postings.unitCount = Int(truncatingIfNeeded: cursor.varint())
-            postings.entryCount = postings.unitCount - Int(truncatingIfNeeded: cursor.varint())
+            postings.entryCount = postings.unitCount &- Int(truncatingIfNeeded: cursor.varint())
             postings.greatestCode = cursor.u8()
             let number = cursor.varint()
             guard !cursor.failed, shared >= 0, postings.entryCount > 0,
