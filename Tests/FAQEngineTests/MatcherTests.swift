@@ -89,3 +89,16 @@ private let printer: [EngineEntry] = [
         #expect(some.matches.map(\.confidence) == all.matches.prefix(limit).map(\.confidence))
     }
 }
+
+@Test(arguments: ["墨盒无法识别", "mohe wufa shibie", "mhwfsb"])
+func chineseIsFoundByItsCharactersPinyinAndInitials(query: String) throws {
+    let found = try resolve(query, in: index(printer))
+    #expect(found.matches.first?.entry == 2)
+    if query != "墨盒无法识别" { #expect(found.matches.first?.evidence.allSatisfy { $0.lane == .sound } == true) }
+}
+
+@Test(arguments: ["mhwfsx", "mhw", "xyzzyq"])
+func lettersThatNoRunOfTheBaseBeginsWithAreNoInitials(query: String) throws {
+    let found = try resolve(query, in: index(printer))
+    #expect(found.status == .none)
+}

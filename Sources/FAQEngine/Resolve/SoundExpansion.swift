@@ -1,6 +1,6 @@
 import FAQText
 
-/// Lets pairs of Han characters stand for pairs that sound the same, and for pinyin.
+/// Lets pairs of Han characters stand for pairs that sound the same, for pinyin, and for the initials of pinyin.
 struct SoundExpansion {
     let reading: QueryReading
     let dictionary: TermDictionary
@@ -16,6 +16,7 @@ struct SoundExpansion {
             try addHomophones(&plan)
         } else {
             try readPinyin(&plan)
+            try readInitials(&plan)
         }
     }
 
@@ -58,6 +59,78 @@ struct SoundExpansion {
                 sounds.terms(first.id, second.id), limit: 6, factor: 1, tier: .pinyin, for: place, of: &plan)
         }
         if plan.wanted.allSatisfy({ $0.substitutes.isEmpty }) { plan.replaceWanted(read) }
+    }
+
+    /// So many letters may be initials: fewer stand for too much.
+    static let initialCount = 4...10
+    /// Pairs looked at for one pair of letters.
+    static let initialPairLimit = 4_096
+
+    /// Reads a word that means nothing else here as initials, one a character (`qxbz`, as people type for short): as far
+    /// as pairs of the base follow each other from the first letter to the last.
+    private func readInitials(_ plan: inout QueryPlan) throws(IndexError) {
+        let letters = reading.folded.bytes
+        guard Self.initialCount.contains(letters.count), letters.allSatisfy({ $0 &- 0x61 < 26 }),
+            plan.wanted.allSatisfy({ $0.interest < 0 && $0.substitutes.isEmpty })
+        else { return }
+        var pairs: [[(first: UInt32, second: UInt32, term: UInt32)]] = []
+        for place in 1..<letters.count {
+            var found = try self.pairs(letters[place - 1], letters[place])
+            if let last = pairs.last {
+                let ends = Self.set(last.map { $0.second })
+                found.removeAll { ends[UInt64($0.first)] == nil }
+            }
+            if found.isEmpty { return }
+            pairs.append(found)
+        }
+        // What leads nowhere goes: from the end, as the way there kept out the rest.
+        for place in stride(from: pairs.count - 2, through: 0, by: -1) {
+            let starts = Self.set(pairs[place + 1].map { $0.first })
+            pairs[place].removeAll { starts[UInt64($0.second)] == nil }
+        }
+        var found: [QueryPlan.Wanted] = []
+        for (place, pairs) in pairs.enumerated() {
+            found.append(
+                QueryPlan.Wanted(
+                    kind: .hanPair, position: UInt32(place + 1), line: 0, range: place..<place + 2,
+                    context: 1,
+                    interest: -1, specific: plan.greatestIDF * 0.6,
+                    rare: 0.6 * (try rarest(pairs.map { $0.term }))))
+        }
+        plan.replaceWanted(found)
+        for (place, pairs) in pairs.enumerated() {
+            try substitute(
+                pairs.map { $0.term }, limit: 6, factor: 1, tier: .pinyin, for: place, of: &plan)
+        }
+    }
+
+    /// The pairs of the base with two initials.
+    private func pairs(
+        _ first: UInt8, _ second: UInt8
+    ) throws(IndexError) -> [(first: UInt32, second: UInt32, term: UInt32)] {
+        var found: [(first: UInt32, second: UInt32, term: UInt32)] = []
+        for one in syllables(beginningWith: first) {
+            for two in syllables(beginningWith: second) {
+                for term in sounds.terms(one, two) where found.count < Self.initialPairLimit {
+                    guard let pair = HanPair.scalars(of: try dictionary.term(term).term[...]) else {
+                        continue
+                    }
+                    found.append((pair.0, pair.1, term))
+                }
+            }
+        }
+        return found
+    }
+
+    private static func set(_ members: [UInt32]) -> IntTable {
+        var set = IntTable(capacity: members.count)
+        for member in members { set.insert(UInt64(member), 0) }
+        return set
+    }
+
+    private func syllables(beginningWith letter: UInt8) -> [UInt16] {
+        let tables = SoundTables.standard
+        return (0..<UInt16(tables.syllableCount)).filter { tables.initial(of: $0) == letter }
     }
 
     /// The syllables of the query, `nil` for words that are no pinyin, and the share of letters that is.

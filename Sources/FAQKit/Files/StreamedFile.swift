@@ -47,7 +47,7 @@ final class StreamedFile {
         guard pwrite(file, header, header.count, 0) == header.count else {
             throw FileError(.write, path: path)
         }
-        return FilePath(temporary)
+        return FilePath(hasTemporaryName ? temporary : "\(Self.openFiles)/\(file)")
     }
 
     /// Puts `header` over the first bytes, forces everything to disk, and gives the file its name.
