@@ -36,7 +36,7 @@ public struct Redaction: Sendable {
     /// Whether a word or a number may begin here.
     private func isBorder(_ index: Int) -> Bool {
         let byte = text[index]
-        guard ASCIIByte.isWord(byte) || byte == UInt8(ascii: "+") || byte >= 0x80 else { return false }
+        guard ASCIIByte.isWord(byte) || byte == UInt8(ascii: "+") || byte >= 0xC0 else { return false }
         return index == 0 || !ASCIIByte.isWord(text[index - 1]) || !ASCIIByte.isWord(byte)
     }
 
@@ -57,16 +57,20 @@ public struct Redaction: Sendable {
 
     /// The value behind the name of a secret: `password=…`, `"token": "…"`, `Authorization: Bearer …`, `密码：…`.
     private func named(_ start: Int) -> Range<Int>? {
-        let nameEnd: Int
         let isHan = text[start] >= 0x80
-        if isHan {
-            let length = Self.length(ofOneOf: Self.hanNames, in: text, at: start)
-            guard length > 0 else { return nil }
-            nameEnd = start + length
-        } else {
-            nameEnd = end(from: start) { ASCIIByte.isWord($0) || $0 == UInt8(ascii: "-") }
-            guard isSecretName(start..<nameEnd) else { return nil }
-        }
+        let nameEnd =
+            isHan
+            ? start + Self.length(ofOneOf: Self.hanNames, in: text, at: start)
+            : end(from: start) { ASCIIByte.isWord($0) || $0 == UInt8(ascii: "-") }
+        // Few words have a value behind them, so the names come second.
+        guard nameEnd > start, let value = valueStart(behind: nameEnd, isHan: isHan),
+            isHan || isSecretName(start..<nameEnd)
+        else { return nil }
+        return self.value(value, isHeader: isHeader(start..<nameEnd))
+    }
+
+    /// Where the value behind a name begins, if a sign stands between them that gives it one.
+    private func valueStart(behind nameEnd: Int, isHan: Bool) -> Int? {
         var index = nameEnd
         while [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"), 0x20].contains(byte(index)) {
             index += 1
@@ -87,7 +91,7 @@ public struct Redaction: Sendable {
             return nil
         }
         while byte(index) == 0x20 || byte(index) == 0x09 || byte(index) == UInt8(ascii: "\\") { index += 1 }
-        return value(index, isHeader: isHeader(start..<nameEnd))
+        return index
     }
 
     private func value(_ start: Int, isHeader: Bool) -> Range<Int>? {
