@@ -19,7 +19,7 @@ func howEntriesAreSharedOutOverRunsChangesNoByte(runCount: Int) throws {
         for entry in entries[(run * 300 / runCount)..<((run + 1) * 300 / runCount)] { builder.add(entry) }
         assembly.add(builder.finish())
     }
-    let header = assembly.finish()
+    let header = assembly.finish(with: SingleWorker())
     file.bytes.replaceSubrange(..<header.count, with: header)
 
     #expect(file.bytes == whole.finish())

@@ -1,21 +1,19 @@
 /// Merges runs of consecutive entries into an index and hands its bytes over in order.
 ///
-/// Records leave at once; everything else stays in memory until ``finish()``, in a compact form.
+/// Records leave at once; everything else stays in memory until ``finish(with:)``, in a compact form.
 public struct IndexAssembly {
-    private var runs: [IndexRun] = []
+    private var terms: [RunTerms] = []
+    private var units: [RunUnits] = []
+    private var entries: [RunEntries] = []
     private var file: SectionStream
     /// The first entry and the first unit of each run.
     private var firstEntries: [UInt32] = []
     private var firstUnits: [UInt32] = []
     private var entryCount: UInt32 = 0
     private var unitCount: UInt32 = 0
-    private var termCount: UInt32 = 0
-
-    /// Posting lists leave in parts of about so many bytes.
-    private static let chunkSize = 1 << 22
 
     /// - Parameter write: takes the bytes of the file in order. The first of them are zeros that keep room for what
-    ///   ``finish()`` returns.
+    ///   ``finish(with:)`` returns.
     public init(write: @escaping ([UInt8]) -> Void) {
         file = SectionStream(sectionCount: Section.allCases.count, write: write)
         file.begin(.records)
@@ -25,26 +23,29 @@ public struct IndexAssembly {
     public mutating func add(_ run: consuming IndexRun) {
         firstEntries.append(entryCount)
         firstUnits.append(unitCount)
-        entryCount += UInt32(run.entries.ends.count)
-        unitCount += UInt32(run.lengths.count)
+        entryCount += UInt32(run.entries.count)
+        unitCount += UInt32(run.units.count)
         file.append(run.entries.records)
         run.entries.records = []
-        runs.append(run)
+        terms.append(run.terms)
+        units.append(run.units)
+        entries.append(run.entries)
     }
 
     /// Hands over the rest of the bytes and returns those that belong to the front of the file.
-    public consuming func finish() -> [UInt8] {
+    public consuming func finish(with workers: some Workers) -> [UInt8] {
         file.end()
         let answered = entryCount { $0[Field.answer.rawValue] >= 5 }
         let withCode = entryCount { $0[Field.code.rawValue] > 0 }
         let profile = Profile(entryCount: Int(entryCount), answered: answered, withCode: withCode)
         let impact = Impact(profile: profile, averageLength: averageLengths())
-        let merged = mergeTerms(impact)
-        for run in runs.indices { runs[run].dropPostings() }
-        let (fieldEnds, masses) = writeFields(merged.numbers, merged.weights)
-        let tags = joined { $0.entries.tags }
+        let merged = mergeTerms(impact, workers)
+        let (fieldEnds, masses) = writeFields(merged, workers)
+        let tags = entries.flatMap(\.tags)
         file.append(.tags, tags)
-        file.append(.statistics, statistics(impact, answered: answered, withCode: withCode))
+        let termCount = UInt32(merged.weights.count)
+        file.append(
+            .statistics, statistics(impact, termCount: termCount, answered: answered, withCode: withCode))
         file.append(.entries, entryTable(fieldEnds: fieldEnds))
         file.append(.units, unitTable(masses))
         file.append(.termBlocks, merged.dictionary.blocks)
@@ -56,45 +57,45 @@ public struct IndexAssembly {
     }
 
     /// What the merge of the runs' terms gives.
-    private struct MergedTerms {
+    private struct AllTerms {
         var dictionary = DictionaryWriter()
         var weights: [TermWeight] = []
         var sounds = SoundIndexWriter()
         var words = SpellingIndexWriter()
-        /// The number of each run's terms in the whole index.
+        /// The numbers of each run's terms in the whole index, in the order of the terms.
         var numbers: [[UInt32]]
+
+        mutating func append(_ range: MergedTerms) {
+            let base = UInt32(weights.count)
+            var start = 0
+            for list in range.lists {
+                dictionary.append(range.bytes[start..<list.end], list: list.reference)
+                start = list.end
+            }
+            for (run, others) in range.numbers.enumerated() {
+                for number in others { numbers[run].append(base + number) }
+            }
+            weights += range.weights
+            sounds.append(range.sounds, base: base)
+            words.append(range.words, base: base)
+        }
     }
 
-    /// Writes the posting lists of all terms.
-    private mutating func mergeTerms(_ impact: Impact) -> MergedTerms {
-        var merged = MergedTerms(numbers: runs.map { [UInt32](repeating: 0, count: $0.order.count) })
-        var lists = PostingListWriter(unitCount: unitCount)
-        var merge = TermMerge(runs)
+    /// Writes the posting lists of all terms; then nobody needs the runs' own any more.
+    private mutating func mergeTerms(_ impact: Impact, _ workers: some Workers) -> AllTerms {
+        let source = MergedTerms.Source(
+            terms: terms, units: units, firstEntries: firstEntries, firstUnits: firstUnits,
+            entryCount: entryCount)
+        let ranges = TermRanges.ranges(of: terms)
+        terms = []
+        var merged = AllTerms(numbers: units.map { _ in [] })
         file.begin(.postings)
-        while let term = merge.next() {
-            lists.begin()
-            var isWord = false
-            for (run, place) in merge.sources {
-                let number = Int(runs[run].order[place])
-                merged.numbers[run][number] = termCount
-                isWord = isWord || runs[run].isWord[number]
-                runs[run].eachPosting(at: place) { unit, counts in
-                    let value = impact.value(counts, lengths: runs[run].lengths[Int(unit)])
-                    lists.append(
-                        unit: firstUnits[run] + unit,
-                        entry: firstEntries[run] + runs[run].entryOfUnit[Int(unit)],
-                        code: ImpactCode.code(of: value))
-                }
-            }
-            let list = lists.finish()
-            merged.weights.append(TermWeight(term: term, entryCount: list.entryCount, of: Int(entryCount)))
-            merged.sounds.append(term, number: termCount)
-            if isWord { merged.words.append(term, number: termCount) }
-            merged.dictionary.append(term, list: list)
-            termCount += 1
-            if lists.bytes.count >= Self.chunkSize { file.append(lists.take()) }
-        }
-        file.append(lists.take())
+        workers.each(
+            ranges, make: { MergedTerms(of: source, places: $0, impact: impact) },
+            take: { range in
+                merged.append(range)
+                file.append(range.postings)
+            })
         file.end()
         return merged
     }
@@ -102,60 +103,36 @@ public struct IndexAssembly {
     /// Writes the fields of all entries with the terms' numbers in the whole index. Returns where each entry's end,
     /// and the mass of each unit's question.
     private mutating func writeFields(
-        _ numbers: [[UInt32]], _ weights: [TermWeight]
+        _ merged: AllTerms, _ workers: some Workers
     ) -> (ends: [Int], masses: [QuestionMass]) {
         var masses: [QuestionMass] = []
         masses.reserveCapacity(Int(unitCount))
         var ends: [Int] = []
         ends.reserveCapacity(Int(entryCount))
         var written = 0
-        file.begin(.fields)
-        for place in runs.indices {
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(runs[place].entries.fields.count * 5 / 4)
-            runs[place].entries.fields.withUnsafeBytes { fields in
-                var cursor = ByteCursor(fields)
-                for end in runs[place].entries.ends {
-                    let questionCount = cursor.varint()
-                    bytes.append(varint: questionCount)
-                    var field: UInt64 = 0
-                    while cursor.position < end.fields, !cursor.failed {
-                        let mass = Self.renumber(&cursor, numbers[place], weights, into: &bytes)
-                        if field < questionCount { masses.append(mass) }
-                        field += 1
-                    }
-                    ends.append(written + bytes.count)
-                }
-            }
-            written += bytes.count
-            file.append(bytes)
-            runs[place].entries.fields = []
+        let inputs = zip(entries, merged.numbers).map { entries, numbers in
+            RenumberedFields.Input(entries: entries, numbers: numbers)
         }
+        for run in entries.indices { entries[run].fields = [] }
+        let weights = merged.weights
+        file.begin(.fields)
+        workers.each(
+            inputs, make: { RenumberedFields($0, weights) },
+            take: { fields in
+                for end in fields.ends { ends.append(written + end) }
+                masses += fields.masses
+                written += fields.bytes.count
+                file.append(fields.bytes)
+            })
         file.end()
         return (ends, masses)
-    }
-
-    /// Copies a field with the terms' numbers in the whole index.
-    private static func renumber(
-        _ cursor: inout ByteCursor, _ numbers: [UInt32], _ weights: [TermWeight], into bytes: inout [UInt8]
-    ) -> QuestionMass {
-        var mass = QuestionMass()
-        let count = cursor.varint()
-        bytes.append(varint: count)
-        for _ in 0..<count {
-            var token = FieldToken(packed: UInt32(truncatingIfNeeded: cursor.varint()))
-            token.term = numbers[Int(token.term)]
-            if QuestionMass.counts(token.kind) { mass.add(weights[Int(token.term)], kind: token.kind) }
-            bytes.append(varint: UInt64(token.packed))
-        }
-        return mass
     }
 
     private func averageLengths() -> PerField<Double> {
         var sums = PerField<Int>(repeating: 0)
         var counts = PerField<Int>(repeating: 0)
-        for run in runs {
-            for lengths in run.lengths {
+        for run in units {
+            for lengths in run.lengths.elements {
                 for field in 0..<Field.allCases.count where lengths[field] > 0 {
                     sums[field] += Int(lengths[field])
                     counts[field] += 1
@@ -169,7 +146,7 @@ public struct IndexAssembly {
         return averages
     }
 
-    private func statistics(_ impact: Impact, answered: Int, withCode: Int) -> [UInt8] {
+    private func statistics(_ impact: Impact, termCount: UInt32, answered: Int, withCode: Int) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.append(u32: entryCount)
         bytes.append(u32: unitCount)
@@ -183,11 +160,11 @@ public struct IndexAssembly {
     /// How many entries have fields of such lengths.
     private func entryCount(where matches: (PerField<UInt16>) -> Bool) -> Int {
         var count = 0
-        for run in runs {
+        for run in units {
             var previous = UInt32.max
-            for (unit, entry) in run.entryOfUnit.enumerated() where entry != previous {
+            for (unit, entry) in run.entries.elements.enumerated() where entry != previous {
                 previous = entry
-                if matches(run.lengths[unit]) { count += 1 }
+                if matches(run.lengths.elements[unit]) { count += 1 }
             }
         }
         return count
@@ -198,15 +175,15 @@ public struct IndexAssembly {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(Int(entryCount) * 24)
         var base = (entry: 0, tags: 0, record: 0)
-        for run in runs {
-            for (entry, end) in run.entries.ends.enumerated() {
+        for run in entries {
+            for (entry, end) in run.ends.enumerated() {
                 bytes.append(u64: UInt64(fieldEnds[base.entry + entry]))
                 bytes.append(u64: UInt64(base.tags + end.tags))
                 bytes.append(u64: UInt64(base.record + end.record))
             }
-            base.entry += run.entries.ends.count
-            base.tags += run.entries.ends.last?.tags ?? 0
-            base.record += run.entries.ends.last?.record ?? 0
+            base.entry += run.count
+            base.tags += run.ends.last?.tags ?? 0
+            base.record += run.ends.last?.record ?? 0
         }
         return bytes
     }
@@ -216,8 +193,8 @@ public struct IndexAssembly {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(Int(unitCount) * Layout.unitSize)
         var unit = 0
-        for (index, run) in runs.enumerated() {
-            for entry in run.entryOfUnit {
+        for (index, run) in units.enumerated() {
+            for entry in run.entries.elements {
                 bytes.append(u32: firstEntries[index] + entry)
                 bytes.append(u32: Float(masses[unit].specific).bitPattern)
                 bytes.append(u32: Float(masses[unit].rare).bitPattern)
@@ -225,12 +202,6 @@ public struct IndexAssembly {
                 unit += 1
             }
         }
-        return bytes
-    }
-
-    private func joined(_ part: (IndexRun) -> [UInt8]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for run in runs { bytes.append(contentsOf: part(run)) }
         return bytes
     }
 }

@@ -26,7 +26,7 @@ public struct IndexBuilder: Sendable {
         let file = Output()
         var assembly = IndexAssembly { file.bytes.append(contentsOf: $0) }
         assembly.add(run.finish())
-        let header = assembly.finish()
+        let header = assembly.finish(with: SingleWorker())
         file.bytes.replaceSubrange(..<header.count, with: header)
         return file.bytes
     }

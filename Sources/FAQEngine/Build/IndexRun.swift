@@ -1,56 +1,51 @@
 /// A part of an index: the inverted fields of some consecutive entries.
 public struct IndexRun: Sendable {
-    var terms: TermTable
-    /// For each term, whether it stands somewhere as a word and not only inside longer identifiers.
-    var isWord: [Bool]
-    /// The numbers of the terms, ordered by their bytes.
-    var order: [UInt32]
-    /// Where the postings of the term at each place of `order` begin in `postings`; one more at the end.
-    var starts: [UInt32]
-    /// Each posting: varint gap to the unit before in the list, varint counts. A unit is one question of an entry, its
-    /// own or an alias, with the answer.
-    var postings: [UInt8]
-    /// Length of each field of each unit, in tokens, capped at 65,535.
-    var lengths: [PerField<UInt16>]
-    /// The entry of each unit, counted from the first of the run.
-    var entryOfUnit: [UInt32]
-    var entries: EntryBytes
-
-    /// Frees what only the merge of terms needs.
-    mutating func dropPostings() {
-        terms = TermTable()
-        order = []
-        starts = []
-        postings = []
-        isWord = []
-    }
-
-    /// Calls `body` for the postings of the term at a place of `order`.
-    func eachPosting(at place: Int, _ body: (_ unit: UInt32, _ counts: FieldCounts) -> Void) {
-        postings.withUnsafeBytes { bytes in
-            var cursor = ByteCursor(
-                UnsafeRawBufferPointer(rebasing: bytes[Int(starts[place])..<Int(starts[place + 1])]))
-            var unit: UInt32 = 0
-            while cursor.position < cursor.bytes.count {
-                unit &+= UInt32(truncatingIfNeeded: cursor.varint())
-                body(unit, FieldCounts(packed: UInt32(truncatingIfNeeded: cursor.varint())))
-            }
-        }
-    }
+    var terms: RunTerms
+    var units: RunUnits
+    var entries: RunEntries
 }
 
-/// What is stored of entries beside their postings.
-struct EntryBytes: Sendable {
+/// The terms of a run with their postings, by the place of each term in the order of their bytes.
+struct RunTerms: Sendable {
+    let bytes: Frozen<UInt8>
+    /// Where each term begins in `bytes`; one more at the end.
+    let starts: Frozen<UInt32>
+    /// Whether the term stands somewhere as a word and not only inside longer identifiers.
+    let isWord: Frozen<Bool>
+    /// Each posting: varint gap to the unit before in the list, varint counts.
+    let postings: Frozen<UInt8>
+    /// Where the postings of each term begin; one more at the end.
+    let postingStarts: Frozen<UInt32>
+
+    var sorted: TermList { TermList(bytes: bytes.elements, starts: starts.elements) }
+}
+
+/// The units of a run: each is one question of an entry, its own or an alias, with the answer.
+struct RunUnits: Sendable {
+    /// Length of each field, in tokens, capped at 65,535.
+    let lengths: Frozen<PerField<UInt16>>
+    /// The entry, counted from the first of the run.
+    let entries: Frozen<UInt32>
+
+    var count: Int { entries.elements.count }
+}
+
+/// What is stored of the entries of a run beside their postings.
+struct RunEntries: Sendable {
     /// The tokens of all fields with their term numbers in the run, as ``FieldTokens`` lays them out.
     var fields: [UInt8] = []
     var tags: [UInt8] = []
     var records: [UInt8] = []
     /// End of each entry's part of `fields`, `tags` and `records`.
     var ends: [Ends] = []
+    /// The place of each term among the sorted ones, by the number that `fields` has for it.
+    var places: [UInt32] = []
 
     struct Ends: Sendable {
         var fields: Int
         var tags: Int
         var record: Int
     }
+
+    var count: Int { ends.count }
 }

@@ -18,11 +18,6 @@ struct PostingListWriter {
     private var entryCount = 0
     private var latestEntry = UInt32.max
 
-    init(unitCount: UInt32) {
-        units.reserveCapacity(Int(unitCount))
-        codes.reserveCapacity(Int(unitCount))
-    }
-
     mutating func begin() {
         units.removeAll(keepingCapacity: true)
         codes.removeAll(keepingCapacity: true)
@@ -40,13 +35,6 @@ struct PostingListWriter {
         codes.append(code)
     }
 
-    /// Hands over the bytes of the lists finished so far.
-    mutating func take() -> [UInt8] {
-        let taken = bytes
-        bytes = []
-        return taken
-    }
-
     mutating func finish() -> PostingListReference {
         let start = bytes.count
         if units.count > 1 { appendBlocks() }
@@ -58,20 +46,23 @@ struct PostingListWriter {
 
     /// Skip records of all blocks, then the blocks. A list of one block has no skip record.
     private mutating func appendBlocks() {
-        var skips: [UInt8] = []
-        var blocks: [UInt8] = []
+        let skips = bytes.count
+        let blockCount = (units.count + Layout.blockSize - 1) / Layout.blockSize
+        if blockCount > 1 { bytes.append(contentsOf: repeatElement(0, count: blockCount * Layout.skipSize)) }
+        let blocks = bytes.count
         var previous: UInt32 = 0
-        var start = 0
-        while start < units.count {
-            let end = min(start + Layout.blockSize, units.count)
-            skips.append(u32: units[end - 1])
-            skips.append(u32: UInt32(truncatingIfNeeded: blocks.count))
-            skips.append(codes[start..<end].max() ?? 0)
-            PostingBlock.append(units[start..<end], codes: codes[start..<end], after: previous, to: &blocks)
-            previous = units[end - 1]
-            start = end
+        for block in 0..<blockCount {
+            let range = block * Layout.blockSize..<min((block + 1) * Layout.blockSize, units.count)
+            if blockCount > 1 {
+                var skip: [UInt8] = []
+                skip.append(u32: units[range.upperBound - 1])
+                skip.append(u32: UInt32(truncatingIfNeeded: bytes.count - blocks))
+                skip.append(codes[range].max() ?? 0)
+                let start = skips + block * Layout.skipSize
+                bytes.replaceSubrange(start..<start + Layout.skipSize, with: skip)
+            }
+            PostingBlock.append(units[range], codes: codes[range], after: previous, to: &bytes)
+            previous = units[range.upperBound - 1]
         }
-        if units.count > Layout.blockSize { bytes.append(contentsOf: skips) }
-        bytes.append(contentsOf: blocks)
     }
 }

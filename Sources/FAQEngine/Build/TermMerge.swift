@@ -1,43 +1,55 @@
-/// Walks the terms of several runs in the order of their bytes, each term once.
+/// Walks the terms of several runs, a range of each, in the order of their bytes, each term once.
 ///
 /// A heap holds the next term of each run, so that a term costs the logarithm of the number of runs.
 struct TermMerge {
-    private let runs: [IndexRun]
+    private let terms: [TermList]
     /// The runs that have terms left, as a heap: the least next term in front, of equal ones that of the first run.
-    private var heap: [Int] = []
-    /// The place of the next term in each run's order.
-    private var places: [Int]
+    private var heap: [Next] = []
+    /// The places behind the ranges.
+    private let ends: [Int]
     /// The runs that hold the present term, in order, and its place in them.
     private(set) var sources: [(run: Int, place: Int)] = []
 
-    init(_ runs: [IndexRun]) {
-        self.runs = runs
-        places = [Int](repeating: 0, count: runs.count)
-        heap = runs.indices.filter { !runs[$0].order.isEmpty }
+    /// The next term of a run.
+    private struct Next {
+        var head: UInt64
+        var run: Int
+        var place: Int
+    }
+
+    /// - Parameter places: the range of each run.
+    init(_ terms: [TermList], places: [Range<Int>]) {
+        self.terms = terms
+        ends = places.map(\.upperBound)
+        for (run, range) in places.enumerated() where !range.isEmpty {
+            let head = TermOrder.head(of: terms[run][range.lowerBound])
+            heap.append(Next(head: head, run: run, place: range.lowerBound))
+        }
         for parent in stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(parent) }
     }
 
     /// The next term, `nil` behind the last.
-    mutating func next() -> ArraySlice<UInt8>? {
+    mutating func next() -> UnsafeBufferPointer<UInt8>? {
         guard let first = heap.first else { return nil }
-        let place = places[first]
-        let term = runs[first].terms[runs[first].order[place]]
+        let term = terms[first.run][first.place]
         sources.removeAll(keepingCapacity: true)
-        sources.append((first, place))
-        step()
-        while let run = heap.first, compare(run, places[run], first, place) == 0 {
-            sources.append((run, places[run]))
+        repeat {
+            sources.append((heap[0].run, heap[0].place))
             step()
-        }
+        } while !heap.isEmpty && heap[0].head == first.head
+            && TermOrder.compareTails(terms[heap[0].run][heap[0].place], term) == 0
         return term
     }
 
     /// Moves the run in front to its next term.
     private mutating func step() {
-        places[heap[0]] += 1
-        if places[heap[0]] == runs[heap[0]].order.count {
+        let run = heap[0].run
+        heap[0].place += 1
+        if heap[0].place == ends[run] {
             heap[0] = heap[heap.count - 1]
             heap.removeLast()
+        } else {
+            heap[0].head = TermOrder.head(of: terms[run][heap[0].place])
         }
         sink(0)
     }
@@ -54,21 +66,10 @@ struct TermMerge {
         }
     }
 
-    private func precedes(_ left: Int, _ right: Int) -> Bool {
-        let order = compare(left, places[left], right, places[right])
-        return order != 0 ? order < 0 : left < right
-    }
-
-    /// Negative, zero or positive as the term at a place of one run comes before, equals or comes behind that of another.
-    private func compare(_ left: Int, _ leftPlace: Int, _ right: Int, _ rightPlace: Int) -> Int {
-        runs[left].terms.withTerm(runs[left].order[leftPlace]) { leftTerm in
-            runs[right].terms.withTerm(runs[right].order[rightPlace]) { rightTerm in
-                for offset in 0..<min(leftTerm.count, rightTerm.count)
-                where leftTerm[offset] != rightTerm[offset] {
-                    return leftTerm[offset] < rightTerm[offset] ? -1 : 1
-                }
-                return leftTerm.count - rightTerm.count
-            }
-        }
+    @inline(__always)
+    private func precedes(_ left: Next, _ right: Next) -> Bool {
+        if left.head != right.head { return left.head < right.head }
+        let order = TermOrder.compareTails(terms[left.run][left.place], terms[right.run][right.place])
+        return order != 0 ? order < 0 : left.run < right.run
     }
 }

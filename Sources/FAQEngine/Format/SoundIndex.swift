@@ -41,8 +41,9 @@ struct SoundIndex {
 }
 
 /// Collects the sounds of the pairs of Han characters among the terms.
-struct SoundIndexWriter {
-    private var records: [(key: UInt32, term: UInt32)] = []
+struct SoundIndexWriter: Sendable {
+    /// The key in the upper half, the number of the term in the lower.
+    private var records: [UInt64] = []
 
     mutating func append(_ term: ArraySlice<UInt8>, number: UInt32) {
         guard let (first, second) = HanPair.scalars(of: term),
@@ -52,18 +53,26 @@ struct SoundIndexWriter {
         for syllable in [one.first, one.second] {
             guard let syllable else { continue }
             for next in [two.first, two.second] {
-                if let next { records.append((SoundIndex.key(syllable, next), number)) }
+                guard let next else { continue }
+                records.append(UInt64(SoundIndex.key(syllable, next)) << 32 | UInt64(number))
             }
         }
     }
 
+    /// Appends what was collected of further terms.
+    ///
+    /// - Parameter base: added to their numbers.
+    mutating func append(_ others: SoundIndexWriter, base: UInt32) {
+        for record in others.records { records.append(record + UInt64(base)) }
+    }
+
     consuming func finish() -> [UInt8] {
-        records.sort { ($0.key, $0.term) < ($1.key, $1.term) }
+        records.sort()
         var bytes: [UInt8] = []
         bytes.reserveCapacity(records.count * SoundIndex.recordSize)
-        for (key, term) in records {
-            bytes.append(u32: key)
-            bytes.append(u32: term)
+        for record in records {
+            bytes.append(u32: UInt32(truncatingIfNeeded: record >> 32))
+            bytes.append(u32: UInt32(truncatingIfNeeded: record))
         }
         return bytes
     }

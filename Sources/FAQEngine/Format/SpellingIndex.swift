@@ -48,7 +48,7 @@ struct SpellingIndex {
 }
 
 /// Collects the plain words among the terms.
-struct SpellingIndexWriter {
+struct SpellingIndexWriter: Sendable {
     private var records: [(bucket: Int, letters: UInt32, term: UInt32)] = []
 
     mutating func append(_ term: ArraySlice<UInt8>, number: UInt32) {
@@ -57,6 +57,13 @@ struct SpellingIndexWriter {
         else { return }
         records.append(
             (SpellingIndex.bucket(first: first, length: term.count), SpellingIndex.letters(of: term), number))
+    }
+
+    /// Appends what was collected of further terms.
+    ///
+    /// - Parameter base: added to their numbers.
+    mutating func append(_ others: SpellingIndexWriter, base: UInt32) {
+        for record in others.records { records.append((record.bucket, record.letters, record.term + base)) }
     }
 
     consuming func finish() -> [UInt8] {

@@ -41,6 +41,19 @@ struct FieldCounts: Hashable {
         }
     }
 
+    /// The field of a term that stands in one field alone.
+    var onlyField: Field? {
+        let field: Field
+        switch packed.trailingZeroBitCount {
+        case 0..<6: field = .answer
+        case 6..<12: field = .question
+        case 12..<18: field = .code
+        case 18..<24: field = .path
+        default: field = .message
+        }
+        return packed == UInt32(self[field]) << Self.shift(field) ? field : nil
+    }
+
     mutating func add(_ field: Field) {
         let shift = Self.shift(field)
         if packed >> shift & 0x3F < 0x3F { packed += 1 << shift }

@@ -57,6 +57,6 @@ struct IndexBuild {
 
     /// The bytes for the front of the file.
     consuming func finish() -> [UInt8] {
-        assembly.finish()
+        assembly.finish(with: ParallelMap())
     }
 }

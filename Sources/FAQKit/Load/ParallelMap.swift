@@ -1,34 +1,41 @@
+internal import FAQEngine
 internal import Glibc
 internal import Synchronization
 
 /// Maps values on all cores, with results in the order of the input.
-package enum ParallelMap {
+package struct ParallelMap: Sendable {
+    private let threads: Int
+
     /// - Parameter threads: how many to use at most, the calling one included.
+    package init(threads: Int = coreCount) {
+        self.threads = threads
+    }
+
     package static func map<Input: Sendable, Output: Sendable>(
         _ inputs: [Input], threads: Int = coreCount, _ transform: @escaping @Sendable (Input) -> Output
     ) -> [Output] {
-        let threads = min(threads, inputs.count)
-        guard threads > 1 else { return inputs.map(transform) }
-        let job = Job(inputs, transform)
-        var helpers: [pthread_t] = []
-        for _ in 1..<threads {
-            var thread = pthread_t()
-            let work = Unmanaged.passRetained(Work { job.run() })
-            let started = pthread_create(
-                &thread, nil,
-                { argument in
-                    if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
-                    return nil
-                }, work.toOpaque())
-            if started == 0 { helpers.append(thread) } else { work.release() }
-        }
-        job.run()
-        for helper in helpers { pthread_join(helper, nil) }
-        return job.results
+        var results: [Output] = []
+        results.reserveCapacity(inputs.count)
+        ParallelMap(threads: threads).each(inputs, make: transform, take: { results.append($0) })
+        return results
     }
 
     package static var coreCount: Int {
         max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    }
+
+    private func start(_ work: @escaping @Sendable () -> Void) -> pthread_t? {
+        var thread = pthread_t()
+        let work = Unmanaged.passRetained(Work(work))
+        let failed = pthread_create(
+            &thread, nil,
+            { argument in
+                if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
+                return nil
+            }, work.toOpaque())
+        if failed == 0 { return thread }
+        work.release()
+        return nil
     }
 
     private final class Work: Sendable {
@@ -41,25 +48,49 @@ package enum ParallelMap {
         private let inputs: [Input]
         private let transform: @Sendable (Input) -> Output
         private let next = Atomic<Int>(0)
-        private let outputs: Mutex<[Int: Output]>
+        /// What was made and not yet taken.
+        private let outputs = Mutex<[Int: Output]>([:])
 
         init(_ inputs: [Input], _ transform: @escaping @Sendable (Input) -> Output) {
             self.inputs = inputs
             self.transform = transform
-            outputs = Mutex([:])
         }
 
-        func run() {
-            while true {
-                let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                guard index < inputs.count else { return }
-                let output = transform(inputs[index])
-                outputs.withLock { $0[index] = output }
+        /// Makes the next output; `false` when there is none left to make.
+        func step() -> Bool {
+            let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+            guard index < inputs.count else { return false }
+            let output = transform(inputs[index])
+            outputs.withLock { $0[index] = output }
+            return true
+        }
+
+        /// The output of an input, once.
+        func take(_ index: Int) -> Output? {
+            outputs.withLock { $0.removeValue(forKey: index) }
+        }
+    }
+}
+
+extension ParallelMap: Workers {
+    /// Hands the outputs to `take` on the calling thread, which also makes some of them.
+    package func each<Input: Sendable, Output: Sendable>(
+        _ inputs: [Input], make: @escaping @Sendable (Input) -> Output, take: (Output) -> Void
+    ) {
+        let job = Job(inputs, make)
+        let helpers = (1..<max(1, min(threads, inputs.count))).compactMap { _ in start { while job.step() {} }
+        }
+        var taken = 0
+        while job.step() {
+            while let output = job.take(taken) {
+                take(output)
+                taken += 1
             }
         }
-
-        var results: [Output] {
-            outputs.withLock { outputs in inputs.indices.compactMap { outputs[$0] } }
+        for helper in helpers { pthread_join(helper, nil) }
+        while let output = job.take(taken) {
+            take(output)
+            taken += 1
         }
     }
 }

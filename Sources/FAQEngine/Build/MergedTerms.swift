@@ -1,0 +1,113 @@
+/// The terms of a range with their posting lists; numbers of terms count from the first of the range.
+struct MergedTerms: Sendable {
+    /// The terms, one behind the other.
+    private(set) var bytes: [UInt8] = []
+    private(set) var lists: [List] = []
+    private(set) var weights: [TermWeight] = []
+    private(set) var sounds = SoundIndexWriter()
+    private(set) var words = SpellingIndexWriter()
+    private(set) var postings: [UInt8] = []
+    /// For each run, the numbers of its terms of the range in their order.
+    private(set) var numbers: [[UInt32]]
+
+    struct List: Sendable {
+        /// Where the term ends in `bytes`.
+        var end: Int
+        var reference: PostingListReference
+    }
+
+    /// The runs of an index, as all ranges read them.
+    struct Source: Sendable {
+        var terms: [RunTerms] = []
+        var units: [RunUnits] = []
+        /// The first entry and the first unit of each run.
+        var firstEntries: [UInt32] = []
+        var firstUnits: [UInt32] = []
+        var entryCount: UInt32 = 0
+    }
+
+    /// - Parameter places: the range of each run.
+    init(of source: Source, places: [Range<Int>], impact: Impact) {
+        numbers = places.map { places in
+            var numbers: [UInt32] = []
+            numbers.reserveCapacity(places.count)
+            return numbers
+        }
+        withExtendedLifetime(source) { merge(source, places, ImpactCoder(impact)) }
+    }
+
+    private mutating func merge(_ source: Source, _ places: [Range<Int>], _ coder: consuming ImpactCoder) {
+        let runs = source.terms.indices.map {
+            RunView(
+                terms: source.terms[$0], units: source.units[$0], firstEntry: source.firstEntries[$0],
+                firstUnit: source.firstUnits[$0])
+        }
+        var lists = PostingListWriter()
+        var merge = TermMerge(runs.map(\.terms), places: places)
+        while let term = merge.next() {
+            var isWord = false
+            lists.begin()
+            for (run, place) in merge.sources {
+                numbers[run].append(UInt32(self.lists.count))
+                isWord = isWord || runs[run].isWord[place]
+                runs[run].eachPosting(at: place) { unit, entry, counts, lengths in
+                    lists.append(unit: unit, entry: entry, code: coder.code(counts, lengths))
+                }
+            }
+            append(term, lists.finish(), isWord: isWord, entryCount: source.entryCount)
+        }
+        postings = lists.bytes
+    }
+
+    private mutating func append(
+        _ term: UnsafeBufferPointer<UInt8>, _ list: PostingListReference, isWord: Bool, entryCount: UInt32
+    ) {
+        let number = UInt32(lists.count)
+        let start = bytes.count
+        bytes.append(contentsOf: term)
+        let term = bytes[start...]
+        weights.append(TermWeight(term: term, entryCount: list.entryCount, of: Int(entryCount)))
+        sounds.append(term, number: number)
+        if isWord { words.append(term, number: number) }
+        lists.append(List(end: bytes.count, reference: list))
+    }
+}
+
+/// What the merge reads of a run, without counting references; valid as long as the run is.
+private struct RunView {
+    let terms: TermList
+    let isWord: UnsafeBufferPointer<Bool>
+    private let postings: UnsafeBufferPointer<UInt8>
+    private let postingStarts: UnsafeBufferPointer<UInt32>
+    private let lengths: UnsafeBufferPointer<PerField<UInt16>>
+    private let entryOfUnit: UnsafeBufferPointer<UInt32>
+    private let firstEntry: UInt32
+    private let firstUnit: UInt32
+
+    init(terms: RunTerms, units: RunUnits, firstEntry: UInt32, firstUnit: UInt32) {
+        self.terms = terms.sorted
+        isWord = terms.isWord.elements
+        postings = terms.postings.elements
+        postingStarts = terms.postingStarts.elements
+        lengths = units.lengths.elements
+        entryOfUnit = units.entries.elements
+        self.firstEntry = firstEntry
+        self.firstUnit = firstUnit
+    }
+
+    /// Calls `body` for the postings of the term at a place, with the numbers of unit and entry in the whole index.
+    @inline(__always)
+    func eachPosting(
+        at place: Int,
+        _ body: (_ unit: UInt32, _ entry: UInt32, _ counts: FieldCounts, _ lengths: PerField<UInt16>) -> Void
+    ) {
+        let range = Int(postingStarts[place])..<Int(postingStarts[place + 1])
+        var cursor = ByteCursor(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: postings[range])))
+        var unit: UInt32 = 0
+        while cursor.position < cursor.bytes.count {
+            unit &+= UInt32(truncatingIfNeeded: cursor.varint())
+            let counts = FieldCounts(packed: UInt32(truncatingIfNeeded: cursor.varint()))
+            body(firstUnit + unit, firstEntry + entryOfUnit[Int(unit)], counts, lengths[Int(unit)])
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/// Distinct terms, one behind the other, in memory that somebody else keeps.
+struct TermList {
+    let bytes: UnsafeBufferPointer<UInt8>
+    /// Where each term begins; one more at the end.
+    let starts: UnsafeBufferPointer<UInt32>
+
+    var count: Int { starts.count - 1 }
+
+    @inline(__always)
+    subscript(place: Int) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: bytes[Int(starts[place])..<Int(starts[place + 1])])
+    }
+
+    /// The place of the first term that does not come before another, in a list that is sorted.
+    func firstPlace(notBefore term: UnsafeBufferPointer<UInt8>) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].lexicographicallyPrecedes(term) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+/// The order of terms, which is that of their bytes.
+enum TermOrder {
+    /// The first eight bytes as a number that compares as they do; behind a shorter term stand zeros.
+    @inline(__always)
+    static func head(of term: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        if term.count >= 8 {
+            return UInt64(
+                bigEndian: UnsafeRawPointer(term.baseAddress.unsafelyUnwrapped).loadUnaligned(as: UInt64.self)
+            )
+        }
+        var head: UInt64 = 0
+        for byte in term { head = head << 8 | UInt64(byte) }
+        return term.isEmpty ? 0 : head << UInt64(8 * (8 - term.count))
+    }
+
+    /// Negative, zero or positive as a term comes before, equals or comes behind another with the same head.
+    static func compareTails(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Int {
+        var offset = 8
+        let shared = min(left.count, right.count)
+        while offset < shared {
+            if left[offset] != right[offset] { return left[offset] < right[offset] ? -1 : 1 }
+            offset += 1
+        }
+        return left.count - right.count
+    }
+}

@@ -1,0 +1,37 @@
+/// Terms put into the order of their bytes.
+struct TermSort {
+    /// The numbers of the terms in order.
+    private(set) var order: [UInt32] = []
+    /// The place of each term in the order, by its number.
+    private(set) var places: [UInt32]
+    /// The terms in order, one behind the other.
+    private(set) var bytes: [UInt8] = []
+    /// Where each begins in `bytes`; one more at the end.
+    private(set) var starts: [UInt32] = [0]
+
+    /// - Parameters:
+    ///   - terms: one behind the other.
+    ///   - ends: where each begins in `terms`; one more at the end.
+    init(_ terms: UnsafeBufferPointer<UInt8>, _ termStarts: UnsafeBufferPointer<UInt32>) {
+        let unsorted = TermList(bytes: terms, starts: termStarts)
+        var keys: [(head: UInt64, number: UInt32)] = []
+        keys.reserveCapacity(unsorted.count)
+        for number in 0..<unsorted.count {
+            keys.append((TermOrder.head(of: unsorted[number]), UInt32(number)))
+        }
+        keys.sort { left, right in
+            if left.head != right.head { return left.head < right.head }
+            return TermOrder.compareTails(unsorted[Int(left.number)], unsorted[Int(right.number)]) < 0
+        }
+        order.reserveCapacity(keys.count)
+        places = [UInt32](repeating: 0, count: keys.count)
+        bytes.reserveCapacity(terms.count)
+        starts.reserveCapacity(keys.count + 1)
+        for (place, key) in keys.enumerated() {
+            order.append(key.number)
+            places[Int(key.number)] = UInt32(place)
+            bytes.append(contentsOf: unsorted[Int(key.number)])
+            starts.append(UInt32(bytes.count))
+        }
+    }
+}
