@@ -79,6 +79,14 @@ struct BlockTests {
         ("<Tip>\n\na\n\n</Tip>\n\nb", "tip[](p(a)) p(b)"),
         ("<Accordion title=\"Q?\">\na\n</Accordion>", "details[Q?](p(a))"),
         ("- a\n  :::tip\n  b\n  :::\n- c", "ul(p(a) tip[](p(b)); p(c))"),
+        ("a `b`\n: c\n\n  d\n\ne", "definition[a `b`](p(c) p(d)) p(e)"),
+        (
+            "a\n\n:   b\n\n    ```sh\n    c\n    ```\n\n:   d\n\ne\n:   f",
+            "definition[a](p(b) code(sh|c) p(d)) definition[e](p(f))"
+        ),
+        ("!!! note\n    a\n    : b\n\n    c\n\nd", "note[](definition[a](p(b)) p(c)) p(d)"),
+        ("a\nb\n: c", "p(a b : c)"), ("# a\n: b", "h1(a) p(: b)"), ("- a\n: b", "ul(p(a : b))"),
+        ("a\n\n\n: b", "p(a) p(: b)"),
     ])
     func containers(markdown: String, outline: String) {
         #expect(Outlined.blocks(markdown) == outline)

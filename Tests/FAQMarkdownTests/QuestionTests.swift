@@ -13,6 +13,10 @@ struct QuestionTests {
         ("# T\n\n## 1. One?\n\na\n\n## 2、二？\n\nb", ["One? => p(a)", "二？ => p(b)"]),
         ("## 1 One\n\na\n\n## 2 Two\n\nb", ["One => p(a)", "Two => p(b)"]),
         (
+            "# FAQ\n\n## 1 Why?\n\na\n\n### 1 x\n\n### 2 y\n\n## 2 How?\n\nb",
+            ["Why? => p(a) h3(1 x) h3(2 y)", "How? => p(b)"]
+        ),
+        (
             "## Why? {#why}\n\na\n\n## 说明@note\n\nb\n\n## How? {: #how .x }\n\nc",
             ["Why? => p(a)", "说明 => p(b)", "How? => p(c)"]
         ),
@@ -53,6 +57,21 @@ struct QuestionTests {
             ["Error Number: 8004 => p(a)", "Error Number: 8005 => p(b)"]
         ),
         ("# T\n\n- Apples\n\n  a\n\n- Pears\n\n  b", []),
+        ("# FAQ\n\n- 打不开\n```\na\n```\n- 上传失败\n\nb\n\nc", ["打不开 => code(|a)", "上传失败 => p(b) p(c)"]),
+        (
+            "# FAQ\n\n## Upload fails\n\n- It is too big?\n```\na\n```\n- No rights?\n```\nb\n```\n",
+            ["Upload fails => ul(p(It is too big?)) code(|a) ul(p(No rights?)) code(|b)"]
+        ),
+        ("# T\n\n1. Why?\n\n   a\n\n2. How?\n\n   b", ["Why? => p(a)", "How? => p(b)"]),
+        ("# T\n\n1. Open it.\n\n   a\n\n2. Close it.\n\n   b", []),
+        (
+            "# FAQ\n\n## 错误\n\n1. **打不开**\n\n   a\n\n2. **关不上**\n\n   b",
+            ["错误 > 打不开 => p(a)", "错误 > 关不上 => p(b)"]
+        ),
+        (
+            "# 大家遇到的问题\n\n## 甲\n\n1. **要吗？**\n\n   不。\n\n2. **能吗？**\n\n   能。\n\n## 乙\n\n好。",
+            ["甲 > 要吗？ => p(不。)", "甲 > 能吗？ => p(能。)", "乙 => p(好。)"]
+        ),
     ])
     func listItems(markdown: String, entries: [String]) {
         if entries == ["**"] {
@@ -76,6 +95,8 @@ struct QuestionTests {
             "## Eins\n\n<details><summary>a?</summary>b</details>\n\n## Zwei\n\n<details><summary>c?</summary>d</details>",
             ["Eins > a? => p(b)", "Zwei > c? => p(d)"]
         ),
+        ("# FAQ\n\nWhy?\n: a\n\nHow?\n: b", ["Why? => p(a)", "How? => p(b)"]),
+        ("# Options\n\na\n: b\n\nc\n: d", ["Options => definition[a](p(b)) definition[c](p(d))"]),
         ("# Questions\n\n**Does it?**\n\na\n\n**Can it?**\n\nb", ["Does it? => p(a)", "Can it? => p(b)"]),
     ])
     func boxesAndBoldLines(markdown: String, entries: [String]) {
@@ -125,6 +146,7 @@ struct QuestionTests {
     @Test(arguments: [
         "", "# FAQ\n\n- [a](a.md)\n- [b](b.md)\n", "# FAQ\n\n<!--\n## Why?\n\nx\n-->\n",
         "# FAQ\n\nThis page has moved.",
+        "# FAQ\n\n## Setup\n\n!!! tip \"\"\n    - [a](b)\n    - [c](d)\n\n## Use\n\n- [e](f)",
         "# FAQ\n\n## Why?\n\n## Contents\n\n- [Why](#why)", "---\n# no: heading\ntitle: x\n---\n",
     ])
     func pagesWithoutEntries(markdown: String) {

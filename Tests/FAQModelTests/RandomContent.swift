@@ -77,7 +77,8 @@ struct RandomContent {
         default:
             return .container(
                 Container(
-                    kind: ["note", "details", "tab"][below(3)], title: inlines(depth: depth + 1),
+                    kind: ["note", "details", "tab", "definition"][below(4)],
+                    title: inlines(depth: depth + 1),
                     blocks: blocks(depth: depth + 1)))
         }
     }

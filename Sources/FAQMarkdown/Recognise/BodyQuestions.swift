@@ -16,6 +16,7 @@ struct BodyQuestions {
         if finder.drafts.isEmpty { finder.findParagraphs(blocks) }
         if finder.drafts.isEmpty { finder.findParagraphs(opened(blocks)) }
         if finder.drafts.isEmpty { finder.findItems(blocks) }
+        if finder.drafts.isEmpty { finder.findLooseItems(blocks) }
         if finder.drafts.isEmpty { finder.findBold(blocks) }
         return finder.drafts
     }
@@ -26,7 +27,7 @@ struct BodyQuestions {
     }
 
     private var isBelowQuestion: Bool {
-        heading.map { $0.isMarked || $0.wording.isSearched } ?? false
+        heading.map { $0.isMarked || $0.wording.isSearched && !$0.wording.contains(.pageName) } ?? false
     }
 
     private mutating func add(_ question: Heading, _ answer: [Block], line: Int, questionEnd: Int? = nil) {
@@ -39,7 +40,7 @@ struct BodyQuestions {
 
     // MARK: Boxes
 
-    /// `<details>` with a summary, `??? question "…"`, `:::details …`, an accordion.
+    /// `<details>` with a summary, `??? question "…"`, `:::details …`, an accordion, a definition list.
     private mutating func findBoxes(_ blocks: [Block]) {
         let boxes = blocks.compactMap { block -> (Container, ClosedRange<Int>)? in
             guard case .container(let container) = block.kind, !container.title.isEmpty,
@@ -56,6 +57,8 @@ struct BodyQuestions {
         let labels = headings.count { $0.wording.contains(.label) }
         let isAsking = searched * 2 >= boxes.count
         guard labels * 2 < boxes.count || isAsking, boxes.count > 1 || isAsking else { return }
+        // Other lists of definitions are glossaries and options.
+        if first.0.kind == "definition", !isAsking { return }
         if isBelowQuestion, !isAsking || boxes.count < 2 { return }
         for (heading, box) in zip(headings, boxes) {
             guard AnswerTrim.hasContent(box.0.blocks) else { continue }
@@ -64,7 +67,7 @@ struct BodyQuestions {
         }
     }
 
-    private static let questionBoxes: Set<String> = ["details", "question", "faq", "help"]
+    private static let questionBoxes: Set<String> = ["details", "question", "faq", "help", "definition"]
 
     /// Drops a heading at the start that says what the title says.
     private func withoutRepetition(of question: Heading, in blocks: [Block]) -> [Block] {
@@ -137,6 +140,27 @@ struct BodyQuestions {
             guard let question, let line = item.blocks.first?.lines.lowerBound else { continue }
             add(question.heading, question.answer, line: line)
         }
+    }
+
+    /// Lists of one item, mostly a question or a problem, each with its answer behind it at the margin.
+    private mutating func findLooseItems(_ blocks: [Block]) {
+        let starts = blocks.indices.filter { if case .list = blocks[$0].kind { true } else { false } }
+        guard starts.count > 1, starts[0] == 0, !isBelowQuestion else { return }
+        let ends = starts.dropFirst() + [blocks.endIndex]
+        let questions = starts.compactMap { Self.onlyItem(blocks[$0]) }
+        guard questions.count == starts.count, zip(starts, ends).allSatisfy({ $1 - $0 > 1 }),
+            questions.count(where: \.wording.isSearched) * 2 > starts.count
+        else { return }
+        for (question, (start, end)) in zip(questions, zip(starts, ends)) {
+            add(question, Array(blocks[(start + 1)..<end]), line: blocks[start].lines.lowerBound)
+        }
+    }
+
+    private static func onlyItem(_ block: Block) -> Heading? {
+        guard case .list(let list) = block.kind, list.items.count == 1, list.items[0].blocks.count == 1,
+            case .paragraph(let content) = list.items[0].blocks[0].kind
+        else { return nil }
+        return Heading(content)
     }
 
     // MARK: Bold paragraphs

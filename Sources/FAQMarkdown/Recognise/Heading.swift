@@ -3,7 +3,7 @@ internal import FAQModel
 /// The text of a heading, summary or question paragraph.
 struct Heading {
     /// As written, without `{#id}`.
-    let written: [Inline]
+    var written: [Inline]
     /// Without question marker and running number.
     let inlines: [Inline]
     /// `inlines` as plain text.

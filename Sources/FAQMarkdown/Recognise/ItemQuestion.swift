@@ -1,6 +1,7 @@
 internal import FAQModel
 
-/// A list item that is a question: one with a marker, a bold question, or an error code with its explanation below.
+/// A list item that is a question: one with a marker, in bold or with a number, or an error code with its explanation
+/// below.
 struct ItemQuestion {
     let heading: Heading
     let answer: [Block]
@@ -32,10 +33,13 @@ struct ItemQuestion {
             return
         }
         let heading = Heading(content)
-        guard !rest.isEmpty, Self.isCodeLine(heading) else { return nil }
+        guard !rest.isEmpty else { return nil }
+        isCode = Self.isCodeLine(heading)
+        guard isCode || isNumbered && heading.wording.isSuperset(of: [.question, .explicit]) else {
+            return nil
+        }
         self.heading = heading
         answer = rest
-        isCode = true
     }
 
     /// `Error Number: 8004`, `ERR_X`, `错误码 40006`.

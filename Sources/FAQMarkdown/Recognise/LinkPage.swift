@@ -2,13 +2,16 @@ internal import FAQModel
 
 /// Contents lists and index pages.
 enum LinkPage {
-    /// Whether there is nothing but lists whose items are links.
+    /// Whether there is nothing but lists whose items are links, also in boxes.
     static func isLinksOnly(_ blocks: [Block]) -> Bool {
         var lists = 0
         for block in blocks {
             switch block.kind {
             case .list(let list):
                 guard isLinks(list) else { return false }
+                lists += 1
+            case .container(let container):
+                guard isLinksOnly(container.blocks) else { return false }
                 lists += 1
             case .thematicBreak: break
             default: return false

@@ -33,7 +33,8 @@ struct PageRecogniser {
                 title: page.heading, line: page.line, body: outline.preamble + page.body,
                 sections: page.children)
         } else if let first = topics.first, topics.count > 1, first.heading.wording.contains(.pageName),
-            !first.heading.isMarked, first.children.isEmpty, questions(in: first, category: []).isEmpty
+            !first.heading.isMarked, first.children.allSatisfy(isAside),
+            questions(in: first, category: []).isEmpty
         {
             readPage(
                 title: first.heading, line: first.line, body: first.body, sections: Array(topics.dropFirst()))
@@ -105,9 +106,14 @@ struct PageRecogniser {
         let labels = sections.count { $0.heading.wording.contains(.label) }
         if labels * 2 >= sections.count { return true }
         if title.wording.contains(.question) || title.wording.contains(.problem) {
-            return searched * 2 < sections.count
+            return searched * 2 < sections.count && !(sections.contains(where: listsQuestions))
         }
         return false
+    }
+
+    /// Whether a section is a list of questions.
+    private func listsQuestions(_ section: Section) -> Bool {
+        questions(in: section, category: []).count > 1 && !section.heading.wording.isSearched
     }
 
     // MARK: Sections

@@ -2,8 +2,12 @@ internal import FAQModel
 
 /// Numbers without punctuation in front of sibling headings: `1 How …`, `2 Why …`.
 enum RunningNumbers {
-    /// Whether the headings are counted from one.
-    static func count(_ sections: [Section]) -> Bool {
+    /// The sections with the numbers taken off their headings, if these are counted from one.
+    static func removed(_ sections: [Section]) -> [Section] {
+        isCounted(sections) ? sections.map(withoutNumber) : sections
+    }
+
+    private static func isCounted(_ sections: [Section]) -> Bool {
         guard sections.count > 1 else { return false }
         return sections.enumerated().allSatisfy { index, section in
             let text = Array(section.heading.text.utf8)
@@ -11,13 +15,13 @@ enum RunningNumbers {
         }
     }
 
-    /// The section with the number taken off its heading.
-    static func removed(_ section: Section) -> Section {
-        var section = section
+    private static func withoutNumber(_ section: Section) -> Section {
         let text = Array(section.heading.text.utf8)
-        if let number = Marker.bareNumber(text[...]) {
-            section.heading = Heading(InlinePrefix.removed(number.length, from: section.heading.inlines))
-        }
+        guard let number = Marker.bareNumber(text[...]) else { return section }
+        var section = section
+        let written = section.heading.written
+        section.heading = Heading(InlinePrefix.removed(number.length, from: section.heading.inlines))
+        section.heading.written = written
         return section
     }
 }

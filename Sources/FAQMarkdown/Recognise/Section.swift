@@ -32,8 +32,9 @@ struct Outline {
     init(_ blocks: [Block]) {
         var open: [Section] = []
         func close(_ open: inout [Section], _ roots: inout [Section], level: Int) {
-            while let last = open.last, last.level >= level {
+            while var last = open.last, last.level >= level {
                 open.removeLast()
+                last.children = RunningNumbers.removed(last.children)
                 if open.isEmpty { roots.append(last) } else { open[open.count - 1].children.append(last) }
             }
         }
@@ -50,6 +51,6 @@ struct Outline {
             }
         }
         close(&open, &roots, level: 0)
-        if RunningNumbers.count(roots) { roots = roots.map(RunningNumbers.removed) }
+        roots = RunningNumbers.removed(roots)
     }
 }

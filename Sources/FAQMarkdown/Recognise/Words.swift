@@ -70,12 +70,15 @@ enum Words {
     static let pageNames = PhraseSet([
         "faq", "faqs", "f a q", "f a qs", "q a", "q amp a", "troubleshooting", "trouble shooting",
         "troubleshoot", "frequently asked questions", "frequently asked question",
-        "common questions", "common issues", "common problems", "common errors", "questions", "known issues",
+        "faq frequently asked questions", "frequently asked questions faq", "faqs frequently asked questions",
+        "frequently asked questions faqs", "common questions", "common issues", "common problems",
+        "common errors", "questions", "known issues",
         "questions and answers", "help", "support", "problems", "issues",
         "error codes", "errors", "error messages", "troubleshooting guide", "debugging", "general", "misc",
         "miscellaneous", "other", "others", "general questions",
         "常见问题", "常见问题解答", "常见问题与解答", "问答", "问题", "常见错误", "常见问题汇总", "故障排除", "故障排查", "问题排查", "错误码", "错误代码",
-        "疑难解答",
+        "错误", "报错", "异常", "错误信息", "错误提示",
+        "疑难解答", "经常被问到的问题", "经常问到的问题", "常被问到的问题", "常问问题", "常见的问题", "高频问题", "答疑解惑",
         "其他问题", "其它问题", "其他", "其它", "一般问题", "答疑", "已知问题", "常见报错", "帮助", "热点问题", "常见疑问", "问题汇总", "问题集锦",
         "常見問題", "常見問題解答", "疑難排解", "故障排除", "よくあるご質問", "よくある質問", "よくある質問と回答", "その他", "自주 묻는 질문",
     ])

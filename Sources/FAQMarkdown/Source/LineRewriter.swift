@@ -17,9 +17,11 @@ struct LineRewriter {
     var lacksCommentEnd = false
     private var fence: Fence?
     private var headingLines: [Int] = []
-    private var lastTextLine = 0
+    private(set) var lastTextLine = 0
     private var isAfterBlank = true
     private var isInList = false
+    /// The definition that ended last, and where: a further one of the same term may follow.
+    var lastDefinition: (container: OpenContainers.Container, end: Int)?
     /// Whether a layout tag has been taken out of the HTML block at hand, in which indentation means nothing.
     var isInLayout = false
     /// Lines up to this one belong to raw HTML (`<pre>`) and are left alone.
@@ -141,7 +143,7 @@ struct LineRewriter {
         let content = raw[start...].trimmed()
         var line = Line(
             number: number, indent: indent, content: content,
-            relativeIndent: max(0, indent - 4 * open.boxCount),
+            relativeIndent: max(0, indent - open.boxShift),
             isAfterBlank: isAfterBlank)
         defer {
             lastTextLine = number
@@ -169,7 +171,7 @@ struct LineRewriter {
         case UInt8(ascii: "`"), UInt8(ascii: "~"): openFence(content, indent: line.relativeIndent)
         case UInt8(ascii: "#"): noteHeading(line)
         case UInt8(ascii: "<"): return rewriteTags(line)
-        case UInt8(ascii: ":"): rewriteColonFence(line)
+        case UInt8(ascii: ":"): if !rewriteDefinition(line) { rewriteColonFence(line) }
         case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="): rewriteIndentedBox(line)
         case UInt8(ascii: "@"): rewriteTab(line)
         case UInt8(ascii: "{"), UInt8(ascii: "$"): return rewriteBraces(line)
@@ -184,7 +186,10 @@ struct LineRewriter {
 
     private mutating func closeBoxes(indent: Int) {
         while let box = open.lastBox, indent < box.bodyIndent {
-            for container in open.closeLastBox() { setEnd(of: container, to: lastTextLine) }
+            for container in open.closeLastBox() {
+                setEnd(of: container, to: lastTextLine)
+                if container.isDefinition { lastDefinition = (container, lastTextLine) }
+            }
         }
         if let depth = fence?.depth, depth > open.count { fence = nil }
     }
@@ -221,7 +226,7 @@ struct LineRewriter {
         openFence(rest, indent: line.relativeIndent + (rest.startIndex - line.content.startIndex))
     }
 
-    private static func startsList(_ content: ArraySlice<UInt8>) -> Bool {
+    static func startsList(_ content: ArraySlice<UInt8>) -> Bool {
         guard let first = content.first else { return false }
         let after: ArraySlice<UInt8>
         if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "+") {
@@ -274,7 +279,7 @@ struct LineRewriter {
         return low < headingLines.count ? headingLines[low] : nil
     }
 
-    private static func indentation(_ raw: ArraySlice<UInt8>) -> (columns: Int, start: Int) {
+    static func indentation(_ raw: ArraySlice<UInt8>) -> (columns: Int, start: Int) {
         var columns = 0
         var i = raw.startIndex
         while i < raw.endIndex {

@@ -17,14 +17,21 @@ struct OpenContainers {
         var line: Int
         /// For indented ones, the columns of white space that its lines have.
         var bodyIndent = 0
+        /// For indented ones, how many of these columns are the box's own.
+        var shift = 4
         /// For colons, whether `@tab` and `== title` make tabs in it.
         var holdsTabs = false
+
+        /// Whether it is a term with its definition.
+        var isDefinition = false
 
         var isIndented: Bool { form == .indented }
     }
 
     private var stack: [Container] = []
     private var boxes: [Int] = []
+    /// How many columns the text in the indented ones is moved left.
+    private(set) var boxShift = 0
     private var elementCounts: [String: Int] = [:]
     private var colonCounts: [Int: Int] = [:]
     private var colonCount = 0
@@ -46,7 +53,9 @@ struct OpenContainers {
 
     mutating func push(_ container: Container) {
         switch container.form {
-        case .indented: boxes.append(stack.count)
+        case .indented:
+            boxes.append(stack.count)
+            boxShift += container.shift
         case .colons(let count):
             colonCounts[count, default: 0] += 1
             colonCount += 1
@@ -93,7 +102,9 @@ struct OpenContainers {
         var closed: [Container] = []
         while stack.count > index, let last = stack.popLast() {
             switch last.form {
-            case .indented: boxes.removeLast()
+            case .indented:
+                boxes.removeLast()
+                boxShift -= last.shift
             case .colons(let count):
                 colonCounts[count, default: 1] -= 1
                 colonCount -= 1

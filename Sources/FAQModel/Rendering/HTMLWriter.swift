@@ -148,6 +148,14 @@ package struct HTMLWriter {
             output.markup("</details>\n")
             return
         }
+        if container.kind == "definition" {
+            output.markup("<dl>\n<dt>")
+            write(container.title)
+            output.markup("</dt>\n<dd>\n")
+            write(container.blocks)
+            output.markup("</dd>\n</dl>\n")
+            return
+        }
         output.markup("<div")
         output.attribute("class", "box \(container.kind)")
         output.markup(">\n")

@@ -106,6 +106,12 @@ public enum MarkdownRenderer: Sendable {
             let summary = HTMLRenderer.html(of: container.title)
             return ["<details>", "<summary>\(summary)</summary>", ""] + body + ["", "</details>"]
         }
+        if container.kind == "definition" {
+            return [title, ""]
+                + body.enumerated().map { line, text in
+                    text.isEmpty ? "" : (line == 0 ? ":   " : "    ") + text
+                }
+        }
         if alerts.contains(container.kind), title.isEmpty {
             return quoted(["[!\(container.kind.uppercased())]"] + body)
         }
