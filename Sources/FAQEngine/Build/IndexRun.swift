@@ -3,6 +3,24 @@ public struct IndexRun: Sendable {
     var terms: RunTerms
     var units: RunUnits
     var entries: RunEntries
+
+    /// Replaces the records for which `replacement` has another.
+    ///
+    /// - Parameter replacement: called with the place of each entry in the run, and its record.
+    public mutating func replaceRecords(
+        _ replacement: (_ entry: Int, _ record: ArraySlice<UInt8>) -> [UInt8]?
+    ) {
+        let records = entries.records
+        entries.records = []
+        entries.records.reserveCapacity(records.count)
+        var start = 0
+        for entry in entries.ends.indices {
+            let record = records[start..<entries.ends[entry].record]
+            start = record.endIndex
+            entries.records += replacement(entry, record)?[...] ?? record
+            entries.ends[entry].record = entries.records.count
+        }
+    }
 }
 
 /// The terms of a run with their postings, by the place of each term in the order of their bytes.

@@ -1,58 +1,77 @@
 internal import FAQEngine
 internal import FAQModel
 
-/// Builds an index from the files of a folder, some at a time: they are parsed on all cores, get their ids in order, and
-/// are inverted on all cores.
+/// Builds an index from the files of a folder: some files at a time are read and inverted on each core; their entries get
+/// their ids in order.
 struct IndexBuild {
     private(set) var entryCount = 0
-    private(set) var diagnostics: [Diagnostic] = []
     /// What the authors want asked, for the threshold of the finished index.
     private(set) var tests: [AuthorTest] = []
     private var assembly: IndexAssembly
     private var ids = UniqueIDs()
+    private var contentDiagnostics: [Diagnostic] = []
+    private var idDiagnostics: [Diagnostic] = []
 
-    /// Files of about so many bytes are read together; bounds the memory that parsed text takes.
-    private static let batchSize = 16_000_000
+    /// Enough parts that the last ones to be done keep no core waiting for long.
+    private static let partCount = 32
+    /// Parts are no smaller, so that few terms stand in more than one.
+    private static let leastPartSize = 1 << 16
 
     init(into file: StreamedFile) {
         assembly = IndexAssembly { file.append($0) }
     }
 
+    var diagnostics: [Diagnostic] { contentDiagnostics + idDiagnostics }
+
     mutating func add(_ walk: FolderWalk, progress: (Double) -> Void) {
-        diagnostics += MarkdownLoader.diagnostics(of: walk)
-        var start = 0
-        while start < walk.files.count {
-            var end = start
-            var size = 0
-            while end < walk.files.count, size < Self.batchSize {
-                size += walk.files[end].path.byteCount
-                end += 1
-            }
-            add(MarkdownLoader.load(walk.files[start..<end]))
-            start = end
-            progress(Double(start) / Double(walk.files.count))
-        }
+        contentDiagnostics += MarkdownLoader.diagnostics(of: walk)
+        var done = 0
+        ParallelMap(threads: MarkdownLoader.threads(for: walk.files.count)).each(
+            Self.parts(of: walk.files), make: { InvertedFiles($0) },
+            take: { part in
+                add(part)
+                done += part.fileCount
+                progress(Double(done) / Double(walk.files.count))
+            })
     }
 
-    private mutating func add(_ documents: [LoadedDocument]) {
-        var entries: [Entry] = []
-        for document in documents {
-            entries += document.entries
-            diagnostics += document.diagnostics
+    /// Files cut into parts of about the same number of bytes.
+    private static func parts(of files: [FolderWalk.Found]) -> [ArraySlice<FolderWalk.Found>] {
+        let sizes = files.map(\.path.byteCount)
+        let partSize = max(leastPartSize, sizes.reduce(0, +) / partCount)
+        var parts: [ArraySlice<FolderWalk.Found>] = []
+        var start = 0
+        var size = 0
+        for index in files.indices {
+            size += sizes[index]
+            guard size >= partSize || index == files.count - 1 else { continue }
+            parts.append(files[start...index])
+            start = index + 1
+            size = 0
         }
-        ids.settle(&entries, &diagnostics)
-        tests += AuthorTest.of(entries, from: entryCount)
-        entryCount += entries.count
-        let share = max(1, (entries.count + ParallelMap.coreCount - 1) / ParallelMap.coreCount)
-        let parts = stride(from: 0, to: entries.count, by: share).map {
-            entries[$0..<min($0 + share, entries.count)]
+        return parts
+    }
+
+    private mutating func add(_ part: InvertedFiles) {
+        contentDiagnostics += part.diagnostics
+        for test in part.tests {
+            tests.append(AuthorTest(query: test.query, position: entryCount + test.position))
         }
-        let runs = ParallelMap.map(parts) { part in
-            var builder = RunBuilder()
-            for entry in part { builder.add(EngineEntry(entry)) }
-            return builder.finish()
+        entryCount += part.entries.count
+        var renamed: [Int: EntryID] = [:]
+        for (position, entry) in part.entries.enumerated() {
+            let id = ids.settle(entry, &idDiagnostics)
+            if id != entry.id { renamed[position] = id }
         }
-        for run in runs { assembly.add(run) }
+        var run = part.run
+        if !renamed.isEmpty {
+            run.replaceRecords { position, record in
+                renamed[position].map {
+                    EntryRecord.renamed(record, from: part.entries[position].id, to: $0)
+                }
+            }
+        }
+        assembly.add(run)
     }
 
     /// The bytes for the front of the file.

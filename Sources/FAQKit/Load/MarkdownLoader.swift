@@ -3,12 +3,13 @@ internal import FAQModel
 
 /// Reads Markdown files into entries.
 enum MarkdownLoader {
-    /// Below this many bytes of content, starting threads costs more than it saves.
+    /// Below this many files, starting threads costs more than it saves.
     private static let parallelThreshold = 4
 
     static func loadFolder(_ folder: FilePath) throws(KnowledgeBaseError) -> Content {
         let walk = try walk(folder)
-        return Content(load(walk.files[...]) + [LoadedDocument(diagnostics: diagnostics(of: walk))])
+        let documents = ParallelMap.map(walk.files, threads: threads(for: walk.files.count), load)
+        return Content(documents + [LoadedDocument(diagnostics: diagnostics(of: walk))])
     }
 
     static func walk(_ folder: FilePath) throws(KnowledgeBaseError) -> FolderWalk {
@@ -27,12 +28,13 @@ enum MarkdownLoader {
         }
     }
 
-    /// Reads files on all cores.
-    static func load(_ files: ArraySlice<FolderWalk.Found>) -> [LoadedDocument] {
-        let threads = files.count < parallelThreshold ? 1 : ParallelMap.coreCount
-        return ParallelMap.map(Array(files), threads: threads) { found in
-            load(found.path, file: String(decoding: found.name, as: UTF8.self))
-        }
+    /// How many threads reading so many files is worth.
+    static func threads(for fileCount: Int) -> Int {
+        fileCount < parallelThreshold ? 1 : ParallelMap.coreCount
+    }
+
+    static func load(_ file: FolderWalk.Found) -> LoadedDocument {
+        load(file.path, file: String(decoding: file.name, as: UTF8.self))
     }
 
     static func loadFile(_ path: FilePath) throws(KnowledgeBaseError) -> Content {

@@ -14,24 +14,26 @@ struct UniqueIDs {
     private var nextSuffix: [EntryID: Int] = [:]
 
     mutating func settle(_ entries: inout [Entry], _ diagnostics: inout [Diagnostic]) {
-        for index in entries.indices { settle(&entries[index], &diagnostics) }
+        for index in entries.indices { entries[index].id = settle(entries[index].header, &diagnostics) }
     }
 
-    private mutating func settle(_ entry: inout Entry, _ diagnostics: inout [Diagnostic]) {
-        let wanted = entry.id
-        if let owner = owners[wanted] {
-            var suffix = nextSuffix[wanted] ?? 2
-            while let id = EntryID("\(wanted)-\(suffix)"), owners[id] != nil { suffix += 1 }
-            nextSuffix[wanted] = suffix + 1
-            guard let id = EntryID("\(wanted)-\(suffix)") else { return }
+    /// The id of the next entry.
+    mutating func settle(_ entry: EntryHeader, _ diagnostics: inout [Diagnostic]) -> EntryID {
+        var id = entry.id
+        if let owner = owners[entry.id] {
+            var suffix = nextSuffix[entry.id] ?? 2
+            while let next = EntryID("\(entry.id)-\(suffix)"), owners[next] != nil { suffix += 1 }
+            nextSuffix[entry.id] = suffix + 1
+            guard let next = EntryID("\(entry.id)-\(suffix)") else { return entry.id }
+            id = next
             if entry.hasExplicitID { diagnostics.append(Self.duplicate(entry, first: owner, renamed: id)) }
-            entry.id = id
         }
         // Derived ids practically never meet; only what a diagnostic may quote is kept.
-        owners[entry.id] = Owner(question: entry.hasExplicitID ? entry.question : "", source: entry.source)
+        owners[id] = Owner(question: entry.hasExplicitID ? entry.question : "", source: entry.source)
+        return id
     }
 
-    private static func duplicate(_ entry: Entry, first: Owner, renamed: EntryID) -> Diagnostic {
+    private static func duplicate(_ entry: EntryHeader, first: Owner, renamed: EntryID) -> Diagnostic {
         let place = first.source.map { " (\($0.file):\($0.lines.lowerBound))" } ?? ""
         return Diagnostic(
             severity: .error, code: "duplicate-id", file: entry.source?.file ?? "",

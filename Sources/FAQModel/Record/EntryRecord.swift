@@ -15,6 +15,19 @@ public enum EntryRecord: Sendable {
         return encoder.writer.bytes
     }
 
+    /// The record of an entry under another id.
+    public static func renamed(_ record: ArraySlice<UInt8>, from id: EntryID, to newID: EntryID) -> [UInt8] {
+        head(newID) + record.dropFirst(head(id).count)
+    }
+
+    /// What stands before everything else.
+    private static func head(_ id: EntryID) -> [UInt8] {
+        var writer = RecordWriter()
+        writer.write(byte: version)
+        writer.write(id.text)
+        return writer.bytes
+    }
+
     /// Never traps, whatever the bytes.
     public static func decode(_ bytes: UnsafeRawBufferPointer) throws(RecordError) -> Entry {
         var decoder = try EntryDecoder(bytes)
@@ -40,5 +53,11 @@ public struct EntryHeader: Hashable, Sendable {
         self.hasExplicitID = hasExplicitID
         self.question = question
         self.source = source
+    }
+}
+
+extension Entry {
+    public var header: EntryHeader {
+        EntryHeader(id: id, hasExplicitID: hasExplicitID, question: question, source: source)
     }
 }
