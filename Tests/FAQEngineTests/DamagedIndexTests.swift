@@ -55,19 +55,19 @@ private func ask(_ bytes: [UInt8]) {
 @Test func everyTruncationIsAnError() {
     let bytes = sample()
     for length in stride(from: 0, to: bytes.count - 1, by: 7) {
-        Array(bytes[..<length]).withUnsafeBytes { bytes in
+        _ = Array(bytes[..<length]).withUnsafeBytes { bytes in
             #expect(throws: IndexError.self) { try Index(bytes: bytes) }
         }
     }
 }
 
 @Test func foreignAndFutureFilesAreNamedAsSuch() {
-    Array("PK\u{3}\u{4} something else entirely".utf8).withUnsafeBytes { bytes in
+    _ = Array("PK\u{3}\u{4} something else entirely".utf8).withUnsafeBytes { bytes in
         #expect(throws: IndexError.notAnIndex) { try Index(bytes: bytes) }
     }
     var future = sample()
     future[8] = 99
-    future.withUnsafeBytes { bytes in
+    _ = future.withUnsafeBytes { bytes in
         #expect(throws: IndexError.unsupportedVersion(found: 99, supported: Layout.formatVersion)) {
             try Index(bytes: bytes)
         }
