@@ -272,13 +272,21 @@ public struct TokenBuffer: Sendable {
         _ kind: TokenKind, copying range: Range<Int>, of cutter: Cutter, at position: UInt32
     ) {
         let start = keys.count
-        for index in range { keys.append(cutter.text[index]) }
+        keys.append(contentsOf: UnsafeBufferPointer(rebasing: cutter.text[range]))
         append(kind, range: range, of: cutter, keyStart: start, at: position)
+    }
+
+    private mutating func appendLowered(_ range: Range<Int>, of cutter: Cutter) {
+        let start = keys.count
+        keys.append(contentsOf: UnsafeBufferPointer(rebasing: cutter.text[range]))
+        keys.withUnsafeMutableBufferPointer { keys in
+            for index in start..<keys.count { keys[index] = ASCII.lower(keys[index]) }
+        }
     }
 
     private mutating func appendWord(_ range: Range<Int>, of cutter: Cutter) {
         let start = keys.count
-        for index in range { keys.append(ASCII.lower(cutter.text[index])) }
+        appendLowered(range, of: cutter)
         finishWord(range, of: cutter, keyStart: start)
     }
 
@@ -339,7 +347,7 @@ public struct TokenBuffer: Sendable {
 
     private mutating func appendPart(_ range: Range<Int>, of cutter: Cutter, at position: UInt32) {
         let start = keys.count
-        for index in range { keys.append(ASCII.lower(cutter.text[index])) }
+        appendLowered(range, of: cutter)
         stemKey(from: start)
         append(.identifierPart, range: range, of: cutter, keyStart: start, at: position)
     }

@@ -76,8 +76,8 @@ public struct RunBuilder: Sendable {
         _ entry: EngineEntry, questions: [Occurrences], others: [Occurrences], tags: [[UInt8]]
     ) {
         entries.fields.append(varint: UInt64(questions.count))
-        for question in questions { appendField(tokens[question.range]) }
-        for field in others { appendField(tokens[field.range].filter { $0.kind != .hanPair }[...]) }
+        for question in questions { appendField(question) { _ in true } }
+        for field in others { appendField(field) { $0.kind != .hanPair } }
 
         entries.tags.append(varint: UInt64(entry.tags.count))
         for (tag, folded) in zip(entry.tags, tags) {
@@ -97,9 +97,10 @@ public struct RunBuilder: Sendable {
         bytes.withUnsafeBufferPointer { FoldedText($0, tables: tables).bytes }
     }
 
-    private mutating func appendField(_ tokens: ArraySlice<FieldToken>) {
-        entries.fields.append(varint: UInt64(tokens.count))
-        for token in tokens { entries.fields.append(varint: UInt64(token.packed)) }
+    private mutating func appendField(_ field: Occurrences, where isStored: (FieldToken) -> Bool) {
+        let tokens = tokens[field.range]
+        entries.fields.append(varint: UInt64(tokens.count(where: isStored)))
+        for token in tokens where isStored(token) { entries.fields.append(varint: UInt64(token.packed)) }
     }
 
     /// Appends the tokens of a folded text.

@@ -77,18 +77,23 @@ struct TermTable {
     @inline(__always)
     private static func word(of key: UnsafeBufferPointer<UInt8>) -> UInt64 {
         let raw = UnsafeRawBufferPointer(key)
-        var hash: UInt64 = 0
-        var offset = 0
-        while raw.count - offset > 8 {
-            hash = mix(hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            offset += 8
+        let count = raw.count
+        if count >= 8 {
+            var hash: UInt64 = 0
+            var offset = 0
+            while count - offset > 8 {
+                hash = mix(hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                offset += 8
+            }
+            return hash ^ raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
         }
-        var last: UInt64 = 0
-        while offset < raw.count {
-            last = last << 8 | UInt64(raw[offset])
-            offset += 1
+        if count >= 4 {
+            // With the length, two halves that overlap say what all bytes are.
+            let first = raw.loadUnaligned(as: UInt32.self)
+            return UInt64(raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)) << 32 | UInt64(first)
         }
-        return hash ^ last
+        if count == 0 { return 0 }
+        return UInt64(raw[0]) | UInt64(raw[count / 2]) << 8 | UInt64(raw[count - 1]) << 16
     }
 
     @inline(__always)

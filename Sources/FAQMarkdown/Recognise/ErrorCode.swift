@@ -15,8 +15,7 @@ enum ErrorCode {
             if isCode(word) || announced && (3...6).contains(word.count) && word.allSatisfy(\.isDigit) {
                 found.append(word)
             }
-            let lowered = word.map(\.lowered)
-            announced = announcements.contains { $0.utf8.elementsEqual(lowered) }
+            announced = announcements.contains { $0.utf8.elementsEqual(word.lazy.map(\.lowered)) }
             i = word.endIndex
         }
         return found

@@ -39,6 +39,8 @@ struct Phrase {
 struct PhraseSet: Sendable {
     /// By a key of the first three bytes.
     private let byStart: [[StaticString]]
+    /// A bit for each key that has a phrase; most have none.
+    private let starts: [UInt64]
     /// By the last byte.
     private let byEnd: [[StaticString]]
 
@@ -51,14 +53,18 @@ struct PhraseSet: Sendable {
             byEnd[Int(phrase.utf8[phrase.utf8CodeUnitCount - 1])].append(phrase)
         }
         self.byStart = byStart
+        var starts = [UInt64](repeating: 0, count: byStart.count / 64)
+        for key in byStart.indices where !byStart[key].isEmpty { starts[key >> 6] |= 1 << UInt64(key & 63) }
+        self.starts = starts
         self.byEnd = byEnd
     }
 
     /// Whether a phrase stands at a position of a text.
     func holdsPrefix(of text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
         guard start + 3 <= text.count else { return false }
-        let phrases = byStart[Self.key(text, at: start)]
-        return phrases.contains { phrase in
+        let key = Self.key(text, at: start)
+        guard starts[key >> 6] >> UInt64(key & 63) & 1 != 0 else { return false }
+        return byStart[key].contains { phrase in
             let phrase = phrase.utf8
             guard start + phrase.count <= text.count else { return false }
             var k = 0

@@ -46,10 +46,18 @@ struct QuotePairing {
                 index = span.upperBound
                 continue
             }
-            pair(at: index)
+            if Self.mayBeMark(text.unit(index)) { pair(at: index) }
             index += 1
         }
         spans.sort { ($0.inner.lowerBound, $1.inner.upperBound) < ($1.inner.lowerBound, $0.inner.upperBound) }
+    }
+
+    /// Whether ``pair(at:)`` may have anything to do.
+    private static func mayBeMark(_ unit: Unicode.Scalar) -> Bool {
+        switch unit.value {
+        case 0x0A, 0x0D, 0x22, 0x27, 0x60, 0xAB, 0xBB, 0x2018...0x201F, 0x300C...0x300F: true
+        default: false
+        }
     }
 
     private mutating func pair(at index: Int) {

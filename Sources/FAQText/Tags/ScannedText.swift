@@ -13,6 +13,11 @@ struct ScannedText {
         var index = 0
         while index < text.count {
             starts.append(index)
+            if text[index] < 0x80 {
+                units.append(Unicode.Scalar(text[index]))
+                index += 1
+                continue
+            }
             units.append(Unicode.Scalar(Self.folded(Self.decode(text, &index))) ?? "\u{FFFD}")
         }
         starts.append(index)

@@ -12,17 +12,16 @@ struct ScannedWord {
 /// The words of a text in order, with sums that weigh any stretch in constant time.
 struct ScannedWords {
     private(set) var words: [ScannedWord] = []
-    /// Sums over the words before each index.
-    private var failureSums: [Int] = [0]
-    private var hintSums: [Int] = [0]
-    private var spacedSums: [Int] = [0]
-    private var unspacedSums: [Int] = [0]
+    /// Sums over the words before each index, and over all: ``Wording`` in the order of its values.
+    private var sums: [SIMD4<Int32>] = [.zero]
 
     /// The longest listed Han or kana word, in characters.
     private static let longestUnspaced = 6
 
     init(_ text: ScannedText) {
         let table = WordTable.shared
+        words.reserveCapacity(text.count / 4)
+        sums.reserveCapacity(text.count / 4 + 1)
         var index = 0
         while index < text.count {
             let unit = text.unit(index)
@@ -74,12 +73,8 @@ struct ScannedWords {
     /// How many words stand in a stretch, and how much they sound like an error.
     func wording(in range: Range<Int>) -> Wording {
         let found = indices(in: range)
-        let (first, last) = (found.lowerBound, found.upperBound)
-        return Wording(
-            spaced: spacedSums[last] - spacedSums[first],
-            unspaced: unspacedSums[last] - unspacedSums[first],
-            failures: failureSums[last] - failureSums[first],
-            hints: hintSums[last] - hintSums[first])
+        let sum = sums[found.upperBound] &- sums[found.lowerBound]
+        return Wording(spaced: Int(sum.x), unspaced: Int(sum.y), failures: Int(sum.z), hints: Int(sum.w))
     }
 
     private mutating func append(
@@ -91,11 +86,11 @@ struct ScannedWords {
                 range: range, classes: classes, isUnspaced: isUnspaced,
                 isCapitalised: isCapitalised))
         let isFailure = classes.contains(.failure) || isNegated(classes)
-        failureSums.append(failureSums[failureSums.count - 1] + (isFailure ? 1 : 0))
-        hintSums.append(
-            hintSums[hintSums.count - 1] + (!isFailure && classes.contains(.hint) ? 1 : 0))
-        spacedSums.append(spacedSums[spacedSums.count - 1] + (isUnspaced || isNumber ? 0 : 1))
-        unspacedSums.append(unspacedSums[unspacedSums.count - 1] + (isUnspaced ? range.count : 0))
+        sums.append(
+            sums[sums.count - 1]
+                &+ SIMD4(
+                    isUnspaced || isNumber ? 0 : 1, isUnspaced ? Int32(range.count) : 0, isFailure ? 1 : 0,
+                    !isFailure && classes.contains(.hint) ? 1 : 0))
     }
 
     /// Whether a word is a part of an option, file or package name: `--allow-untrusted`, `error.log`.
@@ -130,6 +125,7 @@ struct ScannedWords {
             let unit = text.unit(index + length - 1)
             guard unit.isUnspaced else { break }
             hash = WordTable.extend(hash, with: unit.value)
+            guard table.mayBegin(hash) else { break }
             let classes = table[hash]
             if classes != [] { best = (length, classes) }
         }

@@ -38,8 +38,8 @@ struct TagRecogniser {
     let quotes: [QuotedSpan]
     /// What was found, in scalar indices.
     private(set) var found: [Found] = []
-    /// Which scalars belong to a message found so far.
-    private var covered: [Bool]
+    /// Which scalars belong to a message found so far; empty before the first.
+    private var covered: [Bool] = []
 
     struct Found {
         var kind: TagKind
@@ -51,7 +51,6 @@ struct TagRecogniser {
         self.text = text
         words = ScannedWords(text)
         self.context = context
-        covered = Array(repeating: false, count: text.count)
         var spans: [Range<Int>] = []
         for span in codeSpans {
             guard span.lowerBound >= 0, span.upperBound <= bytes.count else { continue }
@@ -90,6 +89,7 @@ struct TagRecogniser {
         guard wording.isPhrase || wording.failures > 0, trimmed.count >= 4, isText(trimmed),
             !isOnlyCode(trimmed)
         else { return }
+        if covered.isEmpty { covered = Array(repeating: false, count: text.count) }
         for index in trimmed { covered[index] = true }
         add(.message, trimmed)
         let trimming = MessageTrimming(text)
@@ -168,6 +168,7 @@ struct TagRecogniser {
 
     /// How many scalars of a stretch belong to messages found so far.
     func coveredCount(_ range: Range<Int>) -> Int {
+        if covered.isEmpty { return 0 }
         var count = 0
         for index in range where covered[index] { count += 1 }
         return count

@@ -50,6 +50,9 @@ struct WordTable: Sendable {
     private var hashes: [UInt64]
     private var classes: [WordClass]
     private static let slotCount = 4096
+    /// A bit for each hash with which a listed Han or kana word begins; most characters begin none.
+    private var beginnings = [UInt64](repeating: 0, count: beginningCount / 64)
+    private static let beginningCount = 1 << 14
 
     static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -64,6 +67,16 @@ struct WordTable: Sendable {
             slot = (slot + 1) % Self.slotCount
         }
         return []
+    }
+
+    /// `false` if no listed Han or kana word begins with the characters of a hash.
+    func mayBegin(_ hash: UInt64) -> Bool {
+        let bit = Self.beginning(of: hash)
+        return beginnings[bit >> 6] >> UInt64(bit & 63) & 1 != 0
+    }
+
+    private static func beginning(of hash: UInt64) -> Int {
+        Int(truncatingIfNeeded: hash ^ hash >> 29) & (beginningCount - 1)
     }
 
     private static func slot(of hash: UInt64) -> Int {
@@ -105,6 +118,8 @@ struct WordTable: Sendable {
                 hash = Self.emptyHash
             } else {
                 hash = Self.extend(hash, with: unit.lowercasedValue)
+                let bit = Self.beginning(of: hash)
+                if unit.isUnspaced { beginnings[bit >> 6] |= 1 << UInt64(bit & 63) }
             }
         }
         insert(hash, added)
