@@ -30,13 +30,12 @@ public func release(_ pointer: UnsafeMutableRawPointer?) {
 public func open(_ bytes: UnsafeRawPointer?, _ count: Int) -> Bool {
     do throws(IndexError) {
         let index = try Index(bytes: UnsafeRawBufferPointer(start: bytes, count: count))
-        guard FoldTables(bytes: index.tables[0]) != nil, SoundTables(bytes: index.tables[1]) != nil,
-            CommonWords(bytes: index.tables[2]) != nil
+        guard FoldTables(bytes: index.tables[0]) != nil,
+            index.tables[1].isEmpty || SoundTables(bytes: index.tables[1]) != nil
         else { return false }
         CarriedTables.fold = index.tables[0]
         CarriedTables.sounds = index.tables[1]
-        CarriedTables.commonWords = index.tables[2]
-        CarriedTables.gloss = index.tables[3]
+        CarriedTables.gloss = index.tables[2]
         matcher = Matcher(index: index, tables: .standard)
         foldTables = .standard
         return true
@@ -72,8 +71,7 @@ public func resolve(_ query: UnsafePointer<UInt8>?, _ count: Int, _ limit: Int) 
 @_expose(wasm, "faq_missing")
 @_cdecl("faq_missing")
 public func missing(_ place: Int) -> Int {
-    guard let missing = matcher?.index.missing, place < missing.count else { return -1 }
-    return Int(missing[place])
+    matcher?.index.missing(place) ?? -1
 }
 
 /// Takes a part that was missing; its bytes must stay in place.

@@ -12,8 +12,8 @@ public struct CommonWords: Sendable {
     /// The blob itself, to be carried elsewhere.
     nonisolated(unsafe) public let bytes: UnsafeRawBufferPointer
 
-    private static let bucketCount = 512
-    private static let entries = 4 + 2 * (bucketCount + 1)
+    static let bucketCount = 512
+    static let entries = 4 + 2 * (bucketCount + 1)
 
     /// The built-in table; unpacked on first use.
     public static let standard = CommonWords(
@@ -37,25 +37,7 @@ public struct CommonWords: Sendable {
         self.bytes = bytes
     }
 
-    /// The same table without the terms below a level.
-    public func common(from least: Int) -> [UInt8] {
-        var table = [UInt8](bytes[..<4])
-        var kept: [UInt8] = []
-        for bucket in 0..<Self.bucketCount {
-            table.append(contentsOf: Self.littleEndian(kept.count / 3))
-            for entry in start(ofBucket: bucket)..<start(ofBucket: bucket + 1) {
-                let offset = Self.entries + 3 * entry
-                if Int(bytes[offset] & 15) >= least { kept.append(contentsOf: bytes[offset..<offset + 3]) }
-            }
-        }
-        return table + Self.littleEndian(kept.count / 3) + kept
-    }
-
-    private static func littleEndian(_ number: Int) -> [UInt8] {
-        [UInt8(truncatingIfNeeded: number), UInt8(truncatingIfNeeded: number >> 8)]
-    }
-
-    private func start(ofBucket bucket: Int) -> Int {
+    func start(ofBucket bucket: Int) -> Int {
         Int(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 + 2 * bucket, as: UInt16.self)))
     }
 
@@ -64,7 +46,7 @@ public struct CommonWords: Sendable {
     /// 15 stands in most texts of 64 words; each level less in half as many; 3 in one of 4,000. 0 is any
     /// term that is not known.
     public func level(of term: UnsafeBufferPointer<UInt8>) -> Int {
-        let fingerprint = Self.fingerprint(of: term)
+        let fingerprint = CommonWordsPart.fingerprint(of: term)
         let wanted = Int(fingerprint >> 3 & 0xFFFFF)
         let bucket = Int(fingerprint >> 23)
         var low = start(ofBucket: bucket)
@@ -85,12 +67,8 @@ public struct CommonWords: Sendable {
         term.withUnsafeBufferPointer { level(of: $0) }
     }
 
-    /// FNV-1a with the finaliser of MurmurHash3, whose high bits are well mixed.
-    private static func fingerprint(of term: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        var hash: UInt32 = 0x811C_9DC5
-        for byte in term { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-        hash = (hash ^ hash >> 16) &* 0x85EB_CA6B
-        hash = (hash ^ hash >> 13) &* 0xC2B2_AE35
-        return hash ^ hash >> 16
+    /// How common `term` is, see ``level(of:)-(UnsafeBufferPointer<UInt8>)``.
+    public func level(of term: ArraySlice<UInt8>) -> Int {
+        term.withUnsafeBufferPointer { level(of: $0) }
     }
 }

@@ -1,40 +1,30 @@
-/// Tables that hold a part of what these hold.
+/// Pieces of the table.
 extension SoundTables {
-    /// A table of the characters whose first reading is one of some syllables, without their second readings. Syllables
-    /// keep their numbers.
-    ///
-    /// - Returns: A blob in the layout of the whole.
-    public func part(where isKnown: (UInt16) -> Bool) -> [UInt8] {
-        var blocks: [UInt8] = []
-        var syllables: [UInt16] = []
-        for block in 0..<blockCount {
-            var bitmap: UInt64 = 0
-            let first = syllables.count
-            for bit in 0..<64 {
-                guard let found = self.syllables(of: Self.firstScalar + UInt32(64 * block + bit)),
-                    isKnown(found.first)
-                else { continue }
-                bitmap |= 1 << UInt64(bit)
-                syllables.append(found.first)
-            }
-            for shift in stride(from: 0, to: 64, by: 8) {
-                blocks.append(UInt8(truncatingIfNeeded: bitmap >> UInt64(shift)))
-            }
-            blocks += Self.littleEndian(first)
-        }
+    /// The syllables alone, without any character, in the layout of the whole.
+    public var spellingTable: [UInt8] {
         var table = Array("snd1".utf8)
-        for count in [blockCount, syllables.count, 0, syllableCount] { table += Self.littleEndian(count) }
-        table += blocks
-        table += bytes[spellings..<lows]
-        table += syllables.map { UInt8(truncatingIfNeeded: $0) }
-        var highs = [UInt8](repeating: 0, count: (syllables.count + 7) / 8)
-        for (place, syllable) in syllables.enumerated() where syllable > 0xFF {
-            highs[place / 8] |= 1 << UInt8(place % 8)
+        for count in [0, 0, 0, syllableCount] {
+            table += [UInt8(truncatingIfNeeded: count), UInt8(truncatingIfNeeded: count >> 8)]
         }
-        return table + highs
+        return table + bytes[spellings..<lows]
     }
 
-    private static func littleEndian(_ number: Int) -> [UInt8] {
-        [UInt8(truncatingIfNeeded: number), UInt8(truncatingIfNeeded: number >> 8)]
+    /// The characters whose first reading is one of some syllables, see ``SoundTablesPart``.
+    public func parts(where isKnown: (UInt16) -> Bool) -> [[UInt8]] {
+        (0..<SoundTablesPart.count).map { part in
+            var known = [UInt8](repeating: 0, count: SoundTablesPart.characterCount / 8)
+            var highs = known
+            var lows: [UInt8] = []
+            let first = SoundTablesPart.firstScalar + UInt32(part * SoundTablesPart.characterCount)
+            for place in 0..<SoundTablesPart.characterCount {
+                guard let syllable = syllables(of: first + UInt32(place))?.first, isKnown(syllable) else {
+                    continue
+                }
+                known[place / 8] |= 1 << UInt8(place % 8)
+                highs[place / 8] |= UInt8(syllable >> 8) << UInt8(place % 8)
+                lows.append(UInt8(truncatingIfNeeded: syllable))
+            }
+            return known + highs + lows
+        }
     }
 }

@@ -80,6 +80,32 @@ struct SoundTablesTests {
         #expect(longer.coveredCount == 0)
     }
 
+    @Test func partsTellWhatTheWholeTells() {
+        let parts = tables.parts { $0 % 3 != 0 }
+        #expect(parts.count == SoundTablesPart.count)
+        for scalar: UInt32 in 0x3000..<0xA100 {
+            let first = tables.syllables(of: scalar)?.first
+            let number = SoundTablesPart.number(of: scalar)
+            guard parts.indices.contains(number) else {
+                #expect(first == nil)
+                continue
+            }
+            let found = parts[number].withUnsafeBytes { SoundTablesPart(bytes: $0).syllable(of: scalar) }
+            #expect(found == (first.map { $0 % 3 == 0 } == true ? nil : first))
+        }
+    }
+
+    @Test func aTableOfSpellingsReadsPinyin() throws {
+        try tables.spellingTable.withUnsafeBytes { bytes in
+            let spellings = try #require(SoundTables(bytes: bytes))
+            let text = Array("quanxian buzu".utf8)
+            #expect(
+                SoundSegmentation(text, tables: spellings).syllables
+                    == SoundSegmentation(text, tables: tables).syllables)
+            #expect(spellings.syllables(of: 0x6743) == nil)
+        }
+    }
+
     @Test func damagedTablesAreRefusedOrHarmless() {
         let blob = Array(tables.bytes)
         var random = SplitMix(state: 5)

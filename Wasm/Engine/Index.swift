@@ -12,13 +12,13 @@ public struct Index: @unchecked Sendable {
     let termCount: Int
     public let profile: Profile
     public let threshold: Threshold
-    /// The tables that FAQText takes from the index: folding, sounds, common words, gloss.
-    public let tables: InlineArray<4, UnsafeRawBufferPointer>
+    /// The tables that FAQText takes from the index: folding, sounds, gloss.
+    public let tables: InlineArray<3, UnsafeRawBufferPointer>
     let parts: UnsafeMutablePointer<Parts>
 
     /// Kinds of parts, in the order of their numbers.
     enum Kind: Int {
-        case tables, dictionary, shortLists, longLists, entries, sounds, words
+        case folding, commonWords, syllables, sounds, dictionary, shortLists, longLists, entries, words
     }
 
     /// What has come, and where to find the rest.
@@ -27,6 +27,8 @@ public struct Index: @unchecked Sendable {
         /// The number of the first part of each kind, and of all.
         var starts = [0]
         var missing: [UInt32] = []
+        /// Those without which a query can go on to what it looks up next.
+        var missingLater: [UInt32] = []
         /// Of each part of the dictionary: its first block, and the key in front of its terms.
         var firstBlocks: [Int] = []
         var keys: [UnsafeRawBufferPointer] = []
@@ -56,7 +58,7 @@ public struct Index: @unchecked Sendable {
         threshold = try Threshold(stored: core.u32(), profile: profile)
         var parts = Parts()
         for kind in 0..<PageLayout.kindCount { parts.starts.append(parts.starts[kind] + Int(core.u32())) }
-        var tables = InlineArray<10, UnsafeRawBufferPointer>(repeating: bytes)
+        var tables = InlineArray<9, UnsafeRawBufferPointer>(repeating: bytes)
         var start = PageLayout.headerSize
         for table in 0..<PageLayout.tableCount {
             var part = ByteCursor(bytes, at: start)
@@ -65,25 +67,24 @@ public struct Index: @unchecked Sendable {
             if part.failed { throw .damaged(section: 0) }
             start += size
         }
-        self.tables = [tables[5], tables[6], tables[7], tables[8]]
+        self.tables = [tables[5], tables[6], tables[7]]
 
         let count = parts.starts[PageLayout.kindCount]
         guard count <= bytes.count else { throw .damaged(section: 0) }
         parts.bytes = [UnsafeRawBufferPointer](
             repeating: UnsafeRawBufferPointer(start: nil, count: 0), count: count)
-        if !tables[9].isEmpty {
-            var sizes = ByteCursor(tables[9])
+        let first = parts.starts[PageLayout.neverInCore]
+        if !tables[8].isEmpty {
+            var sizes = ByteCursor(tables[8])
             var whole = ByteCursor(bytes, at: start)
-            for part in 1..<max(1, count) { parts.bytes[part] = whole.slice(Int(sizes.u32())) }
+            for part in first..<max(first, count) { parts.bytes[part] = whole.slice(Int(sizes.u32())) }
             if whole.failed || sizes.failed { throw .damaged(section: 0) }
         }
         parts.readDirectories(tables, unitCount: unitCount)
-        guard parts.firstBlocks.count == parts.starts[2] - parts.starts[1], parts.starts[1] == 1,
-            parts.firstEntries.last == entryCount,
-            parts.firstEntries.count == parts.starts[5] - parts.starts[4] + 1,
-            parts.entryOfUnit.count == unitCount,
-            parts.firstSounds.count == (parts.starts[6] - parts.starts[5]) * 4,
-            parts.firstWords.count == (parts.starts[7] - parts.starts[6]) * 2
+        guard parts.firstBlocks.count == parts.count(.dictionary), parts.firstEntries.last == entryCount,
+            parts.firstEntries.count == parts.count(.entries) + 1, parts.entryOfUnit.count == unitCount,
+            parts.firstSounds.count == parts.count(.sounds) * 4,
+            parts.firstWords.count == parts.count(.words) * 2
         else { throw .damaged(section: 0) }
         self.parts = .allocate(capacity: 1)
         self.parts.initialize(to: parts)
@@ -96,23 +97,29 @@ public struct Index: @unchecked Sendable {
         if part < parts.pointee.bytes.count { parts.pointee.bytes[part] = bytes }
     }
 
-    /// The numbers of the parts that the last query lacked.
-    public var missing: [UInt32] { parts.pointee.missing }
+    /// The number of a part that the last query lacked, by its place among them; -1 behind the last.
+    public func missing(_ place: Int) -> Int {
+        let urgent = parts.pointee.missing.count
+        if place < urgent { return Int(parts.pointee.missing[place]) }
+        return place - urgent < parts.pointee.missingLater.count
+            ? Int(parts.pointee.missingLater[place - urgent]) : -1
+    }
 
     /// Begins a query.
     public func forgetMissing() {
         parts.pointee.missing = []
+        parts.pointee.missingLater = []
         parts.pointee.texts = []
     }
 
-    /// A part, `nil` and noted when it has not come yet.
-    func part(_ kind: Kind, _ place: Int) -> UnsafeRawBufferPointer? {
+    /// A part, `nil` and noted when it has not come yet. Without one that is not urgent, the query ends only before it
+    /// searches.
+    func part(_ kind: Kind, _ place: Int, isUrgent: Bool = true) -> UnsafeRawBufferPointer? {
         let number = parts.pointee.starts[kind.rawValue] + place
         guard place >= 0, number < parts.pointee.starts[kind.rawValue + 1] else { return nil }
         let bytes = parts.pointee.bytes[number]
         if bytes.baseAddress == nil {
-            for known in parts.pointee.missing where known == UInt32(number) { return nil }
-            parts.pointee.missing.append(UInt32(number))
+            parts.pointee.note(UInt32(number), isUrgent: isUrgent)
             return nil
         }
         return bytes
@@ -130,7 +137,7 @@ public struct Index: @unchecked Sendable {
     }
 
     /// The whole table of folding, `nil` and noted when it has not come yet.
-    public func wholeFoldTable() -> UnsafeRawBufferPointer? { part(.tables, 0) }
+    public func wholeFoldTable() -> UnsafeRawBufferPointer? { part(.folding, 0) }
 
     /// Ends the query when something is missing.
     func settle() throws(IndexError) {
@@ -141,6 +148,7 @@ public struct Index: @unchecked Sendable {
         for term in terms where term.postings.list >= 0 {
             _ = part(term.postings.isLong ? .longLists : .shortLists, term.postings.list)
         }
+        if !parts.pointee.missingLater.isEmpty { throw .damaged(section: 0) }
         try settle()
     }
 
@@ -219,8 +227,15 @@ public struct Index: @unchecked Sendable {
 }
 
 extension Index.Parts {
+    fileprivate mutating func note(_ part: UInt32, isUrgent: Bool) {
+        for known in isUrgent ? missing : missingLater where known == part { return }
+        if isUrgent { missing.append(part) } else { missingLater.append(part) }
+    }
+
+    fileprivate func count(_ kind: Index.Kind) -> Int { starts[kind.rawValue + 1] - starts[kind.rawValue] }
+
     fileprivate mutating func readDirectories(
-        _ tables: InlineArray<10, UnsafeRawBufferPointer>, unitCount: Int
+        _ tables: InlineArray<9, UnsafeRawBufferPointer>, unitCount: Int
     ) {
         var dictionary = ByteCursor(tables[0])
         var block = 0

@@ -1,3 +1,5 @@
+import FAQText
+
 /// Finds pairs of Han characters of the base by their sound, in the parts that hold them.
 struct SoundIndex {
     private let index: Index
@@ -7,6 +9,14 @@ struct SoundIndex {
     }
 
     var isEmpty: Bool { index.parts.pointee.firstSounds.isEmpty }
+
+    /// The first reading of a Han character.
+    @inline(never)
+    func syllable(of scalar: UInt32) -> UInt16? {
+        index.part(.syllables, SoundTablesPart.number(of: scalar)).flatMap {
+            SoundTablesPart(bytes: $0).syllable(of: scalar)
+        }
+    }
 
     /// The numbers of the terms that sound like two syllables, ascending.
     func terms(_ first: UInt16, _ second: UInt16) -> [UInt32] {

@@ -36,7 +36,7 @@ struct SpellingSearch {
             for length in word.count - distance...word.count + distance where Self.lengths.contains(length) {
                 try add(length: length, distance: distance, to: &matches)
             }
-            if matches.isEmpty, index.missing.isEmpty { continue }
+            if matches.isEmpty, index.parts.pointee.missing.isEmpty { continue }
             matches.sort {
                 $0.postings.entryCount != $1.postings.entryCount
                     ? $0.postings.entryCount > $1.postings.entryCount

@@ -1,3 +1,5 @@
+import FAQText
+
 /// A term's posting list, before it is read.
 struct TermPostings {
     var number: UInt32 = 0
@@ -10,6 +12,10 @@ struct TermPostings {
     /// The part that holds the list, -1 for none, and whether it is a part of its own.
     var list = -1
     var isLong = false
+    /// How common the term is in general.
+    var level = 0
+
+    func level(of term: ArraySlice<UInt8>) -> Int { level }
 }
 
 /// Finds terms in the parts of the dictionary. A term whose part has not come is not found.
@@ -21,6 +27,22 @@ struct TermDictionary {
     }
 
     var blockCount: Int { (index.termCount + Layout.termBlockSize - 1) / Layout.termBlockSize }
+
+    /// How common a term is that no entry holds. What tells it comes along with what else is missing.
+    @inline(never)
+    func level(ofUnknown term: ArraySlice<UInt8>) -> Int {
+        // While parts of the dictionary are missing, an entry may hold it.
+        guard index.parts.pointee.missing.isEmpty else { return 0 }
+        if let (first, second) = HanPair.scalars(of: term) {
+            for scalar in [first, second] {
+                _ = index.part(.syllables, SoundTablesPart.number(of: scalar), isUrgent: false)
+            }
+        }
+        return term.withUnsafeBufferPointer { term in
+            index.part(.commonWords, CommonWordsPart.number(of: term), isUrgent: false)
+                .map { CommonWordsPart(bytes: $0).level(of: term) } ?? 0
+        }
+    }
 
     func find(_ key: ArraySlice<UInt8>) throws(IndexError) -> TermPostings? {
         let block = try lastBlock(notAfter: key)
@@ -108,10 +130,12 @@ struct TermDictionary {
             suffix = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
             head.unitCount = Int(truncatingIfNeeded: cursor.varint())
             head.entryCount = head.unitCount - Int(truncatingIfNeeded: cursor.varint())
-            head.greatestCode = cursor.u8()
+            let code = cursor.u8()
+            head.greatestCode = code % PageLayout.commonTerm
+            head.level = code < PageLayout.commonTerm ? 0 : Int(cursor.u8())
             let number = Int(truncatingIfNeeded: cursor.varint())
             guard !cursor.failed, shared >= 0, head.entryCount > 0, head.unitCount <= index.unitCount,
-                head.greatestCode < 64
+                code < 2 * PageLayout.commonTerm
             else { throw .damaged(section: Section.terms.rawValue) }
             head.bytes = UnsafeRawBufferPointer(start: nil, count: 0)
             head.list = -1

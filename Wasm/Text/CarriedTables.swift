@@ -5,7 +5,6 @@
 public enum CarriedTables {
     nonisolated(unsafe) public static var fold = UnsafeRawBufferPointer(start: nil, count: 0)
     nonisolated(unsafe) public static var sounds = UnsafeRawBufferPointer(start: nil, count: 0)
-    nonisolated(unsafe) public static var commonWords = UnsafeRawBufferPointer(start: nil, count: 0)
     nonisolated(unsafe) public static var gloss = UnsafeRawBufferPointer(start: nil, count: 0)
 }
 
@@ -21,11 +20,6 @@ enum FoldTableData {
 enum SoundTableData {
     static var byteCount: Int { packed.count }
     static var packed: UnsafeRawBufferPointer { CarriedTables.sounds }
-}
-
-enum CommonWordsData {
-    static var byteCount: Int { packed.count }
-    static var packed: UnsafeRawBufferPointer { CarriedTables.commonWords }
 }
 
 enum GlossData {

@@ -1,3 +1,5 @@
+import FAQText
+
 /// The terms of a range with their posting lists; numbers of terms count from the first of the range.
 struct MergedTerms: Sendable {
     /// The terms, one behind the other.
@@ -66,7 +68,10 @@ struct MergedTerms: Sendable {
         let start = bytes.count
         bytes.append(contentsOf: term)
         let term = bytes[start...]
-        weights.append(TermWeight(term: term, entryCount: list.entryCount, of: Int(entryCount)))
+        weights.append(
+            TermWeight(
+                level: CommonWords.standard.level(of: term), entryCount: list.entryCount, of: Int(entryCount))
+        )
         sounds.append(term, number: number)
         if isWord { words.append(term, number: number) }
         lists.append(List(end: bytes.count, reference: list))

@@ -14,6 +14,9 @@ struct SoundIndex {
 
     var isEmpty: Bool { records.isEmpty }
 
+    /// The first reading of a Han character.
+    func syllable(of scalar: UInt32) -> UInt16? { SoundTables.standard.syllables(of: scalar)?.first }
+
     /// The numbers of the terms that sound like two syllables, ascending.
     func terms(_ first: UInt16, _ second: UInt16) -> [UInt32] {
         let key = Self.key(first, second)

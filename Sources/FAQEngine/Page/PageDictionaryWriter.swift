@@ -38,7 +38,7 @@ struct PageDictionaryWriter {
                     isFirst = false
                 }
                 scripts.add(term)
-                append(reader)
+                append(reader, level: reader.postings.level(of: term[...]))
             }
             last = term
             blockCount += 1
@@ -47,14 +47,19 @@ struct PageDictionaryWriter {
         finishLists()
     }
 
-    private mutating func append(_ reader: TermDictionary.BlockReader) {
+    private mutating func append(_ reader: TermDictionary.BlockReader, level: Int) {
         let postings = reader.postings
         blocks.append(varint: UInt64(reader.shared))
         blocks.append(varint: UInt64(reader.suffix.count))
         blocks.append(contentsOf: reader.suffix)
         blocks.append(varint: UInt64(postings.unitCount))
         blocks.append(varint: UInt64(postings.unitCount - postings.entryCount))
-        blocks.append(postings.greatestCode)
+        if level < TermWeight.leastCommonLevel {
+            blocks.append(postings.greatestCode)
+        } else {
+            blocks.append(postings.greatestCode | PageLayout.commonTerm)
+            blocks.append(UInt8(level))
+        }
         if postings.unitCount == 1 {
             blocks.append(varint: UInt64(postings.onlyUnit))
             return

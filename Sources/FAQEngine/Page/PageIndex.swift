@@ -1,7 +1,7 @@
 internal import FAQText
 
 /// The variant of an index that a page in a browser reads: a core that is loaded first, and parts of some kilobytes that
-/// are loaded when a query meets them (in a small index, the rest of a table alone). Docs/IndexFormat.md describes both.
+/// are loaded when a query meets them (in a small index, only those of the tables it may do without). Docs/IndexFormat.md describes both.
 ///
 /// It leaves out what a page does not need (records, patterns) and carries what the program holds elsewhere: the tables
 /// of FAQText, and the titles to show.
@@ -29,13 +29,15 @@ public struct PageIndex: Sendable {
         let sounds = PageSoundWriter(index)
         let words = try PageWordWriter(index)
         let terms = TermDictionary(index)
-        // The rest of a table comes last to no query that needs it: it is the first part, and never in the core.
         let lists = [
-            [Array(FoldTables.standard.bytes)], dictionary.parts, dictionary.shortLists, dictionary.longLists,
-            entries.parts, sounds.parts, words.parts,
+            [Array(FoldTables.standard.bytes)], CommonWords.standard.parts(from: TermWeight.leastCommonLevel),
+            sounds.parts.isEmpty ? [] : SoundTables.standard.parts(where: sounds.syllables.contains),
+            sounds.parts, dictionary.parts, dictionary.shortLists, dictionary.longLists, entries.parts,
+            words.parts,
         ]
         let parts = lists.flatMap { $0 }
-        let inlined = parts.dropFirst()
+        let outside = lists.prefix(PageLayout.neverInCore).reduce(0) { $0 + $1.count }
+        let inlined = parts.dropFirst(outside)
         let isWhole = inlined.reduce(0) { $0 + $1.count } <= wholeLimit
 
         var checksum = Checksum()
@@ -50,15 +52,14 @@ public struct PageIndex: Sendable {
         let tables: [[UInt8]] = [
             dictionary.directory, entries.directory, sounds.directory, words.directory, entries.unitCounts,
             FoldTables.standard.part(with: dictionary.scripts.contains(page:)),
-            SoundTables.standard.part(where: sounds.syllables.contains),
-            CommonWords.standard.common(from: TermWeight.leastCommonLevel),
+            sounds.parts.isEmpty ? [] : SoundTables.standard.spellingTable,
             try Self.gloss(of: terms), isWhole ? inlined.flatMap { Self.u32($0.count) } : [],
         ]
         for table in tables { core.append(u32: UInt32(table.count)) }
         for table in tables { core += table }
         if isWhole { for part in inlined { core += part } }
         self.core = core
-        self.parts = isWhole ? Array(parts.prefix(1)) : parts
+        self.parts = isWhole ? Array(parts.prefix(outside)) : parts
         name = Self.digits(checksum.value)
     }
 

@@ -1,3 +1,5 @@
+import FAQText
+
 /// A term's posting list, before it is read.
 struct TermPostings {
     /// The place of the term among all terms, from 0.
@@ -11,6 +13,9 @@ struct TermPostings {
     var onlyUnit: UInt32
     /// The encoded list, empty for a list of one.
     var bytes: UnsafeRawBufferPointer
+
+    /// How common the term, which is given, is in general; see ``CommonWords``.
+    func level(of term: ArraySlice<UInt8>) -> Int { CommonWords.standard.level(of: term) }
 }
 
 /// Finds terms in the front-coded dictionary.
@@ -30,6 +35,9 @@ struct TermDictionary {
     }
 
     var blockCount: Int { blocks.count / 16 }
+
+    /// How common a term is that no entry holds; see ``CommonWords``.
+    func level(ofUnknown term: ArraySlice<UInt8>) -> Int { CommonWords.standard.level(of: term) }
 
     /// The postings of the term, or `nil` if no entry holds it.
     func find(_ key: ArraySlice<UInt8>) throws(IndexError) -> TermPostings? {

@@ -24,19 +24,17 @@ struct TermWeight {
         Elementary.log(1 + (Double(n - df) + 0.5) / (Double(df) + 0.5))
     }
 
-    init(term: ArraySlice<UInt8>, entryCount df: Int, of n: Int) {
+    /// - Parameter level: how common the term is in general, see ``CommonWords``.
+    init(level: Int, entryCount df: Int, of n: Int) {
         idf = Self.idf(entryCount: df, of: n)
-        rarity = Self.rarity(of: term)
+        rarity = Self.rarity(level: level)
     }
 
     /// Terms of a lower level count as not common at all.
     static let leastCommonLevel = 6
 
     /// 1 for a term in fewer than one of a thousand passages, a tenth less for each doubling of that share.
-    static func rarity(of term: ArraySlice<UInt8>) -> Double {
-        let level = term.withUnsafeBufferPointer { CommonWords.standard.level(of: $0) }
-        return min(1, Double(15 - level) / 10)
-    }
+    static func rarity(level: Int) -> Double { min(1, Double(15 - level) / 10) }
 
     /// The kind of a term by its bytes alone.
     static func kind(of term: ArraySlice<UInt8>) -> TokenKind {

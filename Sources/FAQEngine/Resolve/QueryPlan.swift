@@ -120,7 +120,10 @@ struct QueryPlan {
             let idf = interest < 0 ? unknownIDF(token.kind) : idf(of: interest)
             let specific = queryToken.weight * idf
             if specific > wanted[place].specific {
-                let rarity = TermWeight.rarity(of: keys[token.keyRange])
+                let rarity =
+                    interest < 0
+                    ? TermWeight.rarity(level: dictionary.level(ofUnknown: keys[token.keyRange]))
+                    : interests[interest].termWeight.rarity
                 wanted[place].specific = specific
                 wanted[place].rare = queryToken.weight * rarity * (0.35 + 0.65 * idf / greatestIDF)
                 wanted[place].kind = token.kind
@@ -177,7 +180,8 @@ struct QueryPlan {
         interests.append(
             Interest(
                 postings: postings, weight: 0,
-                termWeight: TermWeight(term: term, entryCount: postings.entryCount, of: entryCount),
+                termWeight: TermWeight(
+                    level: postings.level(of: term), entryCount: postings.entryCount, of: entryCount),
                 isGeneric: GenericWords.contains(term)))
         interestOfTerm.insert(UInt64(postings.number), UInt32(interests.count - 1))
         return interests.count - 1

@@ -25,11 +25,10 @@ struct SoundExpansion {
             let wanted = plan.wanted[place]
             guard wanted.kind == .hanPair, wanted.interest < 0,
                 let (first, second) = HanPair.scalars(of: reading.folded.bytes[wanted.range]),
-                let one = SoundTables.standard.syllables(of: first),
-                let two = SoundTables.standard.syllables(of: second)
+                let one = sounds.syllable(of: first), let two = sounds.syllable(of: second)
             else { continue }
             try substitute(
-                sounds.terms(one.first, two.first), limit: 3, factor: Self.homophoneFactor, tier: .sound,
+                sounds.terms(one, two), limit: 3, factor: Self.homophoneFactor, tier: .sound,
                 for: place, of: &plan)
         }
     }
@@ -162,7 +161,8 @@ struct SoundExpansion {
     private func rarest(_ terms: [UInt32]) throws(IndexError) -> Double {
         var rarest = 0.0
         for term in terms.prefix(6) {
-            rarest = max(rarest, TermWeight.rarity(of: try dictionary.term(term).term[...]))
+            let (text, postings) = try dictionary.term(term)
+            rarest = max(rarest, TermWeight.rarity(level: postings.level(of: text[...])))
         }
         return rarest
     }
