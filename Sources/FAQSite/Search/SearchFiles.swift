@@ -12,7 +12,8 @@ struct SearchFiles {
     var files: [SiteFile] {
         let module = Base64.decode(SearchModule.base64)
         var files = [
-            file("search.js", Self.bytes(of: SearchScript.text)), file("engine.bin", module),
+            file("search.js", Array(CompactText.lines(of: SearchScript.text).utf8)),
+            file("engine.bin", module),
             file("core.bin", index.core), file("core.js", Self.script([module, index.core])),
         ]
         for (number, part) in index.parts.enumerated() {
@@ -46,9 +47,5 @@ struct SearchFiles {
 
     private func file(_ name: String, _ bytes: [UInt8]) -> SiteFile {
         SiteFile(path: "search/\(name)", content: .bytes(bytes))
-    }
-
-    private static func bytes(of text: StaticString) -> [UInt8] {
-        Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 }
