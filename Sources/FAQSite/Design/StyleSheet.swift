@@ -81,6 +81,7 @@ enum StyleSheet {
         p, ul, ol, dl, blockquote, figure, table { margin: 0 0 1em; }
         ul, ol { padding-inline-start: 1.6em; }
         li { margin-block: 0.3em; }
+        dt { font-weight: 600; }
         img { max-width: 100%; height: auto; }
         hr { border: 0; border-block-start: 1px solid var(--line); margin: 2em 0; }
 

@@ -19,7 +19,7 @@ struct HelpText: Sendable {
             json.member("search", pick("搜索", "Search"))
             json.member(
                 "placeholder",
-                pick("问题、错误码或报错", "A question, a code or an error message"))
+                pick("问题、错误码或报错", "Question or error"))
             json.member("pasted", pick("粘贴的内容", "Pasted text"))
             json.member("loading", pick("正在载入……", "Loading …"))
             json.member("failed", pick("搜索无法载入。", "The search could not be loaded."))
