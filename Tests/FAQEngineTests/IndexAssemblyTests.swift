@@ -31,3 +31,23 @@ func howEntriesAreSharedOutOverRunsChangesNoByte(runCount: Int) throws {
         }
     }
 }
+
+@Test func rangesOfTermsHoldEachTermOnceAndFollowEachOther() {
+    let entries = randomEntries(300, seed: 22, aliases: true)
+    let runs = [0..<100, 100..<110, 110..<300].map { part in
+        var builder = RunBuilder()
+        for entry in entries[part] { builder.add(entry) }
+        return builder.finish().terms
+    }
+    let ranges = TermRanges.ranges(of: runs, size: 500)
+    #expect(ranges.count > 10)
+    for (number, run) in runs.enumerated() {
+        #expect(ranges.flatMap { Array($0[number]) } == Array(0..<run.sorted.count))
+    }
+    var greatest: [UInt8] = []
+    for places in ranges {
+        let terms = zip(runs, places).flatMap { run, places in places.map { Array(run.sorted[$0]) } }
+        #expect(terms.allSatisfy { greatest.isEmpty || greatest.lexicographicallyPrecedes($0) })
+        greatest = terms.max { $0.lexicographicallyPrecedes($1) } ?? greatest
+    }
+}

@@ -16,6 +16,17 @@ struct EntryRecordTests {
         }
     }
 
+    @Test("get another id without being decoded", arguments: UInt64(1)...20)
+    func renaming(seed: UInt64) throws {
+        var content = RandomContent(seed: seed)
+        let entry = content.entry()
+        var renamed = entry
+        renamed.id = try #require(EntryID("an-id-of-another-length-2"))
+        let record = EntryRecord.encode(entry)
+        #expect(
+            EntryRecord.renamed(record[...], from: entry.id, to: renamed.id) == EntryRecord.encode(renamed))
+    }
+
     @Test("throw, and never trap, wherever they are cut", arguments: UInt64(1)...20)
     func truncation(seed: UInt64) {
         var content = RandomContent(seed: seed)

@@ -72,8 +72,9 @@ public struct IndexAssembly {
                 dictionary.append(range.bytes[start..<list.end], list: list.reference)
                 start = list.end
             }
-            for (run, others) in range.numbers.enumerated() {
-                for number in others { numbers[run].append(base + number) }
+            for run in numbers.indices {
+                let own = range.numbers[range.starts[run]..<range.starts[run + 1]]
+                numbers[run].append(contentsOf: own.lazy.map { base + $0 })
             }
             weights += range.weights
             sounds.append(range.sounds, base: base)

@@ -9,8 +9,10 @@ struct MergedTerms: Sendable {
     private(set) var sounds = SoundIndexWriter()
     private(set) var words = SpellingIndexWriter()
     private(set) var postings: [UInt8] = []
-    /// For each run, the numbers of its terms of the range in their order.
-    private(set) var numbers: [[UInt32]]
+    /// The numbers of the terms of all runs, one run behind the other.
+    private(set) var numbers: [UInt32]
+    /// Where those of each run begin; one more at the end.
+    private(set) var starts: [Int] = [0]
 
     struct List: Sendable {
         /// Where the term ends in `bytes`.
@@ -30,11 +32,8 @@ struct MergedTerms: Sendable {
 
     /// - Parameter places: the range of each run.
     init(of source: Source, places: [Range<Int>], impact: Impact) {
-        numbers = places.map { places in
-            var numbers: [UInt32] = []
-            numbers.reserveCapacity(places.count)
-            return numbers
-        }
+        for places in places { starts.append(starts[starts.count - 1] + places.count) }
+        numbers = [UInt32](repeating: 0, count: starts[starts.count - 1])
         withExtendedLifetime(source) { merge(source, places, ImpactCoder(impact)) }
     }
 
@@ -50,7 +49,7 @@ struct MergedTerms: Sendable {
             var isWord = false
             lists.begin()
             for (run, place) in merge.sources {
-                numbers[run].append(UInt32(self.lists.count))
+                numbers[starts[run] + place - places[run].lowerBound] = UInt32(self.lists.count)
                 isWord = isWord || runs[run].isWord[place]
                 runs[run].eachPosting(at: place) { unit, entry, counts, lengths in
                     lists.append(unit: unit, entry: entry, code: coder.code(counts, lengths))

@@ -1,10 +1,9 @@
 /// Cuts the terms of several runs into ranges of about the same number of postings, which can be merged at the same time.
 enum TermRanges {
-    /// A range has about so many bytes of postings.
-    private static let size = 1 << 19
-
     /// For each range the places of its terms in each run.
-    static func ranges(of runs: [RunTerms]) -> [[Range<Int>]] {
+    ///
+    /// - Parameter size: how many bytes of postings a range has, more or less.
+    static func ranges(of runs: [RunTerms], size: Int = 1 << 19) -> [[Range<Int>]] {
         let count = runs.reduce(0) { $0 + $1.postings.elements.count } / size + 1
         let cuts = cuts(of: runs, count: count)
         var starts = [Int](repeating: 0, count: runs.count)

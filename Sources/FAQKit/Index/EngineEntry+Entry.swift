@@ -10,7 +10,7 @@ extension EngineEntry {
             aliases: entry.aliases.map { Array($0.utf8) },
             path: Array(entry.category.joined(separator: "\n").utf8),
             answer: Array(PlainText.text(of: entry.answer, code: .omitted).utf8),
-            code: Array(AnswerParts(of: entry.answer).codeSamples.map(\.code).joined(separator: "\n").utf8),
+            code: Array(AnswerParts.codeSamples(in: entry.answer).map(\.code).joined(separator: "\n").utf8),
             message: Array(PlainText.quotations(in: entry.answer).joined(separator: "\n").utf8),
             tags: entry.tags.map {
                 EngineTag(

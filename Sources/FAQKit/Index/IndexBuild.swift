@@ -13,7 +13,7 @@ struct IndexBuild {
     private var idDiagnostics: [Diagnostic] = []
 
     /// Enough parts that the last ones to be done keep no core waiting for long.
-    private static let partCount = 32
+    private static let partCount = 16
     /// Parts are no smaller, so that few terms stand in more than one.
     private static let leastPartSize = 1 << 16
 

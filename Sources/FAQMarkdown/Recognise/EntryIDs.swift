@@ -5,14 +5,17 @@ enum EntryIDs {
     static func derived(from question: String) -> EntryID? {
         let bytes = Array(question.utf8)
         var slug: [UInt8] = []
-        for word in bytes.split(whereSeparator: { !isIdentifierByte($0) }) {
-            let word = word.drop { !isAlphanumeric($0) }
+        var index = 0
+        while index < bytes.count {
+            let start = index
+            while index < bytes.count, isIdentifierByte(bytes[index]) { index += 1 }
+            var word = bytes[start..<index].drop { !isAlphanumeric($0) }
+            while let last = word.last, !isAlphanumeric(last) { word.removeLast() }
+            index += 1
             guard !word.isEmpty, slug.count < 48 else { continue }
-            var trimmed = word
-            while let last = trimmed.last, !isAlphanumeric(last) { trimmed = trimmed.dropLast() }
-            guard slug.count + trimmed.count <= 60 else { break }
+            guard slug.count + word.count <= 60 else { break }
             if !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-            slug.append(contentsOf: trimmed.map { isAlphanumeric($0) ? $0.lowered : UInt8(ascii: "-") })
+            for byte in word { slug.append(isAlphanumeric(byte) ? byte.lowered : UInt8(ascii: "-")) }
         }
         if !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
         slug.append(contentsOf: hash(bytes))

@@ -15,6 +15,19 @@ public struct AnswerParts: Hashable, Sendable {
         collect(blocks)
     }
 
+    /// The code samples alone.
+    public static func codeSamples(in blocks: [Block]) -> [CodeSample] {
+        blocks.flatMap { block -> [CodeSample] in
+            switch block.kind {
+            case .code(let sample): [sample]
+            case .list(let list): list.items.flatMap { codeSamples(in: $0.blocks) }
+            case .quote(let blocks): codeSamples(in: blocks)
+            case .container(let container): codeSamples(in: container.blocks)
+            case .paragraph, .heading, .table, .html, .thematicBreak: []
+            }
+        }
+    }
+
     private mutating func collect(_ blocks: [Block]) {
         for block in blocks {
             switch block.kind {

@@ -32,7 +32,8 @@ public enum PlainText: Sendable {
     }
 
     private static func joined(_ blocks: [Block], separator: String, code: Code) -> String {
-        blocks.map { text(of: $0, code: code) }.filter { !$0.isEmpty }.joined(separator: separator)
+        if blocks.count == 1 { return text(of: blocks[0], code: code) }
+        return blocks.map { text(of: $0, code: code) }.filter { !$0.isEmpty }.joined(separator: separator)
     }
 
     private static func text(of block: Block, code: Code) -> String {

@@ -144,7 +144,8 @@ extension TagRecogniser {
     }
 
     private func isExceptionWord(_ word: ScannedWord) -> Bool {
-        word.isCapitalised && IdentifierShape(word.range, in: text).isExceptionName(in: text)
+        word.isCapitalised && IdentifierShape.endsInExceptionNoun(word.range, in: text)
+            && IdentifierShape(word.range, in: text).isExceptionName(in: text)
     }
 
     /// The end of the marker that begins with a word, after its colon.
@@ -197,13 +198,18 @@ extension TagRecogniser {
 
     private func levelWord(_ word: ScannedWord) -> Bool {
         let range = word.range
-        return IdentifierShape.matches(range, "error", in: text)
-            || IdentifierShape.matches(range, "fatal", in: text)
-            || IdentifierShape.matches(range, "panic", in: text)
-            || IdentifierShape.matches(range, "exception", in: text)
-            || IdentifierShape.matches(range, "fail", in: text)
-            || IdentifierShape.matches(range, "warning", in: text)
-            || (IdentifierShape.matches(range, "err", in: text) && isAllUpper(range))
+        switch text.unit(range.lowerBound) {
+        case "E", "e":
+            return IdentifierShape.matches(range, "error", in: text)
+                || IdentifierShape.matches(range, "exception", in: text)
+                || (IdentifierShape.matches(range, "err", in: text) && isAllUpper(range))
+        case "F", "f":
+            return IdentifierShape.matches(range, "fatal", in: text)
+                || IdentifierShape.matches(range, "fail", in: text)
+        case "P", "p": return IdentifierShape.matches(range, "panic", in: text)
+        case "W", "w": return IdentifierShape.matches(range, "warning", in: text)
+        default: return false
+        }
     }
 
     /// Skips `[E0308]`, ` C2065`, ` 1071 (42000)` between a level word and its colon.

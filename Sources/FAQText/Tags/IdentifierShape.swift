@@ -107,11 +107,19 @@ struct IdentifierShape {
         return true
     }
 
-    private static func isExceptionNoun(_ range: Range<Int>, in text: ScannedText) -> Bool {
-        matches(range, "error", in: text) || matches(range, "exception", in: text)
-            || matches(range, "warning", in: text) || matches(range, "fault", in: text)
-            || matches(range, "failure", in: text)
+    /// Whether a stretch ends as the names of exceptions do, whatever its parts.
+    static func endsInExceptionNoun(_ range: Range<Int>, in text: ScannedText) -> Bool {
+        exceptionNouns.contains { noun in
+            let start = range.upperBound - noun.utf8CodeUnitCount
+            return start >= range.lowerBound && matches(start..<range.upperBound, noun, in: text)
+        }
     }
+
+    private static func isExceptionNoun(_ range: Range<Int>, in text: ScannedText) -> Bool {
+        exceptionNouns.contains { matches(range, $0, in: text) }
+    }
+
+    private static let exceptionNouns: [StaticString] = ["error", "exception", "warning", "fault", "failure"]
 
     /// Whether a stretch reads `word` (lower case), whatever its case.
     static func matches(_ range: Range<Int>, _ word: StaticString, in text: ScannedText) -> Bool {
