@@ -96,8 +96,10 @@ enum Words {
         "about us", "about", "contributing", "license", "acknowledgements", "acknowledgments", "credits",
         "changelog", "introduction", "intro", "overview", "preface", "next steps", "feedback",
         "learn more", "more information", "additional resources", "resources", "links", "more", "contact",
-        "contact us", "getting help", "need help", "in this article", "on this page",
-        "目录", "目次", "写在前面", "关于我们", "前言", "简介", "引言", "参考", "参考资料", "相关链接", "更多", "联系我们", "导航", "索引", "热点问题",
+        "contact us", "getting help", "need help", "more help", "further help", "in this article",
+        "on this page",
+        "目录", "目次", "写在前面", "关于我们", "前言", "简介", "引言", "参考", "参考资料", "相关链接", "更多", "更多帮助", "获取更多帮助", "获取帮助",
+        "联系我们", "导航", "索引", "热点问题",
         "概述", "修订记录", "更新日志", "贡献者", "許可", "相关阅读",
         "目錄", "關於我們", "參考", "參考資料", "相關連結", "联系方式", "相关资源", "文档链接", "致谢",
     ])
