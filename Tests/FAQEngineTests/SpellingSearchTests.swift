@@ -28,7 +28,7 @@ import Testing
                 .map { ($0, alignment(asked, $0)) }.filter { $0.1 <= limit }
             let least = near.map(\.1).min() ?? 0
             let found = try SpellingSearch(asked[...], in: dictionary, words: SpellingIndex(index)).nearest()
-            #expect(found.count == min(SpellingSearch.limit, near.filter { $0.1 == least }.count))
+            #expect(found.count == min(SpellingMatch.limit, near.filter { $0.1 == least }.count))
             #expect(
                 found.allSatisfy { match in near.contains { $0.0 == match.term && $0.1 == match.distance } })
             #expect(found.allSatisfy { $0.distance == least })

@@ -9,14 +9,6 @@ struct SpellingIndex {
 
 /// Finds words of the base that a mistyped word may mean; what it finds is what the search over a file finds.
 struct SpellingSearch {
-    struct Match {
-        var term: [UInt8]
-        var postings: TermPostings
-        var distance: Int
-    }
-
-    /// Most matches returned.
-    static let limit = 3
     private static let lengths = 3...24
 
     private let dictionary: TermDictionary
@@ -29,25 +21,20 @@ struct SpellingSearch {
         self.word = Array(word)
     }
 
-    func nearest() throws(IndexError) -> [Match] {
+    func nearest() throws(IndexError) -> [SpellingMatch] {
         if !Self.lengths.contains(word.count) { return [] }
         for distance in 1...(word.count < 8 ? 1 : 2) {
-            var matches: [Match] = []
+            var matches: [SpellingMatch] = []
             for length in word.count - distance...word.count + distance where Self.lengths.contains(length) {
                 try add(length: length, distance: distance, to: &matches)
             }
             if matches.isEmpty, index.parts.pointee.missing.isEmpty { continue }
-            matches.sort {
-                $0.postings.entryCount != $1.postings.entryCount
-                    ? $0.postings.entryCount > $1.postings.entryCount
-                    : $0.postings.number < $1.postings.number
-            }
-            return Array(matches.prefix(Self.limit))
+            return SpellingMatch.best(of: matches)
         }
         return []
     }
 
-    private func add(length: Int, distance: Int, to matches: inout [Match]) throws(IndexError) {
+    private func add(length: Int, distance: Int, to matches: inout [SpellingMatch]) throws(IndexError) {
         let bucket = Int(word[0] &- 0x61) * Self.lengths.count + length - Self.lengths.lowerBound
         let firsts = index.parts.pointee.firstWords
         func first(_ place: Int) -> Int { Int(firsts[2 * place]) | Int(firsts[2 * place + 1]) << 8 }
@@ -63,7 +50,7 @@ struct SpellingSearch {
                     let term = [UInt8](text)
                     if EditDistance.alignment(word, term) == distance {
                         matches.append(
-                            Match(
+                            SpellingMatch(
                                 term: term, postings: try dictionary.term(number).postings, distance: distance
                             ))
                     }

@@ -47,25 +47,7 @@ struct TermDictionary {
     func find(_ key: ArraySlice<UInt8>) throws(IndexError) -> TermPostings? {
         let block = try lastBlock(notAfter: key)
         guard block >= 0, var reader = try reader(at: block) else { return nil }
-        let base = key.startIndex
-        var matched = 0  // bytes of the previous term that equal the key's
-        while try reader.next() {
-            // Front coding: as long as the shared prefix differs from what matched, the comparison is settled.
-            if reader.shared > matched { continue }
-            matched = reader.shared
-            let suffix = reader.suffix
-            var offset = 0
-            while offset < suffix.count, matched < key.count, suffix[offset] == key[base + matched] {
-                offset += 1
-                matched += 1
-            }
-            if offset == suffix.count {
-                if matched == key.count { return reader.postings }
-            } else if matched == key.count || suffix[offset] > key[base + matched] {
-                return nil
-            }
-        }
-        return nil
+        return try reader.find(key)
     }
 
     /// The term with a number, and its postings; an empty one when its part has not come.

@@ -11,7 +11,7 @@ struct TermSort {
 
     /// - Parameters:
     ///   - terms: one behind the other.
-    ///   - ends: where each begins in `terms`; one more at the end.
+    ///   - termStarts: where each begins in `terms`; one more at the end.
     init(_ terms: UnsafeBufferPointer<UInt8>, _ termStarts: UnsafeBufferPointer<UInt32>) {
         let unsorted = TermList(bytes: terms, starts: termStarts)
         var keys: [(head: UInt64, number: UInt32)] = []

@@ -3,15 +3,6 @@
 ///
 /// Words that cannot be near for their length or their letters are passed over without being read.
 struct SpellingSearch {
-    struct Match {
-        var term: [UInt8]
-        var postings: TermPostings
-        var distance: Int
-    }
-
-    /// Most matches returned.
-    static let limit = 3
-
     private let dictionary: TermDictionary
     private let words: SpellingIndex
     private let word: [UInt8]
@@ -24,27 +15,22 @@ struct SpellingSearch {
     }
 
     /// Words with the same first letter at the least distance found, the most frequent first.
-    func nearest() throws(IndexError) -> [Match] {
+    func nearest() throws(IndexError) -> [SpellingMatch] {
         if words.isEmpty || !SpellingIndex.lengths.contains(word.count) { return [] }
         for distance in 1...(word.count < 8 ? 1 : 2) {
-            var matches: [Match] = []
+            var matches: [SpellingMatch] = []
             let letters = SpellingIndex.letters(of: word)
             for length in word.count - distance...word.count + distance {
                 try words.each(first: word[0], length: length, letters: letters, limit: 2 * distance) {
                     number throws(IndexError) in
                     let (term, postings) = try dictionary.term(number)
                     if EditDistance.alignment(word, term) == distance {
-                        matches.append(Match(term: term, postings: postings, distance: distance))
+                        matches.append(SpellingMatch(term: term, postings: postings, distance: distance))
                     }
                 }
             }
             if matches.isEmpty { continue }
-            matches.sort {
-                $0.postings.entryCount != $1.postings.entryCount
-                    ? $0.postings.entryCount > $1.postings.entryCount
-                    : $0.postings.number < $1.postings.number
-            }
-            return Array(matches.prefix(Self.limit))
+            return SpellingMatch.best(of: matches)
         }
         return []
     }

@@ -54,24 +54,7 @@ struct TermDictionary {
         let block = try lastBlock(notAfter: key)
         if block < 0 { return nil }
         var reader = try reader(at: block)
-        var matched = 0  // bytes of the previous term that equal the key's
-        while try reader.next() {
-            // Front coding: as long as the shared prefix differs from what matched, the comparison is settled.
-            if reader.shared > matched { continue }
-            matched = reader.shared
-            let suffix = reader.suffix
-            var offset = 0
-            while offset < suffix.count, matched < key.count, suffix[offset] == key[matched] {
-                offset += 1
-                matched += 1
-            }
-            if offset == suffix.count {
-                if matched == key.count { return reader.postings }
-            } else if matched == key.count || suffix[offset] > key[matched] {
-                return nil
-            }
-        }
-        return nil
+        return try reader.find(key)
     }
 
     /// The term with a number, and its postings.

@@ -64,9 +64,9 @@ struct SpellingExpansion {
             $0.postings.entryCount != $1.postings.entryCount
                 ? $0.postings.entryCount > $1.postings.entryCount : $0.postings.number < $1.postings.number
         }
-        if found.count > SpellingSearch.limit { found.removeLast(found.count - SpellingSearch.limit) }
+        if found.count > SpellingMatch.limit { found.removeLast(found.count - SpellingMatch.limit) }
         var length = word.count - 1
-        while length >= max(4, word.count - 3), found.count < SpellingSearch.limit {
+        while length >= max(4, word.count - 3), found.count < SpellingMatch.limit {
             if let postings = try dictionary.find(word.prefix(length)) {
                 found.append((postings, Array(word.prefix(length))))
             }

@@ -106,7 +106,7 @@ struct PageRecogniser {
         let labels = sections.count { $0.heading.wording.contains(.label) }
         if labels * 2 >= sections.count { return true }
         if title.wording.contains(.question) || title.wording.contains(.problem) {
-            return searched * 2 < sections.count && !(sections.contains(where: listsQuestions))
+            return searched * 2 < sections.count && !sections.contains(where: listsQuestions)
         }
         return false
     }

@@ -193,7 +193,7 @@ extension TagRecogniser {
         return last.first?.classes.contains(.verb) ?? false ? .api : .parameter
     }
 
-    /// `example.com`, `registry.npmjs.org`, `www.x.y`.
+    /// `example.com`, `packages.example.org`, `www.x.y`.
     private func isHost(_ shape: IdentifierShape) -> Bool {
         guard shape.dots > 0, shape.upper == 0 else { return false }
         let range = shape.range
