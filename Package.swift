@@ -25,11 +25,13 @@ let package = Package(
         .target(name: "FAQModel", swiftSettings: strict),
         .target(name: "FAQText", swiftSettings: strict),
         .target(name: "FAQEngine", dependencies: ["FAQText"], swiftSettings: strict),
+        .target(name: "FAQLogs", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),
         .target(
             name: "FAQMarkdown", dependencies: ["CCMark", "CYAML", "FAQModel", "FAQText"],
             swiftSettings: strict),
         .target(
-            name: "FAQKit", dependencies: ["CZlib", "FAQEngine", "FAQMarkdown", "FAQModel", "FAQText"],
+            name: "FAQKit",
+            dependencies: ["CZlib", "FAQEngine", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQText"],
             swiftSettings: strict),
         .target(name: "FAQSite", dependencies: ["FAQKit", "FAQModel"], swiftSettings: strict),
         .executableTarget(
@@ -39,17 +41,24 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "FAQModelTests", dependencies: ["FAQModel"], swiftSettings: strict),
-        .testTarget(name: "FAQTextTests", dependencies: ["FAQText"], swiftSettings: strict),
+        .testTarget(name: "FAQTextTests", dependencies: ["FAQText", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "FAQMarkdownTests", dependencies: ["FAQMarkdown", "FAQModel"], exclude: ["Goldens"],
+            name: "FAQMarkdownTests", dependencies: ["FAQMarkdown", "FAQModel", "TestSupport"],
+            exclude: ["Goldens"],
             swiftSettings: strict),
         .testTarget(
-            name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),
+            name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQLogs", "FAQText", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "FAQLogsTests", dependencies: ["FAQEngine", "FAQLogs", "FAQText", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel"], swiftSettings: strict),
         .testTarget(
-            name: "FAQSiteTests", dependencies: ["FAQKit", "FAQModel", "FAQSite"], swiftSettings: strict),
+            name: "FAQSiteTests", dependencies: ["FAQKit", "FAQModel", "FAQSite"],
+            swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["faq", "FAQModel"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],

@@ -1,3 +1,4 @@
+import FAQLogs
 import FAQText
 import Glibc
 
@@ -40,7 +41,7 @@ enum Benchmarks {
             "invert entries",
             megabytes: Double(entries.reduce(0) { $0 + $1.question.count + $1.answer.count }) / 1e6
         ) {
-            var builder = RunBuilder()
+            var builder = SegmentBuilder()
             for entry in entries { builder.add(entry) }
             blackHole(builder.finish().order.count)
         }
@@ -54,14 +55,14 @@ enum Benchmarks {
             let lists = try content.commonWords.compactMap { try dictionary.find($0[...]) }
             let count = lists.reduce(0) { $0 + $1.unitCount }
             let scratch = UnsafeMutablePointer<UInt32>.allocate(
-                capacity: PostingCursor.scratchCount + TopSearch.windowSize)
-            scratch.initialize(repeating: 0, count: PostingCursor.scratchCount + TopSearch.windowSize)
+                capacity: PostingCursor.scratchCount + MaxScoreSearch.windowSize)
+            scratch.initialize(repeating: 0, count: PostingCursor.scratchCount + MaxScoreSearch.windowSize)
             defer { scratch.deallocate() }
             report("decode and score postings, one by one", each: "posting", count: count) {
                 for list in lists {
                     var cursor = PostingCursor(
                         list, weight: 128, unitLimit: index.unitCount,
-                        scratch: scratch + TopSearch.windowSize)
+                        scratch: scratch + MaxScoreSearch.windowSize)
                     var sum: UInt32 = 0
                     while cursor.unit() != PostingCursor.end {
                         sum &+= cursor.score
@@ -74,20 +75,20 @@ enum Benchmarks {
                 for list in lists {
                     var cursor = PostingCursor(
                         list, weight: 128, unitLimit: index.unitCount,
-                        scratch: scratch + TopSearch.windowSize)
+                        scratch: scratch + MaxScoreSearch.windowSize)
                     var start = 0
                     while start < index.unitCount {
-                        let end = min(start + TopSearch.windowSize, index.unitCount)
+                        let end = min(start + MaxScoreSearch.windowSize, index.unitCount)
                         cursor.add(UInt32(start)..<UInt32(end), to: scratch)
                         start = end
                     }
                 }
             }
-            let terms = lists.map { QueryTerm(postings: $0, weight: 128) }
+            let terms = lists.map { ScoredTerm(postings: $0, weight: 128) }
             let groups = stride(from: 0, to: terms.count - 2, by: 3).map { Array(terms[$0..<$0 + 3]) }
             report("ten best of three common words", each: "posting of theirs", count: count) {
                 for group in groups {
-                    blackHole((try? TopSearch.search(group, in: index, limit: 10))?.count ?? 0)
+                    blackHole((try? MaxScoreSearch.search(group, in: index, limit: 10))?.count ?? 0)
                 }
             }
         }

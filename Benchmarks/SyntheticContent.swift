@@ -1,4 +1,5 @@
 import FAQEngine
+import FAQLogs
 import FAQText
 
 /// Made-up entries, queries and a log, the same every time. Words are as unevenly common as in real text.
@@ -58,7 +59,7 @@ struct SyntheticContent {
                 : "\(line % 40 == 0 ? "ERROR" : "INFO") worker-\(line % 8) \(sentence(9, line % 10 == 0)) took \(line) ms"
             log += Array("2026-01-02T03:04:05.678Z \(text)\n".utf8)
         }
-        var builder = IndexBuilder()
+        var builder = IndexBuilder(logPatterns: .ofTags)
         for entry in entries { builder.add(entry) }
         index = builder.finish()
         commonWords = (words.prefix(60) + chinese.prefix(30)).map { Array($0.utf8) }

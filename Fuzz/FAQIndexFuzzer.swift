@@ -3,6 +3,7 @@ import FAQText
 import Glibc
 
 @testable import FAQEngine
+@testable import FAQLogs
 
 /// Called by libFuzzer before anything else: writes an index to begin with into the folder `$FAQ_FUZZ_SEEDS`.
 @_cdecl("LLVMFuzzerInitialize")
@@ -10,7 +11,7 @@ public func writeSeed(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMuta
     guard let folder = getenv("FAQ_FUZZ_SEEDS"),
         let file = fopen(String(cString: folder) + "/pumps.faqx", "w")
     else { return 0 }
-    var builder = IndexBuilder()
+    var builder = IndexBuilder(logPatterns: .ofTags)
     for number in 0..<150 {
         let question = number < 3 ? "Pump \(number) reports E10\(number) 压力不足" : "Pump \(number)"
         var entry = EngineEntry(question: Array(question.utf8))

@@ -31,7 +31,7 @@ public func open(_ bytes: UnsafeRawPointer?, _ count: Int) -> Bool {
     do throws(IndexError) {
         let index = try Index(bytes: UnsafeRawBufferPointer(start: bytes, count: count))
         guard FoldTables(bytes: index.tables[0]) != nil,
-            index.tables[1].isEmpty || SoundTables(bytes: index.tables[1]) != nil
+            index.tables[1].isEmpty || PinyinTables(bytes: index.tables[1]) != nil
         else { return false }
         CarriedTables.fold = index.tables[0]
         CarriedTables.sounds = index.tables[1]
@@ -67,7 +67,7 @@ public func resolve(_ query: UnsafePointer<UInt8>?, _ count: Int, _ limit: Int) 
     }
 }
 
-/// The number of a part that the last query lacked, by its place among them; -1 behind the last.
+/// The number of a part that the last query lacked, by its place among them; -1 after the last.
 @_expose(wasm, "faq_missing")
 @_cdecl("faq_missing")
 public func missing(_ place: Int) -> Int {

@@ -7,7 +7,7 @@ internal import FAQText
 /// u32 status (0 answer, 1 ambiguous, 2 none)   u32 facet, or 0xFFFFFFFF   f64 confidence
 /// u32 number of matches                        u32 number of choices
 /// match:   u32 entry   u32 alias   f64 score   f64 confidence   u32 number of evidence
-///          evidence: u32 lane   u32 whether in the question   u32 start in the query   u32 end
+///          evidence: u32 kind   u32 whether in the question   u32 start in the query   u32 end
 ///          u32 length of what the page shows of it, and that
 /// choice:  u32 entry   u32 length of the label, and its UTF-8   what the page shows, likewise
 /// ```
@@ -44,7 +44,7 @@ struct ResolutionBytes {
         append(match.confidence.bitPattern)
         append(UInt32(match.evidence.count))
         for evidence in match.evidence {
-            append(UInt32(evidence.lane.rawValue))
+            append(UInt32(evidence.kind.rawValue))
             append(evidence.inQuestion ? 1 as UInt32 : 0)
             append(UInt32(evidence.range.lowerBound))
             append(UInt32(evidence.range.upperBound))

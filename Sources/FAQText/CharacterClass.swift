@@ -9,7 +9,7 @@ enum CharacterClass {
     @inline(__always)
     init(_ scalar: UInt32) {
         if scalar < 0x80 {
-            self = ASCII.isWord(UInt8(scalar)) ? .word : .other
+            self = UInt8(scalar).isASCIIWord ? .word : .other
         } else {
             self = Self.beyondASCII(scalar)
         }
@@ -28,16 +28,4 @@ enum CharacterClass {
         default: .other
         }
     }
-}
-
-/// Bytes of the ASCII range by kind.
-enum ASCII {
-    @inline(__always) static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
-    @inline(__always) static func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
-    @inline(__always) static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-    @inline(__always) static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-    @inline(__always) static func isWord(_ byte: UInt8) -> Bool {
-        isLetter(byte) || isDigit(byte) || byte == 0x5F
-    }
-    @inline(__always) static func lower(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 0x20 : byte }
 }

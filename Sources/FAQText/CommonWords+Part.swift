@@ -1,7 +1,7 @@
 /// Pieces of the table.
 extension CommonWords {
     /// All parts of the table, see ``CommonWordsPart``, without the terms below a level.
-    public func parts(from least: Int) -> [[UInt8]] {
+    package func parts(from least: Int) -> [[UInt8]] {
         (0..<CommonWordsPart.count).map { part in
             var counts: [UInt8] = []
             var entries: [UInt8] = []

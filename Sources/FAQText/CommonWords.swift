@@ -8,21 +8,21 @@
 /// of each of 512 buckets, then of the end; entries of 3 bytes: level in the low 4 bits, then 20 bits of
 /// the term's fingerprint, ascending within a bucket. The fingerprint's highest 9 bits choose the bucket,
 /// so that one unknown term in about 60,000 is taken for a known one.
-public struct CommonWords: Sendable {
+package struct CommonWords: Sendable {
     /// The blob itself, to be carried elsewhere.
-    nonisolated(unsafe) public let bytes: UnsafeRawBufferPointer
+    nonisolated(unsafe) package let bytes: UnsafeRawBufferPointer
 
     static let bucketCount = 512
     static let entries = 4 + 2 * (bucketCount + 1)
 
     /// The built-in table; unpacked on first use.
-    public static let standard = CommonWords(
+    package static let standard = CommonWords(
         trusted: PackedTable.unpack(CommonWordsData.packed, byteCount: CommonWordsData.byteCount))
 
     /// A table over `bytes`, which must stay in place as long as the table is used.
     ///
     /// Returns `nil` when the bytes are not such a table.
-    public init?(bytes: UnsafeRawBufferPointer) {
+    package init?(bytes: UnsafeRawBufferPointer) {
         guard bytes.count >= Self.entries,
             bytes.loadUnaligned(as: UInt32.self) == UInt32(littleEndian: 0x3177_6D63)
         else { return nil }
@@ -45,7 +45,7 @@ public struct CommonWords: Sendable {
     ///
     /// 15 stands in most texts of 64 words; each level less in half as many; 3 in one of 4,000. 0 is any
     /// term that is not known.
-    public func level(of term: UnsafeBufferPointer<UInt8>) -> Int {
+    package func level(of term: UnsafeBufferPointer<UInt8>) -> Int {
         let fingerprint = CommonWordsPart.fingerprint(of: term)
         let wanted = Int(fingerprint >> 3 & 0xFFFFF)
         let bucket = Int(fingerprint >> 23)
@@ -63,12 +63,12 @@ public struct CommonWords: Sendable {
     }
 
     /// How common `term` is, see ``level(of:)-(UnsafeBufferPointer<UInt8>)``.
-    public func level(of term: [UInt8]) -> Int {
+    package func level(of term: [UInt8]) -> Int {
         term.withUnsafeBufferPointer { level(of: $0) }
     }
 
     /// How common `term` is, see ``level(of:)-(UnsafeBufferPointer<UInt8>)``.
-    public func level(of term: ArraySlice<UInt8>) -> Int {
+    package func level(of term: ArraySlice<UInt8>) -> Int {
         term.withUnsafeBufferPointer { level(of: $0) }
     }
 }

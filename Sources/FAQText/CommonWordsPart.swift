@@ -1,22 +1,24 @@
 /// One of 32 parts of ``CommonWords``, for where the table comes piece by piece as terms are looked up.
 ///
 /// Layout: for each of 16 buckets the number of its entries (1); then the entries, as in the whole.
-public struct CommonWordsPart: Sendable {
-    public static let count = 32
+package struct CommonWordsPart: Sendable {
+    package static let count = 32
     static let bucketCount = 16
 
     nonisolated(unsafe) private let bytes: UnsafeRawBufferPointer
 
     /// A part over `bytes`, which must stay in place and are trusted.
-    public init(bytes: UnsafeRawBufferPointer) {
+    package init(bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
     }
 
     /// The number of the part that tells of a term.
-    public static func number(of term: UnsafeBufferPointer<UInt8>) -> Int { Int(fingerprint(of: term) >> 27) }
+    package static func number(of term: UnsafeBufferPointer<UInt8>) -> Int {
+        Int(fingerprint(of: term) >> 27)
+    }
 
     /// How common a term of this part is, as ``CommonWords`` tells.
-    public func level(of term: UnsafeBufferPointer<UInt8>) -> Int {
+    package func level(of term: UnsafeBufferPointer<UInt8>) -> Int {
         let fingerprint = Self.fingerprint(of: term)
         let bucket = Int(fingerprint >> 23) % Self.bucketCount
         var entry = Self.bucketCount

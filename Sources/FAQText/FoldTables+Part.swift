@@ -5,7 +5,7 @@ extension FoldTables {
     /// - Parameter isCarried: whether a page, 64 scalars from 64 × its number on, is to be in the table. Pages of Han
     ///   characters never are: they take two thirds of the whole, and readers rarely need them.
     /// - Returns: A blob in the layout of the whole.
-    public func part(with isCarried: (Int) -> Bool) -> [UInt8] {
+    package func part(with isCarried: (Int) -> Bool) -> [UInt8] {
         var blocks: [(bitmap: UInt64, base: Int)] = [(0, 0), (.max, 0)]
         var cells = [UInt32](repeating: Self.elsewhere, count: 64)
         var pages: [Int] = []

@@ -19,9 +19,9 @@
 /// A cell is the scalar to write instead, 0xD800 to write nothing, 0xD801 when only the whole
 /// table tells (see ``part(with:)``), or 0xE000 + the number of an
 /// expansion (several scalars, or one beyond 0xFFFF; at most 8 bytes).
-public struct FoldTables: Sendable {
+package struct FoldTables: Sendable {
     /// The blob itself, to be carried elsewhere.
-    nonisolated(unsafe) public let bytes: UnsafeRawBufferPointer
+    nonisolated(unsafe) package let bytes: UnsafeRawBufferPointer
 
     let pageCount: Int
     private let bases: Int
@@ -37,13 +37,13 @@ public struct FoldTables: Sendable {
     static let longestExpansion = 8
 
     /// The built-in table; unpacked on first use.
-    public static let standard = FoldTables(
+    package static let standard = FoldTables(
         trusted: PackedTable.unpack(FoldTableData.packed, byteCount: FoldTableData.byteCount))
 
     /// A table over `bytes`, which must stay in place as long as the table is used.
     ///
     /// Returns `nil` when the bytes are not such a table; everything that folding relies on is checked.
-    public init?(bytes: UnsafeRawBufferPointer) {
+    package init?(bytes: UnsafeRawBufferPointer) {
         guard bytes.count >= Self.headerLength,
             bytes.loadUnaligned(as: UInt32.self) == UInt32(littleEndian: 0x3164_6C66)
         else { return nil }

@@ -1,8 +1,8 @@
 /// Questions about the bytes and scalars of folded text.
-public enum FoldedScalar: Sendable {
+package enum FoldedScalar: Sendable {
     /// The scalar that starts at `index`, and its length in bytes; `nil` where the UTF-8 is not valid.
-    @inline(__always)
-    public static func decode(
+    @inlinable @inline(__always)
+    package static func decode(
         _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
     ) -> (scalar: UInt32, length: Int)? {
         let first = UInt32(bytes[index])
@@ -31,32 +31,16 @@ public enum FoldedScalar: Sendable {
     }
 
     /// Han characters, with `々` and `〇`.
-    @inline(__always)
-    public static func isHan(_ scalar: UInt32) -> Bool {
+    @inlinable @inline(__always)
+    package static func isHan(_ scalar: UInt32) -> Bool {
         (0x4E00...0x9FFF).contains(scalar) || (0x3400...0x4DBF).contains(scalar)
             || (0x20000...0x323AF).contains(scalar) || (0xF900...0xFAFF).contains(scalar)
             || scalar == 0x3005 || scalar == 0x3007
     }
 
     /// Hiragana and katakana.
-    @inline(__always)
-    public static func isKana(_ scalar: UInt32) -> Bool {
+    @inlinable @inline(__always)
+    package static func isKana(_ scalar: UInt32) -> Bool {
         (0x3041...0x30FF).contains(scalar)
     }
-}
-
-extension UInt8 {
-    /// The lower-case letter of an ASCII capital, any other byte itself.
-    @inline(__always)
-    public var asciiLowercased: UInt8 {
-        self &- 0x41 < 26 ? self | 0x20 : self
-    }
-
-    /// `A…Z` or `a…z`.
-    @inline(__always)
-    public var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
-
-    /// `0…9`.
-    @inline(__always)
-    public var isASCIIDigit: Bool { self &- 0x30 < 10 }
 }

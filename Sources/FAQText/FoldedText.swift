@@ -12,9 +12,9 @@
 /// - A byte that is not part of valid UTF-8 is a space.
 ///
 /// Folding folded text changes nothing.
-public struct FoldedText: Sendable {
+package struct FoldedText: Sendable {
     /// Valid UTF-8.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// Where the distance to the original changes, by ascending offset.
     let segments: [Segment]
@@ -29,7 +29,7 @@ public struct FoldedText: Sendable {
     }
 
     /// Folds `utf8`, any bytes. What lies beyond the first 4 GiB is left out.
-    public init(_ utf8: UnsafeBufferPointer<UInt8>, tables: FoldTables = .standard) {
+    package init(_ utf8: UnsafeBufferPointer<UInt8>, tables: FoldTables = .standard) {
         let input = UnsafeBufferPointer(rebasing: utf8.prefix(Int(clamping: UInt32.max)))
         var folder = Folder(input: input, tables: tables)
         folder.run()
@@ -37,7 +37,7 @@ public struct FoldedText: Sendable {
     }
 
     /// Folds an array of bytes, see ``init(_:tables:)-(UnsafeBufferPointer<UInt8>,_)``.
-    public init(_ utf8: [UInt8], tables: FoldTables = .standard) {
+    package init(_ utf8: [UInt8], tables: FoldTables = .standard) {
         self = utf8.withUnsafeBufferPointer { FoldedText($0, tables: tables) }
     }
 
@@ -46,7 +46,7 @@ public struct FoldedText: Sendable {
     /// What was dropped at the range's edges is left out, what was dropped inside belongs to it. A range
     /// that cuts through a unit (the `f` of `ﬁ`) gives the whole unit; an empty one gives the empty range
     /// before the unit it stands at, or after the last. Offsets are clamped to the text.
-    public func originalRange(of folded: Range<Int>) -> Range<Int> {
+    package func originalRange(of folded: Range<Int>) -> Range<Int> {
         let lower = min(max(folded.lowerBound, 0), bytes.count)
         let upper = min(max(folded.upperBound, lower), bytes.count)
         guard !segments.isEmpty else { return 0..<0 }

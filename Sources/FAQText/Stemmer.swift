@@ -1,15 +1,15 @@
 /// The English stemmer Porter2, as Snowball 3.1 defines it (https://snowballstem.org/algorithms/english/stemmer.html).
 ///
 /// Works on lower-case ASCII letters and apostrophes; other bytes count as consonants.
-public enum Stemmer: Sendable {
+package enum Stemmer: Sendable {
     /// Replaces `word` by its stem, which is never longer.
-    public static func stem(_ word: inout [UInt8]) {
+    package static func stem(_ word: inout [UInt8]) {
         let length = word.withUnsafeMutableBufferPointer { stem($0) }
         word.removeLast(word.count - length)
     }
 
     /// Writes the stem over the start of `word` and returns its length in bytes.
-    public static func stem(_ word: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    package static func stem(_ word: UnsafeMutableBufferPointer<UInt8>) -> Int {
         var stem = Stem(word)
         if stem.replaceException() || word.count < 3 { return stem.count }
         stem.markConsonantY()

@@ -1,4 +1,7 @@
 /// What a token is; search gives each kind a weight of its own.
+///
+/// Public, though no product promises it: comparing kinds is among the hottest work of other modules, and the compiler
+/// makes only what is public their own code.
 public enum TokenKind: UInt8, Sendable, Hashable {
     /// One Han character or kana.
     case han
@@ -19,17 +22,19 @@ public enum TokenKind: UInt8, Sendable, Hashable {
 }
 
 /// A term found in folded text.
-public struct Token: Sendable {
-    public var kind: TokenKind
+package struct Token: Sendable {
+    package var kind: TokenKind
     /// Where its key stands in ``TokenBuffer/keys``.
-    public var keyRange: Range<Int> { Int(keyStart)..<Int(keyStart) + Int(keyLength) }
+    @inlinable
+    package var keyRange: Range<Int> { Int(keyStart)..<Int(keyStart) + Int(keyLength) }
     /// Its place among the tokens of the text; a word and the identifier that begins with it share one.
-    public var position: UInt32
+    package var position: UInt32
     /// Where it stands in the folded text, in bytes.
-    public var range: Range<Int> { Int(start)..<Int(end) }
+    @inlinable
+    package var range: Range<Int> { Int(start)..<Int(end) }
 
-    var keyStart: UInt32
-    var keyLength: UInt32
-    var start: UInt32
-    var end: UInt32
+    package var keyStart: UInt32
+    package var keyLength: UInt32
+    package var start: UInt32
+    package var end: UInt32
 }

@@ -2,15 +2,15 @@
 ///
 /// Content and queries are cut by the same code, so they cannot disagree. Han text gives single characters and
 /// overlapping pairs, which needs no dictionary; identifiers give themselves as a whole and the words inside.
-public struct TokenBuffer: Sendable {
-    public private(set) var tokens: [Token] = []
-    public private(set) var keys: [UInt8] = []
+package struct TokenBuffer: Sendable {
+    package private(set) var tokens: [Token] = []
+    package private(set) var keys: [UInt8] = []
     private var position: UInt32 = 0
 
-    public init() {}
+    package init() {}
 
     /// Forgets all tokens and keeps the memory.
-    public mutating func removeAll() {
+    package mutating func removeAll() {
         tokens.removeAll(keepingCapacity: true)
         keys.removeAll(keepingCapacity: true)
         position = 0
@@ -21,28 +21,28 @@ public struct TokenBuffer: Sendable {
     /// - Parameters:
     ///   - text: folded text (``FoldedText``).
     ///   - base: added to the ranges of the tokens, for a text that is part of another.
-    public mutating func tokenize(_ text: UnsafeBufferPointer<UInt8>, base: Int = 0) {
-        var cutter = Cutter(text: text, base: UInt32(truncatingIfNeeded: base))
+    package mutating func tokenize(_ text: UnsafeBufferPointer<UInt8>, base: Int = 0) {
+        var tokenizer = Tokenizer(text: text, base: UInt32(truncatingIfNeeded: base))
         var index = 0
         while index < text.count {
             let scalar = UTF8Scalar(text, at: index)
             switch CharacterClass(scalar.value) {
-            case .han: index = cutter.han(from: index, into: &self)
-            case .word: index = cutter.word(from: index, into: &self)
+            case .han: index = tokenizer.han(from: index, into: &self)
+            case .word: index = tokenizer.word(from: index, into: &self)
             case .other: index += scalar.length
             }
         }
     }
 
     /// Keeps phrases from reaching over the border between two texts.
-    public mutating func skipPosition() {
+    package mutating func skipPosition() {
         position += 1
     }
 
-    private struct Cutter {
+    private struct Tokenizer {
         let text: UnsafeBufferPointer<UInt8>
         let base: UInt32
-        /// The short word just passed, if a number right behind it would make a code of both.
+        /// The short word just passed, if a number right after it would make a code of both.
         var shortWord = 0..<0
 
         mutating func han(from first: Int, into buffer: inout TokenBuffer) -> Int {
@@ -71,7 +71,7 @@ public struct TokenBuffer: Sendable {
             while end < text.count {
                 let byte = text[end]
                 if byte < 0x80 {
-                    if ASCII.isWord(byte) {
+                    if byte.isASCIIWord {
                         shape.pass(byte)
                         end += 1
                     } else if byte == 0x2E || byte == 0x2D || byte == 0x27, startsWord(at: end + 1) {
@@ -136,8 +136,8 @@ public struct TokenBuffer: Sendable {
         private func withoutContraction(_ range: Range<Int>) -> Range<Int> {
             guard let quote = text[range].firstIndex(of: 0x27), !isContraction(range) else { return range }
             let tail = range.upperBound - quote - 1
-            guard (1...2).contains(tail), text[range.lowerBound..<quote].allSatisfy(ASCII.isLetter),
-                text[quote + 1..<range.upperBound].allSatisfy(ASCII.isLetter)
+            guard (1...2).contains(tail), text[range.lowerBound..<quote].allSatisfy({ $0.isASCIILetter }),
+                text[quote + 1..<range.upperBound].allSatisfy({ $0.isASCIILetter })
             else { return range }
             return range.lowerBound..<quote
         }
@@ -147,16 +147,16 @@ public struct TokenBuffer: Sendable {
             guard range.count >= 4 else { return false }
             let end = range.upperBound
             return text[end - 1] | 0x20 == 0x74 && text[end - 2] == 0x27 && text[end - 3] | 0x20 == 0x6E
-                && text[range.lowerBound..<end - 2].allSatisfy(ASCII.isLetter)
+                && text[range.lowerBound..<end - 2].allSatisfy({ $0.isASCIILetter })
         }
 
         private func isNumber(_ range: Range<Int>) -> Bool {
-            text[range].allSatisfy { ASCII.isDigit($0) || Self.isSeparator($0) }
-                && text[range].contains(where: ASCII.isDigit)
+            text[range].allSatisfy { $0.isASCIIDigit || Self.isSeparator($0) }
+                && text[range].contains(where: { $0.isASCIIDigit })
         }
 
         private mutating func number(_ range: Range<Int>, into buffer: inout TokenBuffer) {
-            let isSimple = text[range].allSatisfy(ASCII.isDigit)
+            let isSimple = text[range].allSatisfy({ $0.isASCIIDigit })
             buffer.appendNumber(range, of: self)
             if isSimple, range.count >= 3, !shortWord.isEmpty, range.lowerBound - shortWord.upperBound <= 1 {
                 buffer.appendJoined(shortWord, range, of: self)
@@ -187,18 +187,18 @@ public struct TokenBuffer: Sendable {
                     continue
                 }
                 index += 1
-                if ASCII.isDigit(byte) {
-                    while index < range.upperBound, ASCII.isDigit(text[index]) { index += 1 }
-                } else if ASCII.isLower(byte) {
-                    while index < range.upperBound, ASCII.isLower(text[index]) { index += 1 }
-                } else if ASCII.isUpper(byte) {
-                    while index < range.upperBound, ASCII.isUpper(text[index]) { index += 1 }
-                    if index < range.upperBound, ASCII.isLower(text[index]) {
+                if byte.isASCIIDigit {
+                    while index < range.upperBound, text[index].isASCIIDigit { index += 1 }
+                } else if byte.isASCIILowercase {
+                    while index < range.upperBound, text[index].isASCIILowercase { index += 1 }
+                } else if byte.isASCIIUppercase {
+                    while index < range.upperBound, text[index].isASCIIUppercase { index += 1 }
+                    if index < range.upperBound, text[index].isASCIILowercase {
                         // The last capital begins the next part.
                         if index - start > 1 {
                             index -= 1
                         } else {
-                            while index < range.upperBound, ASCII.isLower(text[index]) { index += 1 }
+                            while index < range.upperBound, text[index].isASCIILowercase { index += 1 }
                         }
                     }
                 } else {
@@ -238,10 +238,10 @@ public struct TokenBuffer: Sendable {
         private var previousIsLower = false
 
         mutating func pass(_ byte: UInt8) {
-            if ASCII.isLower(byte) {
+            if byte.isASCIILowercase {
                 previousIsLower = true
-            } else if ASCII.isUpper(byte) {
-                // A capital behind a small letter splits the word; capitals before small letters may do so too.
+            } else if byte.isASCIIUppercase {
+                // A capital after a small letter splits the word; capitals before small letters may do so too.
                 if previousIsLower { isPlainWord = false }
                 upperRun += 1
                 return
@@ -258,102 +258,104 @@ public struct TokenBuffer: Sendable {
     // MARK: Appending
 
     private mutating func append(
-        _ kind: TokenKind, range: Range<Int>, of cutter: Cutter, keyStart: Int, at position: UInt32
+        _ kind: TokenKind, range: Range<Int>, of tokenizer: Tokenizer, keyStart: Int, at position: UInt32
     ) {
         tokens.append(
             Token(
                 kind: kind, position: position, keyStart: UInt32(truncatingIfNeeded: keyStart),
                 keyLength: UInt32(truncatingIfNeeded: keys.count - keyStart),
-                start: cutter.base &+ UInt32(truncatingIfNeeded: range.lowerBound),
-                end: cutter.base &+ UInt32(truncatingIfNeeded: range.upperBound)))
+                start: tokenizer.base &+ UInt32(truncatingIfNeeded: range.lowerBound),
+                end: tokenizer.base &+ UInt32(truncatingIfNeeded: range.upperBound)))
     }
 
     private mutating func append(
-        _ kind: TokenKind, copying range: Range<Int>, of cutter: Cutter, at position: UInt32
+        _ kind: TokenKind, copying range: Range<Int>, of tokenizer: Tokenizer, at position: UInt32
     ) {
         let start = keys.count
-        keys.append(contentsOf: UnsafeBufferPointer(rebasing: cutter.text[range]))
-        append(kind, range: range, of: cutter, keyStart: start, at: position)
+        keys.append(contentsOf: UnsafeBufferPointer(rebasing: tokenizer.text[range]))
+        append(kind, range: range, of: tokenizer, keyStart: start, at: position)
     }
 
-    private mutating func appendLowered(_ range: Range<Int>, of cutter: Cutter) {
+    private mutating func appendLowered(_ range: Range<Int>, of tokenizer: Tokenizer) {
         let start = keys.count
-        keys.append(contentsOf: UnsafeBufferPointer(rebasing: cutter.text[range]))
+        keys.append(contentsOf: UnsafeBufferPointer(rebasing: tokenizer.text[range]))
         keys.withUnsafeMutableBufferPointer { keys in
-            for index in start..<keys.count { keys[index] = ASCII.lower(keys[index]) }
+            for index in start..<keys.count { keys[index] = keys[index].asciiLowercased }
         }
     }
 
-    private mutating func appendWord(_ range: Range<Int>, of cutter: Cutter) {
+    private mutating func appendWord(_ range: Range<Int>, of tokenizer: Tokenizer) {
         let start = keys.count
-        appendLowered(range, of: cutter)
-        finishWord(range, of: cutter, keyStart: start)
+        appendLowered(range, of: tokenizer)
+        finishWord(range, of: tokenizer, keyStart: start)
     }
 
-    private mutating func appendContraction(_ range: Range<Int>, of cutter: Cutter) {
+    private mutating func appendContraction(_ range: Range<Int>, of tokenizer: Tokenizer) {
         let start = keys.count
-        for index in range where cutter.text[index] != 0x27 { keys.append(ASCII.lower(cutter.text[index])) }
-        finishWord(range, of: cutter, keyStart: start)
+        for index in range where tokenizer.text[index] != 0x27 {
+            keys.append(tokenizer.text[index].asciiLowercased)
+        }
+        finishWord(range, of: tokenizer, keyStart: start)
     }
 
-    private mutating func finishWord(_ range: Range<Int>, of cutter: Cutter, keyStart: Int) {
+    private mutating func finishWord(_ range: Range<Int>, of tokenizer: Tokenizer, keyStart: Int) {
         let isStopWord = StopWords.contains(keys, from: keyStart)
         stemKey(from: keyStart)
-        append(isStopWord ? .stopWord : .word, range: range, of: cutter, keyStart: keyStart, at: position)
+        append(isStopWord ? .stopWord : .word, range: range, of: tokenizer, keyStart: keyStart, at: position)
         position += 1
     }
 
     /// One part that is no plain word: `_name`, `Ошибка`.
-    private mutating func appendSinglePart(_ range: Range<Int>, of cutter: Cutter) {
+    private mutating func appendSinglePart(_ range: Range<Int>, of tokenizer: Tokenizer) {
         let start = keys.count
-        for index in range where !Cutter.isSeparator(cutter.text[index]) {
-            keys.append(ASCII.lower(cutter.text[index]))
+        for index in range where !Tokenizer.isSeparator(tokenizer.text[index]) {
+            keys.append(tokenizer.text[index].asciiLowercased)
         }
         guard keys.count > start else { return }
-        finishWord(range, of: cutter, keyStart: start)
+        finishWord(range, of: tokenizer, keyStart: start)
     }
 
-    private mutating func appendNumber(_ range: Range<Int>, of cutter: Cutter) {
+    private mutating func appendNumber(_ range: Range<Int>, of tokenizer: Tokenizer) {
         let start = keys.count
         for index in range {
-            let byte = cutter.text[index]
-            if ASCII.isDigit(byte) {
+            let byte = tokenizer.text[index]
+            if byte.isASCIIDigit {
                 keys.append(byte)
             } else if keys.count > start, keys[keys.count - 1] != 0x2E {
                 keys.append(0x2E)
             }
         }
         if keys[keys.count - 1] == 0x2E { keys.removeLast() }
-        append(.number, range: range, of: cutter, keyStart: start, at: position)
+        append(.number, range: range, of: tokenizer, keyStart: start, at: position)
     }
 
-    private mutating func appendJoined(_ word: Range<Int>, _ number: Range<Int>, of cutter: Cutter) {
+    private mutating func appendJoined(_ word: Range<Int>, _ number: Range<Int>, of tokenizer: Tokenizer) {
         let start = keys.count
-        for index in word { keys.append(ASCII.lower(cutter.text[index])) }
-        for index in number { keys.append(cutter.text[index]) }
+        for index in word { keys.append(tokenizer.text[index].asciiLowercased) }
+        for index in number { keys.append(tokenizer.text[index]) }
         append(
-            .joinedCode, range: word.lowerBound..<number.upperBound, of: cutter, keyStart: start,
+            .joinedCode, range: word.lowerBound..<number.upperBound, of: tokenizer, keyStart: start,
             at: position > 0 ? position - 1 : 0)
     }
 
-    private mutating func appendWhole(_ range: Range<Int>, of cutter: Cutter, at position: UInt32) {
+    private mutating func appendWhole(_ range: Range<Int>, of tokenizer: Tokenizer, at position: UInt32) {
         let start = keys.count
-        for index in range where !Cutter.isSeparator(cutter.text[index]) {
-            keys.append(ASCII.lower(cutter.text[index]))
+        for index in range where !Tokenizer.isSeparator(tokenizer.text[index]) {
+            keys.append(tokenizer.text[index].asciiLowercased)
         }
         stemKey(from: start)
-        append(.identifier, range: range, of: cutter, keyStart: start, at: position)
+        append(.identifier, range: range, of: tokenizer, keyStart: start, at: position)
     }
 
-    private mutating func appendPart(_ range: Range<Int>, of cutter: Cutter, at position: UInt32) {
+    private mutating func appendPart(_ range: Range<Int>, of tokenizer: Tokenizer, at position: UInt32) {
         let start = keys.count
-        appendLowered(range, of: cutter)
+        appendLowered(range, of: tokenizer)
         stemKey(from: start)
-        append(.identifierPart, range: range, of: cutter, keyStart: start, at: position)
+        append(.identifierPart, range: range, of: tokenizer, keyStart: start, at: position)
     }
 
     private mutating func stemKey(from start: Int) {
-        guard keys[start...].allSatisfy(ASCII.isLower) else { return }
+        guard keys[start...].allSatisfy({ $0.isASCIILowercase }) else { return }
         let length = keys.withUnsafeMutableBufferPointer {
             Stemmer.stem(UnsafeMutableBufferPointer(rebasing: $0[start...]))
         }

@@ -9,9 +9,10 @@ private let allowedImports: [String: Set<String>] = [
     "FAQModel": [],
     "FAQText": [],
     "FAQEngine": ["FAQText"],
+    "FAQLogs": ["FAQEngine", "FAQText"],
     "FAQMarkdown": ["CCMark", "CYAML", "FAQModel", "FAQText"],
     "FAQKit": [
-        "CZlib", "FAQEngine", "FAQMarkdown", "FAQModel", "FAQText",
+        "CZlib", "FAQEngine", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQText",
         "Glibc", "Musl", "Darwin", "SystemPackage", "Synchronization",
     ],
     "FAQSite": ["FAQKit", "FAQModel"],

@@ -1,11 +1,13 @@
 import FAQText
+import TestSupport
 import Testing
 
 @testable import FAQEngine
+@testable import FAQLogs
 
 private func sample() -> [UInt8] {
     func utf8(_ text: String) -> [UInt8] { Array(text.utf8) }
-    var builder = IndexBuilder()
+    var builder = IndexBuilder(logPatterns: .ofTags)
     for number in 0..<4 {
         builder.add(
             EngineEntry(
@@ -44,7 +46,7 @@ private func ask(_ bytes: [UInt8]) {
 
 @Test func everyDamagedByteGivesAnErrorOrAnAnswer() {
     let bytes = sample()
-    var random = SplitMix(state: 9)
+    var random = SplitMix(seed: 9)
     for position in bytes.indices {
         var damaged = bytes
         damaged[position] ^= UInt8.random(in: 1...255, using: &random)

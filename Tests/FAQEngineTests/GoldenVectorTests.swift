@@ -116,7 +116,7 @@ private struct VectorOutcome: Codable, Equatable {
         var alias: Int
         var score: Double
         var confidence: Double
-        /// `[lane, 1 if in the question, start, end]` each.
+        /// `[kind, 1 if in the question, start, end]` each.
         var evidence: [[Int]]
     }
 
@@ -143,7 +143,7 @@ private struct VectorOutcome: Codable, Equatable {
             Match(
                 entry: match.entry, alias: match.alias, score: match.score, confidence: match.confidence,
                 evidence: match.evidence.map {
-                    [Int($0.lane.rawValue), $0.inQuestion ? 1 : 0, $0.range.lowerBound, $0.range.upperBound]
+                    [Int($0.kind.rawValue), $0.inQuestion ? 1 : 0, $0.range.lowerBound, $0.range.upperBound]
                 })
         }
         choices = (resolution.question?.choices ?? []).map {

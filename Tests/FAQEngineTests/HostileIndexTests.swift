@@ -1,7 +1,9 @@
 import FAQText
+import TestSupport
 import Testing
 
 @testable import FAQEngine
+@testable import FAQLogs
 
 /// The bytes of an index that somebody tampers with; the checksum of the header is always made to fit, since it keeps
 /// nobody from writing what he likes.
@@ -14,7 +16,7 @@ private struct TamperedIndex {
     static func built(entryCount: Int) -> [UInt8] {
         func utf8(_ text: String) -> [UInt8] { Array(text.utf8) }
         let kinds = ["pump", "valve", "filter", "阀门"]
-        var builder = IndexBuilder()
+        var builder = IndexBuilder(logPatterns: .ofTags)
         for number in 0..<entryCount {
             var entry = EngineEntry(question: utf8("\(kinds[number % 4]) N\(number) 压力"))
             if number % 50 == 0 {
@@ -126,9 +128,9 @@ struct HostileIndexTests {
         var tampered = TamperedIndex.pumps
         #expect(tampered.bytes.withUnsafeBytes { ask($0, "pump N200 压力") } == nil)
         #expect(tampered.bytes.withUnsafeBytes { readContent($0) } == nil)
-        var random = SplitMix(state: 41)
+        var random = SplitMix(seed: 41)
         let searched: [Section] = [
-            .statistics, .units, .fields, .termBlocks, .terms, .postings, .sounds, .words,
+            .statistics, .documents, .fields, .termBlocks, .terms, .postings, .pinyin, .words,
         ]
         for round in 0..<2400 {
             let isSearch = round % 4 != 0
@@ -154,7 +156,7 @@ struct HostileIndexTests {
 
     @Test("whole sections of zeros, of ones and of noise give an error or a result")
     func overwrittenSections() {
-        var random = SplitMix(state: 42)
+        var random = SplitMix(seed: 42)
         for section in Section.allCases {
             for filling in 0..<4 {
                 var tampered = TamperedIndex.pumps
@@ -253,7 +255,7 @@ struct HostileIndexTests {
     func postingCounts() {
         var tampered = TamperedIndex.pumps
         let start = tampered.range(of: .terms).lowerBound
-        // Nothing shared, no further bytes, 2^62 units, 2^63 more than entries.
+        // Nothing shared, no further bytes, 2^62 documents, 2^63 more than entries.
         let term: [UInt8] =
             [0, 0] + [UInt8](repeating: 0x80, count: 8) + [0x40] + [UInt8](repeating: 0x80, count: 9) + [1]
         tampered.bytes.replaceSubrange(start..<start + term.count, with: term)
@@ -285,7 +287,7 @@ struct HostileIndexTests {
         let index = TamperedIndex(bytes: good)
         let patterns = Array(good[index.range(of: .patterns)])
         let bitmapEnd = PatternSection.headerSize + 1 << (Int(patterns[4]) - 3)
-        var random = SplitMix(state: 43)
+        var random = SplitMix(seed: 43)
         for round in 0..<300 {
             var hostile = patterns
             if round % 2 == 0 {

@@ -27,7 +27,7 @@ private let printer: [EngineEntry] = [
         tags: [tag(.message, "paper jam"), tag(.api, "tray.feed")]),
     EngineEntry(
         question: Array("Printer says \"paper jam\" on duplex.turn".utf8),
-        answer: Array("Remove the duplex unit.".utf8),
+        answer: Array("Remove the duplex document.".utf8),
         tags: [tag(.message, "paper jam"), tag(.api, "duplex.turn")]),
     EngineEntry(question: Array("墨盒无法识别怎么办？".utf8), answer: Array("清洁触点。".utf8)),
     EngineEntry(
@@ -94,7 +94,7 @@ private let printer: [EngineEntry] = [
 func chineseIsFoundByItsCharactersPinyinAndInitials(query: String) throws {
     let found = try resolve(query, in: index(printer))
     #expect(found.matches.first?.entry == 2)
-    if query != "墨盒无法识别" { #expect(found.matches.first?.evidence.allSatisfy { $0.lane == .sound } == true) }
+    if query != "墨盒无法识别" { #expect(found.matches.first?.evidence.allSatisfy { $0.kind == .sound } == true) }
 }
 
 @Test(arguments: ["mhwfsx", "mhw", "xyzzyq"])

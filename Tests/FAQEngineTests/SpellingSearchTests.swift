@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import FAQEngine
 
 @Test func spellingSearchFindsWhatComparingEveryWordFinds() throws {
-    var random = SplitMix(state: 5)
+    var random = SplitMix(seed: 5)
     func word() -> [UInt8] {
         (0..<Int.random(in: 3...11, using: &random)).map { _ in UInt8.random(in: 97...101, using: &random) }
     }

@@ -1,5 +1,6 @@
 import FAQMarkdown
 import FAQModel
+import TestSupport
 import Testing
 
 @Suite("Hostile input")
@@ -82,20 +83,5 @@ struct HostileInputTests {
         let document = read([0xEF, 0xBB, 0xBF] + Array("## A\0?\r\n\r\nb\r\rc".utf8) + [0xFF, 0xC3])
         #expect(document.entries.map(\.question) == ["A\u{FFFD}?"])
         #expect(document.entries.first?.answer.count == 2)
-    }
-}
-
-/// A small generator of the same numbers everywhere.
-struct SplitMix {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

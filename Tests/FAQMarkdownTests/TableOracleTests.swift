@@ -1,6 +1,7 @@
 import FAQMarkdown
 import FAQModel
 import Foundation
+import TestSupport
 import Testing
 
 /// Tables against GitHub's own program, where it is installed.

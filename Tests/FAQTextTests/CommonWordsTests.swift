@@ -1,4 +1,5 @@
 import FAQText
+import TestSupport
 import Testing
 
 @Suite("Common words")
@@ -46,7 +47,7 @@ struct CommonWordsTests {
 
     @Test func damagedTablesAreRefusedOrHarmless() {
         let blob = Array(CommonWords.standard.bytes)
-        var random = SplitMix(state: 6)
+        var random = SplitMix(seed: 6)
         for length in 0..<64 {
             blob[0..<length].withUnsafeBytes { #expect(CommonWords(bytes: $0) == nil) }
         }

@@ -1,4 +1,5 @@
 import FAQText
+import TestSupport
 import Testing
 
 @Suite("Folded text, any bytes")
@@ -42,7 +43,7 @@ struct FoldedTextPropertyTests {
     }
 
     @Test func foldingIsIdempotentAndTheMapIsMonotoneForMixedPieces() {
-        var random = SplitMix(state: 1)
+        var random = SplitMix(seed: 1)
         for _ in 0..<8_000 {
             var bytes: [UInt8] = []
             for _ in 0..<Int.random(in: 0..<14, using: &random) {
@@ -53,7 +54,7 @@ struct FoldedTextPropertyTests {
     }
 
     @Test func foldingIsIdempotentForRandomBytes() {
-        var random = SplitMix(state: 2)
+        var random = SplitMix(seed: 2)
         for _ in 0..<2_000 {
             check(
                 (0..<Int.random(in: 0..<40, using: &random)).map { _ in .random(in: 0...255, using: &random) }
@@ -83,7 +84,7 @@ struct FoldedTextPropertyTests {
     @Test func damagedTablesAreRefusedOrHarmless() {
         let blob = Array(FoldTables.standard.bytes)
         let text = Array("權限 ﬁ ①。Ｘ é ｶﾞ abc".utf8)
-        var random = SplitMix(state: 3)
+        var random = SplitMix(seed: 3)
         for length in 0..<64 {
             blob[0..<length].withUnsafeBytes { #expect(FoldTables(bytes: $0) == nil) }
         }
@@ -96,18 +97,5 @@ struct FoldedTextPropertyTests {
                 if let tables = FoldTables(bytes: bytes) { _ = FoldedText(text, tables: tables) }
             }
         }
-    }
-}
-
-/// A small generator with a fixed seed, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
     }
 }

@@ -1,4 +1,5 @@
 import FAQText
+import TestSupport
 import Testing
 
 @Suite("English stems")
@@ -86,7 +87,7 @@ struct StemmerTests {
     }
 
     @Test func aStemIsNeverLongerAndAnyBytesAreAllowed() {
-        var random = SplitMix(state: 4)
+        var random = SplitMix(seed: 4)
         for _ in 0..<20_000 {
             let length = Int.random(in: 0..<12, using: &random)
             var word = (0..<length).map { _ in

@@ -4,16 +4,16 @@
 /// What is not there yet reads as nothing, and its part is noted as missing. A query stops where it settles, see
 /// ``settle()``: the page then brings what is missing and asks again. So a query whose parts are all there gives what it
 /// gives over a file.
-public struct Index: @unchecked Sendable {
+package struct Index: @unchecked Sendable {
     // Nothing runs beside the page's one call, hence Sendable.
 
-    public let entryCount: Int
-    let unitCount: Int
+    package let entryCount: Int
+    let documentCount: Int
     let termCount: Int
-    public let profile: Profile
-    public let threshold: Threshold
+    package let profile: Profile
+    package let threshold: Threshold
     /// The tables that FAQText takes from the index: folding, sounds, gloss.
-    public let tables: InlineArray<3, UnsafeRawBufferPointer>
+    package let tables: InlineArray<3, UnsafeRawBufferPointer>
     let parts: UnsafeMutablePointer<Parts>
 
     /// Kinds of parts, in the order of their numbers.
@@ -34,15 +34,15 @@ public struct Index: @unchecked Sendable {
         var keys: [UnsafeRawBufferPointer] = []
         /// The first entry of each part with entries, then the end.
         var firstEntries = [0]
-        /// The entry of each unit.
-        var entryOfUnit: [UInt32] = []
+        /// The entry of each document.
+        var entryOfDocument: [UInt32] = []
         var firstSounds = UnsafeRawBufferPointer(start: nil, count: 0)
         var firstWords = UnsafeRawBufferPointer(start: nil, count: 0)
         /// The terms that the questions of the present candidates are compared by.
         var texts: [(number: UInt32, text: UnsafeRawBufferPointer)] = []
     }
 
-    public init(bytes: UnsafeRawBufferPointer) throws(IndexError) {
+    package init(bytes: UnsafeRawBufferPointer) throws(IndexError) {
         var core = ByteCursor(bytes)
         guard core.u32() == PageLayout.magic else { throw .notAnIndex }
         let version = core.u32()
@@ -51,7 +51,7 @@ public struct Index: @unchecked Sendable {
         }
         _ = core.u64()
         entryCount = Int(core.u32())
-        unitCount = Int(core.u32())
+        documentCount = Int(core.u32())
         termCount = Int(core.u32())
         let answered = Int(core.u32())
         profile = Profile(entryCount: entryCount, answered: answered, withCode: Int(core.u32()))
@@ -80,9 +80,10 @@ public struct Index: @unchecked Sendable {
             for part in first..<max(first, count) { parts.bytes[part] = whole.slice(Int(sizes.u32())) }
             if whole.failed || sizes.failed { throw .damaged(section: 0) }
         }
-        parts.readDirectories(tables, unitCount: unitCount)
+        parts.readDirectories(tables, documentCount: documentCount)
         guard parts.firstBlocks.count == parts.count(.dictionary), parts.firstEntries.last == entryCount,
-            parts.firstEntries.count == parts.count(.entries) + 1, parts.entryOfUnit.count == unitCount,
+            parts.firstEntries.count == parts.count(.entries) + 1,
+            parts.entryOfDocument.count == documentCount,
             parts.firstSounds.count == parts.count(.sounds) * 4,
             parts.firstWords.count == parts.count(.words) * 2
         else { throw .damaged(section: 0) }
@@ -93,12 +94,12 @@ public struct Index: @unchecked Sendable {
     // MARK: Parts
 
     /// Takes a part that was missing; its bytes must stay in place.
-    public func add(_ part: Int, _ bytes: UnsafeRawBufferPointer) {
+    package func add(_ part: Int, _ bytes: UnsafeRawBufferPointer) {
         if part < parts.pointee.bytes.count { parts.pointee.bytes[part] = bytes }
     }
 
-    /// The number of a part that the last query lacked, by its place among them; -1 behind the last.
-    public func missing(_ place: Int) -> Int {
+    /// The number of a part that the last query lacked, by its place among them; -1 after the last.
+    package func missing(_ place: Int) -> Int {
         let urgent = parts.pointee.missing.count
         if place < urgent { return Int(parts.pointee.missing[place]) }
         return place - urgent < parts.pointee.missingLater.count
@@ -106,7 +107,7 @@ public struct Index: @unchecked Sendable {
     }
 
     /// Begins a query.
-    public func forgetMissing() {
+    package func forgetMissing() {
         parts.pointee.missing = []
         parts.pointee.missingLater = []
         parts.pointee.texts = []
@@ -137,14 +138,14 @@ public struct Index: @unchecked Sendable {
     }
 
     /// The whole table of folding, `nil` and noted when it has not come yet.
-    public func wholeFoldTable() -> UnsafeRawBufferPointer? { part(.folding, 0) }
+    package func wholeFoldTable() -> UnsafeRawBufferPointer? { part(.folding, 0) }
 
     /// Ends the query when something is missing.
     func settle() throws(IndexError) {
         if !parts.pointee.missing.isEmpty { throw .damaged(section: 0) }
     }
 
-    func settle(_ terms: [QueryTerm]) throws(IndexError) {
+    func settle(_ terms: [ScoredTerm]) throws(IndexError) {
         for term in terms where term.postings.list >= 0 {
             _ = part(term.postings.isLong ? .longLists : .shortLists, term.postings.list)
         }
@@ -152,13 +153,13 @@ public struct Index: @unchecked Sendable {
         try settle()
     }
 
-    func settle(_ hits: [TopEntries.Hit]) throws(IndexError) {
+    func settle(_ hits: [TopKCollector.Hit]) throws(IndexError) {
         for hit in hits { _ = record(Int(hit.entry)) }
         try settle()
         for hit in hits {
             guard var record = record(Int(hit.entry)) else { continue }
             for _ in 0..<3 { _ = record.slice(Int(truncatingIfNeeded: record.varint())) }
-            _ = record.slice(12 * units(around: Int(hit.unit)).count)
+            _ = record.slice(12 * documents(around: Int(hit.document)).count)
             var left = record.varint()
             while left > 0, !record.failed {
                 left -= 1
@@ -195,33 +196,33 @@ public struct Index: @unchecked Sendable {
     func tagBytes(_ entry: Int) throws(IndexError) -> UnsafeRawBufferPointer { try piece(1, of: entry) }
 
     /// What a page shows of an entry.
-    public func title(_ entry: Int) -> UnsafeRawBufferPointer {
+    package func title(_ entry: Int) -> UnsafeRawBufferPointer {
         do throws(IndexError) { return try piece(2, of: entry) } catch {
             return UnsafeRawBufferPointer(start: nil, count: 0)
         }
     }
 
     @inline(__always)
-    func entry(ofUnit unit: Int) -> Int { Int(parts.pointee.entryOfUnit[unit]) }
+    func entry(ofDocument document: Int) -> Int { Int(parts.pointee.entryOfDocument[document]) }
 
-    func questionMass(ofUnit unit: Int) -> QuestionMass {
-        var mass = QuestionMass()
-        guard var record = record(entry(ofUnit: unit)) else { return mass }
+    func fieldNorm(ofDocument document: Int) -> FieldNorm {
+        var mass = FieldNorm()
+        guard var record = record(entry(ofDocument: document)) else { return mass }
         for _ in 0..<3 { _ = record.slice(Int(truncatingIfNeeded: record.varint())) }
-        _ = record.slice(12 * (unit - units(around: unit).lowerBound))
-        mass.specific = Double(Float(bitPattern: record.u32()))
-        mass.rare = Double(Float(bitPattern: record.u32()))
+        _ = record.slice(12 * (document - documents(around: document).lowerBound))
+        mass.idfWeight = Double(Float(bitPattern: record.u32()))
+        mass.rarityWeight = Double(Float(bitPattern: record.u32()))
         mass.square = Double(Float(bitPattern: record.u32()))
         return mass
     }
 
-    /// The consecutive units of an entry, one of which is given.
-    func units(around unit: Int) -> Range<Int> {
-        let entry = entry(ofUnit: unit)
-        var first = unit
-        while first > 0, self.entry(ofUnit: first - 1) == entry { first -= 1 }
-        var end = unit + 1
-        while end < unitCount, self.entry(ofUnit: end) == entry { end += 1 }
+    /// The consecutive documents of an entry, one of which is given.
+    func documents(around document: Int) -> Range<Int> {
+        let entry = entry(ofDocument: document)
+        var first = document
+        while first > 0, self.entry(ofDocument: first - 1) == entry { first -= 1 }
+        var end = document + 1
+        while end < documentCount, self.entry(ofDocument: end) == entry { end += 1 }
         return first..<end
     }
 }
@@ -235,7 +236,7 @@ extension Index.Parts {
     fileprivate func count(_ kind: Index.Kind) -> Int { starts[kind.rawValue + 1] - starts[kind.rawValue] }
 
     fileprivate mutating func readDirectories(
-        _ tables: InlineArray<9, UnsafeRawBufferPointer>, unitCount: Int
+        _ tables: InlineArray<9, UnsafeRawBufferPointer>, documentCount: Int
     ) {
         var dictionary = ByteCursor(tables[0])
         var block = 0
@@ -252,13 +253,13 @@ extension Index.Parts {
         }
         firstSounds = tables[2]
         firstWords = tables[3]
-        var units = ByteCursor(tables[4])
+        var documents = ByteCursor(tables[4])
         var number: UInt32 = 0
-        entryOfUnit.reserveCapacity(unitCount)
-        while units.position < tables[4].count {
-            var left = units.varint()
-            while left > 0, entryOfUnit.count < unitCount {
-                entryOfUnit.append(number)
+        entryOfDocument.reserveCapacity(documentCount)
+        while documents.position < tables[4].count {
+            var left = documents.varint()
+            while left > 0, entryOfDocument.count < documentCount {
+                entryOfDocument.append(number)
                 left -= 1
             }
             number += 1

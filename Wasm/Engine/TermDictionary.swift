@@ -1,12 +1,12 @@
 import FAQText
 
 /// A term's posting list, before it is read.
-struct TermPostings {
+struct TermInfo {
     var number: UInt32 = 0
-    var unitCount = 1
+    var documentCount = 1
     var entryCount = 1
-    var greatestCode: UInt8 = 0
-    var onlyUnit: UInt32 = 0
+    var maxImpact: UInt8 = 0
+    var onlyDocument: UInt32 = 0
     /// The encoded list, empty for a list of one, and while it has not come.
     var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
     /// The part that holds the list, -1 for none, and whether it is a part of its own.
@@ -35,7 +35,7 @@ struct TermDictionary {
         guard index.parts.pointee.missing.isEmpty else { return 0 }
         if let (first, second) = HanPair.scalars(of: term) {
             for scalar in [first, second] {
-                _ = index.part(.syllables, SoundTablesPart.number(of: scalar), isUrgent: false)
+                _ = index.part(.syllables, PinyinTablesPart.number(of: scalar), isUrgent: false)
             }
         }
         return term.withUnsafeBufferPointer { term in
@@ -44,17 +44,17 @@ struct TermDictionary {
         }
     }
 
-    func find(_ key: ArraySlice<UInt8>) throws(IndexError) -> TermPostings? {
+    func find(_ key: ArraySlice<UInt8>) throws(IndexError) -> TermInfo? {
         let block = try lastBlock(notAfter: key)
         guard block >= 0, var reader = try reader(at: block) else { return nil }
         return try reader.find(key)
     }
 
     /// The term with a number, and its postings; an empty one when its part has not come.
-    func term(_ number: UInt32) throws(IndexError) -> (term: [UInt8], postings: TermPostings) {
+    func term(_ number: UInt32) throws(IndexError) -> (term: [UInt8], postings: TermInfo) {
         var term: [UInt8] = []
         guard number < index.termCount, var reader = try reader(at: Int(number) / Layout.termBlockSize) else {
-            return (term, TermPostings(number: number))
+            return (term, TermInfo(number: number))
         }
         while try reader.next() {
             if term.count > reader.shared { term.removeLast(term.count - reader.shared) }
@@ -84,7 +84,7 @@ struct TermDictionary {
         private var listSize = 0
         private(set) var shared = 0
         private(set) var suffix = UnsafeRawBufferPointer(start: nil, count: 0)
-        private var head = TermPostings()
+        private var head = TermInfo()
 
         fileprivate init(_ index: Index, part: UnsafeRawBufferPointer, place: Int, block: Int) {
             self.index = index
@@ -110,19 +110,19 @@ struct TermDictionary {
             head.number &+= 1
             shared = Int(truncatingIfNeeded: cursor.varint())
             suffix = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
-            head.unitCount = Int(truncatingIfNeeded: cursor.varint())
-            head.entryCount = head.unitCount - Int(truncatingIfNeeded: cursor.varint())
+            head.documentCount = Int(truncatingIfNeeded: cursor.varint())
+            head.entryCount = head.documentCount - Int(truncatingIfNeeded: cursor.varint())
             let code = cursor.u8()
-            head.greatestCode = code % PageLayout.commonTerm
+            head.maxImpact = code % PageLayout.commonTerm
             head.level = code < PageLayout.commonTerm ? 0 : Int(cursor.u8())
             let number = Int(truncatingIfNeeded: cursor.varint())
-            guard !cursor.failed, shared >= 0, head.entryCount > 0, head.unitCount <= index.unitCount,
+            guard !cursor.failed, shared >= 0, head.entryCount > 0, head.documentCount <= index.documentCount,
                 code < 2 * PageLayout.commonTerm
             else { throw .damaged(section: Section.terms.rawValue) }
             head.bytes = UnsafeRawBufferPointer(start: nil, count: 0)
             head.list = -1
-            if head.unitCount == 1 {
-                head.onlyUnit = UInt32(truncatingIfNeeded: number)
+            if head.documentCount == 1 {
+                head.onlyDocument = UInt32(truncatingIfNeeded: number)
             } else if number > PageLayout.shortListLimit {
                 head.list = longList
                 head.isLong = true
@@ -137,7 +137,7 @@ struct TermDictionary {
         }
 
         /// The postings of the present term, with their list if it has come.
-        var postings: TermPostings {
+        var postings: TermInfo {
             var found = head
             let number = index.parts.pointee.starts[
                 (found.isLong ? Index.Kind.longLists : .shortLists).rawValue]

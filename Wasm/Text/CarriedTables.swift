@@ -2,10 +2,10 @@
 ///
 /// Stands in for PackedTable.swift and the generated tables. A table must be set before the first call that needs it,
 /// and its bytes must stay in place.
-public enum CarriedTables {
-    nonisolated(unsafe) public static var fold = UnsafeRawBufferPointer(start: nil, count: 0)
-    nonisolated(unsafe) public static var sounds = UnsafeRawBufferPointer(start: nil, count: 0)
-    nonisolated(unsafe) public static var gloss = UnsafeRawBufferPointer(start: nil, count: 0)
+package enum CarriedTables {
+    nonisolated(unsafe) package static var fold = UnsafeRawBufferPointer(start: nil, count: 0)
+    nonisolated(unsafe) package static var sounds = UnsafeRawBufferPointer(start: nil, count: 0)
+    nonisolated(unsafe) package static var gloss = UnsafeRawBufferPointer(start: nil, count: 0)
 }
 
 enum PackedTable {
@@ -17,19 +17,19 @@ enum FoldTableData {
     static var packed: UnsafeRawBufferPointer { CarriedTables.fold }
 }
 
-enum SoundTableData {
+enum PinyinTableData {
     static var byteCount: Int { packed.count }
     static var packed: UnsafeRawBufferPointer { CarriedTables.sounds }
 }
 
-enum GlossData {
+enum BilingualLexiconData {
     static var byteCount: Int { packed.count }
     static var packed: UnsafeRawBufferPointer { CarriedTables.gloss }
 }
 
 extension FoldTables {
     /// Whether only the whole table tells what the text folds to.
-    public func lacks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    package func lacks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         var place = 0
         while place < text.count {
             guard text[place] >= 0x80, let (scalar, length) = FoldedScalar.decode(text, at: place) else {

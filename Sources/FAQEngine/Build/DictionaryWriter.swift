@@ -17,11 +17,11 @@ struct DictionaryWriter {
         terms.append(varint: UInt64(shared))
         terms.append(varint: UInt64(term.count - shared))
         terms.append(contentsOf: term.dropFirst(shared))
-        terms.append(varint: UInt64(list.unitCount))
-        terms.append(varint: UInt64(list.unitCount - list.entryCount))
-        terms.append(list.greatestCode)
-        if list.unitCount == 1 {
-            terms.append(varint: UInt64(list.onlyUnit))
+        terms.append(varint: UInt64(list.documentCount))
+        terms.append(varint: UInt64(list.documentCount - list.entryCount))
+        terms.append(list.maxImpact)
+        if list.documentCount == 1 {
+            terms.append(varint: UInt64(list.onlyDocument))
         } else {
             terms.append(varint: UInt64(list.byteCount))
         }

@@ -1,4 +1,4 @@
-public import FAQText
+package import FAQText
 
 /// Builds an index in memory.
 ///
@@ -9,24 +9,29 @@ public import FAQText
 /// ```
 ///
 /// The same entries in the same order give the same bytes.
-public struct IndexBuilder: Sendable {
-    private var run: RunBuilder
+package struct IndexBuilder: Sendable {
+    private var segment: SegmentBuilder
+    private let logPatterns: LogPatterns
 
-    public init(tables: FoldTables = .standard) {
-        run = RunBuilder(tables: tables)
+    /// - Parameters:
+    ///   - tables: what text is folded with.
+    ///   - logPatterns: makes the section that logs are scanned with.
+    package init(tables: FoldTables = .standard, logPatterns: LogPatterns = .none) {
+        segment = SegmentBuilder(tables: tables)
+        self.logPatterns = logPatterns
     }
 
     /// Adds an entry; entries are numbered from 0 in the order in which they are added.
-    public mutating func add(_ entry: EngineEntry) {
-        run.add(entry)
+    package mutating func add(_ entry: EngineEntry) {
+        segment.add(entry)
     }
 
     /// The bytes of the index.
-    public consuming func finish() -> [UInt8] {
+    package consuming func finish() -> [UInt8] {
         let file = Output()
-        var assembly = IndexAssembly { file.bytes.append(contentsOf: $0) }
-        assembly.add(run.finish())
-        let header = assembly.finish(with: SingleWorker())
+        var merger = SegmentMerger(logPatterns: logPatterns) { file.bytes.append(contentsOf: $0) }
+        merger.add(segment.finish())
+        let header = merger.finish(with: SingleWorker())
         file.bytes.replaceSubrange(..<header.count, with: header)
         return file.bytes
     }

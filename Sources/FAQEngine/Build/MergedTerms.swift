@@ -2,16 +2,16 @@ import FAQText
 
 /// The terms of a range with their posting lists; numbers of terms count from the first of the range.
 struct MergedTerms: Sendable {
-    /// The terms, one behind the other.
+    /// The terms, one after the other.
     private(set) var bytes: [UInt8] = []
     private(set) var lists: [List] = []
     private(set) var weights: [TermWeight] = []
-    private(set) var sounds = SoundIndexWriter()
+    private(set) var pinyin = PinyinIndexWriter()
     private(set) var words = SpellingIndexWriter()
     private(set) var postings: [UInt8] = []
-    /// The numbers of the terms of all runs, one run behind the other.
+    /// The numbers of the terms of all segments, one segment after the other.
     private(set) var numbers: [UInt32]
-    /// Where those of each run begin; one more at the end.
+    /// Where those of each segment begin; one more at the end.
     private(set) var starts: [Int] = [0]
 
     struct List: Sendable {
@@ -20,17 +20,17 @@ struct MergedTerms: Sendable {
         var reference: PostingListReference
     }
 
-    /// The runs of an index, as all ranges read them.
+    /// The segments of an index, as all ranges read them.
     struct Source: Sendable {
-        var terms: [RunTerms] = []
-        var units: [RunUnits] = []
-        /// The first entry and the first unit of each run.
+        var terms: [SegmentTerms] = []
+        var documents: [SegmentDocuments] = []
+        /// The first entry and the first document of each segment.
         var firstEntries: [UInt32] = []
-        var firstUnits: [UInt32] = []
+        var firstDocuments: [UInt32] = []
         var entryCount: UInt32 = 0
     }
 
-    /// - Parameter places: the range of each run.
+    /// - Parameter places: the range of each segment.
     init(of source: Source, places: [Range<Int>], impact: Impact) {
         for places in places { starts.append(starts[starts.count - 1] + places.count) }
         numbers = [UInt32](repeating: 0, count: starts[starts.count - 1])
@@ -38,21 +38,21 @@ struct MergedTerms: Sendable {
     }
 
     private mutating func merge(_ source: Source, _ places: [Range<Int>], _ coder: consuming ImpactCoder) {
-        let runs = source.terms.indices.map {
+        let segments = source.terms.indices.map {
             RunView(
-                terms: source.terms[$0], units: source.units[$0], firstEntry: source.firstEntries[$0],
-                firstUnit: source.firstUnits[$0])
+                terms: source.terms[$0], documents: source.documents[$0], firstEntry: source.firstEntries[$0],
+                firstDocument: source.firstDocuments[$0])
         }
         var lists = PostingListWriter()
-        var merge = TermMerge(runs.map(\.terms), places: places)
+        var merge = TermMerge(segments.map(\.terms), places: places)
         while let term = merge.next() {
             var isWord = false
             lists.begin()
-            for (run, place) in merge.sources {
-                numbers[starts[run] + place - places[run].lowerBound] = UInt32(self.lists.count)
-                isWord = isWord || runs[run].isWord[place]
-                runs[run].eachPosting(at: place) { unit, entry, counts, lengths in
-                    lists.append(unit: unit, entry: entry, code: coder.code(counts, lengths))
+            for (segment, place) in merge.sources {
+                numbers[starts[segment] + place - places[segment].lowerBound] = UInt32(self.lists.count)
+                isWord = isWord || segments[segment].isWord[place]
+                segments[segment].eachPosting(at: place) { document, entry, counts, lengths in
+                    lists.append(document: document, entry: entry, code: coder.code(counts, lengths))
                 }
             }
             append(term, lists.finish(), isWord: isWord, entryCount: source.entryCount)
@@ -71,47 +71,50 @@ struct MergedTerms: Sendable {
             TermWeight(
                 level: CommonWords.standard.level(of: term), entryCount: list.entryCount, of: Int(entryCount))
         )
-        sounds.append(term, number: number)
+        pinyin.append(term, number: number)
         if isWord { words.append(term, number: number) }
         lists.append(List(end: bytes.count, reference: list))
     }
 }
 
-/// What the merge reads of a run, without counting references; valid as long as the run is.
+/// What the merge reads of a segment, without counting references; valid as long as the segment is.
 private struct RunView {
     let terms: TermList
     let isWord: UnsafeBufferPointer<Bool>
     private let postings: UnsafeBufferPointer<UInt8>
     private let postingStarts: UnsafeBufferPointer<UInt32>
     private let lengths: UnsafeBufferPointer<PerField<UInt16>>
-    private let entryOfUnit: UnsafeBufferPointer<UInt32>
+    private let entryOfDocument: UnsafeBufferPointer<UInt32>
     private let firstEntry: UInt32
-    private let firstUnit: UInt32
+    private let firstDocument: UInt32
 
-    init(terms: RunTerms, units: RunUnits, firstEntry: UInt32, firstUnit: UInt32) {
+    init(terms: SegmentTerms, documents: SegmentDocuments, firstEntry: UInt32, firstDocument: UInt32) {
         self.terms = terms.sorted
         isWord = terms.isWord.elements
         postings = terms.postings.elements
         postingStarts = terms.postingStarts.elements
-        lengths = units.lengths.elements
-        entryOfUnit = units.entries.elements
+        lengths = documents.lengths.elements
+        entryOfDocument = documents.entries.elements
         self.firstEntry = firstEntry
-        self.firstUnit = firstUnit
+        self.firstDocument = firstDocument
     }
 
-    /// Calls `body` for the postings of the term at a place, with the numbers of unit and entry in the whole index.
+    /// Calls `body` for the postings of the term at a place, with the numbers of document and entry in the whole index.
     @inline(__always)
     func eachPosting(
         at place: Int,
-        _ body: (_ unit: UInt32, _ entry: UInt32, _ counts: FieldCounts, _ lengths: PerField<UInt16>) -> Void
+        _ body: (_ document: UInt32, _ entry: UInt32, _ counts: FieldCounts, _ lengths: PerField<UInt16>) ->
+            Void
     ) {
         let range = Int(postingStarts[place])..<Int(postingStarts[place + 1])
         var cursor = ByteCursor(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: postings[range])))
-        var unit: UInt32 = 0
+        var document: UInt32 = 0
         while cursor.position < cursor.bytes.count {
-            unit &+= UInt32(truncatingIfNeeded: cursor.varint())
+            document &+= UInt32(truncatingIfNeeded: cursor.varint())
             let counts = FieldCounts(packed: UInt32(truncatingIfNeeded: cursor.varint()))
-            body(firstUnit + unit, firstEntry + entryOfUnit[Int(unit)], counts, lengths[Int(unit)])
+            body(
+                firstDocument + document, firstEntry + entryOfDocument[Int(document)], counts,
+                lengths[Int(document)])
         }
     }
 }

@@ -1,14 +1,14 @@
-/// The fields of a run's entries with the terms' numbers in the whole index.
+/// The fields of a segment's entries with the terms' numbers in the whole index.
 struct RenumberedFields: Sendable {
     private(set) var bytes: [UInt8] = []
     /// Where each entry's end.
     private(set) var ends: [Int] = []
-    /// The mass of each unit's question.
-    private(set) var masses: [QuestionMass] = []
+    /// The norm of each document's question.
+    private(set) var norms: [FieldNorm] = []
 
     struct Input: Sendable {
-        var entries: RunEntries
-        /// The numbers of the run's terms in the whole index, in the order of the terms.
+        var entries: SegmentEntries
+        /// The numbers of the segment's terms in the whole index, in the order of the terms.
         var numbers: [UInt32]
     }
 
@@ -25,13 +25,13 @@ struct RenumberedFields: Sendable {
                 var field: UInt64 = 0
                 while cursor.position < end.fields, !cursor.failed {
                     if field < questionCount {
-                        var mass = QuestionMass()
+                        var norm = FieldNorm()
                         copyField(&cursor, numbers) { token in
-                            if QuestionMass.counts(token.kind) {
-                                mass.add(weights[Int(token.term)], kind: token.kind)
+                            if FieldNorm.counts(token.kind) {
+                                norm.add(weights[Int(token.term)], kind: token.kind)
                             }
                         }
-                        masses.append(mass)
+                        norms.append(norm)
                     } else {
                         copyField(&cursor, numbers) { _ in }
                     }

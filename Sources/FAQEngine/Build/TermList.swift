@@ -1,4 +1,4 @@
-/// Distinct terms, one behind the other, in memory that somebody else keeps.
+/// Distinct terms, one after the other, in memory that somebody else keeps.
 struct TermList {
     let bytes: UnsafeBufferPointer<UInt8>
     /// Where each term begins; one more at the end.
@@ -25,7 +25,7 @@ struct TermList {
 
 /// The order of terms, which is that of their bytes.
 enum TermOrder {
-    /// The first eight bytes as a number that compares as they do; behind a shorter term stand zeros.
+    /// The first eight bytes as a number that compares as they do; after a shorter term stand zeros.
     @inline(__always)
     static func head(of term: UnsafeBufferPointer<UInt8>) -> UInt64 {
         if term.count >= 8 {
@@ -38,7 +38,7 @@ enum TermOrder {
         return term.isEmpty ? 0 : head << UInt64(8 * (8 - term.count))
     }
 
-    /// Negative, zero or positive as a term comes before, equals or comes behind another with the same head.
+    /// Negative, zero or positive as a term comes before, equals or comes after another with the same head.
     static func compareTails(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Int {
         var offset = 8
         let shared = min(left.count, right.count)

@@ -1,55 +1,55 @@
-/// Walks the terms of several runs, a range of each, in the order of their bytes, each term once.
+/// Walks the terms of several segments, a range of each, in the order of their bytes, each term once.
 ///
-/// A heap holds the next term of each run, so that a term costs the logarithm of the number of runs.
+/// A heap holds the next term of each segment, so that a term costs the logarithm of the number of segments.
 struct TermMerge {
     private let terms: [TermList]
-    /// The runs that have terms left, as a heap: the least next term in front, of equal ones that of the first run.
+    /// The segments that have terms left, as a heap: the least next term in front, of equal ones that of the first segment.
     private var heap: [Next] = []
-    /// The places behind the ranges.
+    /// The places after the ranges.
     private let ends: [Int]
-    /// The runs that hold the present term, in order, and its place in them.
-    private(set) var sources: [(run: Int, place: Int)] = []
+    /// The segments that hold the present term, in order, and its place in them.
+    private(set) var sources: [(segment: Int, place: Int)] = []
 
-    /// The next term of a run.
+    /// The next term of a segment.
     private struct Next {
         var head: UInt64
-        var run: Int
+        var segment: Int
         var place: Int
     }
 
-    /// - Parameter places: the range of each run.
+    /// - Parameter places: the range of each segment.
     init(_ terms: [TermList], places: [Range<Int>]) {
         self.terms = terms
         ends = places.map(\.upperBound)
-        for (run, range) in places.enumerated() where !range.isEmpty {
-            let head = TermOrder.head(of: terms[run][range.lowerBound])
-            heap.append(Next(head: head, run: run, place: range.lowerBound))
+        for (segment, range) in places.enumerated() where !range.isEmpty {
+            let head = TermOrder.head(of: terms[segment][range.lowerBound])
+            heap.append(Next(head: head, segment: segment, place: range.lowerBound))
         }
         for parent in stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(parent) }
     }
 
-    /// The next term, `nil` behind the last.
+    /// The next term, `nil` after the last.
     mutating func next() -> UnsafeBufferPointer<UInt8>? {
         guard let first = heap.first else { return nil }
-        let term = terms[first.run][first.place]
+        let term = terms[first.segment][first.place]
         sources.removeAll(keepingCapacity: true)
         repeat {
-            sources.append((heap[0].run, heap[0].place))
+            sources.append((heap[0].segment, heap[0].place))
             step()
         } while !heap.isEmpty && heap[0].head == first.head
-            && TermOrder.compareTails(terms[heap[0].run][heap[0].place], term) == 0
+            && TermOrder.compareTails(terms[heap[0].segment][heap[0].place], term) == 0
         return term
     }
 
-    /// Moves the run in front to its next term.
+    /// Moves the segment in front to its next term.
     private mutating func step() {
-        let run = heap[0].run
+        let segment = heap[0].segment
         heap[0].place += 1
-        if heap[0].place == ends[run] {
+        if heap[0].place == ends[segment] {
             heap[0] = heap[heap.count - 1]
             heap.removeLast()
         } else {
-            heap[0].head = TermOrder.head(of: terms[run][heap[0].place])
+            heap[0].head = TermOrder.head(of: terms[segment][heap[0].place])
         }
         sink(0)
     }
@@ -69,7 +69,7 @@ struct TermMerge {
     @inline(__always)
     private func precedes(_ left: Next, _ right: Next) -> Bool {
         if left.head != right.head { return left.head < right.head }
-        let order = TermOrder.compareTails(terms[left.run][left.place], terms[right.run][right.place])
-        return order != 0 ? order < 0 : left.run < right.run
+        let order = TermOrder.compareTails(terms[left.segment][left.place], terms[right.segment][right.place])
+        return order != 0 ? order < 0 : left.segment < right.segment
     }
 }

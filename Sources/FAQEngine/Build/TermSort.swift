@@ -4,13 +4,13 @@ struct TermSort {
     private(set) var order: [UInt32] = []
     /// The place of each term in the order, by its number.
     private(set) var places: [UInt32]
-    /// The terms in order, one behind the other.
+    /// The terms in order, one after the other.
     private(set) var bytes: [UInt8] = []
     /// Where each begins in `bytes`; one more at the end.
     private(set) var starts: [UInt32] = [0]
 
     /// - Parameters:
-    ///   - terms: one behind the other.
+    ///   - terms: one after the other.
     ///   - termStarts: where each begins in `terms`; one more at the end.
     init(_ terms: UnsafeBufferPointer<UInt8>, _ termStarts: UnsafeBufferPointer<UInt32>) {
         let unsorted = TermList(bytes: terms, starts: termStarts)

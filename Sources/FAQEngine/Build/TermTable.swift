@@ -1,5 +1,5 @@
 /// Gives every distinct term a number, in the order of first appearance.
-struct TermTable {
+package struct TermTable {
     /// Open addressing; a number of ``free`` marks a free slot.
     private var slots: [Slot]
     private var bytes: [UInt8] = []
@@ -15,17 +15,17 @@ struct TermTable {
 
     private static let free = UInt32.max
 
-    init() {
+    package init() {
         slots = [Slot](repeating: Slot(word: 0, length: 0, number: Self.free), count: 256)
     }
 
-    var count: Int { starts.count - 1 }
+    package var count: Int { starts.count - 1 }
 
-    subscript(term: UInt32) -> ArraySlice<UInt8> {
+    package subscript(term: UInt32) -> ArraySlice<UInt8> {
         bytes[Int(starts[Int(term)])..<Int(starts[Int(term) + 1])]
     }
 
-    mutating func number(of key: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    package mutating func number(of key: UnsafeBufferPointer<UInt8>) -> UInt32 {
         if count * 4 >= slots.count * 3 { grow() }
         let word = Self.word(of: key)
         let length = UInt32(truncatingIfNeeded: key.count)
@@ -44,8 +44,8 @@ struct TermTable {
         return number
     }
 
-    /// Calls `body` with the bytes of all terms, one behind the other, and where each begins; one more at the end.
-    func withTerms<Result>(
+    /// Calls `body` with the bytes of all terms, one after the other, and where each begins; one more at the end.
+    package func withTerms<Result>(
         _ body: (_ bytes: UnsafeBufferPointer<UInt8>, _ starts: UnsafeBufferPointer<UInt32>) -> Result
     ) -> Result {
         bytes.withUnsafeBufferPointer { bytes in starts.withUnsafeBufferPointer { body(bytes, $0) } }

@@ -1,16 +1,16 @@
 /// Reads integers from bytes that may be damaged: past the end it reads zeros and remembers that it failed.
-struct ByteCursor {
-    let bytes: UnsafeRawBufferPointer
-    var position: Int
-    private(set) var failed = false
+package struct ByteCursor {
+    package let bytes: UnsafeRawBufferPointer
+    package var position: Int
+    package private(set) var failed = false
 
-    init(_ bytes: UnsafeRawBufferPointer, at position: Int = 0) {
+    package init(_ bytes: UnsafeRawBufferPointer, at position: Int = 0) {
         self.bytes = bytes
         self.position = position
         failed = position < 0 || position > bytes.count
     }
 
-    mutating func u8() -> UInt8 {
+    package mutating func u8() -> UInt8 {
         guard !failed, position < bytes.count else {
             failed = true
             return 0
@@ -19,12 +19,12 @@ struct ByteCursor {
         return bytes[position]
     }
 
-    mutating func u16() -> UInt16 {
+    package mutating func u16() -> UInt16 {
         let low = UInt16(u8())
         return low | UInt16(u8()) << 8
     }
 
-    mutating func u32() -> UInt32 {
+    package mutating func u32() -> UInt32 {
         guard !failed, bytes.count - position >= 4 else {
             failed = true
             return 0
@@ -33,7 +33,7 @@ struct ByteCursor {
         return UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt32.self))
     }
 
-    mutating func u64() -> UInt64 {
+    package mutating func u64() -> UInt64 {
         guard !failed, bytes.count - position >= 8 else {
             failed = true
             return 0
@@ -43,7 +43,7 @@ struct ByteCursor {
     }
 
     @inline(__always)
-    mutating func varint() -> UInt64 {
+    package mutating func varint() -> UInt64 {
         // Most numbers take one byte.
         if !failed, position < bytes.count, bytes[position] < 0x80 {
             defer { position += 1 }
@@ -66,7 +66,7 @@ struct ByteCursor {
     }
 
     /// The next `count` bytes, or none when there are fewer.
-    mutating func slice(_ count: Int) -> UnsafeRawBufferPointer {
+    package mutating func slice(_ count: Int) -> UnsafeRawBufferPointer {
         guard !failed, count >= 0, bytes.count - position >= count else {
             failed = true
             return UnsafeRawBufferPointer(start: nil, count: 0)

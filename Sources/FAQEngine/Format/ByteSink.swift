@@ -1,21 +1,21 @@
 /// Appends little-endian integers and variable-length integers (LEB128) to bytes.
 extension [UInt8] {
-    mutating func append(u16 value: UInt16) {
+    package mutating func append(u16 value: UInt16) {
         append(UInt8(truncatingIfNeeded: value))
         append(UInt8(truncatingIfNeeded: value >> 8))
     }
 
-    mutating func append(u32 value: UInt32) {
+    package mutating func append(u32 value: UInt32) {
         append(u16: UInt16(truncatingIfNeeded: value))
         append(u16: UInt16(truncatingIfNeeded: value >> 16))
     }
 
-    mutating func append(u64 value: UInt64) {
+    package mutating func append(u64 value: UInt64) {
         append(u32: UInt32(truncatingIfNeeded: value))
         append(u32: UInt32(truncatingIfNeeded: value >> 32))
     }
 
-    mutating func append(varint value: UInt64) {
+    package mutating func append(varint value: UInt64) {
         var rest = value
         while rest >= 0x80 {
             append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -25,7 +25,7 @@ extension [UInt8] {
     }
 
     /// Pads with zeros to a multiple of `alignment`.
-    mutating func align(to alignment: Int) {
+    package mutating func align(to alignment: Int) {
         while count % alignment != 0 { append(0) }
     }
 }

@@ -41,7 +41,7 @@ struct Checksum {
             hash =
                 Self.rotate(lanes[0], 1) &+ Self.rotate(lanes[1], 7) &+ Self.rotate(lanes[2], 12)
                 &+ Self.rotate(lanes[3], 18)
-            for lane in 0..<4 { hash = (hash ^ Self.round(0, lanes[lane])) &* Self.prime1 &+ Self.prime4 }
+            for kind in 0..<4 { hash = (hash ^ Self.round(0, lanes[kind])) &* Self.prime1 &+ Self.prime4 }
         } else {
             hash = Self.prime5
         }
@@ -73,7 +73,7 @@ struct Checksum {
 
     @inline(__always)
     private mutating func stripe(_ bytes: UnsafeRawBufferPointer, at position: Int) {
-        for lane in 0..<4 { lanes[lane] = Self.round(lanes[lane], Self.word(bytes, position + lane * 8)) }
+        for kind in 0..<4 { lanes[kind] = Self.round(lanes[kind], Self.word(bytes, position + kind * 8)) }
     }
 
     @inline(__always)
@@ -87,7 +87,7 @@ struct Checksum {
     }
 
     @inline(__always)
-    private static func round(_ lane: UInt64, _ input: UInt64) -> UInt64 {
-        rotate(lane &+ input &* prime2, 31) &* prime1
+    private static func round(_ kind: UInt64, _ input: UInt64) -> UInt64 {
+        rotate(kind &+ input &* prime2, 31) &* prime1
     }
 }

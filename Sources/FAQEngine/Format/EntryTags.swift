@@ -1,17 +1,17 @@
-import FAQText
+package import FAQText
 
 /// The tags of an entry, read from the index.
-struct EntryTag {
-    var kind: TagKind
-    var inQuestion: Bool
+package struct EntryTag {
+    package var kind: TagKind
+    package var inQuestion: Bool
     /// As it is compared.
-    var folded: [UInt8]
+    package var folded: [UInt8]
     /// As written.
-    var text: [UInt8]
+    package var text: [UInt8]
 }
 
 extension Index {
-    func tags(of entry: Int) throws(IndexError) -> [EntryTag] {
+    package func tags(of entry: Int) throws(IndexError) -> [EntryTag] {
         var cursor = ByteCursor(try tagBytes(entry))
         var tags: [EntryTag] = []
         var left = cursor.varint()

@@ -24,10 +24,10 @@ struct FieldToken: Hashable {
 }
 
 /// Reads the stored fields of an entry: its questions, then path, answer and code, each a count and that many tokens
-/// as variable-length integers. Pairs of Han characters are kept in questions only; elsewhere two neighbours tell.
+/// as variable-length integers. Pairs of Han characters are kept in questions only; elsewhere two bigrams tell.
 struct FieldTokens {
     private var cursor: ByteCursor
-    let unitCount: Int
+    let documentCount: Int
     private var left = 0
 
     init(_ bytes: UnsafeRawBufferPointer) {
@@ -36,10 +36,10 @@ struct FieldTokens {
         // A question takes a byte at least.
         guard count <= UInt64(bytes.count) else {
             cursor = ByteCursor(bytes, at: -1)
-            unitCount = 0
+            documentCount = 0
             return
         }
-        unitCount = Int(count)
+        documentCount = Int(count)
     }
 
     /// Steps to the next field and returns how many tokens it has; the one before must have been read to its end.

@@ -1,4 +1,4 @@
-/// The six-bit scale on which a posting stores its impact: what a term adds to the score of a unit, before the
+/// The six-bit scale on which a posting stores its impact: what a term adds to the score of a document, before the
 /// weight of the term.
 ///
 /// Codes are spaced by a constant ratio, so that the relative error is the same (at most 4 %) for weak and strong

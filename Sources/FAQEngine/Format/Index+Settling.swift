@@ -7,9 +7,9 @@ extension Index {
 
     /// The posting lists of terms.
     @inline(__always)
-    func settle(_ terms: [QueryTerm]) throws(IndexError) {}
+    func settle(_ terms: [ScoredTerm]) throws(IndexError) {}
 
     /// What is stored of entries.
     @inline(__always)
-    func settle(_ hits: [TopEntries.Hit]) throws(IndexError) {}
+    func settle(_ hits: [TopKCollector.Hit]) throws(IndexError) {}
 }

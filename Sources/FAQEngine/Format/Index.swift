@@ -5,21 +5,21 @@
 /// read: as an ``IndexError``, never as a crash.
 ///
 /// The bytes must stay unchanged and in place as long as the index is used.
-public struct Index: @unchecked Sendable {
+package struct Index: @unchecked Sendable {
     // The pointers are only ever read, and what they point at does not change: hence Sendable.
 
     /// The number of entries.
-    public let entryCount: Int
-    /// Units: questions and aliases, each with the answer of its entry.
-    let unitCount: Int
+    package let entryCount: Int
+    /// Documents: questions and aliases, each with the answer of its entry.
+    let documentCount: Int
     let termCount: Int
     /// What kind of base this is, by its entries.
-    public let profile: Profile
+    package let profile: Profile
     /// From which confidence on the first candidate is the answer.
-    public let threshold: Threshold
+    package let threshold: Threshold
     private let sections: InlineArray<13, UnsafeRawBufferPointer>
 
-    public init(bytes: UnsafeRawBufferPointer) throws(IndexError) {
+    package init(bytes: UnsafeRawBufferPointer) throws(IndexError) {
         var header = ByteCursor(bytes)
         guard bytes.count >= 8, header.u64() == Layout.magic else { throw .notAnIndex }
         let version = header.u32()
@@ -63,7 +63,7 @@ public struct Index: @unchecked Sendable {
 
         var statistics = ByteCursor(sections[Int(Section.statistics.rawValue)])
         let entries = UInt64(statistics.u32())
-        let units = UInt64(statistics.u32())
+        let documents = UInt64(statistics.u32())
         let terms = UInt64(statistics.u32())
         let answered = UInt64(statistics.u32())
         let withCode = UInt64(statistics.u32())
@@ -74,8 +74,10 @@ public struct Index: @unchecked Sendable {
         guard UInt64(sections[Int(Section.entries.rawValue)].count) == entries * 24 else {
             throw .damaged(section: Section.entries.rawValue)
         }
-        guard UInt64(sections[Int(Section.units.rawValue)].count) == units * UInt64(Layout.unitSize) else {
-            throw .damaged(section: Section.units.rawValue)
+        guard
+            UInt64(sections[Int(Section.documents.rawValue)].count) == documents * UInt64(Layout.documentSize)
+        else {
+            throw .damaged(section: Section.documents.rawValue)
         }
         let termBlockSize = UInt64(Layout.termBlockSize)
         guard
@@ -83,7 +85,7 @@ public struct Index: @unchecked Sendable {
                 == (terms + termBlockSize - 1) / termBlockSize * 16
         else { throw .damaged(section: Section.termBlocks.rawValue) }
         entryCount = Int(entries)
-        unitCount = Int(units)
+        documentCount = Int(documents)
         termCount = Int(terms)
         profile = Profile(entryCount: entryCount, answered: Int(answered), withCode: Int(withCode))
         threshold = try Threshold(stored: storedThreshold, profile: profile)
@@ -91,8 +93,8 @@ public struct Index: @unchecked Sendable {
         guard wordBytes == 0 || wordBytes >= SpellingIndex.tableSize else {
             throw .damaged(section: Section.words.rawValue)
         }
-        guard self[.sounds].count % SoundIndex.recordSize == 0 else {
-            throw .damaged(section: Section.sounds.rawValue)
+        guard self[.pinyin].count % PinyinIndex.recordSize == 0 else {
+            throw .damaged(section: Section.pinyin.rawValue)
         }
     }
 
@@ -100,7 +102,7 @@ public struct Index: @unchecked Sendable {
     ///
     /// - Parameter bytes: the file, or its beginning.
     /// - Throws: ``IndexError/damaged(section:)`` when the table is not there.
-    public static func front(of bytes: UnsafeRawBufferPointer, with threshold: Threshold) throws(IndexError)
+    package static func front(of bytes: UnsafeRawBufferPointer, with threshold: Threshold) throws(IndexError)
         -> [UInt8]
     {
         var header = ByteCursor(bytes, at: 24)
@@ -115,10 +117,10 @@ public struct Index: @unchecked Sendable {
         return head + table
     }
 
-    subscript(section: Section) -> UnsafeRawBufferPointer { sections[Int(section.rawValue)] }
+    package subscript(section: Section) -> UnsafeRawBufferPointer { sections[Int(section.rawValue)] }
 
     /// The record that was handed over with an entry, or no bytes if the index carries none.
-    public func record(_ entry: Int) throws(IndexError) -> UnsafeRawBufferPointer {
+    package func record(_ entry: Int) throws(IndexError) -> UnsafeRawBufferPointer {
         try part(of: entry, in: .records, column: 2)
     }
 
@@ -132,38 +134,38 @@ public struct Index: @unchecked Sendable {
     }
 
     @inline(__always)
-    func entry(ofUnit unit: Int) -> Int {
-        Int(unitWord(unit, 0))
+    func entry(ofDocument document: Int) -> Int {
+        Int(documentWord(document, 0))
     }
 
-    func questionMass(ofUnit unit: Int) -> QuestionMass {
-        QuestionMass(
-            specific: Double(Float(bitPattern: unitWord(unit, 1))),
-            rare: Double(Float(bitPattern: unitWord(unit, 2))),
-            square: Double(Float(bitPattern: unitWord(unit, 3))))
+    func fieldNorm(ofDocument document: Int) -> FieldNorm {
+        FieldNorm(
+            idfWeight: Double(Float(bitPattern: documentWord(document, 1))),
+            rarityWeight: Double(Float(bitPattern: documentWord(document, 2))),
+            square: Double(Float(bitPattern: documentWord(document, 3))))
     }
 
-    /// The consecutive units of an entry, one of which is given.
-    func units(around unit: Int) -> Range<Int> {
-        let entry = entry(ofUnit: unit)
-        var first = unit
-        while first > 0, self.entry(ofUnit: first - 1) == entry { first -= 1 }
-        var end = unit + 1
-        while end < unitCount, self.entry(ofUnit: end) == entry { end += 1 }
+    /// The consecutive documents of an entry, one of which is given.
+    func documents(around document: Int) -> Range<Int> {
+        let entry = entry(ofDocument: document)
+        var first = document
+        while first > 0, self.entry(ofDocument: first - 1) == entry { first -= 1 }
+        var end = document + 1
+        while end < documentCount, self.entry(ofDocument: end) == entry { end += 1 }
         return first..<end
     }
 
     @inline(__always)
-    private func unitWord(_ unit: Int, _ word: Int) -> UInt32 {
+    private func documentWord(_ document: Int, _ word: Int) -> UInt32 {
         UInt32(
-            littleEndian: self[.units].loadUnaligned(
-                fromByteOffset: unit * Layout.unitSize + word * 4, as: UInt32.self))
+            littleEndian: self[.documents].loadUnaligned(
+                fromByteOffset: document * Layout.documentSize + word * 4, as: UInt32.self))
     }
 
     private func part(of entry: Int, in section: Section, column: Int) throws(IndexError)
         -> UnsafeRawBufferPointer
     {
-        guard entry >= 0, entry < entryCount else { throw .damaged(section: Section.units.rawValue) }
+        guard entry >= 0, entry < entryCount else { throw .damaged(section: Section.documents.rawValue) }
         let ends = self[.entries]
         let end = UInt64(
             littleEndian: ends.loadUnaligned(fromByteOffset: entry * 24 + column * 8, as: UInt64.self))

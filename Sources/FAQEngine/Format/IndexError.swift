@@ -1,5 +1,5 @@
 /// Why bytes cannot be read as an index.
-public enum IndexError: Error, Hashable, Sendable {
+package enum IndexError: Error, Hashable, Sendable {
     /// The bytes do not begin as an index does: another kind of file.
     case notAnIndex
     /// Written by another version of the program: build the index again from its source.

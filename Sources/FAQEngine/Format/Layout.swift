@@ -13,25 +13,25 @@ enum Layout {
     static let blockSize = 128
     /// Terms a dictionary block.
     static let termBlockSize = 16
-    /// Bytes a unit: its entry, the mass of its question.
-    static let unitSize = 16
+    /// Bytes a document: its entry, the mass of its question.
+    static let documentSize = 16
 
-    /// Bytes a skip record: last unit, offset of the block, greatest impact code.
+    /// Bytes a skip record: last document, offset of the block, greatest impact code.
     static let skipSize = 9
 }
 
 /// The sections of an index file.
-enum Section: UInt32, CaseIterable {
+package enum Section: UInt32, CaseIterable {
     case statistics = 1
     case entries = 2
-    case units = 3
+    case documents = 3
     case records = 4
     case fields = 5
     case tags = 6
     case termBlocks = 7
     case terms = 8
     case postings = 9
-    case sounds = 10
+    case pinyin = 10
     case patterns = 11
     case words = 12
 }

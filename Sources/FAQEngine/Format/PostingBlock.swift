@@ -1,20 +1,21 @@
-/// A block of up to 128 postings: units as bit-packed gaps, impact codes bit-packed above their minimum.
+/// A block of up to 128 postings: documents as bit-packed gaps, impact codes bit-packed above their minimum.
 ///
 /// A full block is packed in four interleaved lanes, so that four values are unpacked at a time; the last block of
 /// a list is packed value by value. See Docs/IndexFormat.md.
 enum PostingBlock {
     /// Appends a block.
     ///
-    /// - Parameter previous: the last unit of the block before; the first gap counts from it.
+    /// - Parameter previous: the last document of the block before; the first gap counts from it.
     static func append(
-        _ units: ArraySlice<UInt32>, codes: ArraySlice<UInt8>, after previous: UInt32, to bytes: inout [UInt8]
+        _ documents: ArraySlice<UInt32>, codes: ArraySlice<UInt8>, after previous: UInt32,
+        to bytes: inout [UInt8]
     ) {
         var gaps: [UInt32] = []
-        gaps.reserveCapacity(units.count)
+        gaps.reserveCapacity(documents.count)
         var last = previous
-        for unit in units {
-            gaps.append(unit &- last)
-            last = unit
+        for document in documents {
+            gaps.append(document &- last)
+            last = document
         }
         let least = codes.min() ?? 0
         let above = codes.map { UInt32($0 - least) }
@@ -51,7 +52,7 @@ enum PostingBlock {
                 if bit % 32 + width > 32 { words[bit / 32 + 1] |= four &>> UInt32(32 - bit % 32) }
             }
             for word in words {
-                for lane in 0..<4 { bytes.append(u32: word[lane]) }
+                for kind in 0..<4 { bytes.append(u32: word[kind]) }
             }
         } else {
             var pending: UInt64 = 0
@@ -117,9 +118,9 @@ enum PostingBlock {
         }
     }
 
-    /// Makes units of `count` gaps of `width` bits, the first of which counts from `previous`.
+    /// Makes documents of `count` gaps of `width` bits, the first of which counts from `previous`.
     ///
-    /// - Returns: `false` if a unit is not below `limit`.
+    /// - Returns: `false` if a document is not below `limit`.
     static func sumUp(
         _ values: UnsafeMutablePointer<UInt32>, count: Int, width: Int, from previous: UInt32, limit: UInt32
     ) -> Bool {

@@ -1,4 +1,4 @@
-/// Lays out sections one behind the other, as their bytes come, and makes the header that says where they are.
+/// Lays out sections one after the other, as their bytes come, and makes the header that says where they are.
 ///
 /// The header goes to the front of the file last; until then ``placeholder`` keeps its room.
 struct SectionStream {

@@ -3,7 +3,7 @@ extension Index {
     ///
     /// - Parameter bytes: must be those from which the index was opened.
     /// - Throws: ``IndexError/damaged(section:)`` with the first section that differs.
-    public func verify(_ bytes: UnsafeRawBufferPointer) throws(IndexError) {
+    package func verify(_ bytes: UnsafeRawBufferPointer) throws(IndexError) {
         let contents = IndexContents(of: self, bytes: bytes)
         var end = Layout.headerSize + contents.sections.count * Layout.sectionRecordSize
         var last: UInt32 = 0

@@ -7,7 +7,7 @@ struct PageDictionaryWriter {
     /// terms before the part, not greater than its first.
     private(set) var directory: [UInt8] = []
     /// The scripts that terms are written in.
-    private(set) var scripts = PageScripts()
+    private(set) var scripts = UnicodeRows()
 
     private var blocks: [UInt8] = []
     private var headers: [UInt8] = []
@@ -52,16 +52,16 @@ struct PageDictionaryWriter {
         blocks.append(varint: UInt64(reader.shared))
         blocks.append(varint: UInt64(reader.suffix.count))
         blocks.append(contentsOf: reader.suffix)
-        blocks.append(varint: UInt64(postings.unitCount))
-        blocks.append(varint: UInt64(postings.unitCount - postings.entryCount))
+        blocks.append(varint: UInt64(postings.documentCount))
+        blocks.append(varint: UInt64(postings.documentCount - postings.entryCount))
         if level < TermWeight.leastCommonLevel {
-            blocks.append(postings.greatestCode)
+            blocks.append(postings.maxImpact)
         } else {
-            blocks.append(postings.greatestCode | PageLayout.commonTerm)
+            blocks.append(postings.maxImpact | PageLayout.commonTerm)
             blocks.append(UInt8(level))
         }
-        if postings.unitCount == 1 {
-            blocks.append(varint: UInt64(postings.onlyUnit))
+        if postings.documentCount == 1 {
+            blocks.append(varint: UInt64(postings.onlyDocument))
             return
         }
         blocks.append(varint: UInt64(postings.bytes.count))

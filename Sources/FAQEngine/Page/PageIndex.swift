@@ -5,33 +5,33 @@ internal import FAQText
 ///
 /// It leaves out what a page does not need (records, patterns) and carries what the program holds elsewhere: the tables
 /// of FAQText, and the titles to show.
-public struct PageIndex: Sendable {
+package struct PageIndex: Sendable {
     /// What is always needed.
-    public let core: [UInt8]
+    package let core: [UInt8]
     /// The parts outside of the core, by number.
-    public let parts: [[UInt8]]
+    package let parts: [[UInt8]]
     /// Tells these parts from those of another content: 16 digits.
-    public let name: String
+    package let name: String
 
     /// An index up to this size, in bytes, is all core.
-    public static let wholeLimit = 262_144
+    package static let wholeLimit = 262_144
 
     /// - Parameters:
     ///   - titles: what a page shows of each entry; the engine does not look inside.
     ///   - threshold: from which confidence on the first candidate is the answer.
     ///   - wholeLimit: up to this size all parts are in the core.
     /// - Throws: ``IndexError`` when the index is damaged.
-    public init(of index: Index, titles: [[UInt8]], threshold: Threshold, wholeLimit: Int = wholeLimit)
+    package init(of index: Index, titles: [[UInt8]], threshold: Threshold, wholeLimit: Int = wholeLimit)
         throws(IndexError)
     {
         let dictionary = try PageDictionaryWriter(index)
         let entries = try PageEntryWriter(index, titles: titles)
-        let sounds = PageSoundWriter(index)
+        let sounds = PagePinyinWriter(index)
         let words = try PageWordWriter(index)
         let terms = TermDictionary(index)
         let lists = [
             [Array(FoldTables.standard.bytes)], CommonWords.standard.parts(from: TermWeight.leastCommonLevel),
-            sounds.parts.isEmpty ? [] : SoundTables.standard.parts(where: sounds.syllables.contains),
+            sounds.parts.isEmpty ? [] : PinyinTables.standard.parts(where: sounds.syllables.contains),
             sounds.parts, dictionary.parts, dictionary.shortLists, dictionary.longLists, entries.parts,
             words.parts,
         ]
@@ -52,7 +52,7 @@ public struct PageIndex: Sendable {
         let tables: [[UInt8]] = [
             dictionary.directory, entries.directory, sounds.directory, words.directory, entries.unitCounts,
             FoldTables.standard.part(with: dictionary.scripts.contains(page:)),
-            sounds.parts.isEmpty ? [] : SoundTables.standard.spellingTable,
+            sounds.parts.isEmpty ? [] : PinyinTables.standard.spellingTable,
             try Self.gloss(of: terms), isWhole ? inlined.flatMap { Self.u32($0.count) } : [],
         ]
         for table in tables { core.append(u32: UInt32(table.count)) }
@@ -65,7 +65,7 @@ public struct PageIndex: Sendable {
 
     private static func gloss(of dictionary: TermDictionary) throws(IndexError) -> [UInt8] {
         var failure: IndexError?
-        let lines = Gloss.lines { term in
+        let lines = BilingualLexicon.lines { term in
             do throws(IndexError) { return try dictionary.find(term[...]) != nil } catch {
                 failure = error
                 return false

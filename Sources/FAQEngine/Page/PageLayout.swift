@@ -2,7 +2,7 @@
 enum PageLayout {
     /// `FAQP`.
     static let magic: UInt32 = 0x5051_4146
-    /// How much of the section of statistics the core holds: entries, units, terms, entries with answers and with code.
+    /// How much of the section of statistics the core holds: entries, documents, terms, entries with answers and with code.
     static let statisticsSize = 20
     /// Kinds of parts, in the order of their numbers.
     static let kindCount = 9

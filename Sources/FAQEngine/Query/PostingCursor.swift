@@ -1,20 +1,20 @@
-/// Walks one posting list in the order of its units.
+/// Walks one posting list in the order of its documents.
 ///
 /// Blocks are decoded only when a posting in them is asked for; until then the skip records say how far a block
 /// reaches and what it can add at most.
 struct PostingCursor {
-    /// Past the last unit.
+    /// Past the last document.
     static let end = UInt32.max
 
-    /// The most that the list can add to a unit's score.
+    /// The most that the list can add to a document's score.
     let greatest: UInt32
     private let skips: UnsafeRawBufferPointer
     private let blocks: UnsafeRawBufferPointer
     private let blockCount: Int
-    private let unitCount: Int
-    private let unitLimit: UInt32
-    /// Units of the decoded block, and their impact codes above the block's least.
-    private let units: UnsafeMutablePointer<UInt32>
+    private let documentCount: Int
+    private let documentLimit: UInt32
+    /// Documents of the decoded block, and their impact codes above the block's least.
+    private let documents: UnsafeMutablePointer<UInt32>
     private let codes: UnsafeMutablePointer<UInt32>
     /// The score of each impact code; twice as many as there are codes, so that no sum of two leads outside.
     private let scoreOfCode: UnsafeMutablePointer<UInt32>
@@ -32,32 +32,32 @@ struct PostingCursor {
     /// - Parameters:
     ///   - weight: the weight of the term: fixed point, 128 is 1.
     ///   - scratch: ``scratchCount`` values of its own for this cursor.
-    ///   - unitLimit: units from here on are damage.
-    init(_ postings: TermPostings, weight: UInt32, unitLimit: Int, scratch: UnsafeMutablePointer<UInt32>) {
-        self.unitLimit = UInt32(truncatingIfNeeded: unitLimit)
-        units = scratch
+    ///   - documentLimit: documents from here on are damage.
+    init(_ postings: TermInfo, weight: UInt32, documentLimit: Int, scratch: UnsafeMutablePointer<UInt32>) {
+        self.documentLimit = UInt32(truncatingIfNeeded: documentLimit)
+        documents = scratch
         codes = scratch + Layout.blockSize
         scoreOfCode = scratch + 2 * Layout.blockSize
         scoreAboveLeast = scoreOfCode
-        unitCount = postings.unitCount
+        documentCount = postings.documentCount
         let values = ImpactCode.values
         for code in 0..<ImpactCode.count { scoreOfCode[code] = weight * UInt32(values[code]) }
         // Only damage leads here: as good as the greatest.
         let top = scoreOfCode[ImpactCode.count - 1]
         (scoreOfCode + ImpactCode.count).update(repeating: top, count: ImpactCode.count)
-        greatest = scoreOfCode[Int(postings.greatestCode)]
-        if postings.unitCount == 1 {
+        greatest = scoreOfCode[Int(postings.maxImpact)]
+        if postings.documentCount == 1 {
             blockCount = 1
             skips = UnsafeRawBufferPointer(start: nil, count: 0)
             blocks = skips
-            units[0] = postings.onlyUnit
-            codes[0] = UInt32(postings.greatestCode)
+            documents[0] = postings.onlyDocument
+            codes[0] = UInt32(postings.maxImpact)
             decodedBlock = 0
             decodedCount = 1
-            if postings.onlyUnit >= self.unitLimit { fail() }
+            if postings.onlyDocument >= self.documentLimit { fail() }
             return
         }
-        blockCount = (postings.unitCount + Layout.blockSize - 1) / Layout.blockSize
+        blockCount = (postings.documentCount + Layout.blockSize - 1) / Layout.blockSize
         let skipBytes = blockCount > 1 ? blockCount * Layout.skipSize : 0
         guard skipBytes <= postings.bytes.count else {
             skips = UnsafeRawBufferPointer(start: nil, count: 0)
@@ -69,14 +69,14 @@ struct PostingCursor {
         blocks = UnsafeRawBufferPointer(rebasing: postings.bytes[skipBytes...])
     }
 
-    /// The present unit, ``end`` behind the last one.
+    /// The present document, ``end`` after the last one.
     @inline(__always)
-    mutating func unit() -> UInt32 {
-        if block == decodedBlock { return units[place] }
+    mutating func document() -> UInt32 {
+        if block == decodedBlock { return documents[place] }
         return decodeAndRead()
     }
 
-    /// What the present posting adds to its unit's score.
+    /// What the present posting adds to its document's score.
     @inline(__always)
     var score: UInt32 { scoreAboveLeast[Int(truncatingIfNeeded: codes[place])] }
 
@@ -89,19 +89,19 @@ struct PostingCursor {
         }
     }
 
-    /// Adds the scores of the postings in `range` to `sums`, one place a unit, and moves behind them.
+    /// Adds the scores of the postings in `range` to `sums`, one place a document, and moves after them.
     mutating func add(_ range: Range<UInt32>, to sums: UnsafeMutablePointer<UInt32>) {
         advance(to: range.lowerBound)
-        while unit() < range.upperBound {
-            let isWhole = units[decodedCount - 1] < range.upperBound
+        while document() < range.upperBound {
+            let isWhole = documents[decodedCount - 1] < range.upperBound
             var end = decodedCount
             if !isWhole {
                 end = place
-                while units[end] < range.upperBound { end += 1 }
+                while documents[end] < range.upperBound { end += 1 }
             }
             let scores = scoreAboveLeast
             for index in place..<end {
-                sums[Int(truncatingIfNeeded: units[index] &- range.lowerBound)] &+=
+                sums[Int(truncatingIfNeeded: documents[index] &- range.lowerBound)] &+=
                     scores[Int(truncatingIfNeeded: codes[index])]
             }
             if !isWhole {
@@ -113,32 +113,32 @@ struct PostingCursor {
         }
     }
 
-    /// Moves to the first unit that is not before `target`.
+    /// Moves to the first document that is not before `target`.
     mutating func advance(to target: UInt32) {
-        while block < blockCount, lastUnit(of: block) < target {
+        while block < blockCount, lastDocument(of: block) < target {
             block += 1
             place = 0
         }
-        if unit() == Self.end { return }
-        while place < decodedCount, units[place] < target { place += 1 }
+        if document() == Self.end { return }
+        while place < decodedCount, documents[place] < target { place += 1 }
         if place == decodedCount {
             block += 1
             place = 0
         }
     }
 
-    /// The most that postings with units in `range` can add, by what the skip records and the decoded block say.
+    /// The most that postings with documents in `range` can add, by what the skip records and the decoded block say.
     mutating func bound(in range: Range<UInt32>) -> UInt32 {
         if block == decodedBlock {
-            if units[place] >= range.upperBound { return 0 }
-        } else if block >= blockCount || block > 0 && lastUnit(of: block - 1) &+ 1 >= range.upperBound {
+            if documents[place] >= range.upperBound { return 0 }
+        } else if block >= blockCount || block > 0 && lastDocument(of: block - 1) &+ 1 >= range.upperBound {
             return 0
         }
         if skips.isEmpty { return greatest }
         var code: UInt8 = 0
         var index = block
         while index < blockCount {
-            let last = lastUnit(of: index)
+            let last = lastDocument(of: index)
             if last >= range.lowerBound { code = max(code, min(skips[index * Layout.skipSize + 8], 63)) }
             if last &+ 1 >= range.upperBound { break }
             index += 1
@@ -147,8 +147,8 @@ struct PostingCursor {
     }
 
     @inline(__always)
-    private func lastUnit(of block: Int) -> UInt32 {
-        if skips.isEmpty { return decodedBlock == block ? units[decodedCount - 1] : Self.end - 1 }
+    private func lastDocument(of block: Int) -> UInt32 {
+        if skips.isEmpty { return decodedBlock == block ? documents[decodedCount - 1] : Self.end - 1 }
         return UInt32(
             littleEndian: skips.loadUnaligned(fromByteOffset: block * Layout.skipSize, as: UInt32.self))
     }
@@ -159,7 +159,7 @@ struct PostingCursor {
             fail()
             return Self.end
         }
-        return units[place]
+        return documents[place]
     }
 
     /// Ends the list: damage is reported once the query is through.
@@ -170,7 +170,7 @@ struct PostingCursor {
     }
 
     private mutating func decode() -> Bool {
-        let count = min(Layout.blockSize, unitCount - block * Layout.blockSize)
+        let count = min(Layout.blockSize, documentCount - block * Layout.blockSize)
         var offset = 0
         var previous: UInt32 = 0
         if !skips.isEmpty {
@@ -178,7 +178,7 @@ struct PostingCursor {
                 UInt32(
                     littleEndian: skips.loadUnaligned(
                         fromByteOffset: block * Layout.skipSize + 4, as: UInt32.self)))
-            if block > 0 { previous = lastUnit(of: block - 1) }
+            if block > 0 { previous = lastDocument(of: block - 1) }
         }
         guard offset <= blocks.count - PostingBlock.headerSize, let base = blocks.baseAddress else {
             return false
@@ -191,14 +191,15 @@ struct PostingCursor {
         let codeSize = PostingBlock.packedSize(count: count, width: codeWidth)
         let start = offset + PostingBlock.headerSize
         guard gapSize + codeSize <= blocks.count - start else { return false }
-        PostingBlock.unpack(base + start, count: count, width: gapWidth, into: units)
+        PostingBlock.unpack(base + start, count: count, width: gapWidth, into: documents)
         PostingBlock.unpack(base + start + gapSize, count: count, width: codeWidth, into: codes)
-        guard PostingBlock.sumUp(units, count: count, width: gapWidth, from: previous, limit: unitLimit)
+        guard
+            PostingBlock.sumUp(documents, count: count, width: gapWidth, from: previous, limit: documentLimit)
         else {
             return false
         }
         // Blocks that do not end where their record says would run into each other.
-        guard skips.isEmpty || units[count - 1] == lastUnit(of: block) else { return false }
+        guard skips.isEmpty || documents[count - 1] == lastDocument(of: block) else { return false }
         scoreAboveLeast = scoreOfCode + leastCode
         decodedBlock = block
         decodedCount = count

@@ -1,7 +1,7 @@
 /// A word of the base that a mistyped word may mean.
 struct SpellingMatch {
     var term: [UInt8]
-    var postings: TermPostings
+    var postings: TermInfo
     /// Edits between the two.
     var distance: Int
 

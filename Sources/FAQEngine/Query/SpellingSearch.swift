@@ -1,5 +1,5 @@
 /// Finds words of the base that a mistyped word may mean: within one edit, or two from eight letters on (optimal string
-/// alignment: a swap of neighbours is one edit).
+/// alignment: a swap of bigrams is one edit).
 ///
 /// Words that cannot be near for their length or their letters are passed over without being read.
 struct SpellingSearch {

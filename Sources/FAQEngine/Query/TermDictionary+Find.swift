@@ -2,7 +2,7 @@ extension TermDictionary.BlockReader {
     /// The postings of a term, or `nil` if the block does not hold it.
     mutating func find<Key: RandomAccessCollection<UInt8>>(
         _ key: Key
-    ) throws(IndexError) -> TermPostings? where Key.Index == Int {
+    ) throws(IndexError) -> TermInfo? where Key.Index == Int {
         let base = key.startIndex
         var matched = 0  // bytes of the previous term that equal the key's
         while try next() {

@@ -1,16 +1,16 @@
 import FAQText
 
 /// A term's posting list, before it is read.
-struct TermPostings {
+struct TermInfo {
     /// The place of the term among all terms, from 0.
     var number: UInt32
-    /// In how many units the term stands; at least 1.
-    var unitCount: Int
+    /// In how many documents the term stands; at least 1.
+    var documentCount: Int
     /// In how many entries; what IDF counts.
     var entryCount: Int
-    var greatestCode: UInt8
-    /// The unit of a list of one.
-    var onlyUnit: UInt32
+    var maxImpact: UInt8
+    /// The document of a list of one.
+    var onlyDocument: UInt32
     /// The encoded list, empty for a list of one.
     var bytes: UnsafeRawBufferPointer
 
@@ -24,10 +24,10 @@ struct TermDictionary {
     private let terms: UnsafeRawBufferPointer
     private let postings: UnsafeRawBufferPointer
     private let termCount: Int
-    private let unitCount: Int
+    private let documentCount: Int
 
     init(_ index: Index) {
-        unitCount = index.unitCount
+        documentCount = index.documentCount
         blocks = index[.termBlocks]
         terms = index[.terms]
         postings = index[.postings]
@@ -40,8 +40,8 @@ struct TermDictionary {
     func level(ofUnknown term: ArraySlice<UInt8>) -> Int { CommonWords.standard.level(of: term) }
 
     /// The postings of the term, or `nil` if no entry holds it.
-    func find(_ key: ArraySlice<UInt8>) throws(IndexError) -> TermPostings? {
-        var found: TermPostings?
+    func find(_ key: ArraySlice<UInt8>) throws(IndexError) -> TermInfo? {
+        var found: TermInfo?
         var failure: IndexError?
         key.withUnsafeBufferPointer { key in
             do throws(IndexError) { found = try find(key) } catch { failure = error }
@@ -50,7 +50,7 @@ struct TermDictionary {
         return found
     }
 
-    private func find(_ key: UnsafeBufferPointer<UInt8>) throws(IndexError) -> TermPostings? {
+    private func find(_ key: UnsafeBufferPointer<UInt8>) throws(IndexError) -> TermInfo? {
         let block = try lastBlock(notAfter: key)
         if block < 0 { return nil }
         var reader = try reader(at: block)
@@ -58,8 +58,8 @@ struct TermDictionary {
     }
 
     /// The term with a number, and its postings.
-    func term(_ number: UInt32) throws(IndexError) -> (term: [UInt8], postings: TermPostings) {
-        guard number < termCount else { throw .damaged(section: Section.sounds.rawValue) }
+    func term(_ number: UInt32) throws(IndexError) -> (term: [UInt8], postings: TermInfo) {
+        guard number < termCount else { throw .damaged(section: Section.pinyin.rawValue) }
         var reader = try reader(at: Int(number) / Layout.termBlockSize)
         var term: [UInt8] = []
         term.reserveCapacity(32)
@@ -73,7 +73,7 @@ struct TermDictionary {
 
     /// The letters of the term with a number, without its postings.
     func spell(_ number: UInt32, into term: inout [UInt8]) throws(IndexError) {
-        guard number < termCount else { throw .damaged(section: Section.sounds.rawValue) }
+        guard number < termCount else { throw .damaged(section: Section.pinyin.rawValue) }
         var cursor = try reader(at: Int(number) / Layout.termBlockSize).cursor
         term.removeAll(keepingCapacity: true)
         for _ in 0...Int(number) % Layout.termBlockSize {
@@ -95,18 +95,18 @@ struct TermDictionary {
         fileprivate var left: Int
         fileprivate var postingOffset: UInt64
         fileprivate let section: UnsafeRawBufferPointer
-        private let unitLimit: Int
+        private let documentLimit: Int
         private(set) var shared = 0
         private(set) var suffix = UnsafeRawBufferPointer(start: nil, count: 0)
-        private(set) var postings = TermPostings(
-            number: 0, unitCount: 0, entryCount: 0, greatestCode: 0, onlyUnit: 0,
+        private(set) var postings = TermInfo(
+            number: 0, documentCount: 0, entryCount: 0, maxImpact: 0, onlyDocument: 0,
             bytes: UnsafeRawBufferPointer(start: nil, count: 0))
 
         fileprivate init(
-            cursor: ByteCursor, first: Int, left: Int, unitLimit: Int, postingOffset: UInt64,
+            cursor: ByteCursor, first: Int, left: Int, documentLimit: Int, postingOffset: UInt64,
             section: UnsafeRawBufferPointer
         ) {
-            self.unitLimit = unitLimit
+            self.documentLimit = documentLimit
             postings.number = UInt32(truncatingIfNeeded: first) &- 1
             self.cursor = cursor
             self.left = left
@@ -121,18 +121,18 @@ struct TermDictionary {
             postings.number &+= 1
             shared = Int(truncatingIfNeeded: cursor.varint())
             suffix = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
-            postings.unitCount = Int(truncatingIfNeeded: cursor.varint())
-            postings.entryCount = postings.unitCount &- Int(truncatingIfNeeded: cursor.varint())
-            postings.greatestCode = cursor.u8()
+            postings.documentCount = Int(truncatingIfNeeded: cursor.varint())
+            postings.entryCount = postings.documentCount &- Int(truncatingIfNeeded: cursor.varint())
+            postings.maxImpact = cursor.u8()
             let number = cursor.varint()
             guard !cursor.failed, shared >= 0, postings.entryCount > 0,
-                postings.unitCount >= postings.entryCount, postings.unitCount <= unitLimit,
-                postings.greatestCode < 64
+                postings.documentCount >= postings.entryCount, postings.documentCount <= documentLimit,
+                postings.maxImpact < 64
             else {
                 throw .damaged(section: Section.terms.rawValue)
             }
-            if postings.unitCount == 1 {
-                postings.onlyUnit = UInt32(truncatingIfNeeded: number)
+            if postings.documentCount == 1 {
+                postings.onlyDocument = UInt32(truncatingIfNeeded: number)
                 postings.bytes = UnsafeRawBufferPointer(start: nil, count: 0)
             } else {
                 guard postingOffset <= UInt64(section.count), number <= UInt64(section.count) - postingOffset
@@ -155,7 +155,7 @@ struct TermDictionary {
         let left = min(Layout.termBlockSize, termCount - block * Layout.termBlockSize)
         return BlockReader(
             cursor: ByteCursor(terms, at: Int(offset)), first: block * Layout.termBlockSize, left: left,
-            unitLimit: unitCount, postingOffset: postingOffset, section: postings)
+            documentLimit: documentCount, postingOffset: postingOffset, section: postings)
     }
 
     /// The last block whose first term is not greater than the key; -1 if there is none.

@@ -15,9 +15,9 @@ struct TermWalk {
     }
 
     /// The postings of the present term.
-    var postings: TermPostings? { reader?.postings }
+    var postings: TermInfo? { reader?.postings }
 
-    /// Steps to the next term; `false` behind the last.
+    /// Steps to the next term; `false` after the last.
     mutating func next() throws(IndexError) -> Bool {
         while reader != nil {
             if try reader?.next() == true, let reader {

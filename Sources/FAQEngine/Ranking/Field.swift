@@ -24,7 +24,7 @@ enum Field: Int, CaseIterable {
 /// A number for each field.
 typealias PerField<Value> = InlineArray<5, Value>
 
-/// Term counts of one term in one unit, six bits a field, each capped at 63.
+/// Term counts of one term in one document, six bits a field, each capped at 63.
 struct FieldCounts: Hashable {
     var packed: UInt32 = 0
 
@@ -69,10 +69,10 @@ struct Impact {
     static let b = 0.85
 
     var profile: Profile
-    /// Mean length of each field over the units that have it.
+    /// Mean length of each field over the documents that have it.
     var averageLength: PerField<Double>
 
-    /// What a term adds to a unit's score, before the weight of the term; at most 2 × the sum of the field weights.
+    /// What a term adds to a document's score, before the weight of the term; at most 2 × the sum of the field weights.
     func value(_ counts: FieldCounts, lengths: PerField<UInt16>) -> Double {
         var sum = 0.0
         for field in Field.allCases {

@@ -1,6 +1,6 @@
 /// What kind of knowledge base it is. Documentation of errors is asked about otherwise than a list of short questions;
 /// each kind has its own coefficients.
-public enum Profile: Int, CaseIterable, Sendable {
+package enum Profile: Int, CaseIterable, Sendable {
     /// Answers with code samples.
     case documentation
     /// Answers in prose.

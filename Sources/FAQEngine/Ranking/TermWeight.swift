@@ -21,7 +21,7 @@ struct TermWeight {
 
     /// `ln(1 + (n − df + ½) / (df + ½))`, the IDF of BM25 in the form that is never negative.
     static func idf(entryCount df: Int, of n: Int) -> Double {
-        Elementary.log(1 + (Double(n - df) + 0.5) / (Double(df) + 0.5))
+        PortableMath.log(1 + (Double(n - df) + 0.5) / (Double(df) + 0.5))
     }
 
     /// - Parameter level: how common the term is in general, see ``CommonWords``.

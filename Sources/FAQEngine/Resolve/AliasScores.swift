@@ -5,25 +5,27 @@ enum AliasScores {
     static let best = 5
 
     static func add(
-        to ranked: inout [RankedCandidate], terms: [QueryTerm], index: Index, topScore: UInt32
+        to ranked: inout [RankedCandidate], terms: [ScoredTerm], index: Index, topScore: UInt32
     ) throws(IndexError) {
-        // Lists are walked forward once, so candidates come in the order of their units.
-        let order = ranked.indices.sorted { ranked[$0].candidate.hit.unit < ranked[$1].candidate.hit.unit }
-        let ranges = order.map { index.units(around: Int(ranked[$0].candidate.hit.unit)) }
+        // Lists are walked forward once, so candidates come in the order of their documents.
+        let order = ranked.indices.sorted {
+            ranked[$0].candidate.hit.document < ranked[$1].candidate.hit.document
+        }
+        let ranges = order.map { index.documents(around: Int(ranked[$0].candidate.hit.document)) }
         var scores = ranges.map { [UInt32](repeating: 0, count: $0.count) }
         let scratch = UnsafeMutablePointer<UInt32>.allocate(capacity: PostingCursor.scratchCount)
         defer { scratch.deallocate() }
         scratch.initialize(repeating: 0, count: PostingCursor.scratchCount)
         for term in terms {
             var cursor = PostingCursor(
-                term.postings, weight: term.weight, unitLimit: index.unitCount, scratch: scratch)
+                term.postings, weight: term.weight, documentLimit: index.documentCount, scratch: scratch)
             for (place, range) in ranges.enumerated() {
                 cursor.advance(to: UInt32(truncatingIfNeeded: range.lowerBound))
-                var unit = cursor.unit()
-                while unit < UInt32(truncatingIfNeeded: range.upperBound) {
-                    scores[place][Int(unit) - range.lowerBound] &+= cursor.score
+                var document = cursor.document()
+                while document < UInt32(truncatingIfNeeded: range.upperBound) {
+                    scores[place][Int(document) - range.lowerBound] &+= cursor.score
                     cursor.advance()
-                    unit = cursor.unit()
+                    document = cursor.document()
                 }
             }
             if cursor.isDamaged { throw .damaged(section: Section.postings.rawValue) }

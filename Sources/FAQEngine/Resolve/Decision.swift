@@ -13,7 +13,7 @@ struct Decision {
 
     /// The probability that a candidate answers the query.
     func probability(_ features: Features) -> Double {
-        1 / (1 + Elementary.exp(-coefficients.intercept - sum(coefficients.decision, features)))
+        1 / (1 + PortableMath.exp(-coefficients.intercept - sum(coefficients.decision, features)))
     }
 
     private func sum(_ weights: [(feature: Feature, weight: Double)], _ features: Features) -> Double {

@@ -54,7 +54,7 @@ struct Distinction {
         let onlyOthers = others.filter { !own.contains($0) }
         guard !onlyOwn.isEmpty, !onlyOthers.isEmpty else { return false }
         return !(onlyOwn + onlyOthers).contains { term in
-            plan.interest(ofTerm: term).map { plan.interests[$0].isNamed } ?? false
+            plan.lookup(ofTerm: term).map { plan.lookups[$0].isNamed } ?? false
         }
     }
 
@@ -70,11 +70,11 @@ struct Distinction {
         for token in first.question
         where token.kind == .hanPair || token.kind == .word || token.kind == .number {
             guard !seen.contains(token.term), other.question.contains(where: { $0.term == token.term }),
-                let interest = plan.interest(ofTerm: token.term), !plan.interests[interest].isGeneric
+                let lookup = plan.lookup(ofTerm: token.term), !plan.lookups[lookup].isGeneric
             else { continue }
             seen.append(token.term)
             count += 1
-            weight += TermWeight.classWeight(token.kind) * plan.interests[interest].termWeight.rarity
+            weight += TermWeight.classWeight(token.kind) * plan.lookups[lookup].termWeight.rarity
         }
         return count >= Self.sharedCount && weight >= Self.sharedWeight
     }
@@ -96,7 +96,7 @@ struct Distinction {
         let dictionary = TermDictionary(index)
         for token in buffer.tokens {
             guard let term = try dictionary.find(buffer.keys[token.keyRange]),
-                let interest = plan.interest(ofTerm: term.number), plan.interests[interest].isNamed
+                let lookup = plan.lookup(ofTerm: term.number), plan.lookups[lookup].isNamed
             else { return false }
         }
         return !buffer.tokens.isEmpty

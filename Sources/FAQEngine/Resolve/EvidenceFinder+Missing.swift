@@ -5,9 +5,9 @@ extension EvidenceFinder {
     /// The parts of the query that count most among those the entry lacks, heaviest first.
     static func missing(in candidate: Candidate, plan: QueryPlan, reading: QueryReading) -> [Range<Int>] {
         var lacking: [(range: Range<Int>, weight: Double)] = []
-        for wanted in plan.wanted where wanted.kind != .han {
-            let weight = wanted.rare * (1 - candidate.presence(of: wanted).anywhere)
-            if weight >= leastMissing { lacking.append((wanted.range, weight)) }
+        for queryTerm in plan.queryTerms where queryTerm.kind != .han {
+            let weight = queryTerm.rarityWeight * (1 - candidate.presence(of: queryTerm).anywhere)
+            if weight >= leastMissing { lacking.append((queryTerm.range, weight)) }
         }
         lacking.sort { left, right in
             left.weight != right.weight

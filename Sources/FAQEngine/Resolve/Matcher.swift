@@ -1,11 +1,11 @@
-public import FAQText
+package import FAQText
 
 /// Resolves queries against an index.
-public struct Matcher: Sendable {
-    public let index: Index
+package struct Matcher: Sendable {
+    package let index: Index
     private let tables: FoldTables
 
-    public init(index: Index, tables: FoldTables = .standard) {
+    package init(index: Index, tables: FoldTables = .standard) {
         self.index = index
         self.tables = tables
     }
@@ -15,34 +15,34 @@ public struct Matcher: Sendable {
     /// So many matches say what they lack.
     static let explainedCount = 3
     /// Queries whose words, rarity counted, weigh less than half an uncommon word are trusted less.
-    static let leastSubstance = 0.5
+    static let minimumQueryWeight = 0.5
     /// The confidence in a match that is none.
-    static let leastConfidence = 0.01
+    static let minimumConfidence = 0.01
 
     /// The answer to a query, the question that leads to it, or an honest no.
     ///
     /// - Parameters:
-    ///   - query: an error message, a log or a question, in UTF-8; bytes that are not UTF-8 are passed over.
+    ///   - query: an error message, a log or a question, in UTF-8; invalid UTF-8 are passed over.
     ///   - limit: the most matches to return.
     /// - Throws: ``IndexError/damaged(section:)`` when the query meets a damaged part of the index.
-    public func resolve(_ query: UnsafeBufferPointer<UInt8>, limit: Int) throws(IndexError)
+    package func resolve(_ query: UnsafeBufferPointer<UInt8>, limit: Int) throws(IndexError)
         -> EngineResolution
     {
         let reading = QueryReading(query, tables: tables)
         let plan = try QueryPlan(reading, index: index)
         let terms = plan.searchTerms()
         try index.settle(terms)
-        let hits = try TopSearch.search(terms, in: index, limit: max(limit, Self.candidateLimit))
+        let hits = try MaxScoreSearch.search(terms, in: index, limit: max(limit, Self.candidateLimit))
         try index.settle(hits)
         guard !hits.isEmpty else {
             return EngineResolution(
-                status: .none, confidence: Self.leastConfidence, matches: [], question: nil)
+                status: .none, confidence: Self.minimumConfidence, matches: [], question: nil)
         }
         let decision = Decision(index.profile)
         let ranked = try rank(hits, plan: plan, reading: reading, decision: decision)
         let first = ranked[0]
         // A query of nothing but common words asks for nothing, however well they fit.
-        let substance = min(1, plan.totalRare / Self.leastSubstance)
+        let substance = min(1, plan.totalRarityWeight / Self.minimumQueryWeight)
         let confidence = substance * decision.probability(first.features)
         var matches: [EngineMatch] = []
         for (place, current) in ranked.prefix(limit).enumerated() {
@@ -72,29 +72,29 @@ public struct Matcher: Sendable {
 
     /// The first candidates in the order of the features, equal ones in that of the scores.
     private func rank(
-        _ hits: [TopEntries.Hit], plan: QueryPlan, reading: QueryReading, decision: Decision
+        _ hits: [TopKCollector.Hit], plan: QueryPlan, reading: QueryReading, decision: Decision
     ) throws(IndexError) -> [RankedCandidate] {
-        let pairs = AtomPairs(plan)
-        var letters = LetterOverlap(reading, dictionary: TermDictionary(index))
+        let pairs = QueryBigrams(plan)
+        var letters = TrigramOverlap(reading, dictionary: TermDictionary(index))
         var ranked: [RankedCandidate] = []
         for hit in hits.prefix(Self.candidateLimit) {
-            let candidate = try Candidate(hit, plan: plan, neighbours: pairs.neighbours, index: index)
+            let candidate = try Candidate(hit, plan: plan, bigrams: pairs.bigrams, index: index)
             let features = try Features(
                 candidate, plan: plan, pairs: pairs, letters: &letters, topScore: hits[0].score)
             ranked.append(RankedCandidate(candidate: candidate, features: features, rank: 0))
         }
-        if index.unitCount != index.entryCount {
+        if index.documentCount != index.entryCount {
             try AliasScores.add(to: &ranked, terms: plan.searchTerms(), index: index, topScore: hits[0].score)
         }
         for place in ranked.indices { ranked[place].rank = decision.rank(ranked[place].features) }
         ranked.sort { left, right in
             left.rank != right.rank ? left.rank > right.rank : left.candidate.hit < right.candidate.hit
         }
-        ranked[0].features[.lead] = ranked.count > 1 ? min(3, ranked[0].rank - ranked[1].rank) : 3
+        ranked[0].features[.margin] = ranked.count > 1 ? min(3, ranked[0].rank - ranked[1].rank) : 3
         var nextScore: UInt32 = 0
         for other in ranked.dropFirst() { nextScore = max(nextScore, other.candidate.hit.score) }
         let score = Double(ranked[0].candidate.hit.score)
-        ranked[0].features[.scoreLead] = (score - Double(nextScore)) / max(1, score)
+        ranked[0].features[.scoreMargin] = (score - Double(nextScore)) / max(1, score)
         return ranked
     }
 }

@@ -3,8 +3,8 @@ import FAQText
 /// What the query looks for: its terms as this base knows them, and how they stand together.
 struct QueryPlan {
     /// A term of the base that the query asks for, itself or as another spelling of what it says.
-    struct Interest {
-        var postings: TermPostings
+    struct LookedUpTerm {
+        var postings: TermInfo
         /// The greatest weight among the places that ask for it, IDF included.
         var weight: Double
         /// What the term is worth where it stands in a question.
@@ -16,7 +16,7 @@ struct QueryPlan {
     }
 
     /// A distinct term of the query.
-    struct Wanted {
+    struct QueryTerm {
         var kind: TokenKind
         var position: UInt32
         var line: Int
@@ -24,118 +24,118 @@ struct QueryPlan {
         var range: Range<Int>
         /// What its line and a mask leave of it.
         var context: Double
-        /// Its interest, -1 if the base does not know the term.
-        var interest: Int
+        /// Its lookup, -1 if the base does not know the term.
+        var lookup: Int
         /// Its weight with IDF; for an unknown term that of a term found once.
-        var specific: Double
+        var idfWeight: Double
         /// The same, damped by how common the term is in general language.
-        var rare: Double
+        var rarityWeight: Double
         /// Other terms that may stand for it.
-        var substitutes: [Substitute] = []
+        var expansions: [Expansion] = []
     }
 
     /// A term of the base that may stand for one of the query.
-    struct Substitute {
-        var interest: Int
+    struct Expansion {
+        var lookup: Int
         /// What a match with it is worth, compared to the term itself.
         var factor: Double
-        var tier: Tier
+        var kind: ExpansionKind
     }
 
-    /// How a substitute came about, best first.
-    enum Tier: UInt8 {
+    /// How a expansion came about, best first.
+    enum ExpansionKind: UInt8 {
         case spelling, gloss, beginning, sound, pinyin
     }
 
     /// A word or character of the query in its place.
-    struct Atom {
+    struct QueryUnigram {
         /// -1 if the base does not know it.
-        var interest: Int
+        var lookup: Int
         var position: UInt32
-        var specific: Double
+        var idfWeight: Double
     }
 
-    private(set) var interests: [Interest] = []
-    private(set) var wanted: [Wanted] = []
-    private(set) var atoms: [Atom] = []
-    /// Han pairs among the interests, by the numbers of their two characters' terms.
-    private(set) var hanPairs: [(first: UInt32, second: UInt32, interest: Int)] = []
-    /// Sums over the wanted terms: their weights, the squares of these, and what is left of common words.
-    private(set) var totalSpecific = 0.0
-    private(set) var totalSquare = 0.0
-    private(set) var totalRare = 0.0
+    private(set) var lookups: [LookedUpTerm] = []
+    private(set) var queryTerms: [QueryTerm] = []
+    private(set) var unigrams: [QueryUnigram] = []
+    /// Han pairs among the lookups, by the numbers of their two characters' terms.
+    private(set) var hanPairs: [(first: UInt32, second: UInt32, lookup: Int)] = []
+    /// Sums over the query terms: their weights, the squares of these, and what is left of common words.
+    private(set) var totalIDFWeight = 0.0
+    private(set) var totalSquaredIDFWeight = 0.0
+    private(set) var totalRarityWeight = 0.0
     /// The last of these by line.
-    private(set) var lineMasses: [Double]
+    private(set) var lineWeights: [Double]
     /// The IDF of a term that no entry holds.
-    let greatestIDF: Double
+    let maxIDF: Double
 
     private let entryCount: Int
-    private var interestOfTerm = IntTable(capacity: 64)
+    private var lookupOfTerm = IntTable(capacity: 64)
 
     init(_ reading: QueryReading, index: Index) throws(IndexError) {
         entryCount = index.entryCount
-        lineMasses = [Double](repeating: 0, count: max(1, reading.lineCount))
-        greatestIDF = TermWeight.idf(entryCount: 0, of: index.entryCount)
+        lineWeights = [Double](repeating: 0, count: max(1, reading.lineCount))
+        maxIDF = TermWeight.idf(entryCount: 0, of: index.entryCount)
         let dictionary = TermDictionary(index)
         try collect(reading, dictionary)
         try index.settle()
         try SpellingExpansion(reading: reading, dictionary: dictionary, words: SpellingIndex(index)).run(
             &self)
-        let sounds = SoundIndex(index)
+        let sounds = PinyinIndex(index)
         if !sounds.isEmpty {
-            try SoundExpansion(reading: reading, dictionary: dictionary, sounds: sounds).run(&self)
+            try PinyinExpansion(reading: reading, dictionary: dictionary, sounds: sounds).run(&self)
         }
-        try GlossExpansion(reading: reading, dictionary: dictionary).run(&self)
+        try BilingualExpansion(reading: reading, dictionary: dictionary).run(&self)
         try index.settle()
-        for term in wanted {
-            totalSpecific += term.specific
-            totalSquare += term.specific * term.specific
-            totalRare += term.rare
-            lineMasses[term.line] += term.rare
+        for term in queryTerms {
+            totalIDFWeight += term.idfWeight
+            totalSquaredIDFWeight += term.idfWeight * term.idfWeight
+            totalRarityWeight += term.rarityWeight
+            lineWeights[term.line] += term.rarityWeight
         }
     }
 
     private mutating func collect(_ reading: QueryReading, _ dictionary: TermDictionary) throws(IndexError) {
         var distinct = TermTable()
-        var wantedOfTerm: [Int] = []
+        var queryTermOfKey: [Int] = []
         let keys = reading.buffer.keys
         for queryToken in reading.tokens {
             let token = queryToken.token
             let number = keys.withUnsafeBufferPointer {
                 distinct.number(of: UnsafeBufferPointer(rebasing: $0[token.keyRange]))
             }
-            if Int(number) == wantedOfTerm.count {
-                let interest = try self.interest(for: keys[token.keyRange], dictionary)
-                wantedOfTerm.append(wanted.count)
-                wanted.append(
-                    Wanted(
+            if Int(number) == queryTermOfKey.count {
+                let lookup = try self.lookup(for: keys[token.keyRange], dictionary)
+                queryTermOfKey.append(queryTerms.count)
+                queryTerms.append(
+                    QueryTerm(
                         kind: token.kind, position: token.position, line: queryToken.line, range: token.range,
-                        context: 0, interest: interest, specific: -1, rare: 0))
-                if token.kind == .hanPair, interest >= 0 {
-                    try addHanPair(keys[token.keyRange], interest: interest, dictionary)
+                        context: 0, lookup: lookup, idfWeight: -1, rarityWeight: 0))
+                if token.kind == .hanPair, lookup >= 0 {
+                    try addHanPair(keys[token.keyRange], lookup: lookup, dictionary)
                 }
             }
-            let place = wantedOfTerm[Int(number)]
-            let interest = wanted[place].interest
-            let idf = interest < 0 ? unknownIDF(token.kind) : idf(of: interest)
-            let specific = queryToken.weight * idf
-            if specific > wanted[place].specific {
+            let place = queryTermOfKey[Int(number)]
+            let lookup = queryTerms[place].lookup
+            let idf = lookup < 0 ? unknownIDF(token.kind) : idf(of: lookup)
+            let idfWeight = queryToken.weight * idf
+            if idfWeight > queryTerms[place].idfWeight {
                 let rarity =
-                    interest < 0
+                    lookup < 0
                     ? TermWeight.rarity(level: dictionary.level(ofUnknown: keys[token.keyRange]))
-                    : interests[interest].termWeight.rarity
-                wanted[place].specific = specific
-                wanted[place].rare = queryToken.weight * rarity * (0.35 + 0.65 * idf / greatestIDF)
-                wanted[place].kind = token.kind
-                wanted[place].context = queryToken.weight / TermWeight.classWeight(token.kind)
-                wanted[place].line = queryToken.line
+                    : lookups[lookup].termWeight.rarity
+                queryTerms[place].idfWeight = idfWeight
+                queryTerms[place].rarityWeight = queryToken.weight * rarity * (0.35 + 0.65 * idf / maxIDF)
+                queryTerms[place].kind = token.kind
+                queryTerms[place].context = queryToken.weight / TermWeight.classWeight(token.kind)
+                queryTerms[place].line = queryToken.line
             }
-            if interest >= 0 {
-                raise(interest, to: specific)
-                interests[interest].isNamed = true
+            if lookup >= 0 {
+                raise(lookup, to: idfWeight)
+                lookups[lookup].isNamed = true
             }
             if !token.kind.isWhole {
-                atoms.append(Atom(interest: interest, position: token.position, specific: specific))
+                unigrams.append(QueryUnigram(lookup: lookup, position: token.position, idfWeight: idfWeight))
             }
         }
         dropUnknownForms()
@@ -146,13 +146,13 @@ struct QueryPlan {
     private mutating func dropUnknownForms() {
         var isKnown = IntTable(capacity: 16)
         var longest = IntTable(capacity: 16)
-        for term in wanted where term.kind == .identifier {
+        for term in queryTerms where term.kind == .identifier {
             let position = UInt64(term.position)
-            if term.interest >= 0 { isKnown.insert(position, 1) }
+            if term.lookup >= 0 { isKnown.insert(position, 1) }
             longest.insert(position, max(longest[position] ?? 0, UInt32(term.range.count)))
         }
-        wanted.removeAll { term in
-            guard term.interest < 0 else { return false }
+        queryTerms.removeAll { term in
+            guard term.lookup < 0 else { return false }
             if term.kind == .joinedCode { return true }
             guard term.kind == .identifier else { return false }
             let position = UInt64(term.position)
@@ -162,75 +162,75 @@ struct QueryPlan {
 
     /// A pair that the base lacks is a matter of chance; its characters may be there.
     private func unknownIDF(_ kind: TokenKind) -> Double {
-        kind == .hanPair ? greatestIDF * 0.6 : greatestIDF
+        kind == .hanPair ? maxIDF * 0.6 : maxIDF
     }
 
-    func idf(of interest: Int) -> Double { interests[interest].termWeight.idf }
+    func idf(of lookup: Int) -> Double { lookups[lookup].termWeight.idf }
 
-    /// The number of the interest for a term, -1 if the base lacks it.
-    mutating func interest(for term: ArraySlice<UInt8>, _ dictionary: TermDictionary) throws(IndexError)
+    /// The number of the lookup for a term, -1 if the base lacks it.
+    mutating func lookup(for term: ArraySlice<UInt8>, _ dictionary: TermDictionary) throws(IndexError)
         -> Int
     {
         guard let found = try dictionary.find(term) else { return -1 }
-        return interest(found, term: term)
+        return lookup(found, term: term)
     }
 
-    mutating func interest(_ postings: TermPostings, term: ArraySlice<UInt8>) -> Int {
-        if let known = interestOfTerm[UInt64(postings.number)] { return Int(known) }
-        interests.append(
-            Interest(
+    mutating func lookup(_ postings: TermInfo, term: ArraySlice<UInt8>) -> Int {
+        if let known = lookupOfTerm[UInt64(postings.number)] { return Int(known) }
+        lookups.append(
+            LookedUpTerm(
                 postings: postings, weight: 0,
                 termWeight: TermWeight(
                     level: postings.level(of: term), entryCount: postings.entryCount, of: entryCount),
                 isGeneric: GenericWords.contains(term)))
-        interestOfTerm.insert(UInt64(postings.number), UInt32(interests.count - 1))
-        return interests.count - 1
+        lookupOfTerm.insert(UInt64(postings.number), UInt32(lookups.count - 1))
+        return lookups.count - 1
     }
 
     /// Lets candidates recognise a Han pair by its two characters side by side.
     mutating func addHanPair(
-        _ pair: ArraySlice<UInt8>, interest: Int, _ dictionary: TermDictionary
+        _ pair: ArraySlice<UInt8>, lookup: Int, _ dictionary: TermDictionary
     ) throws(IndexError) {
         let length = pair.first.map { $0 >= 0xF0 ? 4 : 3 } ?? 0
         guard let first = try dictionary.find(pair.prefix(length)),
             let second = try dictionary.find(pair.dropFirst(length))
         else { return }
-        hanPairs.append((first.number, second.number, interest))
+        hanPairs.append((first.number, second.number, lookup))
     }
 
-    private mutating func raise(_ interest: Int, to weight: Double) {
-        interests[interest].weight = max(interests[interest].weight, weight)
+    private mutating func raise(_ lookup: Int, to weight: Double) {
+        lookups[lookup].weight = max(lookups[lookup].weight, weight)
     }
 
     /// Lets a term of the base stand for one of the query.
     ///
-    /// - Parameter weight: what the substitute counts in the search, without IDF.
-    mutating func substitute(_ substitute: Substitute, for place: Int, weight: Double) {
-        raise(substitute.interest, to: weight * idf(of: substitute.interest))
-        wanted[place].substitutes.append(substitute)
+    /// - Parameter weight: what the expansion counts in the search, without IDF.
+    mutating func expand(_ expansion: Expansion, for place: Int, weight: Double) {
+        raise(expansion.lookup, to: weight * idf(of: expansion.lookup))
+        queryTerms[place].expansions.append(expansion)
     }
 
-    /// Puts other wanted terms in the place of those read.
-    mutating func replaceWanted(_ wanted: [Wanted]) {
-        self.wanted = wanted
-        atoms = []
+    /// Puts other query terms in the place of those read.
+    mutating func replaceQueryTerms(_ queryTerms: [QueryTerm]) {
+        self.queryTerms = queryTerms
+        unigrams = []
     }
 
-    /// The interest for a term number of the base, if the query asks for it.
+    /// The lookup for a term number of the base, if the query asks for it.
     @inline(__always)
-    func interest(ofTerm number: UInt32) -> Int? {
-        interestOfTerm[UInt64(number)].map { Int($0) }
+    func lookup(ofTerm number: UInt32) -> Int? {
+        lookupOfTerm[UInt64(number)].map { Int($0) }
     }
 
     /// Most terms that a search takes; the weakest of a longer query are left out.
     static let termLimit = 256
 
     /// The terms to search for.
-    func searchTerms() -> [QueryTerm] {
-        var terms: [QueryTerm] = []
-        for interest in interests where interest.weight > 0 {
-            let weight = min(interest.weight * 128 + 0.5, Double(QueryTerm.weightLimit))
-            terms.append(QueryTerm(postings: interest.postings, weight: max(1, UInt32(weight))))
+    func searchTerms() -> [ScoredTerm] {
+        var terms: [ScoredTerm] = []
+        for lookup in lookups where lookup.weight > 0 {
+            let weight = min(lookup.weight * 128 + 0.5, Double(ScoredTerm.weightLimit))
+            terms.append(ScoredTerm(postings: lookup.postings, weight: max(1, UInt32(weight))))
         }
         if terms.count > Self.termLimit {
             terms.sort {

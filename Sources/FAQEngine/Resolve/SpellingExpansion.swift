@@ -12,28 +12,28 @@ struct SpellingExpansion {
 
     func run(_ plan: inout QueryPlan) throws(IndexError) {
         var left = Self.wordLimit
-        for place in plan.wanted.indices where left > 0 {
-            let wanted = plan.wanted[place]
-            guard wanted.interest < 0, wanted.kind == .word || wanted.kind == .identifierPart else {
+        for place in plan.queryTerms.indices where left > 0 {
+            let queryTerm = plan.queryTerms[place]
+            guard queryTerm.lookup < 0, queryTerm.kind == .word || queryTerm.kind == .identifierPart else {
                 continue
             }
-            let key = self.key(at: wanted.range, kind: wanted.kind)
+            let key = self.key(at: queryTerm.range, kind: queryTerm.kind)
             guard key.count >= 4, key.allSatisfy({ $0 &- 0x61 < 26 }) else { continue }
             left -= 1
-            let weight = wanted.context * TermWeight.classWeight(wanted.kind)
+            let weight = queryTerm.context * TermWeight.classWeight(queryTerm.kind)
             let matches = try SpellingSearch(key, in: dictionary, words: words).nearest()
             for match in matches {
                 let factor = match.distance == 1 ? 0.8 : 0.6
-                let interest = plan.interest(match.postings, term: match.term[...])
-                plan.substitute(
-                    QueryPlan.Substitute(interest: interest, factor: factor, tier: .spelling), for: place,
+                let lookup = plan.lookup(match.postings, term: match.term[...])
+                plan.expand(
+                    QueryPlan.Expansion(lookup: lookup, factor: factor, kind: .spelling), for: place,
                     weight: weight * factor)
             }
             if !matches.isEmpty { continue }
             for (postings, term) in try beginnings(of: key) {
-                let interest = plan.interest(postings, term: term[...])
-                plan.substitute(
-                    QueryPlan.Substitute(interest: interest, factor: 0.5, tier: .beginning), for: place,
+                let lookup = plan.lookup(postings, term: term[...])
+                plan.expand(
+                    QueryPlan.Expansion(lookup: lookup, factor: 0.5, kind: .beginning), for: place,
                     weight: weight * 0.5)
             }
         }
@@ -50,8 +50,8 @@ struct SpellingExpansion {
     /// Terms that begin with the word, or that it begins with and outgrows by three letters at most.
     private func beginnings(
         of word: ArraySlice<UInt8>
-    ) throws(IndexError) -> [(postings: TermPostings, term: [UInt8])] {
-        var found: [(postings: TermPostings, term: [UInt8])] = []
+    ) throws(IndexError) -> [(postings: TermInfo, term: [UInt8])] {
+        var found: [(postings: TermInfo, term: [UInt8])] = []
         var walk = try TermWalk(dictionary, from: Array(word))
         var left = 64
         while left > 0, try walk.next(), walk.term.starts(with: word) {

@@ -1,33 +1,33 @@
 /// From which confidence on the first candidate is the answer: that of the kind of base, or what the author's query tests
 /// made of it.
-public struct Threshold: Hashable, Sendable {
+package struct Threshold: Hashable, Sendable {
     /// Between 0 and 1.
-    public let value: Double
-    /// As it stands in an index: 0 for that of the kind of base, else in parts of ``unit``.
+    package let value: Double
+    /// As it stands in an index: 0 for that of the kind of base, else in parts of ``document``.
     let stored: UInt32
 
-    static let unit = 65_536.0
+    static let document = 65_536.0
 
     /// The threshold of a kind of base.
-    public init(of profile: Profile) {
+    package init(of profile: Profile) {
         value = Coefficients.of(profile).threshold
         stored = 0
     }
 
     init(stored: UInt32, profile: Profile) throws(IndexError) {
-        guard Double(stored) < Self.unit else { throw .damaged(section: 0) }
+        guard Double(stored) < Self.document else { throw .damaged(section: 0) }
         self.stored = stored
-        value = stored == 0 ? Coefficients.of(profile).threshold : Double(stored) / Self.unit
+        value = stored == 0 ? Coefficients.of(profile).threshold : Double(stored) / Self.document
     }
 
     /// What a query test gave.
-    public struct Outcome: Sendable {
+    package struct Outcome: Sendable {
         /// The confidence in the first candidate.
-        public var confidence: Double
+        package var confidence: Double
         /// Whether it was the one that the author wants.
-        public var isRight: Bool
+        package var isRight: Bool
 
-        public init(confidence: Double, isRight: Bool) {
+        package init(confidence: Double, isRight: Bool) {
             self.confidence = confidence
             self.isRight = isRight
         }
@@ -43,7 +43,7 @@ public struct Threshold: Hashable, Sendable {
     /// The shift of the logarithm of the odds that makes the outcomes most probable, expected to be near zero: the
     /// maximum a posteriori of a logistic regression with an intercept alone. A base whose right answers come with
     /// less confidence than elsewhere gets a lower threshold, one with wrong answers a higher one.
-    public init(of profile: Profile, outcomes: [Outcome]) {
+    package init(of profile: Profile, outcomes: [Outcome]) {
         let logits = outcomes.map { Self.logit(min(max($0.confidence, 0.01), 0.99)) }
         var shift = 0.0
         for _ in 0..<12 {
@@ -58,19 +58,19 @@ public struct Threshold: Hashable, Sendable {
         }
         shift = min(max(shift, -Self.reach), Self.reach)
         let moved = Self.probability(Self.logit(Coefficients.of(profile).threshold) - shift)
-        stored = outcomes.isEmpty ? 0 : UInt32(moved * Self.unit + 0.5)
-        value = outcomes.isEmpty ? Coefficients.of(profile).threshold : Double(stored) / Self.unit
+        stored = outcomes.isEmpty ? 0 : UInt32(moved * Self.document + 0.5)
+        value = outcomes.isEmpty ? Coefficients.of(profile).threshold : Double(stored) / Self.document
     }
 
     /// Whether tests could move the threshold of a kind of base across a confidence.
-    public static func mayCross(_ confidence: Double, in profile: Profile) -> Bool {
+    package static func mayCross(_ confidence: Double, in profile: Profile) -> Bool {
         let distance = logit(min(max(confidence, 0.01), 0.99)) - logit(Coefficients.of(profile).threshold)
         return distance.magnitude <= reach + 0.001
     }
 
     private static func logit(_ probability: Double) -> Double {
-        Elementary.log(probability / (1 - probability))
+        PortableMath.log(probability / (1 - probability))
     }
 
-    private static func probability(_ logit: Double) -> Double { 1 / (1 + Elementary.exp(-logit)) }
+    private static func probability(_ logit: Double) -> Double { 1 / (1 + PortableMath.exp(-logit)) }
 }

@@ -1,4 +1,5 @@
 internal import FAQEngine
+internal import FAQLogs
 internal import FAQModel
 
 /// Builds an index from the files of a folder: some files at a time are read and inverted on each core; their entries get
@@ -7,7 +8,7 @@ struct IndexBuild {
     private(set) var entryCount = 0
     /// What the authors want asked, for the threshold of the finished index.
     private(set) var tests: [AuthorTest] = []
-    private var assembly: IndexAssembly
+    private var merger: SegmentMerger
     private var ids = UniqueIDs()
     private var contentDiagnostics: [Diagnostic] = []
     private var idDiagnostics: [Diagnostic] = []
@@ -18,7 +19,7 @@ struct IndexBuild {
     private static let leastPartSize = 1 << 16
 
     init(into file: StreamedFile) {
-        assembly = IndexAssembly { file.append($0) }
+        merger = SegmentMerger(logPatterns: .ofTags) { file.append($0) }
     }
 
     var diagnostics: [Diagnostic] { contentDiagnostics + idDiagnostics }
@@ -26,7 +27,7 @@ struct IndexBuild {
     mutating func add(_ walk: FolderWalk, progress: (Double) -> Void) {
         contentDiagnostics += MarkdownLoader.diagnostics(of: walk)
         var done = 0
-        ParallelMap(threads: MarkdownLoader.threads(for: walk.files.count)).each(
+        ParallelMap(threads: MarkdownLoader.threads(for: walk.files.count)).orderedMap(
             Self.parts(of: walk.files), make: { InvertedFiles($0) },
             take: { part in
                 add(part)
@@ -71,11 +72,11 @@ struct IndexBuild {
                 }
             }
         }
-        assembly.add(run)
+        merger.add(run)
     }
 
     /// The bytes for the front of the file.
     consuming func finish() -> [UInt8] {
-        assembly.finish(with: ParallelMap())
+        merger.finish(with: ParallelMap())
     }
 }

@@ -29,7 +29,7 @@ public struct IndexStatistics: Hashable, Sendable {
         formatVersion = Int(contents.formatVersion)
         rankingVersion = Int(contents.rankingVersion)
         entryCount = contents.entryCount
-        unitCount = contents.unitCount
+        unitCount = contents.documentCount
         termCount = contents.termCount
         byteCount = contents.byteCount
         sections = contents.sections.map { section in

@@ -8,11 +8,11 @@ struct InvertedFiles: Sendable {
     private(set) var diagnostics: [Diagnostic] = []
     /// The authors' tests, by the places of their entries among these.
     private(set) var tests: [AuthorTest] = []
-    let run: IndexRun
+    let run: Segment
 
     init(_ files: ArraySlice<FolderWalk.Found>) {
         fileCount = files.count
-        var builder = RunBuilder()
+        var builder = SegmentBuilder()
         for file in files {
             let document = MarkdownLoader.load(file)
             diagnostics += document.diagnostics

@@ -1,4 +1,5 @@
 internal import FAQEngine
+internal import FAQLogs
 internal import FAQModel
 internal import Synchronization
 
@@ -23,7 +24,7 @@ final class LoadedEntries: Sendable {
     func index() throws(KnowledgeBaseError) -> OpenIndex {
         let result: Result<OpenIndex, KnowledgeBaseError> = built.withLock { built in
             if let built { return .success(built) }
-            var builder = IndexBuilder()
+            var builder = IndexBuilder(logPatterns: .ofTags)
             for entry in entries { builder.add(EngineEntry(entry)) }
             do throws(KnowledgeBaseError) {
                 let index = try OpenIndex.opening(

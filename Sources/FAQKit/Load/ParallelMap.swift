@@ -16,7 +16,7 @@ package struct ParallelMap: Sendable {
     ) -> [Output] {
         var results: [Output] = []
         results.reserveCapacity(inputs.count)
-        ParallelMap(threads: threads).each(inputs, make: transform, take: { results.append($0) })
+        ParallelMap(threads: threads).orderedMap(inputs, make: transform, take: { results.append($0) })
         return results
     }
 
@@ -72,9 +72,9 @@ package struct ParallelMap: Sendable {
     }
 }
 
-extension ParallelMap: Workers {
+extension ParallelMap: Executor {
     /// Hands the outputs to `take` on the calling thread, which also makes some of them.
-    package func each<Input: Sendable, Output: Sendable>(
+    package func orderedMap<Input: Sendable, Output: Sendable>(
         _ inputs: [Input], make: @escaping @Sendable (Input) -> Output, take: (Output) -> Void
     ) {
         let job = Job(inputs, make)

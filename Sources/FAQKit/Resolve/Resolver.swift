@@ -64,7 +64,7 @@ struct Resolver {
 extension Evidence {
     fileprivate init(_ evidence: EngineEvidence, query: String) {
         self.init(
-            lane: Lane(evidence.lane), text: Self.text(evidence.range, of: query),
+            lane: Lane(evidence.kind), text: Self.text(evidence.range, of: query),
             range: evidence.range.clamped(to: 0..<query.utf8.count),
             place: evidence.inQuestion ? .question : .answer)
     }
@@ -78,8 +78,8 @@ extension Evidence {
 }
 
 extension Evidence.Lane {
-    fileprivate init(_ lane: EngineEvidence.Lane) {
-        switch lane {
+    fileprivate init(_ kind: EngineEvidence.MatchKind) {
+        switch kind {
         case .identifier: self = .identifier
         case .phrase: self = .phrase
         case .word: self = .word

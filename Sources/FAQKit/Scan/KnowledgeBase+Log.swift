@@ -1,4 +1,5 @@
 internal import FAQEngine
+internal import FAQLogs
 internal import FAQModel
 
 extension KnowledgeBase {

@@ -43,7 +43,7 @@ extension TagRecogniser {
         let range = trimmedOfBrackets(segment)
         let wording = words.wording(in: range)
         guard wording.spaced >= 2, wording.weight >= 2 || !isCommandOrPath(range) else { return }
-        let adjacent = neighbours(of: range)
+        let adjacent = adjacentClasses(of: range)
         let isAnnounced = adjacent.contains(.announces)
         let isShown = adjacent.contains(.shows)
         let isError =
@@ -55,7 +55,7 @@ extension TagRecogniser {
     }
 
     /// The classes of the words that touch a stretch, with nothing but spaces and colons between.
-    private func neighbours(of range: Range<Int>) -> WordClass {
+    private func adjacentClasses(of range: Range<Int>) -> WordClass {
         var classes: WordClass = []
         let first = words.firstWord(at: range.lowerBound)
         if first > 0, range.lowerBound - words[first - 1].range.upperBound <= 3 {

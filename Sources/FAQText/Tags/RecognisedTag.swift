@@ -1,18 +1,18 @@
 /// A tag found in a text.
-public struct RecognisedTag: Sendable, Hashable {
-    public var kind: TagKind
+package struct RecognisedTag: Sendable, Hashable {
+    package var kind: TagKind
     /// The bytes of the tag in the text it was found in, as written: no quotes, no call
     /// parentheses, no surrounding punctuation.
-    public var range: Range<Int>
+    package var range: Range<Int>
 
-    public init(kind: TagKind, range: Range<Int>) {
+    package init(kind: TagKind, range: Range<Int>) {
         self.kind = kind
         self.range = range
     }
 }
 
 /// Where a text stands, which decides how readily something in it counts as a tag.
-public enum TagContext: UInt8, Sendable, Hashable {
+package enum TagContext: UInt8, Sendable, Hashable {
     /// A question or heading: an error text needs no quotes here, and a code needs no further hint.
     case question
     /// Answer prose and ordinary table cells: only what is quoted, introduced or clearly shaped.

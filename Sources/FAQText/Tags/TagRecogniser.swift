@@ -4,14 +4,14 @@
 /// become the same tags. Time and memory are linear in the text.
 ///
 /// - Parameters:
-///   - text: the raw bytes of one block, heading, cell or query; bytes that are no UTF-8 are
+///   - text: the raw bytes of one block, heading, cell or query; invalid UTF-8 are
 ///     skipped over. A `codeBlock` or `query` may have many lines.
 ///   - codeSpans: the byte ranges in `text` that were code spans, in ascending order, without
 ///     overlap; ranges outside the text are ignored.
 ///   - context: where the text stands.
 /// - Returns: the tags ordered by start, longer ones first. Tags may overlap: a message can hold a
 ///   code, an exception name, or its own innermost cause (`a failed: b failed: no such host`).
-public func recogniseTags(
+package func recogniseTags(
     in text: UnsafeBufferPointer<UInt8>, codeSpans: [Range<Int>] = [], context: TagContext
 ) -> [RecognisedTag] {
     var recogniser = TagRecogniser(text, codeSpans: codeSpans, context: context)
@@ -19,7 +19,7 @@ public func recogniseTags(
 }
 
 /// Whether the header of a table column promises error codes: `Error code`, `错误码`, `状态码`.
-public func namesErrorCodes(_ header: UnsafeBufferPointer<UInt8>) -> Bool {
+package func namesErrorCodes(_ header: UnsafeBufferPointer<UInt8>) -> Bool {
     let text = ScannedText(header)
     let words = ScannedWords(text)
     var named = 0

@@ -1,6 +1,6 @@
 /// A part of a message that changes from one occurrence to the next.
-public struct VariablePart: Sendable, Hashable {
-    public enum Kind: UInt8, Sendable, Hashable {
+package struct VariablePart: Sendable, Hashable {
+    package enum Kind: UInt8, Sendable, Hashable {
         /// A date, a time, or both: `2023-11-02 14:22:07.881`, `14:22`.
         case time
         /// `https://host/path?query`
@@ -21,11 +21,11 @@ public struct VariablePart: Sendable, Hashable {
         case quotedName
     }
 
-    public var kind: Kind
+    package var kind: Kind
     /// The bytes in the given text; the marks around a quoted name stay outside.
-    public var range: Range<Int>
+    package var range: Range<Int>
 
-    public init(kind: Kind, range: Range<Int>) {
+    package init(kind: Kind, range: Range<Int>) {
         self.kind = kind
         self.range = range
     }
@@ -36,9 +36,9 @@ public struct VariablePart: Sendable, Hashable {
 /// Short numbers stay, since they may be codes (`HTTP 502`, `40006`); so do digits that belong to an
 /// identifier. Time and memory are linear in the text.
 ///
-/// - Parameter text: raw bytes, of any number of lines; bytes that are no UTF-8 are never masked.
+/// - Parameter text: raw bytes, of any number of lines; invalid UTF-8 are never masked.
 /// - Returns: ranges in ascending order without overlap.
-public func maskVariableParts(in text: UnsafeBufferPointer<UInt8>) -> [VariablePart] {
+package func maskVariableParts(in text: UnsafeBufferPointer<UInt8>) -> [VariablePart] {
     let scanned = ScannedText(text)
     var masker = VariablePartMasker(scanned)
     masker.run()

@@ -1,4 +1,4 @@
-/// The words behind ``WordClass``, lower case, one list a class.
+/// The words after ``WordClass``, lower case, one list a class.
 enum WordLists {
     static let failure: StaticString = """
         error errors exception exceptions failed invalid denied refused cannot can't couldn't \

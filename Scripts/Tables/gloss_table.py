@@ -1,8 +1,0 @@
-"""The zh/en gloss of error vocabulary: gloss.tsv as it stands, one pair a line, in the order of its bytes."""
-
-import pathlib
-
-
-def blob():
-    lines = (pathlib.Path(__file__).parent / "gloss.tsv").read_bytes().splitlines()
-    return b"".join(line + b"\n" for line in sorted(set(lines)) if line)

@@ -1,0 +1,102 @@
+import FAQText
+
+/// Lets words of one language stand for words of the other; see ``BilingualLexicon``.
+struct BilingualExpansion {
+    let reading: QueryReading
+    let dictionary: TermDictionary
+
+    /// What a word of the other language counts.
+    static let factor = 0.5
+
+    func run(_ plan: inout QueryPlan) throws(IndexError) {
+        try addEnglish(&plan)
+        try addChinese(&plan)
+    }
+
+    /// For the longest Chinese word of the gloss at each place of a run of Han characters, its English words.
+    private func addEnglish(_ plan: inout QueryPlan) throws(IndexError) {
+        let text = reading.folded.bytes
+        let characters = reading.tokens.filter { $0.token.kind == .han }
+        var place = 0
+        while place < characters.count {
+            var end = place
+            while end + 1 < characters.count,
+                characters[end + 1].token.position == characters[end].token.position + 1
+            {
+                end += 1
+            }
+            var start = place
+            while start <= end {
+                var last = min(end, start + BilingualLexicon.standard.longestHan / 3)
+                var matched = false
+                while last >= start, !matched {
+                    let range =
+                        characters[start].token.range.lowerBound..<characters[last].token.range.upperBound
+                    let stems = BilingualLexicon.standard.english(for: text[range])
+                    if !stems.isEmpty {
+                        matched = true
+                        try expansion(stems, at: characters[start].token.position, of: &plan)
+                    } else {
+                        last -= 1
+                    }
+                }
+                start = matched ? last + 1 : start + 1
+            }
+            place = end + 1
+        }
+    }
+
+    /// For sequences of English words, the Chinese words as pairs of characters.
+    private func addChinese(_ plan: inout QueryPlan) throws(IndexError) {
+        let words = reading.tokens.filter {
+            $0.token.kind == .word || $0.token.kind == .stopWord || $0.token.kind == .identifierPart
+        }
+        let keys = reading.buffer.keys
+        for start in words.indices {
+            var stems: [[UInt8]] = []
+            for next in words[start...].prefix(BilingualLexicon.standard.mostWords) {
+                stems.append(Array(keys[next.token.keyRange]))
+                var terms: [[UInt8]] = []
+                for word in BilingualLexicon.standard.chinese(for: stems[...]) {
+                    terms.append(contentsOf: Self.pairs(of: word))
+                }
+                if !terms.isEmpty { try expansion(terms, at: words[start].token.position, of: &plan) }
+            }
+        }
+        for identifier in reading.tokens where identifier.token.kind == .identifier {
+            let stem = [Array(keys[identifier.token.keyRange])]
+            let terms = BilingualLexicon.standard.chinese(for: stem[...]).flatMap { Self.pairs(of: $0) }
+            if !terms.isEmpty { try expansion(terms, at: identifier.token.position, of: &plan) }
+        }
+    }
+
+    /// A Chinese word as overlapping pairs, or itself if it is one character. All characters take three bytes.
+    private static func pairs(of word: [UInt8]) -> [[UInt8]] {
+        if word.count <= 6 { return [word] }
+        var pairs: [[UInt8]] = []
+        var start = 0
+        while start + 6 <= word.count {
+            pairs.append(Array(word[start..<start + 6]))
+            start += 3
+        }
+        return pairs
+    }
+
+    private func expansion(
+        _ terms: [[UInt8]], at position: UInt32, of plan: inout QueryPlan
+    ) throws(IndexError) {
+        for term in terms {
+            let lookup = try plan.lookup(for: term[...], dictionary)
+            if lookup < 0 { continue }
+            if HanPair.scalars(of: term[...]) != nil {
+                try plan.addHanPair(term[...], lookup: lookup, dictionary)
+            }
+            for place in plan.queryTerms.indices
+            where plan.queryTerms[place].position == position && plan.queryTerms[place].lookup != lookup {
+                plan.expand(
+                    QueryPlan.Expansion(lookup: lookup, factor: Self.factor, kind: .gloss), for: place,
+                    weight: Self.factor * TermWeight.classWeight(.word) * plan.queryTerms[place].context)
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+import FAQText
+
+/// Lets pairs of Han characters stand for pairs that sound the same, for pinyin, and for the initials of pinyin.
+struct PinyinExpansion {
+    let reading: QueryReading
+    let dictionary: TermDictionary
+    let sounds: PinyinIndex
+
+    /// The share of the letters that must read as pinyin.
+    static let pinyinShare = 0.7
+    /// What a pair of the same sound counts.
+    static let homophoneFactor = 0.4
+
+    func run(_ plan: inout QueryPlan) throws(IndexError) {
+        if reading.tokens.contains(where: { $0.token.kind == .han }) {
+            try addHomophones(&plan)
+        } else {
+            try readPinyin(&plan)
+            try readInitials(&plan)
+        }
+    }
+
+    private func addHomophones(_ plan: inout QueryPlan) throws(IndexError) {
+        for place in plan.queryTerms.indices {
+            let queryTerm = plan.queryTerms[place]
+            guard queryTerm.kind == .hanPair, queryTerm.lookup < 0,
+                let (first, second) = HanPair.scalars(of: reading.folded.bytes[queryTerm.range]),
+                let one = sounds.syllable(of: first), let two = sounds.syllable(of: second)
+            else { continue }
+            try expansion(
+                sounds.terms(one, two), limit: 3, factor: Self.homophoneFactor, kind: .sound,
+                for: place, of: &plan)
+        }
+    }
+
+    private func readPinyin(_ plan: inout QueryPlan) throws(IndexError) {
+        let (syllables, share) = pinyin()
+        guard share >= Self.pinyinShare, syllables.count >= 2 else { return }
+        var found: [QueryPlan.QueryTerm] = []
+        for place in 1..<syllables.count {
+            guard let first = syllables[place - 1], let second = syllables[place] else { continue }
+            let terms = sounds.terms(first.id, second.id)
+            found.append(
+                QueryPlan.QueryTerm(
+                    kind: .hanPair, position: UInt32(place), line: 0,
+                    range: first.range.lowerBound..<second.range.upperBound, context: 1, lookup: -1,
+                    idfWeight: plan.maxIDF * 0.6, rarityWeight: 0))
+            guard !terms.isEmpty else { continue }
+            found[found.count - 1].rarityWeight = 0.6 * (try rarest(terms))
+        }
+        guard !found.isEmpty else { return }
+        let read = plan.queryTerms
+        plan.replaceQueryTerms(found)
+        for place in plan.queryTerms.indices {
+            let syllable = Int(plan.queryTerms[place].position)
+            guard let first = syllables[syllable - 1], let second = syllables[syllable] else { continue }
+            try expansion(
+                sounds.terms(first.id, second.id), limit: 6, factor: 1, kind: .pinyin, for: place, of: &plan)
+        }
+        if plan.queryTerms.allSatisfy({ $0.expansions.isEmpty }) { plan.replaceQueryTerms(read) }
+    }
+
+    /// So many letters may be initials: fewer stand for too much.
+    static let initialCount = 4...10
+    /// Pairs looked at for one pair of letters.
+    static let initialPairLimit = 4_096
+
+    /// Reads a word that means nothing else here as initials, one a character (`qxbz`, as people type for short): as far
+    /// as pairs of the base follow each other from the first letter to the last.
+    private func readInitials(_ plan: inout QueryPlan) throws(IndexError) {
+        let letters = reading.folded.bytes
+        guard Self.initialCount.contains(letters.count), letters.allSatisfy({ $0 &- 0x61 < 26 }),
+            plan.queryTerms.allSatisfy({ $0.lookup < 0 && $0.expansions.isEmpty })
+        else { return }
+        var pairs: [[(first: UInt32, second: UInt32, term: UInt32)]] = []
+        for place in 1..<letters.count {
+            var found = try self.pairs(letters[place - 1], letters[place])
+            if let last = pairs.last {
+                let ends = Self.set(last.map { $0.second })
+                found.removeAll { ends[UInt64($0.first)] == nil }
+            }
+            if found.isEmpty { return }
+            pairs.append(found)
+        }
+        // What leads nowhere goes: from the end, as the way there kept out the rest.
+        for place in stride(from: pairs.count - 2, through: 0, by: -1) {
+            let starts = Self.set(pairs[place + 1].map { $0.first })
+            pairs[place].removeAll { starts[UInt64($0.second)] == nil }
+        }
+        var found: [QueryPlan.QueryTerm] = []
+        for (place, pairs) in pairs.enumerated() {
+            found.append(
+                QueryPlan.QueryTerm(
+                    kind: .hanPair, position: UInt32(place + 1), line: 0, range: place..<place + 2,
+                    context: 1,
+                    lookup: -1, idfWeight: plan.maxIDF * 0.6,
+                    rarityWeight: 0.6 * (try rarest(pairs.map { $0.term }))))
+        }
+        plan.replaceQueryTerms(found)
+        for (place, pairs) in pairs.enumerated() {
+            try expansion(
+                pairs.map { $0.term }, limit: 6, factor: 1, kind: .pinyin, for: place, of: &plan)
+        }
+    }
+
+    /// The pairs of the base with two initials.
+    private func pairs(
+        _ first: UInt8, _ second: UInt8
+    ) throws(IndexError) -> [(first: UInt32, second: UInt32, term: UInt32)] {
+        var found: [(first: UInt32, second: UInt32, term: UInt32)] = []
+        for one in syllables(beginningWith: first) {
+            for two in syllables(beginningWith: second) {
+                for term in sounds.terms(one, two) where found.count < Self.initialPairLimit {
+                    guard let pair = HanPair.scalars(of: try dictionary.term(term).term[...]) else {
+                        continue
+                    }
+                    found.append((pair.0, pair.1, term))
+                }
+            }
+        }
+        return found
+    }
+
+    private static func set(_ members: [UInt32]) -> IntTable {
+        var set = IntTable(capacity: members.count)
+        for member in members { set.insert(UInt64(member), 0) }
+        return set
+    }
+
+    private func syllables(beginningWith letter: UInt8) -> [UInt16] {
+        let tables = PinyinTables.standard
+        return (0..<UInt16(tables.syllableCount)).filter { tables.initial(of: $0) == letter }
+    }
+
+    /// The syllables of the query, `nil` for words that are no pinyin, and the share of letters that is.
+    private func pinyin() -> (syllables: [PinyinSegmentation.Syllable?], share: Double) {
+        let text = reading.folded.bytes
+        var syllables: [PinyinSegmentation.Syllable?] = []
+        var letters = 0
+        var read = 0
+        var index = 0
+        while index < text.count {
+            guard text[index].isASCIILetter else {
+                index += 1
+                continue
+            }
+            let start = index
+            while index < text.count, text[index].isASCIILetter { index += 1 }
+            letters += index - start
+            let word = PinyinSegmentation(Array(text[start..<index]))
+            if index - start > 1, word.coveredCount == word.letterCount {
+                read += index - start
+                for syllable in word.syllables { syllables.append(syllable.moved(by: start)) }
+            } else {
+                syllables.append(nil)
+            }
+        }
+        return (syllables, letters >= 4 ? Double(read) / Double(letters) : 0)
+    }
+
+    private func rarest(_ terms: [UInt32]) throws(IndexError) -> Double {
+        var rarest = 0.0
+        for term in terms.prefix(6) {
+            let (text, postings) = try dictionary.term(term)
+            rarest = max(rarest, TermWeight.rarity(level: postings.level(of: text[...])))
+        }
+        return rarest
+    }
+
+    private func expansion(
+        _ terms: [UInt32], limit: Int, factor: Double, kind: QueryPlan.ExpansionKind, for place: Int,
+        of plan: inout QueryPlan
+    ) throws(IndexError) {
+        var found: [(term: [UInt8], postings: TermInfo)] = []
+        for term in terms.prefix(64) { found.append(try dictionary.term(term)) }
+        found.sort {
+            $0.postings.entryCount != $1.postings.entryCount
+                ? $0.postings.entryCount > $1.postings.entryCount : $0.postings.number < $1.postings.number
+        }
+        for (term, postings) in found.prefix(limit) {
+            let lookup = plan.lookup(postings, term: term[...])
+            try plan.addHanPair(term[...], lookup: lookup, dictionary)
+            plan.expand(
+                QueryPlan.Expansion(lookup: lookup, factor: factor, kind: kind), for: place,
+                weight: factor * TermWeight.classWeight(.hanPair) * plan.queryTerms[place].context)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import FAQText
+
+/// Compares the Latin words of query and question by their letters in threes, so that words spelled otherwise still
+/// count.
+///
+/// Threes are numbered as they are met, those of the query first, so that sets of them are marks in an array.
+struct TrigramOverlap {
+    private let dictionary: TermDictionary
+    private var numbers: IntTable
+    /// How many distinct threes the query has.
+    private let queryCount: Int
+    /// The numbers of the threes of the terms met so far, one term after the other, and where each term's begin.
+    private var threes: [UInt32] = []
+    private var starts: [Int] = [0]
+    private var placeOfTerm = IntTable(capacity: 128)
+    /// For each three the last question that holds it.
+    private var lastSeen: [UInt32] = []
+    private var questionCount: UInt32 = 0
+    private var term: [UInt8] = []
+
+    init(_ reading: QueryReading, dictionary: TermDictionary) {
+        self.dictionary = dictionary
+        var numbers = IntTable(capacity: 512)
+        for token in reading.buffer.tokens where Self.counts(token.kind) {
+            Self.each(reading.buffer.keys[token.keyRange]) { three in
+                if numbers[three] == nil { numbers.insert(three, UInt32(numbers.count)) }
+            }
+        }
+        queryCount = numbers.count
+        self.numbers = numbers
+        lastSeen = [UInt32](repeating: 0, count: queryCount)
+        threes.reserveCapacity(1_024)
+        term.reserveCapacity(64)
+    }
+
+    /// Dice coefficient of the sets of threes of the query and of the candidate's question.
+    mutating func overlap(with candidate: Candidate) throws(IndexError) -> Double {
+        if queryCount == 0 { return 0 }
+        questionCount += 1
+        var shared = 0
+        var distinct = 0
+        for token in candidate.question where Self.counts(token.kind) {
+            let place = try place(of: token.term)
+            for number in threes[starts[place]..<starts[place + 1]]
+            where lastSeen[Int(number)] != questionCount {
+                lastSeen[Int(number)] = questionCount
+                distinct += 1
+                if number < queryCount { shared += 1 }
+            }
+        }
+        return 2 * Double(shared) / Double(max(1, queryCount + distinct))
+    }
+
+    private mutating func place(of number: UInt32) throws(IndexError) -> Int {
+        if let place = placeOfTerm[UInt64(number)] { return Int(place) }
+        let place = starts.count - 1
+        placeOfTerm.insert(UInt64(number), UInt32(place))
+        try dictionary.spell(number, into: &term)
+        Self.each(term[...]) { three in
+            if let known = numbers[three] {
+                threes.append(known)
+            } else {
+                threes.append(UInt32(numbers.count))
+                numbers.insert(three, UInt32(numbers.count))
+                lastSeen.append(0)
+            }
+        }
+        starts.append(threes.count)
+        return place
+    }
+
+    static func counts(_ kind: TokenKind) -> Bool {
+        kind == .word || kind == .stopWord || kind == .number || kind == .identifierPart
+    }
+
+    /// Three neighbouring bytes each, with `^` before the word and `$` after it; nothing for other scripts.
+    @inline(__always)
+    private static func each(_ word: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
+        guard let first = word.first, first < 0x80 else { return }
+        var window = UInt64(UInt8(ascii: "^")) << 8 | UInt64(first)
+        for byte in word.dropFirst() {
+            window = (window << 8 | UInt64(byte)) & 0xFF_FFFF
+            body(window)
+        }
+        body((window << 8 | UInt64(UInt8(ascii: "$"))) & 0xFF_FFFF)
+    }
+}

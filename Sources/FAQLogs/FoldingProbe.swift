@@ -1,0 +1,27 @@
+internal import FAQText
+
+/// What folding would change in raw text, looked up for single characters.
+struct FoldingProbe {
+    private let tables: FoldTables
+
+    init(tables: FoldTables = .standard) {
+        self.tables = tables
+    }
+
+    /// Whether the byte belongs to something that folding changes: a character, an escape sequence, a byte that is no
+    /// UTF-8.
+    func mayChange(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        if text[place] < 0x80 { return text[place] == 0x1B }
+        var start = place
+        while start > 0, place - start < 3, text[start] & 0xC0 == 0x80 { start -= 1 }
+        guard let (scalar, length) = FoldedScalar.decode(text, at: start), start + length > place else {
+            return true
+        }
+        return tables.changes(scalar)
+    }
+
+    /// Whether folding makes other words of the scalar; see `FoldTables.changesWords`.
+    func changesWords(_ scalar: UInt32) -> Bool {
+        tables.changesWords(scalar)
+    }
+}

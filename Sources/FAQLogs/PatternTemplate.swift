@@ -1,0 +1,201 @@
+internal import FAQText
+
+/// What a tag looks like in a log: pieces of text that follow each other, with anything between them.
+struct PatternTemplate {
+    enum Kind: UInt8 {
+        case message = 0
+        /// A code with letters in it.
+        case code = 1
+        /// A code of digits, which counts only where the words around it say that it is one.
+        case number = 2
+    }
+
+    var kind: Kind
+    /// Folded, in lower case, each beginning and ending with a letter or digit (codes: as they are).
+    var pieces: [[UInt8]]
+
+    /// Returns `nil` when the tag says too little to be looked for.
+    ///
+    /// - Parameter folded: the tag's text, folded.
+    init?(kind: TagKind, folded: [UInt8], inQuestion: Bool) {
+        switch kind {
+        case .code: self.init(code: folded, inQuestion: inQuestion)
+        case .message where inQuestion: self.init(message: folded)
+        default: return nil
+        }
+    }
+
+    private init?(code: [UInt8], inQuestion: Bool) {
+        let text = code.map { Self.lowered($0) }
+        var letters = 0
+        var digits = 0
+        var marks = 0
+        for byte in text {
+            if byte.isASCIIDigit {
+                digits += 1
+            } else if byte.isASCIILetter || byte >= 0x80 {
+                letters += 1
+            } else {
+                marks += 1
+            }
+        }
+        guard letters + digits > 0, text.count <= Self.longestPiece else { return nil }
+        if letters == 0 {
+            guard inQuestion, digits >= 3, let first = text.firstIndex(where: { $0.isASCIIDigit }) else {
+                return nil
+            }
+            kind = .number
+            pieces = [Array(text[first...])]
+            return
+        }
+        // An answer speaks of other problems, too: only a name that is nothing but a code counts there.
+        let isSpecific = text.count >= 6 && (digits > 0 || marks > 0)
+        guard inQuestion ? text.count >= 3 : isSpecific else { return nil }
+        if digits == 0, marks == 0, CommonWords.standard.level(of: Self.stem(text)) >= 4 { return nil }
+        kind = .code
+        pieces = [text]
+    }
+
+    private init?(message: [UInt8]) {
+        kind = .message
+        pieces = []
+        for range in Self.fixedParts(of: message) {
+            if let piece = Self.trimmed(message[range]) { pieces.append(piece) }
+        }
+        while pieces.count > Self.mostPieces { pieces.removeLast() }
+        var said = 0
+        var words = 0
+        for piece in pieces {
+            piece.withUnsafeBufferPointer { text in
+                Anchor.forEach(in: text) { anchor in
+                    said += Self.information(of: Array(text[anchor.range]))
+                    words += 1
+                }
+            }
+        }
+        guard words >= 2, said >= Self.leastInformation else { return nil }
+    }
+
+    static let longestPiece = 512
+    static let mostPieces = 16
+    /// Two words of which one is not quite common, three common ones, or four characters of Chinese.
+    private static let leastInformation = 12
+
+    // MARK: Pieces
+
+    /// What is left between the parts that vary and the places that authors leave open.
+    private static func fixedParts(of message: [UInt8]) -> [Range<Int>] {
+        message.withUnsafeBufferPointer { text in
+            var gaps: [Range<Int>] = []
+            if mayVary(text) { gaps = maskVariableParts(in: text).map { $0.range } }
+            gaps += openPlaces(in: text)
+            gaps.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+            var parts: [Range<Int>] = []
+            var start = 0
+            for gap in gaps {
+                if gap.lowerBound > start { parts.append(start..<gap.lowerBound) }
+                start = max(start, gap.upperBound)
+            }
+            if start < text.count { parts.append(start..<text.count) }
+            return parts
+        }
+    }
+
+    /// Whether the text has any byte that variable parts begin with or hold; most messages are words alone.
+    private static func mayVary(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        for byte in text {
+            switch byte {
+            case 0x30...0x39, UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "@"), UInt8(ascii: "'"),
+                UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: ":"):
+                return true
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// Line ends, `...`, `xxx`, `***`, `%s`, `{name}`, `<name>`, `${name}`.
+    private static func openPlaces(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var places: [Range<Int>] = []
+        var index = 0
+        while index < text.count {
+            let end = openPlaceEnd(text, index)
+            if end > index { places.append(index..<end) }
+            index = max(end, index + 1)
+        }
+        return places
+    }
+
+    private static func openPlaceEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+        let byte = text[start]
+        switch byte {
+        case 0x0A: return start + 1
+        case UInt8(ascii: "."), UInt8(ascii: "*"), UInt8(ascii: "x"), UInt8(ascii: "X"):
+            var end = start
+            while end < text.count, text[end] == byte { end += 1 }
+            guard end - start >= 3 else { return start }
+            if byte.isASCIILetter {
+                let isWord =
+                    (start == 0 || !text[start - 1].isASCIIWord)
+                    && (end == text.count || !text[end].isASCIIWord)
+                return isWord ? end : start
+            }
+            return end
+        case UInt8(ascii: "%"):
+            guard start + 1 < text.count, text[start + 1].isASCIILetter else { return start }
+            return start + 2 == text.count || !text[start + 2].isASCIIWord ? start + 2 : start
+        case UInt8(ascii: "{"): return closed(text, start, UInt8(ascii: "}"))
+        case UInt8(ascii: "<"): return closed(text, start, UInt8(ascii: ">"))
+        default: return start
+        }
+    }
+
+    private static func closed(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ closing: UInt8) -> Int {
+        var end = start + 1
+        while end < text.count, end - start <= 40, text[end] != 0x0A {
+            if text[end] == closing { return end + 1 }
+            end += 1
+        }
+        return start
+    }
+
+    /// In lower case from the first letter or digit to the last; `nil` when there is none.
+    private static func trimmed(_ part: ArraySlice<UInt8>) -> [UInt8]? {
+        var part = part.prefix(longestPiece)
+        while let byte = part.first, !byte.isASCIIWord, byte < 0x80 { part.removeFirst() }
+        while let byte = part.last, !byte.isASCIIWord, byte < 0x80 { part.removeLast() }
+        // A cut may have left half a character.
+        while let byte = part.first, byte & 0xC0 == 0x80 { part.removeFirst() }
+        return part.isEmpty ? nil : part.map { lowered($0) }
+    }
+
+    /// As texts are compared: folded already, now in lower case, with all blanks alike.
+    static func lowered(_ byte: UInt8) -> UInt8 {
+        byte == 0x09 ? 0x20 : byte.asciiLowercased
+    }
+
+    // MARK: Information
+
+    /// How much a word tells: 4 for the commonest, up to 14 for one that is not known; of Chinese, 3 to 5 a pair.
+    private static func information(of term: [UInt8]) -> Int {
+        guard let first = term.first else { return 0 }
+        if first >= 0x80 { return 5 - min(CommonWords.standard.level(of: term), 8) / 4 }
+        if first.isASCIIDigit { return 2 }
+        return 4 + max(0, 10 - CommonWords.standard.level(of: stem(term)))
+    }
+
+    private static func stem(_ word: [UInt8]) -> [UInt8] {
+        var word = word
+        Stemmer.stem(&word)
+        return word
+    }
+
+    /// How well an anchor tells its pattern from other text, given how many patterns have it: greater is better.
+    static func quality(of anchor: FoundAnchor, in piece: UnsafeBufferPointer<UInt8>, patternCount: UInt32)
+        -> Int
+    {
+        let told = information(of: Array(piece[anchor.range]))
+        let shared = 32 - min(patternCount, 1 << 30).leadingZeroBitCount
+        return told * 2 - shared * 3 + min(anchor.range.count, 12)
+    }
+}
