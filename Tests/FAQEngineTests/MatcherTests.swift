@@ -27,7 +27,7 @@ private let printer: [EngineEntry] = [
         tags: [tag(.message, "paper jam"), tag(.api, "tray.feed")]),
     EngineEntry(
         question: Array("Printer says \"paper jam\" on duplex.turn".utf8),
-        answer: Array("Remove the duplex document.".utf8),
+        answer: Array("Remove the duplex unit.".utf8),
         tags: [tag(.message, "paper jam"), tag(.api, "duplex.turn")]),
     EngineEntry(question: Array("墨盒无法识别怎么办？".utf8), answer: Array("清洁触点。".utf8)),
     EngineEntry(
