@@ -1,4 +1,5 @@
 import FAQText
+import Foundation
 import TestSupport
 import Testing
 
@@ -84,6 +85,25 @@ struct StemmerTests {
             let parts = line.split(separator: ":", omittingEmptySubsequences: false)
             #expect(stem(String(parts[0])) == parts[1], "\(parts[0])")
         }
+    }
+
+    /// A file of lines `word stem`, such as Scripts/check-stems makes of a whole dictionary.
+    private static let vocabulary = ProcessInfo.processInfo.environment["FAQ_STEMS"]
+
+    @Test(.enabled(if: vocabulary != nil, "FAQ_STEMS names no vocabulary; Scripts/check-stems does"))
+    func stemsOfAVocabularyAreThoseOfSnowball() throws {
+        let path = try #require(Self.vocabulary)
+        var wrong: [String] = []
+        var count = 0
+        for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
+            let parts = line.split(separator: " ")
+            guard parts.count == 2 else { continue }
+            count += 1
+            let found = stem(String(parts[0]))
+            if found != parts[1] { wrong.append("\(parts[0]): \(found), not \(parts[1])") }
+        }
+        #expect(count > 10_000)
+        #expect(wrong.isEmpty, "\(wrong.count) of \(count): \(wrong.prefix(20))")
     }
 
     @Test func aStemIsNeverLongerAndAnyBytesAreAllowed() {
