@@ -23,8 +23,8 @@ struct PlainTextTests {
     func inlines() {
         let inlines: [Inline] = [
             .strong([.text("See ")]),
-            .link(Link(destination: "https://a.example", content: [.text("the page")])),
-            .image(Image(source: "x.png", alt: "a button")), .html("<br/>"), .html("<kbd>"), .text("K"),
+            .link(Inline.Link(destination: "https://a.example", content: [.text("the page")])),
+            .image(Inline.Image(source: "x.png", alt: "a button")), .html("<br/>"), .html("<kbd>"), .text("K"),
             .html("</kbd>"),
         ]
         #expect(PlainText.text(of: inlines) == "See the pagea button\nK")
@@ -34,9 +34,9 @@ struct PlainTextTests {
     func code() {
         let blocks = [
             paragraph(.text("Set it:")),
-            block(.code(CodeSample(language: "sh", code: "export A=1\n", line: 2))),
+            block(.code(Block.CodeSample(language: "sh", code: "export A=1\n", line: 2))),
             block(
-                .list(ItemList(start: 3, isTight: true, items: [.init(blocks: [paragraph(.text("three"))])]))),
+                .list(Block.List(start: 3, isTight: true, items: [.init(blocks: [paragraph(.text("three"))])]))),
         ]
         #expect(PlainText.text(of: blocks) == "Set it:\n\nexport A=1\n\n3. three")
         #expect(PlainText.text(of: blocks, code: .omitted) == "Set it:\n\n3. three")
@@ -44,7 +44,7 @@ struct PlainTextTests {
 
     @Test("takes program output that is quoted for a message")
     func quotedCode() {
-        let sample = block(.code(CodeSample(language: "", code: "lamp not found\n", line: 1)))
+        let sample = block(.code(Block.CodeSample(language: "", code: "lamp not found\n", line: 1)))
         let blocks = [paragraph(.text("It says:")), block(.quote([sample]))]
         #expect(PlainText.quotations(in: blocks) == ["lamp not found"])
         #expect(PlainText.text(of: blocks, code: .omitted) == "It says:\n\nlamp not found")
@@ -57,7 +57,7 @@ struct HTMLRenderingTests {
     func escaping() {
         let blocks = [
             paragraph(.text("a < b & \"c\"")),
-            block(.code(CodeSample(language: "a\"b", code: "<b>\n", line: 1))),
+            block(.code(Block.CodeSample(language: "a\"b", code: "<b>\n", line: 1))),
         ]
         #expect(
             HTMLRenderer.html(of: blocks)
@@ -100,7 +100,7 @@ struct HTMLRenderingTests {
 
     @Test("drops the target of an unsafe link and keeps its words")
     func unsafeLink() {
-        let link = Link(destination: "JavaScript:alert(1)", content: [.text("click")])
+        let link = Inline.Link(destination: "JavaScript:alert(1)", content: [.text("click")])
         #expect(HTMLRenderer.html(of: [.link(link)]) == "click")
     }
 
@@ -125,8 +125,8 @@ struct MarkdownRenderingTests {
 
     @Test("nests lists, code and quotes by indenting")
     func nesting() {
-        let code = block(.code(CodeSample(language: "sh", code: "a\n\nb\n", line: 1)))
-        let list = ItemList(
+        let code = block(.code(Block.CodeSample(language: "sh", code: "a\n\nb\n", line: 1)))
+        let list = Block.List(
             start: 9, isTight: false,
             items: [
                 .init(blocks: [paragraph(.text("do"))]), .init(blocks: [paragraph(.text("then")), code]),
@@ -138,7 +138,7 @@ struct MarkdownRenderingTests {
 
     @Test("fences code with more marks than the code holds")
     func fences() {
-        let sample = CodeSample(language: "md", code: "````\nx\n````\n", line: 1)
+        let sample = Block.CodeSample(language: "md", code: "````\nx\n````\n", line: 1)
         #expect(MarkdownRenderer.markdown(of: [block(.code(sample))]) == "`````md\n````\nx\n````\n`````\n")
     }
 
@@ -156,7 +156,7 @@ struct MarkdownRenderingTests {
 struct AnswerPartsTests {
     @Test("are found at any depth and in raw HTML")
     func parts() {
-        let quote = block(.quote([block(.code(CodeSample(language: "", code: "x\n", line: 4)))]))
+        let quote = block(.quote([block(.code(Block.CodeSample(language: "", code: "x\n", line: 4)))]))
         let parts = AnswerParts(of: [
             quote,
             paragraph(.html("<a href=\"https://a.example\">"), .text("one"), .html("</a>")),
@@ -165,6 +165,6 @@ struct AnswerPartsTests {
         #expect(parts.codeSamples.map(\.line) == [4])
         #expect(parts.links.map(\.url) == ["https://a.example", "b.md"])
         #expect(parts.links.map(\.text) == ["one", "two"])
-        #expect(parts.images == [Image(source: "c.png", alt: "three")])
+        #expect(parts.images == [Inline.Image(source: "c.png", alt: "three")])
     }
 }
