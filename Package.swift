@@ -32,7 +32,9 @@ let package = Package(
         .target(
             name: "FAQKit", dependencies: ["CZlib", "FAQEngine", "FAQMarkdown", "FAQModel", "FAQText"],
             swiftSettings: strict),
-        .target(name: "FAQSite", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQText"], swiftSettings: strict),
+        .target(
+            name: "FAQSite", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQText"], swiftSettings: strict
+        ),
         .executableTarget(
             name: "faq",
             dependencies: [
@@ -41,17 +43,18 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "FAQHTMLTests", dependencies: ["FAQHTML"], swiftSettings: strict),
-        .testTarget(name: "FAQModelTests", dependencies: ["FAQHTML", "FAQModel"], swiftSettings: strict),
+        .testTarget(name: "FAQModelTests", dependencies: ["FAQHTML", "FAQModel", "FAQText"], swiftSettings: strict),
         .testTarget(name: "FAQTextTests", dependencies: ["FAQText"], swiftSettings: strict),
         .testTarget(
-            name: "FAQMarkdownTests", dependencies: ["FAQMarkdown", "FAQModel"], exclude: ["Goldens"],
+            name: "FAQMarkdownTests", dependencies: ["FAQMarkdown", "FAQModel", "FAQText"], exclude: ["Goldens"],
             swiftSettings: strict),
         .testTarget(
             name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),
         .testTarget(
-            name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel"], swiftSettings: strict),
+            name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel", "FAQText"], swiftSettings: strict),
         .testTarget(
-            name: "FAQSiteTests", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQSite"], swiftSettings: strict),
+            name: "FAQSiteTests", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQText"],
+            swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["faq", "FAQModel"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],

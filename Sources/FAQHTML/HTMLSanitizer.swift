@@ -63,7 +63,8 @@ package struct HTMLSanitizer {
 
     private mutating func start(_ tag: HTMLTag, to output: inout HTMLBuffer) {
         if tag.name == "iframe" { return frame(tag.attributes, to: &output) }
-        guard let element = tag.element, element.contains(.safe), context == .flow || !element.contains(.block),
+        guard let element = tag.element, element.contains(.safe),
+            context == .flow || !element.contains(.block),
             open.count < Self.maximumDepth, makeRoom(for: tag.name, element, to: &output)
         else { return }
         var written = HTMLBuffer()
@@ -101,7 +102,9 @@ package struct HTMLSanitizer {
             }
         }
         if element.contains(.block) {
-            if open.contains(where: { $0.element.contains(.heading) || $0.name == "summary" }) { return false }
+            if open.contains(where: { $0.element.contains(.heading) || $0.name == "summary" }) {
+                return false
+            }
             if let paragraph = open[min(cell, open.count)...].firstIndex(where: { $0.name == "p" }) {
                 close(downTo: paragraph, to: &output)
             }

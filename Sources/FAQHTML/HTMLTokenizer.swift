@@ -87,7 +87,9 @@ package struct HTMLTokenizer: Sequence, IteratorProtocol, Sendable {
             return rest.firstIndex(of: .greaterThan).map { $0 + 1 } ?? bytes.endIndex
         }
         let body = rest.dropFirst(4)
-        for empty in [">", "->"] where body.starts(with: empty.utf8) { return body.startIndex + empty.utf8.count }
+        for empty in [">", "->"] where body.starts(with: empty.utf8) {
+            return body.startIndex + empty.utf8.count
+        }
         var start = body.startIndex
         while let close = bytes[start...].firstIndex(of: .greaterThan) {
             let before = bytes[body.startIndex..<close].suffix(3)

@@ -16,7 +16,9 @@ private let allowedImports: [String: Set<String>] = [
         "Glibc", "Musl", "Darwin", "SystemPackage", "Synchronization",
     ],
     "FAQSite": ["FAQHTML", "FAQKit", "FAQModel", "FAQText"],
-    "faq": ["FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQText", "ArgumentParser", "Glibc", "Musl", "Darwin"],
+    "faq": [
+        "FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQText", "ArgumentParser", "Glibc", "Musl", "Darwin",
+    ],
 ]
 
 @Suite("Imports follow the architecture")

@@ -1,4 +1,5 @@
 import FAQModel
+import FAQText
 import Testing
 
 @testable import FAQSite

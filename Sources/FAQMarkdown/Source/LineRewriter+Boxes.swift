@@ -31,7 +31,8 @@ extension LineRewriter {
             return
         }
         let (title, leading) = Self.title(info)
-        let role = PreparedSource.Marker.Role.open(kind: .init(rawValue: kind), title: Array(title), end: text.lineCount)
+        let role = PreparedSource.Marker.Role.open(
+            kind: .init(rawValue: kind), title: Array(title), end: text.lineCount)
         mark(line, .init(role: role, leading: Array(leading)))
         open.push(.init(form: .colons(colons), line: line.number))
     }

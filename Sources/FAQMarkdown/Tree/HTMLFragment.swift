@@ -129,17 +129,33 @@ struct HTMLFragment {
         code = nil
         if bytes.first == .lineFeed { bytes.removeFirst() }
         if !bytes.isEmpty, bytes.last != .lineFeed { bytes.append(.lineFeed) }
-        let sample = Block.CodeSample(language: "", code: CharacterReferences.decoded(bytes[...]), line: paragraphLine)
+        let code = Self.withPlainSpaces(CharacterReferences.decoded(bytes[...]))
+        let sample = Block.CodeSample(language: "", code: code, line: paragraphLine)
         blocks.append(Block(.code(sample), lines: span(paragraphLine, line)))
+    }
+
+    /// No-break spaces hold the indentation of code on pages, and no compiler reads them.
+    private static func withPlainSpaces(_ code: String) -> String {
+        guard code.unicodeScalars.contains("\u{A0}") else { return code }
+        var plain = String.UnicodeScalarView()
+        plain.append(contentsOf: code.unicodeScalars.lazy.map { $0 == "\u{A0}" ? " " : $0 })
+        return String(plain)
     }
 
     private mutating func takeInlines() -> [Inline] {
         flushText()
         defer { inlines = [] }
+        if inlines.allSatisfy(Self.isBlank) { return [] }
         if case .text(let last)? = inlines.last, last.utf8.last == .space {
             inlines[inlines.count - 1] = .text(last.trimmedText())
         }
         return InlineRepairs(marks: .html).repaired(inlines)
+    }
+
+    /// `&nbsp;` alone keeps a paragraph or cell open on a page and says nothing.
+    private static func isBlank(_ inline: Inline) -> Bool {
+        guard case .text(let text) = inline else { return false }
+        return text.unicodeScalars.allSatisfy { $0 == " " || $0 == "\u{A0}" }
     }
 
     private mutating func endCell() {

@@ -143,7 +143,8 @@ struct EntryDecoder {
         case RecordCode.link:
             let destination = try reader.text()
             let title = try reader.text()
-            return .link(Inline.Link(destination: destination, title: title, content: try inlines(depth: depth + 1)))
+            return .link(
+                Inline.Link(destination: destination, title: title, content: try inlines(depth: depth + 1)))
         case RecordCode.image:
             let source = try reader.text()
             let title = try reader.text()
