@@ -43,15 +43,18 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "FAQHTMLTests", dependencies: ["FAQHTML"], swiftSettings: strict),
-        .testTarget(name: "FAQModelTests", dependencies: ["FAQHTML", "FAQModel", "FAQText"], swiftSettings: strict),
+        .testTarget(
+            name: "FAQModelTests", dependencies: ["FAQHTML", "FAQModel", "FAQText"], swiftSettings: strict),
         .testTarget(name: "FAQTextTests", dependencies: ["FAQText"], swiftSettings: strict),
         .testTarget(
-            name: "FAQMarkdownTests", dependencies: ["FAQMarkdown", "FAQModel", "FAQText"], exclude: ["Goldens"],
+            name: "FAQMarkdownTests", dependencies: ["FAQMarkdown", "FAQModel", "FAQText"],
+            exclude: ["Goldens"],
             swiftSettings: strict),
         .testTarget(
             name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),
         .testTarget(
-            name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel", "FAQText"], swiftSettings: strict),
+            name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel", "FAQText"],
+            swiftSettings: strict),
         .testTarget(
             name: "FAQSiteTests", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQText"],
             swiftSettings: strict),

@@ -71,9 +71,11 @@ package struct HTMLTag: Sendable {
         return name.utf8.last.map { Int($0 - UInt8(ascii: "0")) }
     }
 
-    /// Whether this is markup, and not words in angle brackets: `<your-name>`, `<T, U>`, `<me@host.example>`.
+    /// Whether this is markup, and not words in angle brackets: `<your-name>`, `<T, U>`, `<https://host.example>`.
     package var isMarkup: Bool {
-        guard name.utf8.allSatisfy(Self.isPlainNamePart) else { return false }
+        guard name.utf8.allSatisfy(Self.isPlainNamePart), name.utf8.last != UInt8(ascii: ":") else {
+            return false
+        }
         return isClosing || isSelfClosing || hasAttributes || isComponent || element != nil
     }
 

@@ -133,6 +133,7 @@ struct TagTests {
         arguments: [
             ("<p>", true), ("<x-y a>", true), ("</x>", true), ("<x/>", true), ("<Tab>", true),
             ("<your-name>", false), ("<T,U>", false), ("<me@host.example>", false), ("<T, U>", false),
+            ("<https://host.example/x>", false),
         ])
     func markup(source: String, wanted: Bool) throws {
         #expect(try tag(source).isMarkup == wanted)

@@ -107,7 +107,7 @@ extension LineRewriter {
 
     private mutating func rewriteHeading(_ line: Line, _ tag: HTMLTag) -> Int {
         let from = tag.range.upperBound
-        guard let level = tag.name.utf8.last.map({ Int($0 - UInt8(ascii: "0")) }), line.relativeIndent < 4,
+        guard let level = tag.headingLevel, line.relativeIndent < 4,
             let close = closingTags.next(tag.name, in: text.bytes, from: from),
             close.lowerBound - from < Self.longestTitle
         else { return line.number + 1 }

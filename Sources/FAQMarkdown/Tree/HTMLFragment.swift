@@ -111,7 +111,7 @@ struct HTMLFragment {
             }
         case "h1", "h2", "h3", "h4", "h5", "h6":
             endParagraph()
-            headingLevel = tag.isClosing ? nil : Int(tag.name.utf8.last.map { $0 - UInt8(ascii: "0") } ?? 1)
+            headingLevel = tag.isClosing ? nil : tag.headingLevel
         default:
             guard tag.element?.contains(.block) != true else {
                 if cells == nil { endParagraph() }
