@@ -12,6 +12,8 @@ package struct HTMLTag: Sendable {
 
     /// In lower case.
     package let name: String
+    /// What HTML says of the element, `nil` when it knows no such.
+    package let element: HTMLElement?
     package let isClosing: Bool
     /// Whether it ends with `/>`.
     package let isSelfClosing: Bool
@@ -52,7 +54,8 @@ package struct HTMLTag: Sendable {
         self.isClosing = isClosing
         self.hasAttributes = hasAttributes
         self.syntax = syntax
-        name = String(decoding: bytes[nameStart..<nameEnd].lazy.map(\.loweredHTML), as: UTF8.self)
+        name = Self.lowered(bytes[nameStart..<nameEnd])
+        element = HTMLElement(named: name)
         source = bytes[start..<end]
     }
 
@@ -61,9 +64,6 @@ package struct HTMLTag: Sendable {
 
     /// Whether the name starts with a capital letter, as components do.
     package var isComponent: Bool { source[source.startIndex + (isClosing ? 2 : 1)].isHTMLCapital }
-
-    /// What HTML says of the element, `nil` when it knows no such.
-    package var element: HTMLElement? { HTMLElement(named: name) }
 
     /// From 1 to 6 for `<h1>` to `<h6>`, `nil` for all other tags.
     package var headingLevel: Int? {
@@ -85,7 +85,7 @@ package struct HTMLTag: Sendable {
         var attributes: [HTMLAttribute] = []
         var reader = AttributeReader(source, at: nameEnd, syntax)
         while case .attribute(let name, let value) = reader.next() {
-            attributes.append(HTMLAttribute(name: lowered(name), value: decoded(value)))
+            attributes.append(HTMLAttribute(name: Self.lowered(source[name]), value: decoded(value)))
         }
         return attributes
     }
@@ -99,8 +99,9 @@ package struct HTMLTag: Sendable {
         return nil
     }
 
-    private func lowered(_ name: Range<Int>) -> String {
-        String(decoding: source[name].lazy.map(\.loweredHTML), as: UTF8.self)
+    private static func lowered(_ name: ArraySlice<UInt8>) -> String {
+        guard name.contains(where: \.isHTMLCapital) else { return String(decoding: name, as: UTF8.self) }
+        return String(decoding: name.map(\.loweredHTML), as: UTF8.self)
     }
 
     private func decoded(_ value: AttributeReader.Value) -> String {
