@@ -22,30 +22,35 @@ let package = Package(
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .target(name: "FAQModel", swiftSettings: strict),
         .target(name: "FAQText", swiftSettings: strict),
+        .target(name: "FAQHTML", swiftSettings: strict),
+        .target(name: "FAQModel", dependencies: ["FAQHTML", "FAQText"], swiftSettings: strict),
         .target(name: "FAQEngine", dependencies: ["FAQText"], swiftSettings: strict),
         .target(name: "FAQLogs", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),
         .target(
-            name: "FAQMarkdown", dependencies: ["CCMark", "CYAML", "FAQModel", "FAQText"],
+            name: "FAQMarkdown", dependencies: ["CCMark", "CYAML", "FAQHTML", "FAQModel", "FAQText"],
             swiftSettings: strict),
         .target(
             name: "FAQKit",
             dependencies: ["CZlib", "FAQEngine", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQText"],
             swiftSettings: strict),
-        .target(name: "FAQSite", dependencies: ["FAQKit", "FAQModel"], swiftSettings: strict),
+        .target(
+            name: "FAQSite", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQText"], swiftSettings: strict
+        ),
         .executableTarget(
             name: "faq",
             dependencies: [
-                "FAQKit", "FAQModel", "FAQSite",
+                "FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-        .testTarget(name: "FAQModelTests", dependencies: ["FAQModel"], swiftSettings: strict),
+        .testTarget(name: "FAQHTMLTests", dependencies: ["FAQHTML"], swiftSettings: strict),
+        .testTarget(
+            name: "FAQModelTests", dependencies: ["FAQHTML", "FAQModel", "FAQText"], swiftSettings: strict),
         .testTarget(name: "FAQTextTests", dependencies: ["FAQText", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "FAQMarkdownTests", dependencies: ["FAQMarkdown", "FAQModel", "TestSupport"],
+            name: "FAQMarkdownTests", dependencies: ["FAQMarkdown", "FAQModel", "FAQText", "TestSupport"],
             exclude: ["Goldens"],
             swiftSettings: strict),
         .testTarget(
@@ -55,9 +60,10 @@ let package = Package(
             name: "FAQLogsTests", dependencies: ["FAQEngine", "FAQLogs", "FAQText", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel"], swiftSettings: strict),
+            name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel", "FAQText"],
+            swiftSettings: strict),
         .testTarget(
-            name: "FAQSiteTests", dependencies: ["FAQKit", "FAQModel", "FAQSite"],
+            name: "FAQSiteTests", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQText"],
             swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["faq", "FAQModel"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),

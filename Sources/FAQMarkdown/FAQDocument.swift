@@ -19,7 +19,7 @@ public struct FAQDocument: Sendable {
         if let tooDeep {
             report.warn(
                 "nesting-too-deep", line: tooDeep,
-                "lists, quotes and boxes are nested more than \(CommonMarkTree.deepest) deep; the inner ones are read as plain blocks"
+                "lists, quotes and boxes are nested more than \(NestingLimit.blocks) deep; the inner ones are read as plain blocks"
             )
         }
         let drafts = PageRecogniser.drafts(in: blocks, title: prepared.title, file: file)
@@ -34,7 +34,7 @@ public struct FAQDocument: Sendable {
         for block in blocks {
             guard case .heading(1, let inlines) = block.kind else { continue }
             guard title == nil else { return nil }
-            title = FAQModel.PlainText.text(of: inlines)
+            title = PlainText.text(of: inlines)
         }
         return title.flatMap { $0.isEmpty ? nil : $0 }
     }

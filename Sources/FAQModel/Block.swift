@@ -1,100 +1,161 @@
 /// A block of an answer, with the lines it stands on.
 public struct Block: Hashable, Sendable {
+    /// What a block is, with what it holds.
     public indirect enum Kind: Hashable, Sendable {
+        /// Running text.
         case paragraph([Inline])
+        /// A heading inside the answer, of a level from 1 (the highest) to 6.
         case heading(level: Int, [Inline])
+        /// Code or program output, verbatim.
         case code(CodeSample)
-        case list(ItemList)
+        /// A bulleted or numbered list.
+        case list(List)
+        /// A block quote.
         case quote([Block])
+        /// A table.
         case table(Table)
+        /// A titled box.
         case container(Container)
         /// Raw HTML, unsanitised, as written.
         case html(String)
+        /// A rule between blocks.
         case thematicBreak
     }
 
+    /// What the block is, with what it holds.
     public var kind: Kind
     /// The first and last line in the source text, 1-based, both included.
     public var lines: ClosedRange<Int>
 
+    /// Makes a block.
+    ///
+    /// - Parameter lines: the lines it stands on, 1-based; `1...1` where no text is its source.
     public init(_ kind: Kind, lines: ClosedRange<Int>) {
         self.kind = kind
         self.lines = lines
     }
 }
 
-/// A code block.
-public struct CodeSample: Hashable, Sendable {
-    /// The first word of the info string as written, empty where there is none.
-    public var language: String
-    /// The code, verbatim, ending in a line break unless empty.
-    public var code: String
-    /// The line the block starts on (its fence, if it has one), 1-based.
-    public var line: Int
+extension Block {
+    /// A code block.
+    public struct CodeSample: Hashable, Sendable {
+        /// The first word of the info string as written, empty where there is none.
+        public var language: String
+        /// The code, verbatim, ending in a line break unless empty.
+        public var code: String
+        /// The line the block starts on (its fence, if it has one), 1-based.
+        public var line: Int
 
-    public init(language: String, code: String, line: Int) {
-        self.language = language
-        self.code = code
-        self.line = line
-    }
-}
-
-/// A bulleted or numbered list.
-public struct ItemList: Hashable, Sendable {
-    public struct Item: Hashable, Sendable {
-        /// Whether the box is ticked, for an item of a task list.
-        public var isDone: Bool?
-        public var blocks: [Block]
-
-        public init(isDone: Bool? = nil, blocks: [Block]) {
-            self.isDone = isDone
-            self.blocks = blocks
+        /// Makes a code block; the parameters are the properties of their names.
+        public init(language: String, code: String, line: Int) {
+            self.language = language
+            self.code = code
+            self.line = line
         }
     }
 
-    /// The first number of a numbered list, `nil` for bullets.
-    public var start: Int?
-    /// Whether items are set without space between them.
-    public var isTight: Bool
-    public var items: [Item]
+    /// A bulleted or numbered list.
+    public struct List: Hashable, Sendable {
+        /// One item of a list.
+        public struct Item: Hashable, Sendable {
+            /// Whether the box is ticked, for an item of a task list; `nil` for all others.
+            public var isDone: Bool?
+            /// What the item holds.
+            public var blocks: [Block]
 
-    public init(start: Int?, isTight: Bool, items: [Item]) {
-        self.start = start
-        self.isTight = isTight
-        self.items = items
+            /// Makes an item, without a box unless `isDone` says how it is ticked.
+            public init(isDone: Bool? = nil, blocks: [Block]) {
+                self.isDone = isDone
+                self.blocks = blocks
+            }
+        }
+
+        /// The first number of a numbered list, `nil` for bullets.
+        public var start: Int?
+        /// Whether items are set without space between them.
+        public var isTight: Bool
+        /// The items in order.
+        public var items: [Item]
+
+        /// Makes a list; the parameters are the properties of their names.
+        public init(start: Int?, isTight: Bool, items: [Item]) {
+            self.start = start
+            self.isTight = isTight
+            self.items = items
+        }
     }
-}
 
-/// A table in the manner of GitHub Flavored Markdown.
-public struct Table: Hashable, Sendable {
-    public enum Alignment: UInt8, Hashable, Sendable {
-        case none, left, center, right
+    /// A table in the manner of GitHub Flavored Markdown.
+    public struct Table: Hashable, Sendable {
+        /// How the text of a column is aligned; the numbers are part of the index format.
+        public enum Alignment: UInt8, Hashable, Sendable {
+            /// As the reader's program aligns it.
+            case none
+            /// To the left.
+            case left
+            /// In the middle.
+            case center
+            /// To the right.
+            case right
+        }
+
+        /// One per column.
+        public var alignments: [Alignment]
+        /// One cell per column.
+        public var header: [[Inline]]
+        /// Every row has as many cells as `header`.
+        public var rows: [[[Inline]]]
+
+        /// Makes a table; `alignments` and every row must have as many members as `header`.
+        public init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]]) {
+            self.alignments = alignments
+            self.header = header
+            self.rows = rows
+        }
     }
 
-    /// One per column.
-    public var alignments: [Alignment]
-    /// One cell per column.
-    public var header: [[Inline]]
-    /// Every row has as many cells as `header`.
-    public var rows: [[[Inline]]]
+    /// A titled box: `:::tip`, `!!! note`, `> [!NOTE]`, `<details>`, a tab.
+    public struct Container: Hashable, Sendable {
+        /// What sort of box it is: whatever word the author gave it.
+        public struct Kind: RawRepresentable, Hashable, Sendable {
+            /// The word, in lower case as the readers of content give it.
+            public var rawValue: String
 
-    public init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]]) {
-        self.alignments = alignments
-        self.header = header
-        self.rows = rows
-    }
-}
+            /// The kind that a word names.
+            public init(rawValue: String) {
+                self.rawValue = rawValue
+            }
 
-/// A titled box: `:::tip`, `!!! note`, `> [!NOTE]`, `<details>`, a tab.
-public struct Container: Hashable, Sendable {
-    /// `note`, `tip`, `warning`, `details`, `tab` … in lower case.
-    public var kind: String
-    public var title: [Inline]
-    public var blocks: [Block]
+            /// Something beside the point that is good to know.
+            public static let note = Kind(rawValue: "note")
+            /// A way to do something better.
+            public static let tip = Kind(rawValue: "tip")
+            /// What a reader needs to know.
+            public static let important = Kind(rawValue: "important")
+            /// What may go wrong.
+            public static let warning = Kind(rawValue: "warning")
+            /// What may do harm.
+            public static let caution = Kind(rawValue: "caution")
+            /// Folded until a reader opens it.
+            public static let details = Kind(rawValue: "details")
+            /// One of several alternatives beside each other.
+            public static let tab = Kind(rawValue: "tab")
+            /// The title is a term, the content what it means.
+            public static let definition = Kind(rawValue: "definition")
+        }
 
-    public init(kind: String, title: [Inline], blocks: [Block]) {
-        self.kind = kind
-        self.title = title
-        self.blocks = blocks
+        /// What sort of box it is.
+        public var kind: Kind
+        /// The title, empty where the author gave none.
+        public var title: [Inline]
+        /// What stands in the box.
+        public var blocks: [Block]
+
+        /// Makes a box; the parameters are the properties of their names.
+        public init(kind: Kind, title: [Inline], blocks: [Block]) {
+            self.kind = kind
+            self.title = title
+            self.blocks = blocks
+        }
     }
 }

@@ -1,7 +1,13 @@
 /// Something odd in the content, located.
 public struct Diagnostic: Hashable, Sendable {
+    /// How much a finding matters, the least first.
     public enum Severity: String, Hashable, Sendable, Comparable {
-        case note, warning, error
+        /// Good to know; nothing is lost.
+        case note
+        /// Something is probably not read as it was meant.
+        case warning
+        /// Something could not be read.
+        case error
 
         private var rank: Int {
             switch self {
@@ -11,9 +17,11 @@ public struct Diagnostic: Hashable, Sendable {
             }
         }
 
+        /// Orders severities by how much they matter.
         public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
     }
 
+    /// How much it matters.
     public var severity: Severity
     /// A stable, lower-case name, such as `unknown-metadata-key`; Docs/Diagnostics.md lists them.
     public var code: String
@@ -24,6 +32,7 @@ public struct Diagnostic: Hashable, Sendable {
     /// What is wrong and how to mend it.
     public var message: String
 
+    /// Makes a finding; the parameters are the properties of their names.
     public init(severity: Severity, code: String, file: String, line: Int?, message: String) {
         self.severity = severity
         self.code = code

@@ -1,5 +1,6 @@
 /// One question with its answer.
 public struct Entry: Hashable, Sendable {
+    /// The name of the entry, unique in its knowledge base.
     public var id: EntryID
     /// Whether the author gave the id; derived ids may change when the question is reworded.
     public var hasExplicitID: Bool
@@ -7,9 +8,11 @@ public struct Entry: Hashable, Sendable {
     public var question: String
     /// The question with its markup.
     public var questionInlines: [Inline]
+    /// The answer, block after block; empty where only the question is known.
     public var answer: [Block]
     /// Headings above the entry, outermost first, without the title of the page.
     public var category: [String]
+    /// What the entry can be looked up by, those of the question first, each kind and text once.
     public var tags: [Tag]
     /// Other questions with the same answer; each is matched as a question of its own.
     public var aliases: [String]
@@ -20,6 +23,7 @@ public struct Entry: Hashable, Sendable {
     /// Where the entry stands; `nil` for entries that come from JSONL.
     public var source: Source?
 
+    /// Makes an entry; the parameters are the properties of their names.
     public init(
         id: EntryID, hasExplicitID: Bool = false, question: String, questionInlines: [Inline] = [],
         answer: [Block] = [], category: [String] = [], tags: [Tag] = [], aliases: [String] = [],
@@ -46,6 +50,7 @@ public struct Source: Hashable, Sendable {
     /// The first and last line, 1-based, both included.
     public var lines: ClosedRange<Int>
 
+    /// Makes a place in a file; `lines` is 1-based, both ends included.
     public init(file: String, lines: ClosedRange<Int>) {
         self.file = file
         self.lines = lines

@@ -2,6 +2,7 @@
 ///
 /// Ids given by an author, or by the `id` of a JSONL line, are kept verbatim. An id is never empty.
 public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// The id as written.
     public let text: String
 
     /// Returns `nil` when `text` is empty or holds a line break.
@@ -10,6 +11,7 @@ public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
         self.text = text
     }
 
+    /// The id as written.
     public var description: String { text }
 
     /// Orders ids by their UTF-8 bytes, independent of locale.

@@ -1,29 +1,26 @@
+public import FAQText
+
 /// A key by which people look an entry up: an error text, a code, an API name.
 public struct Tag: Hashable, Sendable {
-    /// What a tag names.
-    public enum Kind: String, Hashable, Sendable, CaseIterable {
-        /// A quoted error text, such as `ISV 权限不足`.
-        case message
-        /// An error code, such as `40006`, `E0308`, `ERR_X`, `HTTP 502`.
-        case code
-        /// A function, interface, command or option, such as `my.getOpenUserInfo` or `--flag`.
-        case api
-        /// A parameter, attribute, scope or configuration key.
-        case parameter
-        /// A product, library or component.
-        case component
-    }
+    /// What a tag names: one and the same for the recogniser, the index and the entries.
+    public typealias Kind = TagKind
 
-    /// Where the tag stands.
+    /// Where a tag stands.
     public enum Place: String, Hashable, Sendable {
-        case question, answer
+        /// In the question.
+        case question
+        /// In the answer or a heading above.
+        case answer
     }
 
+    /// What the tag names.
     public var kind: Kind
     /// The text as written.
     public var text: String
+    /// Where the tag stands.
     public var place: Place
 
+    /// Makes a tag; the parameters are the properties of their names.
     public init(kind: Kind, text: String, place: Place) {
         self.kind = kind
         self.text = text

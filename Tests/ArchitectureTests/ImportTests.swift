@@ -6,17 +6,20 @@ private let allowedImports: [String: Set<String>] = [
     "CCMark": [],
     "CYAML": [],
     "CZlib": [],
-    "FAQModel": [],
     "FAQText": [],
+    "FAQHTML": [],
+    "FAQModel": ["FAQHTML", "FAQText"],
     "FAQEngine": ["FAQText"],
     "FAQLogs": ["FAQEngine", "FAQText"],
-    "FAQMarkdown": ["CCMark", "CYAML", "FAQModel", "FAQText"],
+    "FAQMarkdown": ["CCMark", "CYAML", "FAQHTML", "FAQModel", "FAQText"],
     "FAQKit": [
         "CZlib", "FAQEngine", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQText",
         "Glibc", "Musl", "Darwin", "SystemPackage", "Synchronization",
     ],
-    "FAQSite": ["FAQKit", "FAQModel"],
-    "faq": ["FAQKit", "FAQModel", "FAQSite", "ArgumentParser", "Glibc", "Musl", "Darwin"],
+    "FAQSite": ["FAQHTML", "FAQKit", "FAQModel", "FAQText"],
+    "faq": [
+        "FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQText", "ArgumentParser", "Glibc", "Musl", "Darwin",
+    ],
 ]
 
 @Suite("Imports follow the architecture")

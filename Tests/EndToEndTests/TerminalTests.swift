@@ -44,7 +44,8 @@ struct TerminalTests {
     @Test("carry no control characters of the content")
     func controls() {
         #expect(lines("a\u{1B}[2Jb\u{9B}c\u{7}") == ["a[2Jbc"])
-        let sample = Block(.code(CodeSample(language: "", code: "x\u{1B}]0;t\u{7}\n", line: 1)), lines: 1...1)
+        let sample = Block(
+            .code(Block.CodeSample(language: "", code: "x\u{1B}]0;t\u{7}\n", line: 1)), lines: 1...1)
         #expect(!BlockLayout.text(of: [sample], narrow).unicodeScalars.contains("\u{1B}"))
     }
 }

@@ -1,5 +1,6 @@
 import FAQKit
 import FAQModel
+import FAQText
 import Foundation
 import Testing
 

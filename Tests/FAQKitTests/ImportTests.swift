@@ -1,5 +1,6 @@
 import FAQMarkdown
 import FAQModel
+import FAQText
 import Testing
 
 @testable import FAQKit

@@ -116,6 +116,7 @@ struct BlockTests {
         ("<script>\nlet a = '<b>'\n\n# x\n</script>\n\ny", "p(y)"),
         ("{% include x %}\n{{< tabs >}}\na\n{: .note}", "p(a)"),
         ("[TOC]\n\na", "p(a)"),
+        ("a\n\n<https://b.example/c>\n\nd", "p(a) p([https://b.example/c](https://b.example/c)) p(d)"),
     ])
     func rawHTML(markdown: String, outline: String) {
         #expect(Outlined.blocks(markdown) == outline)

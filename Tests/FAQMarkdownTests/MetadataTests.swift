@@ -1,5 +1,6 @@
 import FAQMarkdown
 import FAQModel
+import FAQText
 import Testing
 
 @Suite("Author metadata and ids")

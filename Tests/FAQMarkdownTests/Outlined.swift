@@ -31,7 +31,7 @@ enum Outlined {
                 + ([table.header] + table.rows).map { row in row.map(inlines).joined(separator: " | ") }
                 .joined(separator: " / ") + ")"
         case .container(let container):
-            "\(container.kind)[\(inlines(container.title))](\(blocks(container.blocks)))"
+            "\(container.kind.rawValue)[\(inlines(container.title))](\(blocks(container.blocks)))"
         case .html(let source): "html(\(source))"
         case .thematicBreak: "rule"
         }

@@ -1,4 +1,5 @@
 import FAQModel
+import FAQText
 
 /// Entries made from a seed, with every kind of block and running text, for property tests.
 struct RandomContent {
@@ -53,16 +54,18 @@ struct RandomContent {
     private mutating func kind(depth: Int) -> Block.Kind {
         switch below(depth < 4 ? 9 : 4) {
         case 0: return .paragraph(inlines(depth: depth))
-        case 1: return .code(CodeSample(language: below(2) == 0 ? "" : "swift", code: "let a = 1\n", line: 3))
+        case 1:
+            return .code(
+                Block.CodeSample(language: below(2) == 0 ? "" : "swift", code: "let a = 1\n", line: 3))
         case 2: return .html("<div>\(text())</div>\n")
         case 3: return .thematicBreak
         case 4: return .heading(level: 1 + below(6), inlines(depth: depth))
         case 5:
             let items = (0..<1 + below(3)).map { _ in
-                ItemList.Item(isDone: [nil, true, false][below(3)], blocks: blocks(depth: depth + 1))
+                Block.List.Item(isDone: [nil, true, false][below(3)], blocks: blocks(depth: depth + 1))
             }
             return .list(
-                ItemList(start: below(2) == 0 ? nil : below(20), isTight: below(2) == 0, items: items))
+                Block.List(start: below(2) == 0 ? nil : below(20), isTight: below(2) == 0, items: items))
         case 6: return .quote(blocks(depth: depth + 1))
         case 7:
             let columns = 1 + below(3)
@@ -70,14 +73,15 @@ struct RandomContent {
                 (0..<columns).map { _ in content.inlines(depth: depth + 1) }
             }
             return .table(
-                Table(
-                    alignments: (0..<columns).map { _ in Table.Alignment(rawValue: UInt8(below(4))) ?? .none
+                Block.Table(
+                    alignments: (0..<columns).map { _ in
+                        Block.Table.Alignment(rawValue: UInt8(below(4))) ?? .none
                     },
                     header: row(&self), rows: (0..<below(3)).map { _ in row(&self) }))
         default:
             return .container(
-                Container(
-                    kind: ["note", "details", "tab", "definition"][below(4)],
+                Block.Container(
+                    kind: [.note, .details, .tab, .definition][below(4)],
                     title: inlines(depth: depth + 1),
                     blocks: blocks(depth: depth + 1)))
         }
@@ -97,8 +101,10 @@ struct RandomContent {
         case 6: .emphasis(inlines(depth: depth + 1))
         case 7: .strong(inlines(depth: depth + 1))
         case 8:
-            .link(Link(destination: "javascript:alert(1)", title: text(), content: inlines(depth: depth + 1)))
-        default: .image(Image(source: "a.png", title: text(), alt: text()))
+            .link(
+                Inline.Link(
+                    destination: "javascript:alert(1)", title: text(), content: inlines(depth: depth + 1)))
+        default: .image(Inline.Image(source: "a.png", title: text(), alt: text()))
         }
     }
 }

@@ -1,3 +1,4 @@
+import FAQHTML
 import FAQModel
 import Testing
 

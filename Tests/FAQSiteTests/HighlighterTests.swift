@@ -1,3 +1,4 @@
+import FAQHTML
 import FAQModel
 import Testing
 
@@ -10,6 +11,8 @@ struct HighlighterTests {
         if let language = CodeLanguage.named(language) { Highlighter.write(code, in: language, to: &output) }
         return output.string
     }
+
+    private func escaped(_ text: Substring) -> String { HTMLBuffer.escaping(String(text)).string }
 
     /// Golden pieces: `[k|word]` stands for a span of class `k`.
     @Test(
@@ -44,7 +47,7 @@ struct HighlighterTests {
             let kind = rest[rest.index(after: open)...].prefix(1)
             let bar = rest.index(open, offsetBy: 2, limitedBy: rest.endIndex) ?? rest.endIndex
             guard bar < rest.endIndex, rest[bar] == "|" else {
-                wanted += HTMLText.escaped(String(rest[...open]))
+                wanted += escaped(rest[...open])
                 rest = rest[rest.index(after: open)...]
                 continue
             }
@@ -58,11 +61,11 @@ struct HighlighterTests {
                 if depth == 0 { break }
                 end = rest.index(after: end)
             }
-            wanted += HTMLText.escaped(String(rest[..<open]))
-            wanted += "<span class=\"\(kind)\">\(HTMLText.escaped(String(rest[start..<end])))</span>"
+            wanted += escaped(rest[..<open])
+            wanted += "<span class=\"\(kind)\">\(escaped(rest[start..<end]))</span>"
             rest = end < rest.endIndex ? rest[rest.index(after: end)...] : ""
         }
-        wanted += HTMLText.escaped(String(rest))
+        wanted += escaped(rest)
         #expect(html(code, language) == wanted)
     }
 
@@ -84,9 +87,10 @@ struct HighlighterTests {
                 let code = (0..<Int(generator.next() % 24)).map { _ in
                     pieces[Int(generator.next() % UInt64(pieces.count))]
                 }.joined()
-                let tokens = HTMLToken.tokens(of: html(code, language))
-                let text = tokens.map { if case .text(let text) = $0 { text } else { "" } }.joined()
-                #expect(text == code)
+                let text = HTMLTokenizer(html(code, language)).map {
+                    if case .text(let bytes) = $0 { CharacterReferences.decoded(bytes) } else { "" }
+                }
+                #expect(text.joined() == code)
             }
         }
     }

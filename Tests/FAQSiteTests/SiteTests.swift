@@ -1,4 +1,5 @@
 import FAQModel
+import FAQText
 import Testing
 
 @testable import FAQSite
@@ -84,7 +85,7 @@ struct SiteTests {
 
     @Test("leads links between content files to its own pages, and lets others be words")
     func links() {
-        let link: (String) -> Inline = { .link(Link(destination: $0, content: [.text($0)])) }
+        let link: (String) -> Inline = { .link(Inline.Link(destination: $0, content: [.text($0)])) }
         let answer = [
             paragraph(
                 link("b.md#two"), link("./b.md"), link("#one"), link("../a/b#second-question"), link("c.md"),
@@ -109,7 +110,7 @@ struct SiteTests {
 
     @Test("takes images of the content along, and only those")
     func images() {
-        let image: (String) -> Inline = { .image(Image(source: $0, alt: "alt \($0)")) }
+        let image: (String) -> Inline = { .image(Inline.Image(source: $0, alt: "alt \($0)")) }
         let answer = [
             paragraph(
                 image("p/a.PNG"), image("../out.png"), image("missing.png"), image("notes.txt"),

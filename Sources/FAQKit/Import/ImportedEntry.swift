@@ -62,13 +62,13 @@ struct ImportedEntry: Hashable, Sendable {
         }
         if !followUps.isEmpty {
             let items = followUps.map { followUp in
-                let link = Link(destination: "#\(followUp.id)", content: [.text(followUp.text)])
-                return ItemList.Item(blocks: [Block(.paragraph([.link(link)]), lines: 1...1)])
+                let link = Inline.Link(destination: "#\(followUp.id)", content: [.text(followUp.text)])
+                return Block.List.Item(blocks: [Block(.paragraph([.link(link)]), lines: 1...1)])
             }
-            blocks.append(Block(.list(ItemList(start: nil, isTight: true, items: items)), lines: 1...1))
+            blocks.append(Block(.list(Block.List(start: nil, isTight: true, items: items)), lines: 1...1))
         }
         if let source {
-            let link = Link(destination: source, content: [.text(source)])
+            let link = Inline.Link(destination: source, content: [.text(source)])
             blocks.append(Block(.paragraph([.link(link)]), lines: 1...1))
         }
         if case .paragraph? = blocks.first?.kind { return blocks }

@@ -1,6 +1,5 @@
 internal import FAQEngine
 internal import FAQModel
-internal import FAQText
 
 extension EngineEntry {
     /// What the engine matches of an entry, with the entry's record to give back.
@@ -13,33 +12,8 @@ extension EngineEntry {
             code: Array(AnswerParts.codeSamples(in: entry.answer).map(\.code).joined(separator: "\n").utf8),
             message: Array(PlainText.quotations(in: entry.answer).joined(separator: "\n").utf8),
             tags: entry.tags.map {
-                EngineTag(
-                    kind: TagKind($0.kind), text: Array($0.text.utf8), inQuestion: $0.place == .question)
+                EngineTag(kind: $0.kind, text: Array($0.text.utf8), inQuestion: $0.place == .question)
             },
             record: EntryRecord.encode(entry))
-    }
-}
-
-extension TagKind {
-    init(_ kind: Tag.Kind) {
-        switch kind {
-        case .message: self = .message
-        case .code: self = .code
-        case .api: self = .api
-        case .parameter: self = .parameter
-        case .component: self = .component
-        }
-    }
-}
-
-extension Tag.Kind {
-    init(_ kind: TagKind) {
-        switch kind {
-        case .message: self = .message
-        case .code: self = .code
-        case .api: self = .api
-        case .parameter: self = .parameter
-        case .component: self = .component
-        }
     }
 }

@@ -23,7 +23,7 @@ enum AnswerTrim {
         var blocks = blocks
         switch first.kind {
         case .paragraph(let content):
-            let text = Array(PlainText.of(content).utf8)
+            let text = Array(PlainText.line(of: content).utf8)
             guard let length = Marker.answer(content, text: text[...]) else { return blocks }
             let rest = InlinePrefix.removed(length, from: content)
             if rest.isEmpty {
@@ -42,7 +42,7 @@ enum AnswerTrim {
                 blocks[0].kind = .list(list)
             }
         case .heading(_, let content):
-            let text = Array(PlainText.of(content).utf8)
+            let text = Array(PlainText.line(of: content).utf8)
             guard let length = Marker.answer(content, text: text[...]) else { return blocks }
             let rest = InlinePrefix.removed(length, from: content)
             if rest.isEmpty { blocks.removeFirst() } else { blocks[0].kind = .paragraph(rest) }

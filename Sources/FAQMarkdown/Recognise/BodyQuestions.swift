@@ -42,7 +42,7 @@ struct BodyQuestions {
 
     /// `<details>` with a summary, `??? question "…"`, `:::details …`, an accordion, a definition list.
     private mutating func findBoxes(_ blocks: [Block]) {
-        let boxes = blocks.compactMap { block -> (Container, ClosedRange<Int>)? in
+        let boxes = blocks.compactMap { block -> (Block.Container, ClosedRange<Int>)? in
             guard case .container(let container) = block.kind, !container.title.isEmpty,
                 Self.questionBoxes.contains(container.kind)
             else { return nil }
@@ -58,7 +58,7 @@ struct BodyQuestions {
         let isAsking = searched * 2 >= boxes.count
         guard labels * 2 < boxes.count || isAsking, boxes.count > 1 || isAsking else { return }
         // Other lists of definitions are glossaries and options.
-        if first.0.kind == "definition", !isAsking { return }
+        if first.0.kind == .definition, !isAsking { return }
         if isBelowQuestion, !isAsking || boxes.count < 2 { return }
         for (heading, box) in zip(headings, boxes) {
             guard AnswerTrim.hasContent(box.0.blocks) else { continue }
@@ -67,7 +67,9 @@ struct BodyQuestions {
         }
     }
 
-    private static let questionBoxes: Set<String> = ["details", "question", "faq", "help", "definition"]
+    private static let questionBoxes: Set<Block.Container.Kind> = [
+        .details, .definition, .init(rawValue: "question"), .init(rawValue: "faq"), .init(rawValue: "help"),
+    ]
 
     /// Drops a heading at the start that says what the title says.
     private func withoutRepetition(of question: Heading, in blocks: [Block]) -> [Block] {
@@ -123,7 +125,7 @@ struct BodyQuestions {
     // MARK: List items
 
     private mutating func findItems(_ blocks: [Block]) {
-        var items: [(item: ItemList.Item, question: ItemQuestion?)] = []
+        var items: [(item: Block.List.Item, question: ItemQuestion?)] = []
         for block in blocks {
             guard case .list(let list) = block.kind else { continue }
             for item in list.items { items.append((item, ItemQuestion(item, isNumbered: list.start != nil))) }

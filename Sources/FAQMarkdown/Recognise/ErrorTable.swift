@@ -4,8 +4,8 @@ internal import FAQText
 /// Tables with a row per error: a column of codes or messages and one of causes or fixes.
 enum ErrorTable {
     /// An entry per row, empty when the table is of another kind.
-    static func drafts(in table: Table, lines: ClosedRange<Int>, category: [String]) -> [Draft] {
-        let headers = table.header.map { PlainText.of($0) }
+    static func drafts(in table: Block.Table, lines: ClosedRange<Int>, category: [String]) -> [Draft] {
+        let headers = table.header.map { PlainText.line(of: $0) }
         guard table.rows.count > 1,
             let key = headers.firstIndex(where: holdsCodes) ?? messageColumn(headers, table)
         else { return [] }
@@ -35,7 +35,7 @@ enum ErrorTable {
     }
 
     /// A column of messages counts when it stands first and another one says why or what to do.
-    private static func messageColumn(_ headers: [String], _ table: Table) -> Int? {
+    private static func messageColumn(_ headers: [String], _ table: Block.Table) -> Int? {
         guard let first = headers.first, Phrase(Array(first.utf8)[...]).isAny(of: messages) else {
             return nil
         }

@@ -16,7 +16,7 @@ struct Heading {
     init(_ inlines: [Inline]) {
         var inlines = HeadingAttributes.removed(from: inlines)
         written = inlines
-        var text = Array(PlainText.of(inlines).utf8)
+        var text = Array(PlainText.line(of: inlines).utf8)
         let marker = Marker.question(inlines, text: text[...])
         isMarked = marker != nil
         var prefix = marker ?? 0

@@ -22,7 +22,7 @@ enum InlinePrefix {
                 if let rest = cut(text, &left) { result.append(.code(rest)) }
             case .emphasis, .strong, .strikethrough, .link:
                 let mapped = inline.mapContent { removing(&left, of: count, from: $0) }
-                if !PlainText.of([mapped]).isEmpty || mapped.holdsImage { result.append(mapped) }
+                if !PlainText.line(of: [mapped]).isEmpty || mapped.holdsImage { result.append(mapped) }
             case .softBreak, .lineBreak: left -= 1
             case .image:
                 // An image has no text: behind the marker it belongs to what follows, and so do the blanks after it.

@@ -8,7 +8,7 @@ struct ItemQuestion {
     let isMarked: Bool
     let isCode: Bool
 
-    init?(_ item: ItemList.Item, isNumbered: Bool) {
+    init?(_ item: Block.List.Item, isNumbered: Bool) {
         guard let first = item.blocks.first, case .paragraph(let content) = first.kind else { return nil }
         let rest = Array(item.blocks.dropFirst())
         if let paragraph = QuestionParagraph(first), let question = paragraph.questions.first {

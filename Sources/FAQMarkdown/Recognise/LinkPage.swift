@@ -21,7 +21,7 @@ enum LinkPage {
     }
 
     /// Whether every item starts with a link and says little else.
-    static func isLinks(_ list: ItemList) -> Bool {
+    static func isLinks(_ list: Block.List) -> Bool {
         list.items.allSatisfy { item in
             item.blocks.allSatisfy { block in
                 switch block.kind {

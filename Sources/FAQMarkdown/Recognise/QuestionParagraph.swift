@@ -19,7 +19,7 @@ struct QuestionParagraph {
         var current: [Inline] = []
         var currentLine = number
         for (line, lineBreak) in Self.lines(of: content) {
-            let text = Array(PlainText.of(line).utf8)
+            let text = Array(PlainText.line(of: line).utf8)
             if answerLines != nil {
                 answerLines?.append(contentsOf: line)
             } else if Marker.answer(line, text: text[...]) != nil {
@@ -69,7 +69,7 @@ struct QuestionParagraph {
         if startsAnswer(block) { return true }
         guard case .paragraph(let content) = block.kind else { return false }
         return lines(of: content).contains {
-            Marker.answer($0.line, text: Array(PlainText.of($0.line).utf8)[...]) != nil
+            Marker.answer($0.line, text: Array(PlainText.line(of: $0.line).utf8)[...]) != nil
         }
     }
 
@@ -77,7 +77,7 @@ struct QuestionParagraph {
     private static func plainStart(_ block: Block) -> (content: [Inline], text: [UInt8])? {
         guard case .paragraph(let content) = block.kind else { return nil }
         let start = Array(content.prefix(4))
-        return (start, Array(PlainText.of(start).utf8))
+        return (start, Array(PlainText.line(of: start).utf8))
     }
 
     private static func lines(of content: [Inline]) -> [(line: [Inline], lineBreak: Inline?)] {

@@ -57,9 +57,9 @@ struct TagCollector {
         for (kind, text) in found { add(kind, text, place) }
     }
 
-    private mutating func addTable(_ table: Table, place: Tag.Place) {
+    private mutating func addTable(_ table: Block.Table, place: Tag.Place) {
         let holdsCodes = table.header.map { cell in
-            var header = PlainText.of(cell)
+            var header = PlainText.line(of: cell)
             return header.withUTF8 { namesErrorCodes($0) }
         }
         for row in [table.header] + table.rows {
@@ -96,15 +96,7 @@ struct TagCollector {
         for (kind, text) in found { add(kind, text, place) }
     }
 
-    private mutating func add(_ kind: TagKind, _ text: String, _ place: Tag.Place) {
-        let own: Tag.Kind =
-            switch kind {
-            case .message: .message
-            case .code: .code
-            case .api: .api
-            case .parameter: .parameter
-            case .component: .component
-            }
-        add(Tag(kind: own, text: text, place: place))
+    private mutating func add(_ kind: Tag.Kind, _ text: String, _ place: Tag.Place) {
+        add(Tag(kind: kind, text: text, place: place))
     }
 }

@@ -1,3 +1,5 @@
+internal import FAQModel
+
 /// Containers with markup of their own: `:::tip`, `!!! note`, `=== "Tab"`, `@tab`.
 extension LineRewriter {
     /// Containers of VuePress, VitePress and Docusaurus.
@@ -29,7 +31,8 @@ extension LineRewriter {
             return
         }
         let (title, leading) = Self.title(info)
-        let role = PreparedSource.Marker.Role.open(kind: kind, title: Array(title), end: text.lineCount)
+        let role = PreparedSource.Marker.Role.open(
+            kind: .init(rawValue: kind), title: Array(title), end: text.lineCount)
         mark(line, .init(role: role, leading: Array(leading)))
         open.push(.init(form: .colons(colons), line: line.number))
     }
@@ -133,7 +136,7 @@ extension LineRewriter {
         let kind = isTab ? "tab" : words.prefix { !$0.isBlank }.lowercasedASCII.text()
         let isFoldable = content.first == UInt8(ascii: "?")
         let name = kind.isEmpty ? (isFoldable ? "details" : "note") : kind
-        mark(line, .init(role: .open(kind: name, title: Array(title), end: line.number)))
+        mark(line, .init(role: .open(kind: .init(rawValue: name), title: Array(title), end: line.number)))
         if hasBody { open.push(.init(form: .indented, line: line.number, bodyIndent: line.indent + 4)) }
     }
 
@@ -148,7 +151,7 @@ extension LineRewriter {
             title = content.dropFirst(2).trimmed()
         }
         for container in open.closeTab() { setEnd(of: container, to: line.number - 1) }
-        mark(line, .init(role: .open(kind: "tab", title: Array(title), end: text.lineCount)))
+        mark(line, .init(role: .open(kind: .tab, title: Array(title), end: text.lineCount)))
         open.push(.init(form: .tab, line: line.number))
     }
 }

@@ -1,3 +1,5 @@
+internal import FAQModel
+
 /// Definition lists: a line with a term, and its definition behind a colon, indented as far as its text.
 ///
 ///     Why is it slow?
@@ -21,7 +23,7 @@ extension LineRewriter {
                 Line(
                     number: lastTextLine, indent: line.indent, content: term,
                     relativeIndent: line.relativeIndent, isAfterBlank: true),
-                .init(role: .open(kind: "definition", title: Array(term), end: line.number)))
+                .init(role: .open(kind: .definition, title: Array(term), end: line.number)))
             open.push(
                 .init(
                     form: .indented, line: lastTextLine, bodyIndent: line.indent + shift, shift: shift,

@@ -1,3 +1,6 @@
+internal import FAQHTML
+internal import FAQModel
+
 /// Lines that start with a tag: comments, `<details>`, headings, layout and component tags.
 extension LineRewriter {
     /// How far a summary or heading may reach.
@@ -6,9 +9,7 @@ extension LineRewriter {
     mutating func rewriteTags(_ line: Line) -> Int {
         let start = line.content.startIndex
         if line.content.starts(with: "<!--".utf8) { return rewriteComment(line) }
-        guard let tag = HTMLTag(text.bytes[start..<min(text.bytes.count, start + 9000)], at: start) else {
-            return line.number + 1
-        }
+        guard let tag = tag(at: start) else { return line.number + 1 }
         switch tag.name {
         case "details" where !tag.isClosing: return openDetails(line, tag)
         case "details": return closeElement(line, tag)
@@ -24,6 +25,11 @@ extension LineRewriter {
             return line.number + 1
         default: return rewriteTagLine(line, tag)
         }
+    }
+
+    private func tag(at start: Int) -> HTMLTag? {
+        let end = min(text.bytes.count, start + HTMLTag.lookahead)
+        return HTMLTag(text.bytes[start..<end], at: start, .jsx)
     }
 
     // MARK: Comments
@@ -60,7 +66,7 @@ extension LineRewriter {
             position = summary.end
             last = lineNumber(at: position - 1, from: last)
         }
-        mark(line, .init(role: .open(kind: "details", title: Array(title.singleLine), end: text.lineCount)))
+        mark(line, .init(role: .open(kind: .details, title: Array(title.singleLine), end: text.lineCount)))
         if last > line.number { blank((line.number + 1)...last) }
         var rest = text.bytes[position..<max(position, text.line(last).endIndex)].trimmed()
         if let close = rest.firstRange(ofBytes: "</details>") {
@@ -77,7 +83,7 @@ extension LineRewriter {
     private mutating func summary(from start: Int) -> (title: ArraySlice<UInt8>, end: Int)? {
         let window = text.bytes[start..<min(text.bytes.count, start + Self.longestTitle)]
         let position = window.firstIndex { !$0.isSpace } ?? window.endIndex
-        guard let tag = HTMLTag(window, at: position), tag.name == "summary", !tag.isClosing else {
+        guard let tag = HTMLTag(window, at: position, .jsx), tag.name == "summary", !tag.isClosing else {
             return nil
         }
         guard let close = window[tag.range.upperBound...].firstRange(ofBytes: "</summary>") else {
@@ -101,7 +107,7 @@ extension LineRewriter {
 
     private mutating func rewriteHeading(_ line: Line, _ tag: HTMLTag) -> Int {
         let from = tag.range.upperBound
-        guard let level = tag.name.utf8.last.map({ Int($0 - UInt8(ascii: "0")) }), line.relativeIndent < 4,
+        guard let level = tag.headingLevel, line.relativeIndent < 4,
             let close = closingTags.next(tag.name, in: text.bytes, from: from),
             close.lowerBound - from < Self.longestTitle
         else { return line.number + 1 }
@@ -156,9 +162,7 @@ extension LineRewriter {
         while true {
             while position < end, text.bytes[position].isSpace { position += 1 }
             guard position < end else { break }
-            guard
-                let tag = HTMLTag(text.bytes[position..<min(text.bytes.count, position + 9000)], at: position)
-            else { return line.number + 1 }
+            guard let tag = tag(at: position) else { return line.number + 1 }
             tags.append(tag)
             position = tag.range.upperBound
             let tagLine = lineNumber(at: position - 1, from: last)
@@ -171,11 +175,7 @@ extension LineRewriter {
         guard isAnchor || !tags.contains(where: { Self.kept.contains($0.name) }) else {
             return line.number + 1
         }
-        let isLayout = tags.allSatisfy {
-            HTMLElements.isKnown($0.name) || $0.isComponent || $0.hasAttributes || $0.isClosing
-                || $0.isSelfClosing
-        }
-        guard isLayout else { return line.number + 1 }
+        guard tags.allSatisfy(\.isMarkup) else { return line.number + 1 }
         blank(line.number...last)
         isInLayout = true
         if tags.count == 1, first.name == "hr" {
@@ -192,12 +192,13 @@ extension LineRewriter {
         let title =
             tag.attribute("title") ?? tag.attribute("label") ?? tag.attribute("name") ?? tag.attribute(
                 "value") ?? ""
-        let kind: String
+        let kind: Block.Container.Kind
         switch tag.name {
-        case "accordion", "expandable": kind = "details"
-        case "tabitem", "tabpanel": kind = "tab"
-        case "admonition", "callout", "alert", "aside": kind = tag.attribute("type") ?? "note"
-        default: kind = tag.name
+        case "accordion", "expandable": kind = .details
+        case "tabitem", "tabpanel": kind = .tab
+        case "admonition", "callout", "alert", "aside":
+            kind = tag.attribute("type").map(Block.Container.Kind.init) ?? .note
+        default: kind = .init(rawValue: tag.name)
         }
         mark(line, .init(role: .open(kind: kind, title: Array(title.utf8), end: text.lineCount)))
         open.push(.init(form: .element(tag.name), line: line.number))

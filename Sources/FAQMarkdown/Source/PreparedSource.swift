@@ -1,3 +1,5 @@
+internal import FAQModel
+
 /// A file after the line passes: what cmark reads has as many lines as the original, so that its line numbers hold.
 struct PreparedSource {
     /// The Markdown for cmark.
@@ -11,7 +13,7 @@ struct PreparedSource {
     struct Marker {
         enum Role {
             /// Starts a container that ends with the line `end` at the latest.
-            case open(kind: String, title: [UInt8], end: Int)
+            case open(kind: Block.Container.Kind, title: [UInt8], end: Int)
             case close
         }
 

@@ -22,7 +22,7 @@ enum Admonition {
         let body = Array(content[min(breakIndex + 1, content.count)...])
         var rest2 = Array(blocks.dropFirst())
         if !body.isEmpty { rest2.insert(Block(.paragraph(body), lines: first.lines), at: 0) }
-        let kind = bytes[2..<end].lowercasedASCII.text()
-        return Block(.container(Container(kind: kind, title: title, blocks: rest2)), lines: lines)
+        let kind = Block.Container.Kind(rawValue: bytes[2..<end].lowercasedASCII.text())
+        return Block(.container(Block.Container(kind: kind, title: title, blocks: rest2)), lines: lines)
     }
 }

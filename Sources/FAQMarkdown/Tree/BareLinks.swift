@@ -35,7 +35,7 @@ enum BareLinks {
             if i > start { result.append(.text(bytes[start..<i].text())) }
             let text = bytes[i..<end].text()
             let destination = bytes[i] == UInt8(ascii: "w") ? "http://" + text : text
-            result.append(.link(Link(destination: destination, content: [.text(text)])))
+            result.append(.link(Inline.Link(destination: destination, content: [.text(text)])))
             start = end
             i = end
         }

@@ -6,10 +6,6 @@ internal import FAQModel
 /// cmark 0.30's line numbers are right for all blocks except the last line of setext headings and lists, which end at
 /// column 0 of the next line. Inline positions are not used: they are wrong in one case of seven.
 struct CommonMarkTree {
-    /// Containers nested deeper than this are dissolved, so that whatever walks the values may recurse.
-    static let deepest = 40
-    private static let deepestInline = 24
-
     private let source: PreparedSource
     /// What to add to cmark's line numbers.
     private let offset: Int
@@ -141,12 +137,12 @@ struct CommonMarkTree {
         case CMARK_NODE_HTML_BLOCK:
             appendHTML(node, lines: lines, to: &nest, depth: depth)
         case CMARK_NODE_BLOCK_QUOTE:
-            guard depth < Self.deepest else { return appendLeaves(of: node, to: &nest) }
+            guard depth < NestingLimit.blocks else { return appendLeaves(of: node, to: &nest) }
             let blocks = children(of: node, depth: depth + 1)
             nest.append(
                 Admonition.container(fromQuote: blocks, lines: lines) ?? Block(.quote(blocks), lines: lines))
         case CMARK_NODE_LIST:
-            guard depth < Self.deepest else { return appendLeaves(of: node, to: &nest) }
+            guard depth < NestingLimit.blocks else { return appendLeaves(of: node, to: &nest) }
             appendList(node, lines: lines, to: &nest, depth: depth)
         default:
             appendLeaves(of: node, to: &nest)
@@ -202,7 +198,7 @@ struct CommonMarkTree {
     private mutating func appendList(
         _ node: Node, lines: ClosedRange<Int>, to nest: inout ContainerNest, depth: Int
     ) {
-        var items: [ItemList.Item] = []
+        var items: [Block.List.Item] = []
         var last = lines.lowerBound
         var child = cmark_node_first_child(node)
         while let item = child {
@@ -212,7 +208,7 @@ struct CommonMarkTree {
             child = cmark_node_next(item)
         }
         let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
-        let list = ItemList(
+        let list = Block.List(
             start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil,
             isTight: cmark_node_get_list_tight(node) != 0, items: items)
         nest.append(Block(.list(list), lines: lines.lowerBound...last))
@@ -224,7 +220,7 @@ struct CommonMarkTree {
         if let marker = source.markers[lines.lowerBound - offset], offset == 0 {
             switch marker.role {
             case .open(let kind, let title, let end):
-                guard nest.depth + depth < Self.deepest else {
+                guard nest.depth + depth < NestingLimit.blocks else {
                     if tooDeep == nil { tooDeep = lines.lowerBound }
                     return
                 }
@@ -246,9 +242,9 @@ struct CommonMarkTree {
         }
     }
 
-    private func code(_ node: Node, line: Int) -> CodeSample {
+    private func code(_ node: Node, line: Int) -> Block.CodeSample {
         let info = Self.bytes(cmark_node_get_fence_info(node))
-        return CodeSample(
+        return Block.CodeSample(
             language: FenceInfo.language(info), code: Self.text(cmark_node_get_literal(node)), line: line)
     }
 
@@ -282,7 +278,7 @@ struct CommonMarkTree {
     }
 
     private func inlines(of parent: Node, depth: Int, marks: inout InlineMarks) -> [Inline] {
-        guard depth < Self.deepestInline else {
+        guard depth < NestingLimit.inlines else {
             let text = flatText(of: parent)
             return text.isEmpty ? [] : [.text(text)]
         }
@@ -309,13 +305,13 @@ struct CommonMarkTree {
                 let content = inlines(of: node, depth: depth + 1, marks: &marks)
                 result.append(
                     .link(
-                        Link(
+                        Inline.Link(
                             destination: Self.text(cmark_node_get_url(node)),
                             title: Self.text(cmark_node_get_title(node)), content: content)))
             case CMARK_NODE_IMAGE:
                 result.append(
                     .image(
-                        Image(
+                        Inline.Image(
                             source: Self.text(cmark_node_get_url(node)),
                             title: Self.text(cmark_node_get_title(node)), alt: flatText(of: node))))
             default: break

@@ -3,7 +3,7 @@ internal import FAQModel
 /// Collects sibling blocks into the containers that marker lines open and close.
 struct ContainerNest {
     private struct Level {
-        var kind: String
+        var kind: Block.Container.Kind
         var title: [Inline]
         var firstLine: Int
         var end: Int
@@ -19,7 +19,7 @@ struct ContainerNest {
         if open.isEmpty { blocks.append(block) } else { open[open.count - 1].blocks.append(block) }
     }
 
-    mutating func open(kind: String, title: [Inline], line: Int, end: Int) {
+    mutating func open(kind: Block.Container.Kind, title: [Inline], line: Int, end: Int) {
         open.append(Level(kind: kind, title: title, firstLine: line, end: end))
     }
 
@@ -40,7 +40,7 @@ struct ContainerNest {
 
     private mutating func closeLast(at line: Int) {
         guard let level = open.popLast() else { return }
-        let container = Container(kind: level.kind, title: level.title, blocks: level.blocks)
+        let container = Block.Container(kind: level.kind, title: level.title, blocks: level.blocks)
         append(Block(.container(container), lines: level.firstLine...max(level.firstLine, line)))
     }
 }

@@ -1,3 +1,4 @@
+internal import FAQHTML
 internal import FAQModel
 
 /// Raw inline tags made into what they mean: images, links, line breaks, emphasis, code. Other tags of HTML stay;
@@ -15,7 +16,6 @@ struct InlineHTML {
         var content: [Inline] = []
     }
 
-    private static let deepest = 24
     private var result: [Inline] = []
     private var frames: [Frame] = []
 
@@ -24,13 +24,13 @@ struct InlineHTML {
             return add(inline.mapContent(InlineHTML.resolved))
         }
         let bytes = Array(source.utf8)
-        guard let tag = HTMLTag(bytes[...], at: 0) else { return }
+        guard let tag = HTMLTag(bytes[...], at: 0, .jsx) else { return }
         switch tag.name {
         case "img":
             guard let source = tag.attribute("src") else { return }
             add(
                 .image(
-                    Image(
+                    Inline.Image(
                         source: source, title: tag.attribute("title") ?? "", alt: tag.attribute("alt") ?? ""))
             )
         case "br": add(.lineBreak)
@@ -38,11 +38,7 @@ struct InlineHTML {
             if let text = tag.attribute("text") { add(.text(text)) }
         case "a", "b", "strong", "i", "em", "s", "del", "strike", "code", "tt", "samp": pair(tag)
         case "kbd", "sub", "sup", "mark", "u", "ins", "small", "var", "abbr", "q": add(.html(source))
-        default:
-            let isText =
-                !HTMLElements.isKnown(tag.name) && !tag.isComponent && !tag.hasAttributes
-                && !tag.isClosing && !tag.isSelfClosing
-            if isText { add(.text(source)) }
+        default: if !tag.isMarkup { add(.text(source)) }
         }
     }
 
@@ -52,7 +48,7 @@ struct InlineHTML {
 
     private mutating func pair(_ tag: HTMLTag) {
         if !tag.isClosing {
-            guard !tag.isSelfClosing, frames.count < Self.deepest else { return }
+            guard !tag.isSelfClosing, frames.count < NestingLimit.inlines else { return }
             frames.append(Frame(name: tag.name, destination: tag.attribute("href")))
         } else if let index = frames.lastIndex(where: { $0.name == tag.name }) {
             while frames.count > index + 1 { closeUnpaired() }
@@ -60,14 +56,14 @@ struct InlineHTML {
             switch frame.name {
             case "a":
                 if let destination = frame.destination {
-                    add(.link(Link(destination: destination, content: frame.content)))
+                    add(.link(Inline.Link(destination: destination, content: frame.content)))
                 } else {
                     for inline in frame.content { add(inline) }
                 }
             case "b", "strong": add(.strong(frame.content))
             case "i", "em": add(.emphasis(frame.content))
             case "s", "del", "strike": add(.strikethrough(frame.content))
-            default: add(.code(PlainText.of(frame.content)))
+            default: add(.code(PlainText.line(of: frame.content)))
             }
         }
     }

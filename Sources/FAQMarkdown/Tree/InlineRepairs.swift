@@ -22,7 +22,7 @@ extension Inline {
         case .strong(let content): .strong(map(content))
         case .strikethrough(let content): .strikethrough(map(content))
         case .link(let link):
-            .link(Link(destination: link.destination, title: link.title, content: map(link.content)))
+            .link(Inline.Link(destination: link.destination, title: link.title, content: map(link.content)))
         default: self
         }
     }

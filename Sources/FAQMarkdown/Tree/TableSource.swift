@@ -9,7 +9,7 @@ struct TableSource {
     let textLines: Int
     /// All lines of the paragraph without the marks of the quotes and lists around them.
     let rows: [ArraySlice<UInt8>]
-    let alignments: [Table.Alignment]
+    let alignments: [Block.Table.Alignment]
     /// Header and rows, one after the other, each with as many cells as the header.
     let cells: [[UInt8]]
 
@@ -21,7 +21,7 @@ struct TableSource {
         for number in lines.dropFirst() {
             rows.append(source.line(number).drop { $0.isBlank || $0 == UInt8(ascii: ">") }.trimmed())
         }
-        var found: (at: Int, alignments: [Table.Alignment], header: [[UInt8]])?
+        var found: (at: Int, alignments: [Block.Table.Alignment], header: [[UInt8]])?
         for at in 1..<rows.count {
             guard let alignments = Self.alignments(rows[at]) else { continue }
             let header = Self.split(rows[at - 1])
@@ -43,7 +43,7 @@ struct TableSource {
         self.cells = cells
     }
 
-    func table(_ inlines: [[Inline]]) -> Table {
+    func table(_ inlines: [[Inline]]) -> Block.Table {
         let width = alignments.count
         var rows: [[[Inline]]] = []
         var start = width
@@ -51,7 +51,7 @@ struct TableSource {
             rows.append(Array(inlines[start..<(start + width)]))
             start += width
         }
-        return Table(alignments: alignments, header: Array(inlines[..<width]), rows: rows)
+        return Block.Table(alignments: alignments, header: Array(inlines[..<width]), rows: rows)
     }
 
     /// A quick look at the first two characters of each line.
@@ -69,12 +69,12 @@ struct TableSource {
         }
     }
 
-    private static func alignments(_ row: ArraySlice<UInt8>) -> [Table.Alignment]? {
+    private static func alignments(_ row: ArraySlice<UInt8>) -> [Block.Table.Alignment]? {
         let isDelimiter = row.allSatisfy {
             $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0.isBlank
         }
         guard isDelimiter, row.contains(UInt8(ascii: "-")) else { return nil }
-        var alignments: [Table.Alignment] = []
+        var alignments: [Block.Table.Alignment] = []
         for cell in split(row) {
             var dashes = cell[...]
             let left = dashes.first == UInt8(ascii: ":")

@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// Reads what `EntryEncoder` wrote.
 struct EntryDecoder {
     private var reader: RecordReader
@@ -49,7 +51,7 @@ struct EntryDecoder {
     }
 
     private mutating func tag() throws(RecordError) -> Tag {
-        guard let kind = RecordCode.tagKind(try reader.byte()) else {
+        guard let kind = Tag.Kind(rawValue: try reader.byte()) else {
             throw .invalid(offset: reader.offset - 1)
         }
         let place: Tag.Place = try reader.flag() ? .question : .answer
@@ -57,7 +59,7 @@ struct EntryDecoder {
     }
 
     private mutating func blocks(depth: Int) throws(RecordError) -> [Block] {
-        guard depth <= EntryRecord.maximumDepth else { throw .tooDeep }
+        guard depth <= NestingLimit.record else { throw .tooDeep }
         let count = try reader.count()
         var blocks: [Block] = []
         for _ in 0..<count {
@@ -77,35 +79,35 @@ struct EntryDecoder {
         case RecordCode.code:
             let language = try reader.text()
             let code = try reader.text()
-            return .code(CodeSample(language: language, code: code, line: try reader.smallNumber()))
+            return .code(Block.CodeSample(language: language, code: code, line: try reader.smallNumber()))
         case RecordCode.list: return .list(try list(depth: depth))
         case RecordCode.quote: return .quote(try blocks(depth: depth + 1))
         case RecordCode.table: return .table(try table(depth: depth))
         case RecordCode.container:
-            let kind = try reader.text()
+            let kind = Block.Container.Kind(rawValue: try reader.text())
             let title = try inlines(depth: depth + 1)
-            return .container(Container(kind: kind, title: title, blocks: try blocks(depth: depth + 1)))
+            return .container(Block.Container(kind: kind, title: title, blocks: try blocks(depth: depth + 1)))
         case RecordCode.html: return .html(try reader.text())
         case RecordCode.thematicBreak: return .thematicBreak
         default: throw .invalid(offset: reader.offset - 1)
         }
     }
 
-    private mutating func list(depth: Int) throws(RecordError) -> ItemList {
+    private mutating func list(depth: Int) throws(RecordError) -> Block.List {
         let start = try reader.flag() ? try reader.smallNumber() : nil
         let isTight = try reader.flag()
         let count = try reader.count()
-        var items: [ItemList.Item] = []
+        var items: [Block.List.Item] = []
         for _ in 0..<count {
             let isDone = try reader.flag() ? try reader.flag() : nil
-            items.append(ItemList.Item(isDone: isDone, blocks: try blocks(depth: depth + 1)))
+            items.append(Block.List.Item(isDone: isDone, blocks: try blocks(depth: depth + 1)))
         }
-        return ItemList(start: start, isTight: isTight, items: items)
+        return Block.List(start: start, isTight: isTight, items: items)
     }
 
-    private mutating func table(depth: Int) throws(RecordError) -> Table {
+    private mutating func table(depth: Int) throws(RecordError) -> Block.Table {
         let alignments = try reader.list { reader throws(RecordError) in
-            guard let alignment = Table.Alignment(rawValue: try reader.byte()) else {
+            guard let alignment = Block.Table.Alignment(rawValue: try reader.byte()) else {
                 throw .invalid(offset: reader.offset - 1)
             }
             return alignment
@@ -119,12 +121,12 @@ struct EntryDecoder {
         guard let header = rows.first, rows.allSatisfy({ $0.count == header.count }),
             alignments.count == header.count
         else { throw .invalid(offset: reader.offset) }
-        return Table(alignments: alignments, header: header, rows: Array(rows.dropFirst()))
+        return Block.Table(alignments: alignments, header: header, rows: Array(rows.dropFirst()))
     }
 
     private mutating func inlines(depth: Int) throws(RecordError) -> [Inline] {
         // One level more than blocks may nest, for the text of the innermost.
-        guard depth <= EntryRecord.maximumDepth + 1 else { throw .tooDeep }
+        guard depth <= NestingLimit.record + 1 else { throw .tooDeep }
         let count = try reader.count()
         var inlines: [Inline] = []
         for _ in 0..<count { inlines.append(try inline(depth: depth)) }
@@ -141,11 +143,12 @@ struct EntryDecoder {
         case RecordCode.link:
             let destination = try reader.text()
             let title = try reader.text()
-            return .link(Link(destination: destination, title: title, content: try inlines(depth: depth + 1)))
+            return .link(
+                Inline.Link(destination: destination, title: title, content: try inlines(depth: depth + 1)))
         case RecordCode.image:
             let source = try reader.text()
             let title = try reader.text()
-            return .image(Image(source: source, title: title, alt: try reader.text()))
+            return .image(Inline.Image(source: source, title: title, alt: try reader.text()))
         case RecordCode.softBreak: return .softBreak
         case RecordCode.lineBreak: return .lineBreak
         case RecordCode.inlineHTML: return .html(try reader.text())

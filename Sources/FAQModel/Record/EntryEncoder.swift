@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// Writes an entry in the order that `EntryDecoder` reads it.
 struct EntryEncoder {
     var writer = RecordWriter()
@@ -15,7 +17,7 @@ struct EntryEncoder {
         write(entry.answer, depth: 0)
         write(entry.category) { $0.writer.write($1) }
         write(entry.tags) { encoder, tag in
-            encoder.writer.write(byte: RecordCode.of(tag.kind))
+            encoder.writer.write(byte: tag.kind.rawValue)
             encoder.writer.write(byte: tag.place == .question ? 1 : 0)
             encoder.writer.write(tag.text)
         }
@@ -47,7 +49,7 @@ struct EntryEncoder {
 
     private mutating func write(_ block: Block, depth: Int) {
         write(block.lines)
-        guard depth < EntryRecord.maximumDepth else {
+        guard depth < NestingLimit.record else {
             writer.write(byte: RecordCode.paragraph)
             write([.text(PlainText.text(of: [block]))], depth: depth)
             return
@@ -76,7 +78,7 @@ struct EntryEncoder {
             write(table, depth: depth)
         case .container(let container):
             writer.write(byte: RecordCode.container)
-            writer.write(container.kind)
+            writer.write(container.kind.rawValue)
             write(container.title, depth: depth + 1)
             write(container.blocks, depth: depth + 1)
         case .html(let html):
@@ -87,7 +89,7 @@ struct EntryEncoder {
         }
     }
 
-    private mutating func write(_ list: ItemList, depth: Int) {
+    private mutating func write(_ list: Block.List, depth: Int) {
         write(optional: list.start) { $0.writer.write(count: min(max($1, 0), Int(Int32.max))) }
         writer.write(byte: list.isTight ? 1 : 0)
         write(list.items) { encoder, item in
@@ -96,7 +98,7 @@ struct EntryEncoder {
         }
     }
 
-    private mutating func write(_ table: Table, depth: Int) {
+    private mutating func write(_ table: Block.Table, depth: Int) {
         write(table.alignments) { $0.writer.write(byte: $1.rawValue) }
         write([table.header] + table.rows) { encoder, row in
             encoder.write(row) { $0.write($1, depth: depth + 1) }
@@ -108,7 +110,7 @@ struct EntryEncoder {
     }
 
     private mutating func write(_ inline: Inline, depth: Int) {
-        guard depth < EntryRecord.maximumDepth else {
+        guard depth < NestingLimit.record else {
             writer.write(byte: RecordCode.text)
             writer.write(PlainText.text(of: [inline]))
             return

@@ -20,18 +20,4 @@ enum RecordCode {
     static let softBreak: UInt8 = 7
     static let lineBreak: UInt8 = 8
     static let inlineHTML: UInt8 = 9
-
-    static func of(_ kind: Tag.Kind) -> UInt8 {
-        switch kind {
-        case .message: 0
-        case .code: 1
-        case .api: 2
-        case .parameter: 3
-        case .component: 4
-        }
-    }
-
-    static func tagKind(_ byte: UInt8) -> Tag.Kind? {
-        Tag.Kind.allCases.first { of($0) == byte }
-    }
 }

@@ -1,23 +1,30 @@
+internal import FAQHTML
+
 /// What an answer holds besides words, in reading order, at any depth.
 public struct AnswerParts: Hashable, Sendable {
+    /// A link with its words.
     public struct NamedLink: Hashable, Sendable {
+        /// The text of the link without markup; may be empty.
         public var text: String
+        /// The address as written, unchecked.
         public var url: String
     }
 
-    public var codeSamples: [CodeSample] = []
+    /// Code blocks; code spans are running text.
+    public var codeSamples: [Block.CodeSample] = []
     /// Markdown links and `<a href>`.
     public var links: [NamedLink] = []
     /// Markdown images and `<img>`.
-    public var images: [Image] = []
+    public var images: [Inline.Image] = []
 
+    /// Collects the parts of blocks. Linear.
     public init(of blocks: [Block]) {
         collect(blocks)
     }
 
     /// The code samples alone.
-    public static func codeSamples(in blocks: [Block]) -> [CodeSample] {
-        blocks.flatMap { block -> [CodeSample] in
+    public static func codeSamples(in blocks: [Block]) -> [Block.CodeSample] {
+        blocks.flatMap { block -> [Block.CodeSample] in
             switch block.kind {
             case .code(let sample): [sample]
             case .list(let list): list.items.flatMap { codeSamples(in: $0.blocks) }
@@ -40,7 +47,7 @@ public struct AnswerParts: Hashable, Sendable {
             case .container(let container):
                 collect(container.title)
                 collect(container.blocks)
-            case .html(let html): collect(HTMLToken.tokens(of: html))
+            case .html(let html): collect(Array(HTMLTokenizer(html)))
             case .thematicBreak: break
             }
         }
@@ -56,7 +63,7 @@ public struct AnswerParts: Hashable, Sendable {
             case .image(let image): images.append(image)
             case .html(let html):
                 let known = links.count
-                collect(HTMLToken.tokens(of: html))
+                collect(Array(HTMLTokenizer(html)))
                 if links.count > known, links[links.count - 1].text.isEmpty {
                     links[links.count - 1].text = Self.linkText(inlines[(offset + 1)...])
                 }
@@ -69,7 +76,7 @@ public struct AnswerParts: Hashable, Sendable {
     private static func linkText(_ following: ArraySlice<Inline>) -> String {
         let isEnd: (Inline) -> Bool = {
             if case .html(let html) = $0 {
-                HTMLToken.tokens(of: html).contains(.close(name: "a"))
+                HTMLTokenizer(html).contains(where: isLinkEnd)
             } else {
                 false
             }
@@ -78,15 +85,19 @@ public struct AnswerParts: Hashable, Sendable {
         return PlainText.text(of: Array(following[..<end]))
     }
 
+    private static func isLinkEnd(_ token: HTMLToken) -> Bool {
+        if case .tag(let tag) = token { tag.isClosing && tag.name == "a" } else { false }
+    }
+
     private mutating func collect(_ tokens: [HTMLToken]) {
         for (offset, token) in tokens.enumerated() {
-            guard case .open(let name, let attributes) = token else { continue }
-            let value: (String) -> String? = { wanted in attributes.first { $0.name == wanted }?.value }
-            if name == "a", let url = value("href") {
-                let content = tokens[(offset + 1)...].prefix { $0 != .close(name: "a") }.prefix(16)
-                links.append(NamedLink(text: Array(content).plainText, url: url))
-            } else if name == "img", let source = value("src") {
-                images.append(Image(source: source, title: value("title") ?? "", alt: value("alt") ?? ""))
+            guard case .tag(let tag) = token, !tag.isClosing else { continue }
+            if tag.name == "a", let url = tag.attribute("href") {
+                let content = tokens[(offset + 1)...].prefix { !Self.isLinkEnd($0) }.prefix(16)
+                links.append(NamedLink(text: content.plainText, url: url))
+            } else if tag.name == "img", let source = tag.attribute("src") {
+                let title = tag.attribute("title") ?? ""
+                images.append(Inline.Image(source: source, title: title, alt: tag.attribute("alt") ?? ""))
             }
         }
     }

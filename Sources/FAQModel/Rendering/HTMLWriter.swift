@@ -1,3 +1,5 @@
+package import FAQHTML
+
 /// Writes content as HTML that is safe to put into any page: raw HTML goes through `HTMLSanitizer`, addresses through
 /// the setting.
 package struct HTMLWriter {
@@ -42,7 +44,7 @@ package struct HTMLWriter {
             output.markup("</h")
             output.number(level)
             output.markup(">\n")
-        case .code(let sample): setting.code(sample, &output)
+        case .code(let sample): setting.code(sample.language, sample.code, &output)
         case .list(let list): write(list)
         case .quote(let blocks):
             output.markup("<blockquote>\n")
@@ -60,7 +62,7 @@ package struct HTMLWriter {
         }
     }
 
-    private mutating func write(_ list: ItemList) {
+    private mutating func write(_ list: Block.List) {
         if let start = list.start {
             output.markup("<ol")
             if start != 1 {
@@ -79,7 +81,7 @@ package struct HTMLWriter {
         output.markup(list.start == nil ? "</ul>\n" : "</ol>\n")
     }
 
-    private mutating func write(_ item: ItemList.Item, isTight: Bool) {
+    private mutating func write(_ item: Block.List.Item, isTight: Bool) {
         output.markup("<li>")
         if let isDone = item.isDone { writeBox(isDone) }
         for (offset, block) in item.blocks.enumerated() {
@@ -105,7 +107,7 @@ package struct HTMLWriter {
         }
     }
 
-    private mutating func write(_ table: Table) {
+    private mutating func write(_ table: Block.Table) {
         if setting.hasStyleSheet { output.markup("<div class=\"table\" tabindex=\"0\">\n") }
         output.markup("<table>\n<thead>\n")
         write(table.header, of: table, isHeader: true)
@@ -118,7 +120,7 @@ package struct HTMLWriter {
         output.markup(setting.hasStyleSheet ? "</table>\n</div>\n" : "</table>\n")
     }
 
-    private mutating func write(_ row: [[Inline]], of table: Table, isHeader: Bool) {
+    private mutating func write(_ row: [[Inline]], of table: Block.Table, isHeader: Bool) {
         output.markup("<tr>")
         for (column, cell) in row.enumerated() {
             // An empty cell heads nothing.
@@ -139,8 +141,8 @@ package struct HTMLWriter {
         output.markup("</tr>\n")
     }
 
-    private mutating func write(_ container: Container) {
-        if container.kind == "details" {
+    private mutating func write(_ container: Block.Container) {
+        if container.kind == .details {
             output.markup("<details>\n<summary>")
             write(container.title)
             output.markup("</summary>\n")
@@ -148,7 +150,7 @@ package struct HTMLWriter {
             output.markup("</details>\n")
             return
         }
-        if container.kind == "definition" {
+        if container.kind == .definition {
             output.markup("<dl>\n<dt>")
             write(container.title)
             output.markup("</dt>\n<dd>\n")
@@ -157,7 +159,7 @@ package struct HTMLWriter {
             return
         }
         output.markup("<div")
-        output.attribute("class", "box \(container.kind)")
+        output.attribute("class", "box \(container.kind.rawValue)")
         output.markup(">\n")
         if !container.title.isEmpty {
             output.markup("<p class=\"title\">")
@@ -198,7 +200,7 @@ package struct HTMLWriter {
         }
     }
 
-    private mutating func write(_ link: Link) {
+    private mutating func write(_ link: Inline.Link) {
         guard !isInLink, let address = setting.link(link.destination) else { return write(link.content) }
         output.markup("<a")
         output.attribute("href", address)
@@ -212,7 +214,7 @@ package struct HTMLWriter {
         output.markup("</a>")
     }
 
-    private mutating func write(_ image: Image) {
+    private mutating func write(_ image: Inline.Image) {
         guard let source = setting.image(image.source) else { return output.text(image.alt) }
         output.markup("<img")
         output.attribute("src", source)

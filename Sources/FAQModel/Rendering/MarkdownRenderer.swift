@@ -58,7 +58,7 @@ public enum MarkdownRenderer: Sendable {
         }
     }
 
-    private static func lines(of sample: CodeSample) -> [String] {
+    private static func lines(of sample: Block.CodeSample) -> [String] {
         let longest = MarkdownText.longestRun(of: "`", in: sample.code)
         let fence = String(repeating: "`", count: max(3, longest + 1))
         let usesBackticks = !sample.language.contains("`")
@@ -68,7 +68,7 @@ public enum MarkdownRenderer: Sendable {
         return [mark + sample.language] + (sample.code.isEmpty ? [] : split(sample.code)) + [mark]
     }
 
-    private static func lines(of list: ItemList) -> [String] {
+    private static func lines(of list: Block.List) -> [String] {
         var lines: [String] = []
         for (offset, item) in list.items.enumerated() {
             if offset > 0, !list.isTight { lines.append("") }
@@ -82,7 +82,7 @@ public enum MarkdownRenderer: Sendable {
         return lines
     }
 
-    private static func lines(of table: Table) -> [String] {
+    private static func lines(of table: Block.Table) -> [String] {
         func row(_ cells: [[Inline]]) -> String {
             "| " + cells.map(MarkdownText.cell).joined(separator: " | ") + " |"
         }
@@ -97,30 +97,32 @@ public enum MarkdownRenderer: Sendable {
         return [row(table.header), "| " + delimiters.joined(separator: " | ") + " |"] + table.rows.map(row)
     }
 
-    private static let alerts: Set<String> = ["note", "tip", "important", "warning", "caution"]
+    private static let alerts: Set<Block.Container.Kind> = [
+        .note, .tip, .important, .warning, .caution,
+    ]
 
-    private static func lines(of container: Container) -> [String] {
+    private static func lines(of container: Block.Container) -> [String] {
         let title = MarkdownText.line(of: container.title)
         let body = lines(of: container.blocks)
-        if container.kind == "details" {
+        if container.kind == .details {
             let summary = HTMLRenderer.html(of: container.title)
             return ["<details>", "<summary>\(summary)</summary>", ""] + body + ["", "</details>"]
         }
-        if container.kind == "definition" {
+        if container.kind == .definition {
             return [title, ""]
                 + body.enumerated().map { line, text in
                     text.isEmpty ? "" : (line == 0 ? ":   " : "    ") + text
                 }
         }
         if alerts.contains(container.kind), title.isEmpty {
-            return quoted(["[!\(container.kind.uppercased())]"] + body)
+            return quoted(["[!\(container.kind.rawValue.uppercased())]"] + body)
         }
         // A container holds others only when its own fence is longer.
         let fence = String(repeating: ":", count: 2 + height(of: container))
-        return [fence + container.kind + (title.isEmpty ? "" : " " + title)] + body + [fence]
+        return [fence + container.kind.rawValue + (title.isEmpty ? "" : " " + title)] + body + [fence]
     }
 
-    private static func height(of container: Container) -> Int {
+    private static func height(of container: Block.Container) -> Int {
         1 + (container.blocks.map(height).max() ?? 0)
     }
 

@@ -1,20 +1,33 @@
+internal import FAQHTML
+
 /// Content as words alone, in reading order.
 public enum PlainText: Sendable {
     /// Whether code samples are part of the text. Code spans always are, and samples inside quotations, which are
     /// quoted program output.
     public enum Code: Sendable {
-        case included, omitted
+        /// Code samples are part of the text.
+        case included
+        /// Code samples are left out.
+        case omitted
     }
 
-    /// Running text without markup: links as their text, images as their alternative text.
+    /// Running text without markup: links as their text, images as their alternative text. Linear.
     public static func text(of inlines: [Inline]) -> String {
-        var writer = InlineWriter()
+        var writer = InlineWriter(isLine: false)
+        writer.write(inlines)
+        return writer.text
+    }
+
+    /// Running text as one line of words alone: images and raw tags are left out, every line break joins two lines.
+    package static func line(of inlines: [Inline]) -> String {
+        if inlines.count == 1, case .text(let text) = inlines[0] { return text }
+        var writer = InlineWriter(isLine: true)
         writer.write(inlines)
         return writer.text
     }
 
     /// Blocks without markup, an empty line between them; list items keep their numbers or dashes, tables are lines
-    /// of cells.
+    /// of cells. Linear.
     public static func text(of blocks: [Block], code: Code = .included) -> String {
         joined(blocks, separator: "\n\n", code: code)
     }
@@ -53,12 +66,12 @@ public enum PlainText: Sendable {
         case .container(let container):
             [text(of: container.title), text(of: container.blocks, code: code)]
                 .filter { !$0.isEmpty }.joined(separator: "\n\n")
-        case .html(let html): trimmed(HTMLToken.tokens(of: html).plainText)
+        case .html(let html): trimmed(HTMLTokenizer(html).plainText)
         case .thematicBreak: ""
         }
     }
 
-    private static func text(of list: ItemList, code: Code) -> String {
+    private static func text(of list: Block.List, code: Code) -> String {
         var lines: [String] = []
         for (offset, item) in list.items.enumerated() {
             let marker = list.start.map { "\($0 &+ offset). " } ?? "- "
@@ -74,8 +87,13 @@ public enum PlainText: Sendable {
     }
 
     private struct InlineWriter {
+        let isLine: Bool
         var text = ""
         private var breakIsPending = false
+
+        init(isLine: Bool) {
+            self.isLine = isLine
+        }
 
         mutating func write(_ inlines: [Inline]) {
             for inline in inlines {
@@ -83,12 +101,13 @@ public enum PlainText: Sendable {
                 case .text(let text), .code(let text): append(text)
                 case .emphasis(let content), .strong(let content), .strikethrough(let content): write(content)
                 case .link(let link): write(link.content)
-                case .image(let image): append(image.alt)
+                case .image(let image): if !isLine { append(image.alt) }
                 case .softBreak: breakIsPending = true
+                case .lineBreak where isLine: breakIsPending = true
                 case .lineBreak:
                     breakIsPending = false
                     text += "\n"
-                case .html(let html): append(HTMLToken.tokens(of: html).plainText)
+                case .html(let html): if !isLine { append(HTMLTokenizer(html).plainText) }
                 }
             }
         }

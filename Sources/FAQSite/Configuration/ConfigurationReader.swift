@@ -1,3 +1,4 @@
+internal import FAQHTML
 public import FAQModel
 
 /// Reads a configuration file: lines of `key: value`, blank lines, and comments that begin with `#`.

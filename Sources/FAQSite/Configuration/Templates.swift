@@ -1,3 +1,4 @@
+internal import FAQHTML
 internal import FAQModel
 
 /// The templates of a site: HTML with `{{names}}` where its parts go.

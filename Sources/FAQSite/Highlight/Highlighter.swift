@@ -1,3 +1,4 @@
+internal import FAQHTML
 internal import FAQModel
 
 /// Writes code with its words marked by what they are, so that a style sheet can colour them. It does not understand

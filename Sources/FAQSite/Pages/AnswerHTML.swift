@@ -1,3 +1,4 @@
+internal import FAQHTML
 internal import FAQModel
 
 /// Writes the content of entries as a page of the site shows it.
@@ -47,22 +48,24 @@ struct AnswerHTML: Sendable {
         }
         setting.heading = HeadingLevels(of: entry.answer, from: level).level
         let text = SiteText(plan.languages[position])
-        setting.code = { sample, output in Self.write(sample, text, to: &output) }
+        setting.code = { language, code, output in Self.write(code, in: language, text, to: &output) }
         return setting
     }
 
-    private static func write(_ sample: CodeSample, _ text: SiteText, to output: inout HTMLBuffer) {
-        let language = CodeLanguage.named(sample.language)
-        let name = language?.name ?? sample.language
+    private static func write(
+        _ code: String, in word: String, _ text: SiteText, to output: inout HTMLBuffer
+    ) {
+        let language = CodeLanguage.named(word)
+        let name = language?.name ?? word
         output.markup(
             name.isEmpty
                 ? "<figure class=\"code bare\">\n<figcaption>" : "<figure class=\"code\">\n<figcaption>")
         output.text(name)
         output.markup("</figcaption>\n<pre tabindex=\"0\"><code>")
         if let language {
-            Highlighter.write(sample.code, in: language, to: &output)
+            Highlighter.write(code, in: language, to: &output)
         } else {
-            output.text(sample.code)
+            output.text(code)
         }
         output.markup("</code></pre>\n</figure>\n")
     }
@@ -99,9 +102,8 @@ struct HeadingLevels: Sendable {
             case .quote(let blocks): collect(blocks, into: &used)
             case .container(let container): collect(container.blocks, into: &used)
             case .html(let raw):
-                for case .open(let name, _) in HTMLToken.tokens(of: raw)
-                where name.utf8.count == 2 && name.hasPrefix("h") {
-                    if let level = Int(name.dropFirst()), (1...6).contains(level) { used.append(level) }
+                for case .tag(let tag) in HTMLTokenizer(raw) where !tag.isClosing {
+                    if let level = tag.headingLevel { used.append(level) }
                 }
             case .paragraph, .code, .table, .thematicBreak: break
             }

@@ -1,3 +1,4 @@
+internal import FAQHTML
 internal import FAQModel
 
 /// What all pages have in common.
@@ -228,13 +229,5 @@ struct PageFrame: Sendable {
         scripts.attribute("src", root + "search/faq-help.js")
         scripts.markup("></script>\n")
         return scripts
-    }
-}
-
-extension HTMLBuffer {
-    static func escaping(_ text: String) -> HTMLBuffer {
-        var buffer = HTMLBuffer()
-        buffer.text(text)
-        return buffer
     }
 }

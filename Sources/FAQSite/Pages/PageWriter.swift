@@ -1,4 +1,6 @@
+internal import FAQHTML
 internal import FAQModel
+internal import FAQText
 
 /// Writes the pages of a site.
 struct PageWriter: Sendable {
@@ -104,7 +106,7 @@ struct PageWriter: Sendable {
         for tag in shown {
             let item = plan.tags.items[tag]
             list.markup("<li")
-            list.attribute("class", item.kind.rawValue)
+            list.attribute("class", item.kind.name)
             list.markup(">")
             if let path = item.path {
                 list.markup("<a")
@@ -448,7 +450,7 @@ struct PageWriter: Sendable {
             let items = listed(kind)
             guard !items.isEmpty else { continue }
             overview.markup("<section class=\"topic\">\n<h2><a")
-            overview.attribute("href", "\(kind.rawValue).html")
+            overview.attribute("href", "\(kind.name).html")
             overview.markup(">")
             overview.text(siteText.kind(kind))
             overview.markup("</a></h2>\n")
@@ -460,7 +462,7 @@ struct PageWriter: Sendable {
             write(first, kind, to: &overview)
             if first.count < items.count {
                 overview.markup("<p class=\"more\"><a")
-                overview.attribute("href", "\(kind.rawValue).html")
+                overview.attribute("href", "\(kind.name).html")
                 overview.markup(">")
                 overview.text(siteText.all(items.count))
                 overview.markup("</a></p>\n")
@@ -488,7 +490,7 @@ struct PageWriter: Sendable {
         output.markup(kind == .message ? "<ul class=\"messages\">\n" : "<ul class=\"chips all\">\n")
         for item in items {
             output.markup("<li")
-            output.attribute("class", kind.rawValue)
+            output.attribute("class", kind.name)
             output.markup("><a")
             output.attribute("href", "../" + (item.path ?? item.entries.first.map { plan.paths[$0] } ?? ""))
             output.markup(">")

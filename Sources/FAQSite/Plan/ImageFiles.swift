@@ -1,3 +1,4 @@
+internal import FAQHTML
 internal import FAQModel
 
 /// Images that stand beside the content and go into the site.

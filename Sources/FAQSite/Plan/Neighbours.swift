@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// Which other entries a reader of an entry may want.
 struct Neighbours: Sendable {

@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQText
 
 /// What the search says to readers, worded as the command words it.
 struct HelpText: Sendable {
@@ -41,7 +42,7 @@ struct HelpText: Sendable {
             json.object { json in
                 json.member("none", pick("是哪个问题？", "Which question is it?"))
                 for kind in Tag.Kind.allCases {
-                    json.name(kind.rawValue)
+                    json.name(kind.name)
                     json.string(which(kind))
                 }
             }

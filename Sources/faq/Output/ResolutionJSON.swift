@@ -46,7 +46,7 @@ enum ResolutionJSON {
 
     private static func write(_ question: DistinguishingQuestion, to json: inout JSONWriter) {
         json.object { json in
-            json.member("facet", question.facet?.rawValue)
+            json.member("facet", question.facet?.name)
             json.member("text", UIText.current.which(question.facet))
             json.name("choices")
             json.array(question.choices) { json, choice in

@@ -45,7 +45,7 @@ struct BlockLayout {
         LineWrapping.lines(of: StyledText(inlines, appearance), appearance, indent: indent)
     }
 
-    private func lines(of sample: CodeSample) -> [String] {
+    private func lines(of sample: Block.CodeSample) -> [String] {
         var code = sample.code.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
             String(Substring($0)).filteringControls()
         }
@@ -57,7 +57,7 @@ struct BlockLayout {
         ]
     }
 
-    private func lines(of list: ItemList, indent: Int) -> [String] {
+    private func lines(of list: Block.List, indent: Int) -> [String] {
         var lines: [String] = []
         for (offset, item) in list.items.enumerated() {
             if offset > 0, !list.isTight { lines.append("") }
@@ -72,7 +72,7 @@ struct BlockLayout {
     }
 
     /// Cells in columns of equal width.
-    private func lines(of table: Table) -> [String] {
+    private func lines(of table: Block.Table) -> [String] {
         let rows = ([table.header] + table.rows).map {
             $0.map { StyledText($0, .plain).pieces.map(\.text).joined() }
         }

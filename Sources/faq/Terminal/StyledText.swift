@@ -1,3 +1,4 @@
+internal import FAQHTML
 internal import FAQModel
 
 /// Running text as pieces that each look one way.
@@ -46,12 +47,12 @@ struct StyledText {
                     after: pieces.last?.text.unicodeScalars.last, before: next.unicodeScalars.first)
                 append(separator, style)
             case .lineBreak: append("\n", style)
-            case .html(let html): append(HTMLToken.tokens(of: html).plainText, style)
+            case .html(let html): append(HTMLTokenizer(html).plainText, style)
             }
         }
     }
 
-    private mutating func append(_ link: Link, _ style: Style) {
+    private mutating func append(_ link: Inline.Link, _ style: Style) {
         var inner = style
         let text = PlainText.text(of: link.content)
         if appearance.hasLinks, SafeURL.allowsLink(to: link.destination) { inner.link = link.destination }
@@ -61,7 +62,7 @@ struct StyledText {
         }
     }
 
-    private mutating func append(_ image: Image, _ style: Style) {
+    private mutating func append(_ image: Inline.Image, _ style: Style) {
         let label = "[\(UIText.current.image(image.alt))]"
         if appearance.hasLinks, SafeURL.allowsLink(to: image.source) {
             var inner = style

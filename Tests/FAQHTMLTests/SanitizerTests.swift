@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FAQModel
+@testable import FAQHTML
 
 @Suite("Raw HTML")
 struct SanitizerTests {

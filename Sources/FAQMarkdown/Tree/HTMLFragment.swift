@@ -1,3 +1,4 @@
+internal import FAQHTML
 internal import FAQModel
 
 /// Raw HTML in Markdown as blocks: paragraphs, headings, list items, code and table rows; tags themselves are no text.
@@ -5,7 +6,7 @@ struct HTMLFragment {
     /// - Parameter lines: the lines the fragment stands on.
     static func blocks(of html: [UInt8], lines: ClosedRange<Int>) -> [Block] {
         var reader = HTMLFragment(lines: lines)
-        reader.read(html[...])
+        reader.read(html)
         return reader.blocks
     }
 
@@ -37,32 +38,15 @@ struct HTMLFragment {
         return min(first, last)...last
     }
 
-    private mutating func read(_ html: ArraySlice<UInt8>) {
-        var i = html.startIndex
-        var silent: String?
-        while i < html.endIndex {
-            let byte = html[i]
-            if byte == UInt8(ascii: "<"), let end = Self.commentEnd(html, at: i) {
-                countLines(html[i..<end])
-                i = end
-            } else if byte == UInt8(ascii: "<"), let tag = HTMLTag(html, at: i) {
-                countLines(html[tag.range])
-                i = tag.range.upperBound
-                if let name = silent {
-                    if tag.isClosing, tag.name == name { silent = nil }
-                } else if HTMLElements.silent.contains(tag.name), !tag.isClosing, !tag.isSelfClosing {
-                    silent = tag.name
-                } else if HTMLElements.isKnown(tag.name) || tag.isComponent || tag.hasAttributes
-                    || tag.isClosing
-                {
-                    handle(tag)
-                } else {
-                    text.append(contentsOf: html[tag.range])
-                }
-            } else {
-                if byte == .lineFeed { line += 1 }
-                if silent == nil { append(byte) }
-                i += 1
+    private mutating func read(_ html: [UInt8]) {
+        for token in HTMLTokenizer(html, .jsx) {
+            switch token {
+            case .text(let bytes): append(bytes)
+            case .tag(let tag) where !tag.isMarkup: append(tag.source)
+            case .tag(let tag):
+                countLines(tag.source)
+                if tag.element?.contains(.hidden) != true { handle(tag) }
+            case .hidden(let bytes): countLines(bytes)
             }
         }
         if code != nil { endCode() }
@@ -71,24 +55,11 @@ struct HTMLFragment {
         endParagraph()
     }
 
-    /// The end of the comment, declaration or instruction that starts here.
-    private static func commentEnd(_ html: ArraySlice<UInt8>, at start: Int) -> Int? {
-        guard start + 1 < html.endIndex else { return nil }
-        let next = html[start + 1]
-        guard next == UInt8(ascii: "!") || next == UInt8(ascii: "?") else { return nil }
-        if html[start...].starts(with: "<!--".utf8) {
-            var i = start + 4
-            while i + 2 < html.endIndex {
-                if html[i] == UInt8(ascii: "-"), html[i + 1] == UInt8(ascii: "-"),
-                    html[i + 2] == UInt8(ascii: ">")
-                {
-                    return i + 3
-                }
-                i += 1
-            }
-            return html.endIndex
+    private mutating func append(_ bytes: ArraySlice<UInt8>) {
+        for byte in bytes {
+            if byte == .lineFeed { line += 1 }
+            append(byte)
         }
-        return html[start...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? html.endIndex
     }
 
     private mutating func append(_ byte: UInt8) {
@@ -110,7 +81,7 @@ struct HTMLFragment {
 
     private mutating func flushText() {
         guard !text.isEmpty else { return }
-        inlines.append(.text(HTMLText.decoded(text[...])))
+        inlines.append(.text(CharacterReferences.decoded(text[...])))
         text = []
     }
 
@@ -140,18 +111,16 @@ struct HTMLFragment {
             }
         case "h1", "h2", "h3", "h4", "h5", "h6":
             endParagraph()
-            headingLevel = tag.isClosing ? nil : Int(tag.name.utf8.last.map { $0 - UInt8(ascii: "0") } ?? 1)
+            headingLevel = tag.isClosing ? nil : tag.headingLevel
         default:
-            if HTMLElements.blocks.contains(tag.name), cells == nil {
-                endParagraph()
-            } else if tag.name == "img" || tag.name == "br" || cells == nil
-                || !HTMLElements.blocks.contains(tag.name)
-            {
-                flushText()
-                if inlines.isEmpty { paragraphLine = line }
-                textLine = line
-                inlines.append(.html(tag.source))
+            guard tag.element?.contains(.block) != true else {
+                if cells == nil { endParagraph() }
+                return
             }
+            flushText()
+            if inlines.isEmpty { paragraphLine = line }
+            textLine = line
+            inlines.append(.html(tag.source.text()))
         }
     }
 
@@ -160,17 +129,33 @@ struct HTMLFragment {
         code = nil
         if bytes.first == .lineFeed { bytes.removeFirst() }
         if !bytes.isEmpty, bytes.last != .lineFeed { bytes.append(.lineFeed) }
-        let sample = CodeSample(language: "", code: HTMLText.decoded(bytes[...]), line: paragraphLine)
+        let code = Self.withPlainSpaces(CharacterReferences.decoded(bytes[...]))
+        let sample = Block.CodeSample(language: "", code: code, line: paragraphLine)
         blocks.append(Block(.code(sample), lines: span(paragraphLine, line)))
+    }
+
+    /// No-break spaces hold the indentation of code on pages, and no compiler reads them.
+    private static func withPlainSpaces(_ code: String) -> String {
+        guard code.unicodeScalars.contains("\u{A0}") else { return code }
+        var plain = String.UnicodeScalarView()
+        plain.append(contentsOf: code.unicodeScalars.lazy.map { $0 == "\u{A0}" ? " " : $0 })
+        return String(plain)
     }
 
     private mutating func takeInlines() -> [Inline] {
         flushText()
         defer { inlines = [] }
+        if inlines.allSatisfy(Self.isBlank) { return [] }
         if case .text(let last)? = inlines.last, last.utf8.last == .space {
             inlines[inlines.count - 1] = .text(last.trimmedText())
         }
         return InlineRepairs(marks: .html).repaired(inlines)
+    }
+
+    /// `&nbsp;` alone keeps a paragraph or cell open on a page and says nothing.
+    private static func isBlank(_ inline: Inline) -> Bool {
+        guard case .text(let text) = inline else { return false }
+        return text.unicodeScalars.allSatisfy { $0 == " " || $0 == "\u{A0}" }
     }
 
     private mutating func endCell() {
@@ -192,8 +177,8 @@ struct HTMLFragment {
         let width = rows.reduce(header.count) { max($0, $1.count) }
         let filled = rows.map { $0 + Array(repeating: [], count: width - $0.count) }
         rows = []
-        let alignments = Array(repeating: Table.Alignment.none, count: width)
-        let table = Table(alignments: alignments, header: filled[0], rows: Array(filled.dropFirst()))
+        let alignments = Array(repeating: Block.Table.Alignment.none, count: width)
+        let table = Block.Table(alignments: alignments, header: filled[0], rows: Array(filled.dropFirst()))
         blocks.append(Block(.table(table), lines: span(tableLine, line)))
     }
 

@@ -4,6 +4,13 @@ package struct HTMLBuffer: Sendable {
 
     package init() {}
 
+    /// Text alone.
+    package static func escaping(_ text: String) -> HTMLBuffer {
+        var buffer = HTMLBuffer()
+        buffer.text(text)
+        return buffer
+    }
+
     /// Markup that stands in the program.
     package mutating func markup(_ text: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))

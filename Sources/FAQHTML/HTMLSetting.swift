@@ -6,8 +6,9 @@ package struct HTMLSetting: Sendable {
     package var image: @Sendable (String) -> String? = { SafeURL.allowsImage(from: $0) ? $0 : nil }
     /// The level, 1 to 6, of a heading that has this level in the content.
     package var heading: @Sendable (Int) -> Int = { min(max($0, 1), 6) }
-    /// Writes a code sample.
-    package var code: @Sendable (CodeSample, inout HTMLBuffer) -> Void = HTMLSetting.plainCode
+    /// Writes a code sample: its language, empty where none is given, and its text.
+    package var code: @Sendable (_ language: String, _ text: String, inout HTMLBuffer) -> Void =
+        HTMLSetting.plainCode
     /// Whether the page has a style sheet for boxes, wide tables and alignment, and forbids styles in attributes.
     package var hasStyleSheet = false
     /// Hosts whose pages may stand in frames.
@@ -15,11 +16,12 @@ package struct HTMLSetting: Sendable {
 
     package init() {}
 
-    private static let plainCode: @Sendable (CodeSample, inout HTMLBuffer) -> Void = { sample, output in
+    private static let plainCode: @Sendable (String, String, inout HTMLBuffer) -> Void = {
+        language, text, output in
         output.markup("<pre><code")
-        if !sample.language.isEmpty { output.attribute("class", "language-" + sample.language) }
+        if !language.isEmpty { output.attribute("class", "language-" + language) }
         output.markup(">")
-        output.text(sample.code)
+        output.text(text)
         output.markup("</code></pre>\n")
     }
 }

@@ -15,12 +15,26 @@ package struct HTMLSanitizer {
         case link
     }
 
-    /// Browsers stop nesting at 512; deeper tags are dropped and their text kept.
-    private static let deepest = 100
+    /// Deeper tags are dropped and their text kept. Browsers stop nesting at 512, which leaves the page around this
+    /// content more than it needs.
+    package static let maximumDepth = 100
 
     private let setting: HTMLSetting
     private let context: Context
-    private var open: [String] = []
+    private var open: [Open] = []
+
+    private struct Open {
+        var name: String
+        var element: HTMLElement
+    }
+
+    /// What must stand around an element; without it only its content is kept.
+    private static let parents: [String: Set<String>] = [
+        "li": ["ul", "ol"], "dt": ["dl"], "dd": ["dl"],
+        "thead": ["table"], "tbody": ["table"], "tfoot": ["table"],
+        "tr": ["table", "thead", "tbody", "tfoot"], "td": ["tr"], "th": ["tr"],
+        "summary": ["details"], "figcaption": ["figure"], "rt": ["ruby"], "rp": ["ruby"],
+    ]
 
     package init(_ setting: HTMLSetting, in context: Context) {
         self.setting = setting
@@ -29,18 +43,15 @@ package struct HTMLSanitizer {
 
     /// Writes the safe form of the next piece of raw HTML; elements may stay open until `finish`.
     package mutating func sanitize(_ html: String, to output: inout HTMLBuffer) {
-        for token in HTMLToken.tokens(of: html) {
+        for token in HTMLTokenizer(html) {
             switch token {
-            case .text(let text):
+            case .text(let bytes):
+                let text = CharacterReferences.decoded(bytes)
                 if !text.utf8.allSatisfy({ $0 <= 0x20 }) { leaveTable(to: &output) }
                 output.text(text)
-            case .open(let name, let attributes): start(name, attributes, to: &output)
-            case .close(let name):
-                guard let depth = open.lastIndex(of: name) else { continue }
-                // A stray end tag inside a cell does not end the table around it.
-                let cell = open.lastIndex(where: HTMLElements.cells.contains) ?? -1
-                guard depth >= cell || HTMLElements.tableParts.contains(name) else { continue }
-                close(downTo: depth, to: &output)
+            case .tag(let tag) where tag.isClosing: end(tag.name, to: &output)
+            case .tag(let tag): start(tag, to: &output)
+            case .hidden: break
             }
         }
     }
@@ -50,41 +61,51 @@ package struct HTMLSanitizer {
         close(downTo: 0, to: &output)
     }
 
-    private mutating func start(_ name: String, _ attributes: [HTMLAttribute], to output: inout HTMLBuffer) {
-        if name == "iframe" { return frame(attributes, to: &output) }
-        guard HTMLElements.phrasing.contains(name) || HTMLElements.blocks.contains(name),
-            context == .flow || HTMLElements.phrasing.contains(name), open.count < Self.deepest,
-            makeRoom(for: name, to: &output)
+    private mutating func start(_ tag: HTMLTag, to output: inout HTMLBuffer) {
+        if tag.name == "iframe" { return frame(tag.attributes, to: &output) }
+        guard let element = tag.element, element.contains(.safe),
+            context == .flow || !element.contains(.block),
+            open.count < Self.maximumDepth, makeRoom(for: tag.name, element, to: &output)
         else { return }
-        var tag = HTMLBuffer()
-        guard write(name, attributes, to: &tag) else { return }
-        output.markup(tag)
-        if !HTMLElements.void.contains(name) { open.append(name) }
+        var written = HTMLBuffer()
+        guard write(tag.name, element, tag.attributes, to: &written) else { return }
+        output.markup(written)
+        if !element.contains(.void) { open.append(Open(name: tag.name, element: element)) }
+    }
+
+    private mutating func end(_ name: String, to output: inout HTMLBuffer) {
+        guard let depth = open.lastIndex(where: { $0.name == name }) else { return }
+        // A stray end tag inside a cell does not end the table around it.
+        let cell = open.lastIndex { $0.element.contains(.cell) } ?? -1
+        guard depth >= cell || open[depth].element.contains(.tablePart) else { return }
+        close(downTo: depth, to: &output)
     }
 
     /// Closes what must not stand around the element; `false` when it has no place here.
-    private mutating func makeRoom(for name: String, to output: inout HTMLBuffer) -> Bool {
-        let cell = open.lastIndex(where: HTMLElements.cells.contains).map { $0 + 1 } ?? 0
-        if let parents = HTMLElements.parents[name] {
-            let isTablePart = HTMLElements.tableParts.contains(name) || HTMLElements.cells.contains(name)
-            guard let parent = open.lastIndex(where: parents.contains), isTablePart || parent >= cell else {
-                return false
-            }
+    private mutating func makeRoom(
+        for name: String, _ element: HTMLElement, to output: inout HTMLBuffer
+    ) -> Bool {
+        let cell = open.lastIndex { $0.element.contains(.cell) }.map { $0 + 1 } ?? 0
+        if let parents = Self.parents[name] {
+            let isTablePart = element.contains(.tablePart) || element.contains(.cell)
+            guard let parent = open.lastIndex(where: { parents.contains($0.name) }),
+                isTablePart || parent >= cell
+            else { return false }
             close(downTo: parent + 1, to: &output)
             return true
         }
         leaveTable(to: &output)
         if name == "a" {
             guard context != .link else { return false }
-            if let link = open[min(cell, open.count)...].lastIndex(of: "a") {
+            if let link = open[min(cell, open.count)...].lastIndex(where: { $0.name == "a" }) {
                 close(downTo: link, to: &output)
             }
         }
-        if HTMLElements.blocks.contains(name) {
-            if open.contains(where: HTMLElements.headings.contains) || open.contains("summary") {
+        if element.contains(.block) {
+            if open.contains(where: { $0.element.contains(.heading) || $0.name == "summary" }) {
                 return false
             }
-            if let paragraph = open[min(cell, open.count)...].firstIndex(of: "p") {
+            if let paragraph = open[min(cell, open.count)...].firstIndex(where: { $0.name == "p" }) {
                 close(downTo: paragraph, to: &output)
             }
         }
@@ -93,8 +114,8 @@ package struct HTMLSanitizer {
 
     /// Between the parts of a table is no room for anything else: what comes there follows the table instead.
     private mutating func leaveTable(to output: inout HTMLBuffer) {
-        guard let last = open.last, HTMLElements.tableParts.contains(last),
-            let table = open.lastIndex(of: "table")
+        guard let last = open.last, last.element.contains(.tablePart),
+            let table = open.lastIndex(where: { $0.name == "table" })
         else { return }
         close(downTo: table, to: &output)
     }
@@ -102,23 +123,26 @@ package struct HTMLSanitizer {
     private mutating func close(downTo depth: Int, to output: inout HTMLBuffer) {
         while open.count > depth {
             output.markup("</")
-            output.text(writtenName(open.removeLast()))
+            let last = open.removeLast()
+            output.text(writtenName(last.name, last.element))
             output.markup(">")
         }
     }
 
     /// Headings of raw HTML take their place among those of the page.
-    private func writtenName(_ name: String) -> String {
-        guard HTMLElements.headings.contains(name), let level = name.utf8.last.map({ Int($0) - 0x30 }) else {
+    private func writtenName(_ name: String, _ element: HTMLElement) -> String {
+        guard element.contains(.heading), let level = name.utf8.last.map({ Int($0) - 0x30 }) else {
             return name
         }
         return "h\(setting.heading(level))"
     }
 
     /// Writes a start tag; `false` for an image without a source that may be loaded.
-    private func write(_ name: String, _ attributes: [HTMLAttribute], to tag: inout HTMLBuffer) -> Bool {
+    private func write(
+        _ name: String, _ element: HTMLElement, _ attributes: [HTMLAttribute], to tag: inout HTMLBuffer
+    ) -> Bool {
         tag.markup("<")
-        tag.text(writtenName(name))
+        tag.text(writtenName(name, element))
         if name == "img" {
             guard
                 let source = attributes.first(where: { $0.name == "src" }).flatMap({ setting.image($0.value) }
@@ -153,7 +177,7 @@ package struct HTMLSanitizer {
     private mutating func frame(_ attributes: [HTMLAttribute], to output: inout HTMLBuffer) {
         guard context == .flow, let source = attributes.first(where: { $0.name == "src" })?.value,
             let host = SafeURL.secureHost(of: source), setting.frameHosts.contains(host),
-            makeRoom(for: "iframe", to: &output)
+            makeRoom(for: "iframe", [], to: &output)
         else { return }
         output.markup("<iframe")
         output.attribute("src", source)
