@@ -1,9 +1,20 @@
-public import FAQText
+package import FAQText
 
 /// A key by which people look an entry up: an error text, a code, an API name.
 public struct Tag: Hashable, Sendable {
-    /// What a tag names: one and the same for the recogniser, the index and the entries.
-    public typealias Kind = TagKind
+    /// What a tag names. The raw value is the word for it in metadata, JSON and addresses.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// A quoted error text, such as `ISV 权限不足`.
+        case message
+        /// An error code, such as `40006`, `E0308`, `ERR_X`, `HTTP 502`.
+        case code
+        /// A function, interface, command or option, such as `my.getOpenUserInfo` or `--flag`.
+        case api
+        /// A parameter, attribute, scope or configuration key.
+        case parameter
+        /// A product, library or component.
+        case component
+    }
 
     /// Where a tag stands.
     public enum Place: String, Hashable, Sendable {
@@ -25,5 +36,28 @@ public struct Tag: Hashable, Sendable {
         self.kind = kind
         self.text = text
         self.place = place
+    }
+}
+
+/// The recogniser and the index know kinds by number.
+extension Tag.Kind {
+    package init(_ kind: TagKind) {
+        switch kind {
+        case .message: self = .message
+        case .code: self = .code
+        case .api: self = .api
+        case .parameter: self = .parameter
+        case .component: self = .component
+        }
+    }
+
+    package var number: TagKind {
+        switch self {
+        case .message: .message
+        case .code: .code
+        case .api: .api
+        case .parameter: .parameter
+        case .component: .component
+        }
     }
 }

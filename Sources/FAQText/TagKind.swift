@@ -1,5 +1,5 @@
 /// What an identifier or quoted text names; the numbers are part of the index format.
-public enum TagKind: UInt8, Sendable, Hashable, CaseIterable {
+package enum TagKind: UInt8, Sendable, Hashable, CaseIterable {
     /// A quoted error text, such as `ISV 权限不足`.
     case message = 0
     /// An error code, such as `40006`, `E0308`, `ERR_X`, `HTTP 502`.

@@ -1,6 +1,5 @@
 internal import FAQKit
 internal import FAQModel
-internal import FAQText
 internal import Glibc
 
 /// Every text that people read, in the language of the locale.

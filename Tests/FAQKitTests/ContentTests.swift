@@ -1,6 +1,5 @@
 import FAQKit
 import FAQModel
-import FAQText
 import Foundation
 import Testing
 

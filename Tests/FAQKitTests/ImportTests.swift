@@ -1,6 +1,5 @@
 import FAQMarkdown
 import FAQModel
-import FAQText
 import Testing
 
 @testable import FAQKit

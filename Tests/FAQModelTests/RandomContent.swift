@@ -1,5 +1,4 @@
 import FAQModel
-import FAQText
 
 /// Entries made from a seed, with every kind of block and running text, for property tests.
 struct RandomContent {

@@ -1,5 +1,4 @@
 import FAQModel
-import FAQText
 import Testing
 
 @testable import FAQSite

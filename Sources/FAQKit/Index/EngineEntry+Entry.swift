@@ -12,7 +12,7 @@ extension EngineEntry {
             code: Array(AnswerParts.codeSamples(in: entry.answer).map(\.code).joined(separator: "\n").utf8),
             message: Array(PlainText.quotations(in: entry.answer).joined(separator: "\n").utf8),
             tags: entry.tags.map {
-                EngineTag(kind: $0.kind, text: Array($0.text.utf8), inQuestion: $0.place == .question)
+                EngineTag(kind: $0.kind.number, text: Array($0.text.utf8), inQuestion: $0.place == .question)
             },
             record: EntryRecord.encode(entry))
     }

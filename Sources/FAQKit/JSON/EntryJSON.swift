@@ -56,7 +56,7 @@ package enum EntryJSON {
         json.name("tags")
         json.array(entry.tags) { json, tag in
             json.object {
-                $0.member("kind", tag.kind.name)
+                $0.member("kind", tag.kind.rawValue)
                 $0.member("text", tag.text)
                 $0.member("in", tag.place.rawValue)
             }

@@ -51,7 +51,7 @@ struct Resolver {
             let label = String(decoding: choice.label, as: UTF8.self)
             choices.append(.init(label: label.isEmpty ? header.question : label, entry: header.id))
         }
-        return DistinguishingQuestion(facet: question.facet, choices: choices)
+        return DistinguishingQuestion(facet: question.facet.map { Tag.Kind($0) }, choices: choices)
     }
 
     private static var now: Duration {

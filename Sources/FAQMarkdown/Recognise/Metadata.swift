@@ -61,7 +61,7 @@ struct Metadata {
         for text in Self.listed(value) {
             let bytes = Array(text.utf8)
             if let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
-                let kind = Tag.Kind(name: bytes[..<colon].text())
+                let kind = Tag.Kind(rawValue: bytes[..<colon].text())
             {
                 tags.append(Tag(kind: kind, text: bytes[(colon + 1)...].trimmed().text(), place: .question))
             } else {

@@ -52,7 +52,7 @@ struct TagCollector {
     private mutating func addCode(_ code: String, place: Tag.Place) {
         var code = code
         let found = code.withUTF8 { bytes in
-            recogniseTags(in: bytes, context: .codeBlock).map { ($0.kind, bytes[$0.range].text()) }
+            recogniseTags(in: bytes, context: .codeBlock).map { (Tag.Kind($0.kind), bytes[$0.range].text()) }
         }
         for (kind, text) in found { add(kind, text, place) }
     }
@@ -90,7 +90,7 @@ struct TagCollector {
         guard !text.isEmpty else { return }
         let found = text.withUnsafeBufferPointer { bytes in
             recogniseTags(in: bytes, codeSpans: spans, context: context).map {
-                ($0.kind, bytes[$0.range].text())
+                (Tag.Kind($0.kind), bytes[$0.range].text())
             }
         }
         for (kind, text) in found { add(kind, text, place) }

@@ -51,11 +51,11 @@ struct EntryDecoder {
     }
 
     private mutating func tag() throws(RecordError) -> Tag {
-        guard let kind = Tag.Kind(rawValue: try reader.byte()) else {
+        guard let kind = TagKind(rawValue: try reader.byte()) else {
             throw .invalid(offset: reader.offset - 1)
         }
         let place: Tag.Place = try reader.flag() ? .question : .answer
-        return Tag(kind: kind, text: try reader.text(), place: place)
+        return Tag(kind: Tag.Kind(kind), text: try reader.text(), place: place)
     }
 
     private mutating func blocks(depth: Int) throws(RecordError) -> [Block] {

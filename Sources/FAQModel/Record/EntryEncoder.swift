@@ -17,7 +17,7 @@ struct EntryEncoder {
         write(entry.answer, depth: 0)
         write(entry.category) { $0.writer.write($1) }
         write(entry.tags) { encoder, tag in
-            encoder.writer.write(byte: tag.kind.rawValue)
+            encoder.writer.write(byte: tag.kind.number.rawValue)
             encoder.writer.write(byte: tag.place == .question ? 1 : 0)
             encoder.writer.write(tag.text)
         }

@@ -1,6 +1,5 @@
 internal import FAQHTML
 internal import FAQModel
-internal import FAQText
 
 /// Writes the pages of a site.
 struct PageWriter: Sendable {
@@ -106,7 +105,7 @@ struct PageWriter: Sendable {
         for tag in shown {
             let item = plan.tags.items[tag]
             list.markup("<li")
-            list.attribute("class", item.kind.name)
+            list.attribute("class", item.kind.rawValue)
             list.markup(">")
             if let path = item.path {
                 list.markup("<a")
@@ -450,7 +449,7 @@ struct PageWriter: Sendable {
             let items = listed(kind)
             guard !items.isEmpty else { continue }
             overview.markup("<section class=\"topic\">\n<h2><a")
-            overview.attribute("href", "\(kind.name).html")
+            overview.attribute("href", "\(kind.rawValue).html")
             overview.markup(">")
             overview.text(siteText.kind(kind))
             overview.markup("</a></h2>\n")
@@ -462,7 +461,7 @@ struct PageWriter: Sendable {
             write(first, kind, to: &overview)
             if first.count < items.count {
                 overview.markup("<p class=\"more\"><a")
-                overview.attribute("href", "\(kind.name).html")
+                overview.attribute("href", "\(kind.rawValue).html")
                 overview.markup(">")
                 overview.text(siteText.all(items.count))
                 overview.markup("</a></p>\n")
@@ -490,7 +489,7 @@ struct PageWriter: Sendable {
         output.markup(kind == .message ? "<ul class=\"messages\">\n" : "<ul class=\"chips all\">\n")
         for item in items {
             output.markup("<li")
-            output.attribute("class", kind.name)
+            output.attribute("class", kind.rawValue)
             output.markup("><a")
             output.attribute("href", "../" + (item.path ?? item.entries.first.map { plan.paths[$0] } ?? ""))
             output.markup(">")

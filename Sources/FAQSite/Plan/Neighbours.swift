@@ -1,5 +1,4 @@
 internal import FAQModel
-internal import FAQText
 
 /// Which other entries a reader of an entry may want.
 struct Neighbours: Sendable {

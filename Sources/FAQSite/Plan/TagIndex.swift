@@ -1,5 +1,4 @@
 internal import FAQModel
-internal import FAQText
 
 /// The tags of all entries, each with the entries that carry it.
 struct TagIndex: Sendable {
@@ -59,13 +58,13 @@ struct TagIndex: Sendable {
             ofEntry.append(question + answer.filter { !question.contains($0) })
         }
         var slugs = SlugSet()
-        for kind in Tag.Kind.allCases { _ = slugs.take(kind.name) }
+        for kind in Tag.Kind.allCases { _ = slugs.take(kind.rawValue) }
         for index in items.indices where items[index].entries.count > 1 {
             items[index].path =
-                "tags/\(slugs.take("\(items[index].kind.name)-\(items[index].text)")).html"
+                "tags/\(slugs.take("\(items[index].kind.rawValue)-\(items[index].text)")).html"
         }
     }
 
     /// The page that lists all tags of a kind.
-    static func path(of kind: Tag.Kind) -> String { "tags/\(kind.name).html" }
+    static func path(of kind: Tag.Kind) -> String { "tags/\(kind.rawValue).html" }
 }

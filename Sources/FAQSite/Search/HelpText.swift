@@ -1,6 +1,5 @@
 internal import FAQKit
 internal import FAQModel
-internal import FAQText
 
 /// What the search says to readers, worded as the command words it.
 struct HelpText: Sendable {
@@ -42,7 +41,7 @@ struct HelpText: Sendable {
             json.object { json in
                 json.member("none", pick("是哪个问题？", "Which question is it?"))
                 for kind in Tag.Kind.allCases {
-                    json.name(kind.name)
+                    json.rawValue(kind.name)
                     json.string(which(kind))
                 }
             }

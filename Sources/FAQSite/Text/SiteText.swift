@@ -1,5 +1,4 @@
 internal import FAQModel
-internal import FAQText
 
 /// Every text of our own that readers of a site see: Chinese on Chinese pages, else English.
 struct SiteText: Sendable {
