@@ -1,35 +1,36 @@
-/// The style sheet within `<faq-help>`. Its colours follow the colour scheme of the page it stands in, and every one is a
-/// custom property of the page's.
+// Written by Scripts/generate-web; do not edit.
+
+/// The style sheet within `<faq-help>`.
 enum HelpStyle {
-    static let text: StaticString = """
+    static let text: StaticString = #"""
         :host {
-          display: block;
-          position: relative;
-          --_paper: var(--faq-paper, #fff);
-          --_raised: var(--faq-raised, #f6f7f9);
-          --_ink: var(--faq-ink, #1d232b);
-          --_quiet: var(--faq-quiet, #5b6672);
-          --_line: var(--faq-line, #e1e5ea);
-          --_accent: var(--faq-accent, #0a5bb5);
-          --_soft: var(--faq-soft, #eaf2fc);
-          --_mark: var(--faq-mark, #fff3c4);
+        display: block;
+        position: relative;
+        --_paper: var(--faq-paper, #fff);
+        --_raised: var(--faq-raised, #f6f7f9);
+        --_ink: var(--faq-ink, #1d232b);
+        --_quiet: var(--faq-quiet, #5b6672);
+        --_line: var(--faq-line, #e1e5ea);
+        --_accent: var(--faq-accent, #0a5bb5);
+        --_soft: var(--faq-soft, #eaf2fc);
+        --_mark: var(--faq-mark, #fff3c4);
         }
         @supports (color: light-dark(#fff, #000)) {
-          :host {
-            --_paper: var(--faq-paper, light-dark(#fff, #14181d));
-            --_raised: var(--faq-raised, light-dark(#f6f7f9, #1c2229));
-            --_ink: var(--faq-ink, light-dark(#1d232b, #e3e7ec));
-            --_quiet: var(--faq-quiet, light-dark(#5b6672, #9aa6b2));
-            --_line: var(--faq-line, light-dark(#e1e5ea, #2c343d));
-            --_accent: var(--faq-accent, light-dark(#0a5bb5, #7fb5f5));
-            --_soft: var(--faq-soft, light-dark(#eaf2fc, #1b2a3d));
-            --_mark: var(--faq-mark, light-dark(#fff3c4, #4a3f14));
-          }
+        :host {
+        --_paper: var(--faq-paper, light-dark(#fff, #14181d));
+        --_raised: var(--faq-raised, light-dark(#f6f7f9, #1c2229));
+        --_ink: var(--faq-ink, light-dark(#1d232b, #e3e7ec));
+        --_quiet: var(--faq-quiet, light-dark(#5b6672, #9aa6b2));
+        --_line: var(--faq-line, light-dark(#e1e5ea, #2c343d));
+        --_accent: var(--faq-accent, light-dark(#0a5bb5, #7fb5f5));
+        --_soft: var(--faq-soft, light-dark(#eaf2fc, #1b2a3d));
+        --_mark: var(--faq-mark, light-dark(#fff3c4, #4a3f14));
+        }
         }
         .all {
-          font: var(--faq-font, 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif);
-          color: var(--_ink);
-          text-align: start;
+        font: var(--faq-font, 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif);
+        color: var(--_ink);
+        text-align: start;
         }
         :host([hidden]), [hidden] { display: none !important; }
         *, ::before, ::after { box-sizing: border-box; }
@@ -74,11 +75,11 @@ enum HelpStyle {
         .about { list-style: none; margin: 0.3rem 0 0; color: var(--_ink); }
         .voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         @media (forced-colors: active) {
-          [role="option"][aria-selected="true"] { outline-color: Highlight; }
+        [role="option"][aria-selected="true"] { outline-color: Highlight; }
         }
         @media print {
-          :host { display: none; }
+        :host { display: none; }
         }
 
-        """
+        """#
 }

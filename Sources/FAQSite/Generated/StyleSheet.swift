@@ -1,6 +1,8 @@
-/// The style sheet of a site. Every colour and measure is a custom property, so that an owner's sheet can be short.
+// Written by Scripts/generate-web; do not edit.
+
+/// The style sheet of a site, site.css.
 enum StyleSheet {
-    static let text: StaticString = """
+    static let text: StaticString = #"""
         :root {
           color-scheme: light dark;
           --paper: #ffffff;
@@ -275,5 +277,5 @@ enum StyleSheet {
           figure, img, tr { break-inside: avoid; }
         }
 
-        """
+        """#
 }

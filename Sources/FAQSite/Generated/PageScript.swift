@@ -1,5 +1,6 @@
-/// The script of a site. Pages are complete without it; it adds what needs a program: copying, opening an answer that
-/// a link names, and opening all answers to be printed.
+// Written by Scripts/generate-web; do not edit.
+
+/// The script of a site's pages, site.js.
 enum PageScript {
     static let text: StaticString = #"""
         (function () {

@@ -1,16 +1,8 @@
+// Written by Scripts/generate-web; do not edit.
+
 /// The templates a site has unless its owner replaces them.
 enum DefaultTemplates {
-    static func text(_ name: Templates.Name) -> StaticString {
-        switch name {
-        case .page: page
-        case .index: index
-        case .entry: entry
-        case .category, .tags, .tag: list
-        case .missing: missing
-        }
-    }
-
-    private static let page: StaticString = """
+    static let page: StaticString = #"""
         <!DOCTYPE html>
         <html lang="{{lang}}" dir="{{dir}}">
         <head>
@@ -26,31 +18,31 @@ enum DefaultTemplates {
         {{footer}}{{scripts}}</body>
         </html>
 
-        """
+        """#
 
-    private static let index: StaticString = """
+    static let missing: StaticString = #"""
+        <h1>{{title}}</h1>
+        {{content}}
+        """#
+
+    static let index: StaticString = #"""
         <div class="lead">
         <h1>{{title}}</h1>
         {{description}}{{filter}}</div>
         {{content}}
-        """
+        """#
 
-    private static let entry: StaticString = """
+    static let entry: StaticString = #"""
         {{trail}}<article id="{{id}}" class="entry">
         <h1>{{title}}</h1>
         {{tags}}<div class="answer">
         {{answer}}</div>
         {{aliases}}{{reviewed}}</article>
         {{confused}}{{related}}
-        """
+        """#
 
-    private static let list: StaticString = """
+    static let list: StaticString = #"""
         {{trail}}<h1>{{title}}</h1>
         {{content}}
-        """
-
-    private static let missing: StaticString = """
-        <h1>{{title}}</h1>
-        {{content}}
-        """
+        """#
 }
