@@ -31,11 +31,12 @@ let package = Package(
         .target(
             name: "FAQKit", dependencies: ["CZlib", "FAQEngine", "FAQMarkdown", "FAQModel", "FAQText"],
             swiftSettings: strict),
-        .target(name: "FAQSite", dependencies: ["FAQKit", "FAQModel"], swiftSettings: strict),
+        .target(name: "FAQWording", dependencies: ["FAQKit", "FAQModel"], swiftSettings: strict),
+        .target(name: "FAQSite", dependencies: ["FAQKit", "FAQModel", "FAQWording"], swiftSettings: strict),
         .executableTarget(
             name: "faq",
             dependencies: [
-                "FAQKit", "FAQModel", "FAQSite",
+                "FAQKit", "FAQModel", "FAQSite", "FAQWording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -48,6 +49,7 @@ let package = Package(
             name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),
         .testTarget(
             name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel"], swiftSettings: strict),
+        .testTarget(name: "FAQWordingTests", swiftSettings: strict),
         .testTarget(
             name: "FAQSiteTests", dependencies: ["FAQKit", "FAQModel", "FAQSite"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["faq", "FAQModel"], swiftSettings: strict),

@@ -1,5 +1,6 @@
 public import FAQKit
 public import FAQModel
+internal import FAQWording
 
 /// A help site made from a knowledge base: files in memory, the same bytes for the same input.
 ///

@@ -14,8 +14,9 @@ private let allowedImports: [String: Set<String>] = [
         "CZlib", "FAQEngine", "FAQMarkdown", "FAQModel", "FAQText",
         "Glibc", "Musl", "Darwin", "SystemPackage", "Synchronization",
     ],
-    "FAQSite": ["FAQKit", "FAQModel"],
-    "faq": ["FAQKit", "FAQModel", "FAQSite", "ArgumentParser", "Glibc", "Musl", "Darwin"],
+    "FAQWording": ["FAQKit", "FAQModel"],
+    "FAQSite": ["FAQKit", "FAQModel", "FAQWording"],
+    "faq": ["FAQKit", "FAQModel", "FAQSite", "FAQWording", "ArgumentParser", "Glibc", "Musl", "Darwin"],
 ]
 
 @Suite("Imports follow the architecture")

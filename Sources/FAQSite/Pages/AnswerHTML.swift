@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQWording
 
 /// Writes the content of entries as a page of the site shows it.
 struct AnswerHTML: Sendable {

@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQWording
 
 /// What all pages have in common.
 struct PageFrame: Sendable {

@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQWording
 
 /// Running text as pieces that each look one way.
 struct StyledText {
@@ -62,7 +63,7 @@ struct StyledText {
     }
 
     private mutating func append(_ image: Image, _ style: Style) {
-        let label = "[\(UIText.current.image(image.alt))]"
+        let label = "[\(CommandText.current.image(image.alt))]"
         if appearance.hasLinks, SafeURL.allowsLink(to: image.source) {
             var inner = style
             inner.link = image.source
