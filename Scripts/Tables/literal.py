@@ -37,17 +37,17 @@ def swift_source(name, summary, blob):
 
 
 def text_source(script, name, summary, texts):
-    """An enum with a constant for each of `texts`, by its name."""
+    """An enum with a constant for each of `texts`, by its name; `summary` may have several lines."""
     constants = []
     for constant, text in texts.items():
         if '"""#' in text or "\\#" in text:
             raise ValueError(f"{name}.{constant} would end its literal")
         lines = "".join(f"        {line}\n" if line else "\n" for line in text.split("\n"))
         constants.append(f'    static let {constant}: StaticString = #"""\n{lines}        """#\n')
+    comment = "".join(f"/// {line}\n" for line in summary.split("\n"))
     return (
         f"// Written by Scripts/{script}; do not edit.\n\n"
-        f"/// {summary}\n"
-        f"enum {name} {{\n" + "\n".join(constants) + "}\n"
+        f"{comment}enum {name} {{\n" + "\n".join(constants) + "}\n"
     )
 
 

@@ -1,6 +1,7 @@
 // Written by Scripts/generate-web; do not edit.
 
-/// The script of a site's pages, site.js.
+/// The script of a site's pages, site.js. They are complete without it; it adds what needs a program: copying,
+/// opening an answer that a link names, and opening all answers to be printed.
 enum PageScript {
     static let text: StaticString = #"""
         (function () {

@@ -1,6 +1,7 @@
 // Written by Scripts/generate-web; do not edit.
 
-/// The style sheet of a site, site.css.
+/// The style sheet of a site, site.css. Every colour and measure is a custom property, so that an owner's sheet
+/// can be short.
 enum StyleSheet {
     static let text: StaticString = #"""
         :root {
