@@ -34,13 +34,14 @@ let package = Package(
             name: "FAQKit",
             dependencies: ["CZlib", "FAQEngine", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQText"],
             swiftSettings: strict),
+        .target(name: "FAQWording", dependencies: ["FAQKit", "FAQModel"], swiftSettings: strict),
         .target(
-            name: "FAQSite", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQText"], swiftSettings: strict
-        ),
+            name: "FAQSite", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQWording"],
+            swiftSettings: strict),
         .executableTarget(
             name: "faq",
             dependencies: [
-                "FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQText",
+                "FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQWording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -62,8 +63,9 @@ let package = Package(
         .testTarget(
             name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel", "FAQText"],
             swiftSettings: strict),
+        .testTarget(name: "FAQWordingTests", swiftSettings: strict),
         .testTarget(
-            name: "FAQSiteTests", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQText"],
+            name: "FAQSiteTests", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQSite"],
             swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["faq", "FAQModel"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -1,5 +1,6 @@
 public import FAQKit
 public import FAQModel
+internal import FAQWording
 
 /// A help site made from a knowledge base: files in memory, the same bytes for the same input.
 ///
@@ -129,12 +130,9 @@ public struct Site: Sendable {
     }
 
     private static func design(_ configuration: SiteConfiguration) -> [SiteFile] {
-        func bytes(_ text: StaticString) -> [UInt8] {
-            Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-        }
-        var files = [SiteFile(path: "site.js", content: .bytes(bytes(PageScript.text)))]
+        var files = [SiteFile(path: "site.js", content: .bytes(PageScript.text.bytes))]
         if !configuration.replacesStyle {
-            files.append(SiteFile(path: "site.css", content: .bytes(bytes(StyleSheet.text))))
+            files.append(SiteFile(path: "site.css", content: .bytes(StyleSheet.text.bytes)))
         }
         if configuration.styleFile != nil {
             files.append(SiteFile(path: "custom.css", content: .bytes(configuration.style)))

@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQWording
 
 /// Why a command could not do its work, for people and for programs.
 struct CommandFailure: Error {
@@ -12,7 +13,7 @@ struct CommandFailure: Error {
 
 extension CommandFailure {
     init(_ error: KnowledgeBaseError) {
-        let text = UIText.current
+        let text = CommandText.current
         switch error {
         case .notFound(let path):
             self.init(status: .noKnowledgeBase, code: "no-such-knowledge-base", message: text.notFound(path))
@@ -34,6 +35,6 @@ extension CommandFailure {
     init(_ error: FileError) {
         self.init(
             status: .inputOutput, code: "input-output",
-            message: UIText.current.cannot(error.operation, error.path, reason: error.reason))
+            message: CommandText.current.cannot(error.operation, error.path, reason: error.reason))
     }
 }

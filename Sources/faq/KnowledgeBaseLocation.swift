@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQWording
 internal import Glibc
 
 /// Where the knowledge base is: `--kb`, else `$FAQ_KB`, else the nearest folder `Content` upwards from here.
@@ -24,7 +25,7 @@ enum KnowledgeBaseLocation {
         guard let folder = nearestContentFolder() else {
             throw CommandFailure(
                 status: .noKnowledgeBase, code: "no-such-knowledge-base",
-                message: UIText.current.noKnowledgeBase)
+                message: CommandText.current.noKnowledgeBase)
         }
         return folder
     }

@@ -16,9 +16,10 @@ private let allowedImports: [String: Set<String>] = [
         "CZlib", "FAQEngine", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQText",
         "Glibc", "Musl", "Darwin", "SystemPackage", "Synchronization",
     ],
-    "FAQSite": ["FAQHTML", "FAQKit", "FAQModel", "FAQText"],
+    "FAQWording": ["FAQKit", "FAQModel"],
+    "FAQSite": ["FAQHTML", "FAQKit", "FAQModel", "FAQWording"],
     "faq": [
-        "FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQText", "ArgumentParser", "Glibc", "Musl", "Darwin",
+        "FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQWording", "ArgumentParser", "Glibc", "Musl", "Darwin",
     ],
 ]
 

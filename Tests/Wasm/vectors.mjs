@@ -5,6 +5,7 @@
 //     Scripts/build-wasm && node Tests/Wasm/vectors.mjs
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { load } from "../Web/sources.mjs";
 
 const root = new URL("../../", import.meta.url);
 const module = new WebAssembly.Module(readFileSync(new URL(".build-wasm/faq-engine.wasm", root)));
@@ -13,8 +14,24 @@ const folder = new URL(".build-wasm/vectors/", root);
 const lines = readFileSync(new URL("Tests/Vectors/resolve.jsonl", root), "utf8").split("\n").filter(Boolean);
 const vectors = lines.map((line) => JSON.parse(line)).filter((line) => line.query !== undefined);
 
-const statuses = ["answer", "ambiguous", "none"];
-const facets = ["message", "code", "api", "parameter", "component"];
+const { readResolution, lanes } = load("search/resolution.js");
+
+/// What the page reads, as the vectors have it: without titles.
+function decode(memory, pointer) {
+  const { status, facet, confidence, matches, choices } = readResolution(memory.buffer, pointer);
+  const named = ({ title, ...value }) => {
+    assert.equal(title[0], String(value.entry));
+    return value;
+  };
+  return {
+    status, confidence, ...(facet && { facet }),
+    matches: matches.map(({ evidence, ...match }) => ({
+      ...named(match),
+      evidence: evidence.map(({ lane, inQuestion, start, end }) => [lanes.indexOf(lane), Number(inQuestion), start, end]),
+    })),
+    choices: choices.map(named),
+  };
+}
 
 /// Runs all vectors on a core and the parts it asks for, given by name.
 function run(name) {
@@ -30,35 +47,6 @@ function run(name) {
     return pointer;
   }
 
-  // The layout is that of Wasm/ResolutionBytes.swift.
-  function decode(pointer) {
-    const view = new DataView(memory.buffer, pointer);
-    let at = 0;
-    const u32 = () => view.getUint32((at += 4) - 4, true);
-    const f64 = () => view.getFloat64((at += 8) - 8, true);
-    const times = (count, make) => Array.from({ length: count }, make);
-    const text = () => {
-      const length = u32();
-      at += length;
-      return new TextDecoder().decode(new Uint8Array(memory.buffer, pointer + at - length, length));
-    };
-
-    const status = statuses[u32()];
-    const facet = facets[u32()];
-    const confidence = f64();
-    const [matchCount, choiceCount] = [u32(), u32()];
-    const titled = (value) => {
-      assert.equal(JSON.parse(text())[0], String(value.entry));
-      return value;
-    };
-    const matches = times(matchCount, () => {
-      const match = { entry: u32(), alias: u32(), score: f64(), confidence: f64() };
-      return titled({ ...match, evidence: times(u32(), () => times(4, u32)) });
-    });
-    const choices = times(choiceCount, () => titled({ entry: u32(), label: text() }));
-    return { status, confidence, ...(facet && { facet }), matches, choices };
-  }
-
   let rounds = 0;
   function resolve(query, limit) {
     const bytes = new TextEncoder().encode(query);
@@ -67,7 +55,7 @@ function run(name) {
       const found = faq_resolve(queryPointer, bytes.length, limit);
       faq_release(queryPointer);
       if (found !== 0) {
-        const resolution = decode(found);
+        const resolution = decode(memory, found);
         faq_release(found);
         return resolution;
       }

@@ -14,6 +14,17 @@ public struct Templates: Hashable, Sendable {
         case tag
         case missing = "404"
 
+        /// Ours.
+        fileprivate var standard: StaticString {
+            switch self {
+            case .page: DefaultTemplates.page
+            case .index: DefaultTemplates.index
+            case .entry: DefaultTemplates.entry
+            case .category, .tags, .tag: DefaultTemplates.list
+            case .missing: DefaultTemplates.missing
+            }
+        }
+
         /// The parts it may use, and those it must.
         var slots: (allowed: Set<Slot>, needed: Set<Slot>) {
             switch self {
@@ -61,10 +72,8 @@ public struct Templates: Hashable, Sendable {
     private static let defaults: [Name: Template] = {
         var templates: [Name: Template] = [:]
         for name in Name.allCases {
-            let text = DefaultTemplates.text(name)
-            let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
             do throws(TemplateError) {
-                templates[name] = try Template(bytes, name: name)
+                templates[name] = try Template(name.standard.bytes, name: name)
             } catch {
                 preconditionFailure("\(name.rawValue).html:\(error.line): \(error.message)")
             }

@@ -1,5 +1,6 @@
 internal import FAQHTML
 internal import FAQModel
+internal import FAQWording
 
 /// Writes the content of entries as a page of the site shows it.
 struct AnswerHTML: Sendable {

@@ -1,5 +1,6 @@
 internal import FAQHTML
 internal import FAQModel
+internal import FAQWording
 
 /// What all pages have in common.
 struct PageFrame: Sendable {

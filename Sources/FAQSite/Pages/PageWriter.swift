@@ -1,5 +1,6 @@
 internal import FAQHTML
 internal import FAQModel
+internal import FAQWording
 
 /// Writes the pages of a site.
 struct PageWriter: Sendable {
@@ -167,7 +168,7 @@ struct PageWriter: Sendable {
             section.markup("<li>")
             writeEntryLink(twin.entry, on: language, root, to: &section)
             section.markup("\n<span class=\"difference\">")
-            section.text(text.oneOf(twin.kind) + (text.isChinese ? "：" : ": ") + words.here)
+            section.text(text.oneOf(twin.kind) + text.colon + words.here)
             section.markup("<b>")
             section.text(twin.here)
             section.markup("</b>")
@@ -257,7 +258,7 @@ struct PageWriter: Sendable {
                 content.markup(">")
                 content.text(siteText.all(section.count))
                 content.markup("<span class=\"hidden\">")
-                content.text((siteText.isChinese ? "：" : ": ") + section.title)
+                content.text(siteText.colon + section.title)
                 content.markup("</span></a></p>\n")
             }
             content.markup("</section>\n")
@@ -374,7 +375,7 @@ struct PageWriter: Sendable {
         output.markup(">")
         output.text(text.openPage)
         output.markup("<span class=\"hidden\">")
-        output.text((text.isChinese ? "：" : ": ") + entry.question)
+        output.text(text.colon + entry.question)
         output.markup("</span></a></p>\n</div>\n</details>\n")
     }
 

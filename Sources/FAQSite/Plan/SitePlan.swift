@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQWording
 
 /// Which pages there are, what they are called, and what stands on them.
 struct SitePlan: Sendable {

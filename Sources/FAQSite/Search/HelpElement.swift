@@ -1,21 +1,63 @@
 internal import FAQKit
+internal import FAQModel
+internal import FAQWording
 
-/// `<faq-help>`, which shows the search in the pages of a site and in others.
+/// `<faq-help>`, which shows the search in the pages of a site and in others; its sources are in Web/help.
 enum HelpElement {
     /// The script with `<faq-help>`: what it says, its style, and the element.
     static func file(contact: String?) -> SiteFile {
         var json = JSONWriter()
         json.object { json in
             json.member("contact", contact)
-            json.member("style", CompactText.lines(of: HelpStyle.text))
-            json.name("zh")
-            HelpText(SiteText(TextLanguage(code: "zh"))).write(to: &json)
-            json.name("en")
-            HelpText(SiteText(TextLanguage(code: "en"))).write(to: &json)
+            json.member("style", HelpStyle.text.description)
+            for language in Language.allCases {
+                json.name(language.rawValue)
+                write(SearchText(language), to: &json)
+            }
         }
         var script = Array("(function () {\n'use strict';\nconst setup = ".utf8)
         script += json.bytes
-        script += Array(";\n\(CompactText.lines(of: HelpScript.text))})();\n".utf8)
+        script += Array(";\n".utf8) + HelpScript.text.bytes + Array("})();\n".utf8)
         return SiteFile(path: "search/faq-help.js", content: .bytes(script))
+    }
+
+    /// The texts by the names the script has for them.
+    private static func write(_ text: SearchText, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("search", text.search)
+            json.member("placeholder", text.placeholder)
+            json.member("pasted", text.pasted)
+            json.member("loading", text.loading)
+            json.member("failed", text.failed)
+            json.member("all", SiteText(text.language).allQuestions)
+            json.member("results", text.results)
+            json.member("best", text.best)
+            json.member("more", text.more)
+            json.member("others", text.others)
+            json.member("several", text.several)
+            json.member("nothing", text.nothingFound)
+            json.member("closest", text.closest)
+            json.member("contact", text.contact)
+            json.member("recognised", text.recognised)
+            json.member("confidence", text.confidence)
+            json.member("why", text.why)
+            json.member("inQuestion", text.inQuestion)
+            json.member("inAnswer", text.inAnswer)
+            json.name("which")
+            json.object { json in
+                json.member("none", text.which(nil))
+                for kind in Tag.Kind.allCases {
+                    json.name(kind.rawValue)
+                    json.string(text.which(kind))
+                }
+            }
+            json.name("lanes")
+            json.object { json in
+                for lane in Evidence.Lane.allCases {
+                    json.name(lane.rawValue)
+                    json.string(text.name(of: lane))
+                }
+            }
+        }
     }
 }

@@ -12,7 +12,7 @@ struct SearchFiles {
     var files: [SiteFile] {
         let module = Base64.decode(SearchModule.base64)
         var files = [
-            file("search.js", Array(CompactText.lines(of: SearchScript.text).utf8)),
+            file("search.js", SearchScript.text.bytes),
             file("engine.bin", module),
             file("core.bin", index.core), file("core.js", Self.script([module, index.core])),
         ]

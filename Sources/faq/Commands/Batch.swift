@@ -1,4 +1,5 @@
 internal import FAQKit
+internal import FAQWording
 
 /// Many queries in, as many lines of JSON out, in the same order.
 struct Batch {
@@ -49,7 +50,7 @@ struct Batch {
             throw BadLine(code: "no-query", message: "expected an object with a string \"query\"")
         }
         guard !QueryText.isBlank(query) else {
-            throw BadLine(code: "empty-query", message: UIText.current.emptyQuery)
+            throw BadLine(code: "empty-query", message: CommandText.current.emptyQuery)
         }
         do throws(CommandFailure) {
             let resolution = try base.resolution(of: query, limit: limit)
@@ -75,7 +76,8 @@ struct Batch {
     private func read(_ file: String) throws(CommandFailure) -> [UInt8] {
         do throws(FileError) {
             return file == "-"
-                ? try FileBytes.readToEnd(0, path: UIText.current.standardInput) : try FileBytes.read(file)
+                ? try FileBytes.readToEnd(0, path: CommandText.current.standardInput)
+                : try FileBytes.read(file)
         } catch {
             throw CommandFailure(error)
         }

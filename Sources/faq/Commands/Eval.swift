@@ -1,32 +1,33 @@
 internal import ArgumentParser
 internal import FAQKit
 internal import FAQModel
+internal import FAQWording
 
 struct Eval: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: UIText.current.aboutEval,
+        abstract: CommandText.current.aboutEval,
         usage: """
             faq eval <file> [--kb <path>] [--against <index>] [--json]
             faq eval --content [--kb <path>] [--against <index>] [--json]
             """,
-        discussion: UIText.current.detailsOfEval)
+        discussion: CommandText.current.detailsOfEval)
 
-    @Argument(help: ArgumentHelp(UIText.current.helpOfTests, valueName: "file"))
+    @Argument(help: ArgumentHelp(CommandText.current.helpOfTests, valueName: "file"))
     var file: String?
 
-    @Flag(help: ArgumentHelp(UIText.current.helpOfContentTests))
+    @Flag(help: ArgumentHelp(CommandText.current.helpOfContentTests))
     var content = false
 
     @OptionGroup var kb: KnowledgeBaseOption
 
-    @Option(help: ArgumentHelp(UIText.current.helpOfAgainst, valueName: "index"))
+    @Option(help: ArgumentHelp(CommandText.current.helpOfAgainst, valueName: "index"))
     var against: String?
 
-    @Flag(name: .customLong("json"), help: ArgumentHelp(UIText.current.helpOfJSON))
+    @Flag(name: .customLong("json"), help: ArgumentHelp(CommandText.current.helpOfJSON))
     var printsJSON = false
 
     func validate() throws {
-        guard (file != nil) != content else { throw ValidationError(UIText.current.evalUsage) }
+        guard (file != nil) != content else { throw ValidationError(CommandText.current.evalUsage) }
     }
 
     func run() throws {
@@ -34,7 +35,7 @@ struct Eval: ParsableCommand {
         let tests = try tests(of: base)
         guard !tests.isEmpty else {
             throw CommandFailure(
-                status: .badContent, code: "no-tests", message: UIText.current.noTests(file))
+                status: .badContent, code: "no-tests", message: CommandText.current.noTests(file))
         }
         let evaluation = try evaluation(of: base, tests)
         var changes: [(before: Evaluation.Result, after: Evaluation.Result)]?
@@ -61,7 +62,8 @@ struct Eval: ParsableCommand {
         do throws(FileError) {
             bytes =
                 file == "-"
-                ? try FileBytes.readToEnd(0, path: UIText.current.standardInput) : try FileBytes.read(file)
+                ? try FileBytes.readToEnd(0, path: CommandText.current.standardInput)
+                : try FileBytes.read(file)
         } catch {
             throw CommandFailure(error)
         }

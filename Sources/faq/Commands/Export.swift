@@ -1,49 +1,50 @@
 internal import ArgumentParser
 internal import FAQKit
 internal import FAQModel
+internal import FAQWording
 
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: UIText.current.aboutExport,
-        discussion: UIText.current.detailsOfExport)
+        abstract: CommandText.current.aboutExport,
+        discussion: CommandText.current.detailsOfExport)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case html, json, jsonl
     }
 
-    @Argument(help: ArgumentHelp(UIText.current.helpOfExportFormat))
+    @Argument(help: ArgumentHelp(CommandText.current.helpOfExportFormat))
     var format: Format
 
     @OptionGroup var kb: KnowledgeBaseOption
 
     @Option(
         name: [.short, .customLong("output")],
-        help: ArgumentHelp(UIText.current.helpOfOutput, valueName: "path"))
+        help: ArgumentHelp(CommandText.current.helpOfOutput, valueName: "path"))
     var output: String?
 
     @Option(
         name: .customLong("base-url"),
-        help: ArgumentHelp(UIText.current.helpOfBaseURL, valueName: "url"))
+        help: ArgumentHelp(CommandText.current.helpOfBaseURL, valueName: "url"))
     var baseURL: String?
 
     @Option(
         name: .customLong("config"),
-        help: ArgumentHelp(UIText.current.helpOfSiteConfiguration, valueName: "file"))
+        help: ArgumentHelp(CommandText.current.helpOfSiteConfiguration, valueName: "file"))
     var configuration: String?
 
-    @Flag(help: ArgumentHelp(UIText.current.helpOfWatch))
+    @Flag(help: ArgumentHelp(CommandText.current.helpOfWatch))
     var watch = false
 
-    @Option(help: ArgumentHelp(UIText.current.helpOfPort, valueName: "number"))
+    @Option(help: ArgumentHelp(CommandText.current.helpOfPort, valueName: "number"))
     var port: Int?
 
-    @Flag(name: .customLong("json"), help: ArgumentHelp(UIText.current.helpOfJSON))
+    @Flag(name: .customLong("json"), help: ArgumentHelp(CommandText.current.helpOfJSON))
     var reportsJSON = false
 
     func run() throws {
         if format == .html { return try exportSite() }
         guard baseURL == nil, configuration == nil, !watch, port == nil else {
-            throw CommandFailure(status: .usage, code: "usage", message: UIText.current.onlyForHTML)
+            throw CommandFailure(status: .usage, code: "usage", message: CommandText.current.onlyForHTML)
         }
         let base = try kb.open()
         let entries = try base.allEntries()
@@ -58,7 +59,7 @@ struct Export: ParsableCommand {
 
     private func exportSite() throws(CommandFailure) {
         guard let output, !output.isEmpty, output != "-" else {
-            throw CommandFailure(status: .usage, code: "usage", message: UIText.current.needsFolder)
+            throw CommandFailure(status: .usage, code: "usage", message: CommandText.current.needsFolder)
         }
         let export = SiteExport(
             kb: try KnowledgeBaseLocation.path(kb.path), configurationFile: configuration, baseURL: baseURL,
@@ -80,7 +81,7 @@ struct Export: ParsableCommand {
             json.endLine()
             try StandardStream.output.write(json.bytes)
         } else {
-            try StandardStream.error.write(UIText.current.exported(outcome, output) + "\n")
+            try StandardStream.error.write(outcome.report(of: output) + "\n")
         }
     }
 

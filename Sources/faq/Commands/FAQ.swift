@@ -1,10 +1,11 @@
 internal import ArgumentParser
 internal import FAQKit
+internal import FAQWording
 
 struct FAQ: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "faq",
-        abstract: UIText.current.aboutCommand,
+        abstract: CommandText.current.aboutCommand,
         usage: """
             faq <query> ...
             faq <subcommand> ...
@@ -21,7 +22,7 @@ struct KnowledgeBaseOption: ParsableArguments {
     @Option(
         name: .customLong("kb"),
         help: ArgumentHelp(
-            UIText.current.helpOfKnowledgeBase,
+            CommandText.current.helpOfKnowledgeBase,
             valueName: "path"))
     var path: String?
 

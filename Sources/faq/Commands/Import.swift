@@ -1,28 +1,29 @@
 internal import ArgumentParser
 internal import FAQKit
 internal import FAQModel
+internal import FAQWording
 internal import Glibc
 
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: UIText.current.aboutImport, discussion: UIText.current.detailsOfImport)
+        abstract: CommandText.current.aboutImport, discussion: CommandText.current.detailsOfImport)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case qnamaker, kendra
     }
 
-    @Argument(help: ArgumentHelp(UIText.current.helpOfImportFormat))
+    @Argument(help: ArgumentHelp(CommandText.current.helpOfImportFormat))
     var format: Format
 
-    @Argument(help: ArgumentHelp(UIText.current.helpOfImportFile, valueName: "file"))
+    @Argument(help: ArgumentHelp(CommandText.current.helpOfImportFile, valueName: "file"))
     var file: String
 
     @Option(
         name: [.short, .customLong("output")],
-        help: ArgumentHelp(UIText.current.helpOfImportOutput, valueName: "path"))
+        help: ArgumentHelp(CommandText.current.helpOfImportOutput, valueName: "path"))
     var output: String?
 
-    @Flag(name: .customLong("json"), help: ArgumentHelp(UIText.current.helpOfJSON))
+    @Flag(name: .customLong("json"), help: ArgumentHelp(CommandText.current.helpOfJSON))
     var printsJSON = false
 
     func run() throws {
@@ -36,14 +37,15 @@ struct Import: ParsableCommand {
             }
         guard imported.entryCount > 0 else {
             throw CommandFailure(
-                status: .badContent, code: "no-entries", message: UIText.current.noEntries(file),
+                status: .badContent, code: "no-entries", message: CommandText.current.noEntries(file),
                 diagnostics: imported.diagnostics)
         }
         try StandardStream.error.write(DiagnosticReport.text(imported.diagnostics, atLeast: .warning))
         guard let target = target(name) else { return try StandardStream.output.write(imported.markdown) }
         try write(imported.markdown, to: target)
         guard printsJSON else {
-            return try StandardStream.error.write(UIText.current.indexed(imported.entryCount, target) + "\n")
+            return try StandardStream.error.write(
+                CommandText.current.indexed(imported.entryCount, target) + "\n")
         }
         var json = JSONWriter()
         json.object { json in
@@ -72,7 +74,7 @@ struct Import: ParsableCommand {
     private func write(_ text: String, to target: String) throws(CommandFailure) {
         guard access(target, F_OK) != 0 else {
             throw CommandFailure(
-                status: .inputOutput, code: "file-exists", message: UIText.current.exists(target))
+                status: .inputOutput, code: "file-exists", message: CommandText.current.exists(target))
         }
         let result: Result<Void, FileError> = Array(text.utf8).withUnsafeBytes { buffer in
             do throws(FileError) { return .success(try FileReplacement.write(buffer, to: target)) } catch {

@@ -1,39 +1,40 @@
 internal import ArgumentParser
 internal import FAQKit
 internal import FAQModel
+internal import FAQWording
 
 struct IndexCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "index",
-        abstract: UIText.current.aboutIndex,
+        abstract: CommandText.current.aboutIndex,
         usage: """
             faq index <source> -o <file>
             faq index --stats <file>
             faq index --verify <file>
             """,
-        discussion: UIText.current.detailsOfIndex)
+        discussion: CommandText.current.detailsOfIndex)
 
-    @Argument(help: ArgumentHelp(UIText.current.helpOfSource, valueName: "source"))
+    @Argument(help: ArgumentHelp(CommandText.current.helpOfSource, valueName: "source"))
     var source: String?
 
     @Option(
         name: [.short, .customLong("output")],
-        help: ArgumentHelp(UIText.current.helpOfIndexOutput, valueName: "file"))
+        help: ArgumentHelp(CommandText.current.helpOfIndexOutput, valueName: "file"))
     var output: String?
 
-    @Option(help: ArgumentHelp(UIText.current.helpOfStats, valueName: "file"))
+    @Option(help: ArgumentHelp(CommandText.current.helpOfStats, valueName: "file"))
     var stats: String?
 
-    @Option(help: ArgumentHelp(UIText.current.helpOfVerify, valueName: "file"))
+    @Option(help: ArgumentHelp(CommandText.current.helpOfVerify, valueName: "file"))
     var verify: String?
 
-    @Flag(name: .customLong("json"), help: ArgumentHelp(UIText.current.helpOfJSON))
+    @Flag(name: .customLong("json"), help: ArgumentHelp(CommandText.current.helpOfJSON))
     var printsJSON = false
 
     func validate() throws {
         let isBuilding = source != nil && output != nil && stats == nil && verify == nil
         let isLooking = source == nil && output == nil && (stats == nil) != (verify == nil)
-        guard isBuilding || isLooking else { throw ValidationError(UIText.current.indexUsage) }
+        guard isBuilding || isLooking else { throw ValidationError(CommandText.current.indexUsage) }
     }
 
     func run() throws {
@@ -53,7 +54,8 @@ struct IndexCommand: ParsableCommand {
         }
         try StandardStream.error.write(DiagnosticReport.text(built.diagnostics, atLeast: .warning))
         guard printsJSON else {
-            return try StandardStream.error.write(UIText.current.indexed(built.entryCount, output) + "\n")
+            return try StandardStream.error.write(
+                CommandText.current.indexed(built.entryCount, output) + "\n")
         }
         try write { json in
             json.member("status", "built")

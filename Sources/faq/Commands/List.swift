@@ -1,22 +1,23 @@
 internal import ArgumentParser
 internal import FAQKit
 internal import FAQModel
+internal import FAQWording
 
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: UIText.current.aboutList)
+        abstract: CommandText.current.aboutList)
 
     @OptionGroup var kb: KnowledgeBaseOption
 
     @Option(
         help: ArgumentHelp(
-            UIText.current.helpOfTag, valueName: "text"))
+            CommandText.current.helpOfTag, valueName: "text"))
     var tag: String?
 
-    @Option(help: ArgumentHelp(UIText.current.helpOfCategory, valueName: "heading"))
+    @Option(help: ArgumentHelp(CommandText.current.helpOfCategory, valueName: "heading"))
     var category: String?
 
-    @Flag(name: .customLong("json"), help: ArgumentHelp(UIText.current.helpOfJSON))
+    @Flag(name: .customLong("json"), help: ArgumentHelp(CommandText.current.helpOfJSON))
     var printsJSON = false
 
     func run() throws {

@@ -1,26 +1,27 @@
 internal import ArgumentParser
 internal import FAQKit
 internal import FAQModel
+internal import FAQWording
 
 struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: UIText.current.aboutLog,
+        abstract: CommandText.current.aboutLog,
         usage: "faq log [--kb <path>] [--json | --each] [<file> ... | -]",
-        discussion: UIText.current.discussionOfLog)
+        discussion: CommandText.current.detailsOfLog)
 
     @OptionGroup var kb: KnowledgeBaseOption
 
-    @Flag(name: .customLong("json"), help: ArgumentHelp(UIText.current.helpOfJSON))
+    @Flag(name: .customLong("json"), help: ArgumentHelp(CommandText.current.helpOfJSON))
     var printsJSON = false
 
-    @Flag(name: .customLong("each"), help: ArgumentHelp(UIText.current.helpOfEach))
+    @Flag(name: .customLong("each"), help: ArgumentHelp(CommandText.current.helpOfEach))
     var printsEach = false
 
-    @Argument(help: ArgumentHelp(UIText.current.helpOfLogFiles, valueName: "file"))
+    @Argument(help: ArgumentHelp(CommandText.current.helpOfLogFiles, valueName: "file"))
     var files: [String] = []
 
     func validate() throws {
-        guard !(printsJSON && printsEach) else { throw ValidationError(UIText.current.jsonOrEach) }
+        guard !(printsJSON && printsEach) else { throw ValidationError(CommandText.current.jsonOrEach) }
     }
 
     func run() throws {

@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQWording
 
 /// The work of `faq resolve`.
 struct QueryTask {
@@ -69,6 +70,6 @@ struct QueryTask {
         }
         let ids = resolution.findings.matches.map(\.entry.text)
         throw CommandFailure(
-            status: .usage, code: "no-such-choice", message: UIText.current.noSuchChoice(name, ids))
+            status: .usage, code: "no-such-choice", message: CommandText.current.noSuchChoice(name, ids))
     }
 }

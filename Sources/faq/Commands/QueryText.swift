@@ -1,14 +1,15 @@
 internal import FAQKit
+internal import FAQWording
 
 /// The query as one text, from the arguments or from standard input.
 enum QueryText {
     static func from(_ words: [String]) throws(CommandFailure) -> String {
         guard !words.isEmpty else {
-            throw CommandFailure(status: .usage, code: "usage", message: UIText.current.noQuery)
+            throw CommandFailure(status: .usage, code: "usage", message: CommandText.current.noQuery)
         }
         let text = words == ["-"] ? try standardInput() : words.joined(separator: " ")
         guard !isBlank(text) else {
-            throw CommandFailure(status: .usage, code: "empty-query", message: UIText.current.emptyQuery)
+            throw CommandFailure(status: .usage, code: "empty-query", message: CommandText.current.emptyQuery)
         }
         return text
     }
@@ -21,7 +22,7 @@ enum QueryText {
         do throws(FileError) {
             // What is not UTF-8 is replaced: a log may hold anything, and its other lines still count.
             return String(
-                decoding: try FileBytes.readToEnd(0, path: UIText.current.standardInput), as: UTF8.self)
+                decoding: try FileBytes.readToEnd(0, path: CommandText.current.standardInput), as: UTF8.self)
         } catch {
             throw CommandFailure(error)
         }

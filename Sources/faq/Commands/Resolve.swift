@@ -1,31 +1,32 @@
 internal import ArgumentParser
+internal import FAQWording
 
 struct Resolve: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: UIText.current.aboutResolve,
-        usage: UIText.current.usageOfResolve,
-        discussion: UIText.current.detailsOfResolve)
+        abstract: CommandText.current.aboutResolve,
+        usage: CommandText.current.usageOfResolve,
+        discussion: CommandText.current.detailsOfResolve)
 
     @OptionGroup var kb: KnowledgeBaseOption
 
-    @Flag(name: .customLong("json"), help: ArgumentHelp(UIText.current.helpOfJSON))
+    @Flag(name: .customLong("json"), help: ArgumentHelp(CommandText.current.helpOfJSON))
     var printsJSON = false
 
-    @Flag(help: ArgumentHelp(UIText.current.helpOfWhy))
+    @Flag(help: ArgumentHelp(CommandText.current.helpOfWhy))
     var why = false
 
-    @Option(help: ArgumentHelp(UIText.current.helpOfLimit, valueName: "n"))
+    @Option(help: ArgumentHelp(CommandText.current.helpOfLimit, valueName: "n"))
     var limit = 10
 
     @Option(
         help: ArgumentHelp(
-            UIText.current.helpOfChoose, valueName: "id"))
+            CommandText.current.helpOfChoose, valueName: "id"))
     var choose: String?
 
-    @Option(help: ArgumentHelp(UIText.current.helpOfBatch, valueName: "file"))
+    @Option(help: ArgumentHelp(CommandText.current.helpOfBatch, valueName: "file"))
     var batch: String?
 
-    @Argument(help: ArgumentHelp(UIText.current.helpOfQuery))
+    @Argument(help: ArgumentHelp(CommandText.current.helpOfQuery))
     var query: [String] = []
 
     private var options: ResolveOptions {

@@ -1,3 +1,5 @@
+internal import FAQWording
+
 /// What `faq resolve` was asked to do.
 struct ResolveOptions {
     var path: String?
@@ -10,8 +12,8 @@ struct ResolveOptions {
 
     /// What is wrong with these options, if anything.
     var problem: String? {
-        if !(1...1000).contains(limit) { return UIText.current.limitRange }
-        if batch != nil, !query.isEmpty || choose != nil { return UIText.current.batchAlone }
+        if !(1...1000).contains(limit) { return CommandText.current.limitRange }
+        if batch != nil, !query.isEmpty || choose != nil { return CommandText.current.batchAlone }
         return nil
     }
 }

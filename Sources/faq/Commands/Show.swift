@@ -1,20 +1,21 @@
 internal import ArgumentParser
 internal import FAQKit
 internal import FAQModel
+internal import FAQWording
 
 struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: UIText.current.aboutShow)
+    static let configuration = CommandConfiguration(abstract: CommandText.current.aboutShow)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, markdown, html, json
     }
 
-    @Argument(help: ArgumentHelp(UIText.current.helpOfID, valueName: "id"))
+    @Argument(help: ArgumentHelp(CommandText.current.helpOfID, valueName: "id"))
     var id: String
 
     @OptionGroup var kb: KnowledgeBaseOption
 
-    @Option(help: ArgumentHelp(UIText.current.helpOfCode, valueName: "n"))
+    @Option(help: ArgumentHelp(CommandText.current.helpOfCode, valueName: "n"))
     var code: Int?
 
     @Option(help: "text, markdown, html or json.")
@@ -27,7 +28,7 @@ struct Show: ParsableCommand {
         let base = try kb.open()
         guard let entry = try base.entry(named: id) else {
             throw CommandFailure(
-                status: .noAnswer, code: "no-such-entry", message: UIText.current.noSuchEntry(id))
+                status: .noAnswer, code: "no-such-entry", message: CommandText.current.noSuchEntry(id))
         }
         if let code {
             try showSample(code, of: entry)
@@ -41,7 +42,7 @@ struct Show: ParsableCommand {
         guard number >= 1, number <= samples.count else {
             throw CommandFailure(
                 status: .noAnswer, code: "no-such-code",
-                message: UIText.current.noSuchCode(number, of: id, count: samples.count))
+                message: CommandText.current.noSuchCode(number, of: id, count: samples.count))
         }
         let sample = samples[number - 1]
         guard printsJSON || format == .json else { return try StandardStream.output.write(sample.code) }

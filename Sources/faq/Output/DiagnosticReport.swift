@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQWording
 
 /// Diagnostics as lines for people: `file:line: severity: message [code]`.
 enum DiagnosticReport {
@@ -8,7 +9,7 @@ enum DiagnosticReport {
 
     static func line(_ diagnostic: Diagnostic) -> String {
         let place = diagnostic.line.map { "\(diagnostic.file):\($0)" } ?? diagnostic.file
-        let severity = UIText.current.severity(diagnostic.severity)
+        let severity = CommandText.current.severity(diagnostic.severity)
         return (place.isEmpty ? "" : place + ": ") + "\(severity): \(diagnostic.message) [\(diagnostic.code)]"
     }
 }

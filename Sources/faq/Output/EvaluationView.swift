@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQWording
 
 /// How a knowledge base did on query tests, for people and for programs.
 struct EvaluationView {
@@ -10,7 +11,7 @@ struct EvaluationView {
     private typealias Verdict = Evaluation.Result.Verdict
 
     func text() -> String {
-        let text = UIText.current
+        let text = CommandText.current
         var lines = evaluation.results.filter { $0.verdict != .right }.map { result in
             "\(text.name(of: result.verdict))  \(shortened(result.test.query))\n"
                 + "    \(text.wanted(result.test.entry?.text))  \(text.got(result.winner?.text))"
@@ -36,7 +37,7 @@ struct EvaluationView {
         for (place, bin) in evaluation.reliability.enumerated() where bin.count > 0 {
             lines.append(
                 "  \(hundredths(Double(place) / 10))–\(hundredths(Double(place + 1) / 10))  "
-                    + text.reliabilityRow(bin.count, hundredths(bin.confidence), hundredths(bin.right)))
+                    + "\(bin.count)  \(hundredths(bin.confidence))  \(hundredths(bin.right))")
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -100,7 +101,7 @@ struct EvaluationView {
     }
 
     private func outcome(_ result: Evaluation.Result) -> String {
-        "\(result.winner?.text ?? "–") (\(UIText.current.name(of: result.verdict)))"
+        "\(result.winner?.text ?? "–") (\(CommandText.current.name(of: result.verdict)))"
     }
 
     private func shortened(_ query: String) -> String {

@@ -1,11 +1,12 @@
 internal import FAQKit
+internal import FAQWording
 
 /// What an index holds, for people and for programs.
 struct IndexStatisticsView {
     let statistics: IndexStatistics
 
     func text() -> String {
-        let text = UIText.current
+        let text = CommandText.current
         let held = statistics.sections.reduce(0) { $0 + $1.byteCount }
         var rows = statistics.sections.map { ($0.name, $0.byteCount) }
         rows += [
@@ -27,7 +28,7 @@ struct IndexStatisticsView {
     }
 
     func verified() -> String {
-        UIText.current.indexVerified(entries: statistics.entryCount, bytes: statistics.byteCount) + "\n"
+        CommandText.current.indexVerified(entries: statistics.entryCount, bytes: statistics.byteCount) + "\n"
     }
 
     /// Adds the members to an object that says what was done.

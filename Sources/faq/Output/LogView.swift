@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQWording
 
 /// What was found in logs, for people to read.
 struct LogView {
@@ -10,7 +11,7 @@ struct LogView {
     private static let mostUnknown = 20
 
     func text(_ report: LogReport) -> String {
-        let text = UIText.current
+        let text = CommandText.current
         var lines = [
             appearance.bold(
                 text.logSummary(
@@ -38,7 +39,7 @@ struct LogView {
 
     private func place(_ occurrences: LogReport.Occurrences) -> String {
         let names = logs.count > 1 ? (logs[occurrences.firstLog], logs[occurrences.lastLog]) : (nil, nil)
-        return UIText.current.seen(
+        return CommandText.current.seen(
             first: (names.0, occurrences.firstLine), last: (names.1, occurrences.lastLine),
             count: occurrences.count)
     }

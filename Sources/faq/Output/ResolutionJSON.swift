@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQWording
 
 /// A resolution as the contract spells it in JSON.
 enum ResolutionJSON {
@@ -46,8 +47,8 @@ enum ResolutionJSON {
 
     private static func write(_ question: DistinguishingQuestion, to json: inout JSONWriter) {
         json.object { json in
-            json.member("facet", question.facet?.name)
-            json.member("text", UIText.current.which(question.facet))
+            json.member("facet", question.facet?.rawValue)
+            json.member("text", CommandText.current.which(question.facet))
             json.name("choices")
             json.array(question.choices) { json, choice in
                 json.object {

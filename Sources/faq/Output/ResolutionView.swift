@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQWording
 
 /// A resolution for people to read.
 struct ResolutionView {
@@ -15,7 +16,7 @@ struct ResolutionView {
 
     /// The question back, with one numbered line for each choice.
     func text(_ question: DistinguishingQuestion, _ findings: Findings) -> String {
-        let text = UIText.current
+        let text = CommandText.current
         var lines = [text.severalFit(question.choices.count), ""]
         let width = question.choices.map { DisplayWidth.of($0.label) }.max() ?? 0
         for (offset, choice) in question.choices.enumerated() {
@@ -33,7 +34,7 @@ struct ResolutionView {
 
     /// That there is no answer, and what comes closest.
     func text(nothingIn findings: Findings) -> String {
-        let text = UIText.current
+        let text = CommandText.current
         guard !findings.matches.isEmpty else { return text.nothingFound + "\n" }
         let closest = findings.matches.prefix(3).map {
             "  \($0.question.filteringControls())  [\($0.entry)]\n"
@@ -47,7 +48,7 @@ struct ResolutionView {
     }
 
     private func text(why match: Match, of findings: Findings) -> String {
-        let text = UIText.current
+        let text = CommandText.current
         var lines = [
             "\(match.question.filteringControls())  [\(match.entry)]",
             "  \(text.score) \(decimal(match.score))  \(text.confidence) \(decimal(match.confidence))",
@@ -65,7 +66,7 @@ struct ResolutionView {
     }
 
     private func foot(_ entry: Entry, _ match: Match?) -> String {
-        let text = UIText.current
+        let text = CommandText.current
         var parts: [String] = []
         if let source = entry.source {
             parts.append("\(text.source) \(source.file):\(source.lines.lowerBound)")

@@ -1,4 +1,5 @@
 internal import FAQKit
+internal import FAQWording
 internal import Glibc
 
 /// Shows the files of a folder to browsers on this machine: GET and HEAD, one request a connection, nothing outside
@@ -43,7 +44,8 @@ final class PreviewServer {
 
     private static func failure(_ port: Int, _ reason: String) -> CommandFailure {
         CommandFailure(
-            status: .inputOutput, code: "input-output", message: UIText.current.cannotListen(port, reason))
+            status: .inputOutput, code: "input-output",
+            message: CommandText.current.cannotListen(port, reason))
     }
 
     /// Answers requests for this long.

@@ -1,6 +1,7 @@
 internal import FAQKit
 internal import FAQModel
 internal import FAQSite
+internal import FAQWording
 internal import Glibc
 
 /// One export of a site: reading the configuration, making the pages, writing them.
@@ -77,7 +78,8 @@ struct SiteExport {
             }
         }
         if let baseURL, !configuration.setBaseURL(baseURL) {
-            throw CommandFailure(status: .usage, code: "usage", message: UIText.current.badBaseURL(baseURL))
+            throw CommandFailure(
+                status: .usage, code: "usage", message: CommandText.current.badBaseURL(baseURL))
         }
         return configuration
     }
@@ -100,13 +102,15 @@ struct SiteExport {
         }
         guard found else {
             throw CommandFailure(
-                status: .badContent, code: "bad-configuration", message: UIText.current.noTemplates(folder))
+                status: .badContent, code: "bad-configuration",
+                message: CommandText.current.noTemplates(folder))
         }
     }
 
     private static func badConfiguration(_ file: String, _ diagnostics: [Diagnostic]) -> CommandFailure {
         CommandFailure(
-            status: .badContent, code: "bad-configuration", message: UIText.current.badConfiguration(file),
+            status: .badContent, code: "bad-configuration",
+            message: CommandText.current.badConfiguration(file),
             diagnostics: diagnostics)
     }
 

@@ -1,6 +1,7 @@
 internal import FAQKit
 internal import FAQModel
 internal import FAQSite
+internal import FAQWording
 internal import Glibc
 
 /// The folder a site is exported to.
@@ -14,6 +15,11 @@ struct SiteFolder {
         var unchanged = 0
         var removed = 0
         var diagnostics: [Diagnostic] = []
+
+        func report(of folder: String) -> String {
+            CommandText.current.exported(
+                to: folder, written: written, unchanged: unchanged, removed: removed)
+        }
     }
 
     static let manifestName = ".faq-export"
@@ -31,7 +37,7 @@ struct SiteFolder {
             // No export wrote it, so it belongs to somebody else.
             throw CommandFailure(
                 status: .inputOutput, code: "foreign-file",
-                message: UIText.current.foreignFile(full(file.path)))
+                message: CommandText.current.foreignFile(full(file.path)))
         }
         try makeFolders(for: files)
         // Listed before they are written, so that an export that is interrupted does not disown its files.

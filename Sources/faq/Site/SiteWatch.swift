@@ -1,6 +1,7 @@
 internal import FAQKit
 internal import FAQModel
 internal import FAQSite
+internal import FAQWording
 internal import Glibc
 
 /// Exports a site again whenever its content changes, and shows it on this machine.
@@ -17,7 +18,7 @@ struct SiteWatch {
         var seen = stamps()
         try once()
         let preview = try PreviewServer(folder: export.output, port: port)
-        try StandardStream.error.write(UIText.current.preview(preview.address) + "\n")
+        try StandardStream.error.write(CommandText.current.preview(preview.address) + "\n")
         while true {
             preview.serve(milliseconds: Self.interval)
             let now = stamps()
@@ -35,7 +36,7 @@ struct SiteWatch {
         let outcome = try export.run()
         try StandardStream.error.write(
             DiagnosticReport.text(outcome.diagnostics, atLeast: .warning)
-                + UIText.current.exported(outcome, export.output) + "\n")
+                + outcome.report(of: export.output) + "\n")
     }
 
     /// The size and the last change of every file that the site is made from.

@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQWording
 internal import Glibc
 
 /// Asks the person at the terminal which choice is meant.
@@ -8,7 +9,7 @@ enum ChoicePrompt {
     static func ask(_ question: DistinguishingQuestion) throws(CommandFailure) -> EntryID? {
         guard isatty(0) == 1, StandardStream.output.isTerminal else { return nil }
         while true {
-            try StandardStream.error.write(UIText.current.prompt(question.choices.count))
+            try StandardStream.error.write(CommandText.current.prompt(question.choices.count))
             guard let line = readLine() else { return nil }
             let answer = line.filter { $0 != " " }
             if answer.isEmpty || answer == "0" || answer == "q" { return nil }

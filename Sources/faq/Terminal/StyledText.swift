@@ -1,5 +1,6 @@
 internal import FAQHTML
 internal import FAQModel
+internal import FAQWording
 
 /// Running text as pieces that each look one way.
 struct StyledText {
@@ -63,7 +64,7 @@ struct StyledText {
     }
 
     private mutating func append(_ image: Inline.Image, _ style: Style) {
-        let label = "[\(UIText.current.image(image.alt))]"
+        let label = "[\(CommandText.current.image(image.alt))]"
         if appearance.hasLinks, SafeURL.allowsLink(to: image.source) {
             var inner = style
             inner.link = image.source

@@ -1,0 +1,79 @@
+// Written by Scripts/generate-web; do not edit.
+
+/// The script of a site's pages, site.js. They are complete without it; it adds what needs a program: copying,
+/// opening an answer that a link names, and opening all answers to be printed.
+enum PageScript {
+    static let text: StaticString = #"""
+        (function () {
+          'use strict';
+          var says = document.body.dataset;
+
+          // Copying, with what happened said aloud.
+          var voice = document.createElement('p');
+          voice.className = 'hidden';
+          voice.setAttribute('role', 'status');
+          document.body.appendChild(voice);
+
+          function copyBySelection(code) {
+            var range = document.createRange();
+            range.selectNodeContents(code);
+            var selection = getSelection();
+            selection.removeAllRanges();
+            selection.addRange(range);
+            var copied = document.execCommand('copy');
+            selection.removeAllRanges();
+            return copied ? Promise.resolve() : Promise.reject();
+          }
+
+          function copy(code) {
+            var text = code.textContent.replace(/\n$/, '');
+            if (!navigator.clipboard) return copyBySelection(code);
+            return navigator.clipboard.writeText(text).catch(function () { return copyBySelection(code); });
+          }
+
+          document.querySelectorAll('figure.code').forEach(function (figure) {
+            var button = document.createElement('button');
+            button.type = 'button';
+            button.className = 'copy';
+            button.textContent = says.copy;
+            button.addEventListener('click', function () {
+              copy(figure.querySelector('code')).then(function () {
+                button.textContent = voice.textContent = says.copied;
+                setTimeout(function () { button.textContent = says.copy; voice.textContent = ''; }, 2000);
+              }, function () {});
+            });
+            figure.querySelector('figcaption').appendChild(button);
+          });
+
+          // An address with #id opens its answer; on a list of questions it leads to the question's page.
+          function openNamed() {
+            var id = location.hash.slice(1);
+            try { id = decodeURIComponent(id); } catch (error) {}
+            var named = id && document.getElementById(id);
+            if (!named) return;
+            var folded = named.closest('details');
+            if (folded) {
+              for (; folded; folded = folded.parentElement.closest('details')) folded.open = true;
+              named.scrollIntoView();
+            } else if (named.matches('.questions > li')) {
+              location.replace(named.querySelector('a').href);
+            }
+          }
+          addEventListener('hashchange', openNamed);
+          openNamed();
+
+          addEventListener('beforeprint', function () {
+            document.querySelectorAll('details').forEach(function (folded) {
+              if (!folded.open) { folded.open = true; folded.dataset.folded = ''; }
+            });
+          });
+          addEventListener('afterprint', function () {
+            document.querySelectorAll('details[data-folded]').forEach(function (folded) {
+              folded.open = false;
+              delete folded.dataset.folded;
+            });
+          });
+        })();
+
+        """#
+}

@@ -1,0 +1,282 @@
+// Written by Scripts/generate-web; do not edit.
+
+/// The style sheet of a site, site.css. Every colour and measure is a custom property, so that an owner's sheet
+/// can be short.
+enum StyleSheet {
+    static let text: StaticString = #"""
+        :root {
+          color-scheme: light dark;
+          --paper: #ffffff;
+          --raised: #f6f7f9;
+          --ink: #1d232b;
+          --quiet: #5b6672;
+          --line: #e1e5ea;
+          --accent: #0a5bb5;
+          --accent-soft: #eaf2fc;
+          --mark: #fff3c4;
+          --note: #0a5bb5;
+          --tip: #1a7048;
+          --warning: #8f5a00;
+          --danger: #b3261e;
+          --code-comment: #5f6b77;
+          --code-string: #1a6b3c;
+          --code-number: #a1420c;
+          --code-keyword: #8a2aa0;
+          --code-name: #0b5a9d;
+          --code-tag: #a5222f;
+          --measure: 44rem;
+          --radius: 8px;
+          --text: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif;
+          --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", "Noto Sans Mono CJK SC", "PingFang SC", "Microsoft YaHei", monospace;
+        }
+
+        @media (prefers-color-scheme: dark) {
+          :root {
+            --paper: #14181d;
+            --raised: #1c2229;
+            --ink: #e3e7ec;
+            --quiet: #9aa6b2;
+            --line: #2c343d;
+            --accent: #7fb5f5;
+            --accent-soft: #1b2a3d;
+            --mark: #4a3f14;
+            --note: #7fb5f5;
+            --tip: #6fcf9d;
+            --warning: #e5b45c;
+            --danger: #f2938c;
+            --code-comment: #93a0ad;
+            --code-string: #8fd3a5;
+            --code-number: #f0a878;
+            --code-keyword: #d8a0e8;
+            --code-name: #86bdf2;
+            --code-tag: #f09aa2;
+          }
+        }
+
+        *, ::before, ::after { box-sizing: border-box; }
+
+        html {
+          scroll-behavior: smooth;
+          scroll-padding-block-start: 1.5rem;
+          -webkit-text-size-adjust: 100%;
+          text-size-adjust: 100%;
+        }
+
+        body {
+          margin: 0;
+          background: var(--paper);
+          color: var(--ink);
+          font: 1rem/1.65 var(--text);
+          overflow-wrap: break-word;
+        }
+
+        :lang(zh), :lang(ja) { line-height: 1.8; }
+
+        a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+        a:hover { text-decoration-thickness: 2px; }
+        :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+        main:focus { outline: none; }
+
+        h1, h2, h3, h4, h5, h6 { line-height: 1.4; margin: 2em 0 0.6em; font-weight: 650; text-wrap: pretty; }
+        h1 { font-size: 1.6rem; margin-block-start: 0; }
+        h2 { font-size: 1.2rem; }
+        h3, h4, h5, h6 { font-size: 1.05rem; }
+        p, ul, ol, dl, blockquote, figure, table { margin: 0 0 1em; }
+        ul, ol { padding-inline-start: 1.6em; }
+        li { margin-block: 0.3em; }
+        dt { font-weight: 600; }
+        img { max-width: 100%; height: auto; }
+        hr { border: 0; border-block-start: 1px solid var(--line); margin: 2em 0; }
+
+        .skip { position: absolute; inset-block-start: 0; inset-inline-start: 0; padding: 0.6rem 1rem; background: var(--paper); transform: translateY(-200%); z-index: 1; }
+        .skip:focus { transform: none; }
+        .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+        header.site { border-block-end: 1px solid var(--line); }
+        .bar, main, footer.site { max-width: calc(var(--measure) + 3rem); margin-inline: auto; padding-inline: 1.5rem; }
+        .bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1.5rem; padding-block: 0.75rem; font-size: 0.9375rem; }
+        .brand { display: inline-flex; align-items: center; gap: 0.5rem; font-weight: 650; color: inherit; text-decoration: none; }
+        .logo { height: 1.75rem; width: auto; }
+        .bar { position: relative; }
+        faq-help {
+          --faq-paper: var(--paper);
+          --faq-raised: var(--raised);
+          --faq-ink: var(--ink);
+          --faq-quiet: var(--quiet);
+          --faq-line: var(--line);
+          --faq-accent: var(--accent);
+          --faq-soft: var(--accent-soft);
+          --faq-mark: var(--mark);
+          --faq-radius: var(--radius);
+          --faq-mono: var(--mono);
+          --faq-font: inherit;
+        }
+        @media (scripting: enabled) {
+          faq-help:not(:defined) { display: block; min-height: 2.6rem; }
+        }
+        .bar faq-help { flex: 1 1 14rem; position: static; }
+        .bar faq-help::part(panel) { inset-inline: 1.5rem; }
+        .bar nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
+        .bar nav a { color: var(--quiet); text-decoration: none; padding-block: 0.15rem; }
+        .bar nav a:hover { color: var(--accent); text-decoration: underline; }
+        .bar nav [aria-current] { color: var(--ink); box-shadow: 0 2px 0 var(--accent); }
+
+        main { padding-block: 2.5rem 4rem; }
+        footer.site::before { content: ""; display: block; margin-block-end: 1.5rem; border-block-start: 1px solid var(--line); }
+        footer.site { padding-block-end: 3rem; font-size: 0.9375rem; color: var(--quiet); }
+        footer.site p { margin-block-end: 0.4em; }
+
+        .lead { margin-block-end: 2rem; }
+        .lead h1 { display: flex; align-items: center; gap: 0.75rem; font-size: 1.85rem; margin-block-end: 0.4em; }
+        .description { color: var(--quiet); font-size: 1.0625rem; }
+        .lead faq-help { margin-block-start: 1.25rem; font-size: 1.0625rem; }
+        .contents { margin-block-end: 2.5rem; padding: 1rem 1.25rem; border-radius: var(--radius); background: var(--raised); font-size: 0.9375rem; }
+        .contents ul { list-style: none; margin: 0; padding: 0; columns: 18rem; column-gap: 2rem; }
+        .contents li { margin: 0; padding-block: 0.2rem; break-inside: avoid; }
+        .contents a { color: inherit; text-decoration: none; }
+        .contents a:hover { color: var(--accent); text-decoration: underline; }
+        .size { color: var(--quiet); font-size: 0.8125rem; }
+
+        .trail { display: flex; flex-wrap: wrap; gap: 0.1rem 0.5rem; margin-block-end: 1.25rem; font-size: 0.875rem; color: var(--quiet); }
+        .trail a { color: var(--quiet); text-decoration: none; }
+        .trail a:hover { color: var(--accent); text-decoration: underline; }
+
+        .topic { margin-block-end: 2.5rem; }
+        .topic > h2 { margin-block: 0 0.75rem; font-size: 1.0625rem; }
+        .topic > h2 a { color: var(--quiet); text-decoration: none; }
+        .topic > h2 a:hover { color: var(--accent); text-decoration: underline; }
+        .group { margin-block: 1.75rem 0.5rem; font-size: 1rem; }
+        h2.group { font-size: 1.125rem; }
+
+        .questions { list-style: none; padding: 0; border-block-start: 1px solid var(--line); }
+        .questions li { margin: 0; border-block-end: 1px solid var(--line); }
+        .questions a { display: block; padding-block: 0.65rem; color: inherit; text-decoration: none; }
+        .questions a:hover { color: var(--accent); }
+        .questions :target, .questions li:target { background: var(--mark); }
+        .more { font-size: 0.9375rem; }
+
+        details.entry { border-block-end: 1px solid var(--line); }
+        details.entry:first-of-type { border-block-start: 1px solid var(--line); }
+        details.entry > summary { display: flex; gap: 0.75rem; padding-block: 0.75rem; cursor: pointer; list-style: none; }
+        details.entry > summary::-webkit-details-marker { display: none; }
+        details.entry > summary::before { content: ""; flex: none; width: 0.5em; height: 0.5em; margin-block-start: 0.62em; border: solid var(--quiet); border-width: 0 2px 2px 0; transform: rotate(-45deg); transition: transform 0.15s; }
+        [dir="rtl"] details.entry > summary::before { transform: rotate(135deg); }
+        details.entry[open] > summary::before { transform: rotate(45deg); }
+        details.entry > summary:hover { color: var(--accent); }
+        details.entry > summary > :is(h2, h3, h4) { margin: 0; font-size: 1rem; font-weight: 500; text-wrap: pretty; }
+        details.entry[open] > summary > :is(h2, h3, h4) { font-weight: 650; }
+        details.entry > .answer { padding: 0.25rem 0 1rem; padding-inline-start: 1.4rem; scroll-margin-block-start: 5rem; }
+        .open { font-size: 0.875rem; }
+
+        .answer > :first-child { margin-block-start: 0; }
+        .answer :is(h2, h3, h4) { margin-block: 1.6em 0.5em; }
+        .answer img { display: block; border: 1px solid var(--line); border-radius: var(--radius); margin-block: 0.75rem; }
+        .answer iframe { width: 100%; aspect-ratio: 16 / 9; border: 0; border-radius: var(--radius); }
+        .answer summary { cursor: pointer; }
+        .tasks { list-style: none; padding-inline-start: 0.5em; }
+
+        .chips { display: flex; flex-wrap: wrap; gap: 0.4rem; list-style: none; padding: 0; margin-block: 0 1.5rem; font-size: 0.8125rem; }
+        .chips li { margin: 0; max-width: 100%; }
+        .chips li > * { display: inline-block; max-width: 100%; padding: 0.1rem 0.6rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--raised); color: var(--quiet); text-decoration: none; line-height: 1.6; }
+        .chips a { color: var(--accent); background: var(--accent-soft); border-color: transparent; }
+        .chips a:hover { border-color: var(--accent); }
+        .chips .code > *, .chips .api > *, .chips .parameter > * { font-family: var(--mono); }
+        .chips.all { margin-block-end: 1rem; font-size: 0.875rem; }
+        .messages { list-style: none; padding: 0; font-size: 0.9375rem; border-block-start: 1px solid var(--line); }
+        .messages li { margin: 0; border-block-end: 1px solid var(--line); }
+        .messages a { display: block; padding-block: 0.5rem; text-decoration: none; overflow-wrap: anywhere; }
+        .messages a:hover { text-decoration: underline; }
+        .times { color: inherit; font-size: 0.85em; }
+        .times::before { content: "×"; }
+        .kind { color: var(--quiet); }
+
+        .aliases, .see { margin-block-start: 2.5rem; font-size: 0.9375rem; }
+        .aliases h2, .see h2 { margin-block: 0 0.5rem; font-size: 0.9375rem; color: var(--quiet); }
+        .aliases ul { color: var(--quiet); }
+        .reviewed { margin-block-start: 2rem; font-size: 0.875rem; color: var(--quiet); }
+        .see { padding-block-start: 1.5rem; border-block-start: 1px solid var(--line); }
+        .see ul { list-style: none; padding: 0; }
+        .see li { margin-block: 0.6em; }
+        .see li a { text-decoration: none; }
+        .see li a:hover { text-decoration: underline; }
+        .difference { display: block; color: var(--quiet); font-size: 0.875rem; }
+        .difference b { color: var(--ink); font-weight: 600; }
+
+        code, kbd, samp, pre { font-family: var(--mono); }
+        :not(pre) > code { padding: 0.1em 0.35em; border-radius: 4px; background: var(--raised); font-size: 0.875em; }
+        :is(a, h1, h2, h3, h4, h5, h6) code { padding: 0; background: none; color: inherit; }
+        kbd { padding: 0.1em 0.4em; border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 4px; font-size: 0.85em; }
+        mark { background: var(--mark); color: inherit; }
+        figure.code { position: relative; border: 1px solid var(--line); border-radius: var(--radius); background: var(--raised); overflow: hidden; direction: ltr; text-align: left; }
+        figure.code figcaption { display: flex; justify-content: space-between; align-items: center; gap: 1rem; min-height: 2rem; padding: 0.15rem 0.9rem; font-size: 0.8125rem; line-height: 1.6; color: var(--quiet); }
+        figure.bare figcaption { position: absolute; inset: 0.3rem 0 auto auto; min-height: 0; padding-block: 0; background: var(--raised); }
+        .copy { margin-inline: auto -0.5rem; padding: 0.1rem 0.6rem; border: 1px solid transparent; border-radius: 5px; background: none; color: var(--quiet); font: inherit; cursor: pointer; }
+        .copy:hover { color: var(--accent); border-color: var(--line); }
+        pre { margin: 0; padding: 0.25rem 0.9rem 0.9rem; overflow-x: auto; font-size: 0.875rem; line-height: 1.6; tab-size: 4; unicode-bidi: isolate; }
+        figure.bare pre { padding-block-start: 0.8rem; }
+        .answer > pre { margin-block-end: 1em; padding-block: 0.8rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--raised); }
+        pre .c { color: var(--code-comment); font-style: italic; }
+        pre .s { color: var(--code-string); }
+        pre .n { color: var(--code-number); }
+        pre .k { color: var(--code-keyword); }
+        pre .a { color: var(--code-name); }
+        pre .t { color: var(--code-tag); }
+        pre .v { color: var(--code-number); }
+        pre .i { color: var(--tip); }
+        pre .d { color: var(--danger); }
+
+        blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); color: var(--quiet); }
+        .table { overflow-x: auto; margin-block-end: 1em; }
+        .table table { margin: 0; }
+        table { border-collapse: collapse; font-size: 0.9375rem; }
+        th, td { padding: 0.45rem 0.8rem; border: 1px solid var(--line); text-align: start; vertical-align: top; }
+        thead :is(th, td) { background: var(--raised); }
+        .left { text-align: left; }
+        .center { text-align: center; }
+        .right { text-align: right; }
+        .box { margin-block-end: 1em; padding: 0.75rem 1rem; border-inline-start: 3px solid var(--note); border-radius: 0 var(--radius) var(--radius) 0; background: var(--raised); }
+        [dir="rtl"] .box { border-radius: var(--radius) 0 0 var(--radius); }
+        .box > :last-child { margin-block-end: 0; }
+        .box .title { margin-block-end: 0.25rem; font-weight: 650; color: var(--note); }
+        .box:is(.tip, .success, .check) { border-color: var(--tip); }
+        .box:is(.tip, .success, .check) .title { color: var(--tip); }
+        .box:is(.warning, .caution, .important, .attention) { border-color: var(--warning); }
+        .box:is(.warning, .caution, .important, .attention) .title { color: var(--warning); }
+        .box:is(.danger, .error, .failure, .bug) { border-color: var(--danger); }
+        .box:is(.danger, .error, .failure, .bug) .title { color: var(--danger); }
+
+        @media (max-width: 40rem) {
+          .bar, main, footer.site { padding-inline: 1.1rem; }
+          main { padding-block-start: 1.75rem; }
+          h1 { font-size: 1.35rem; }
+          .lead h1 { font-size: 1.5rem; }
+          .bar faq-help { flex-basis: 100%; order: 1; margin-block: 0.25rem; }
+          .bar faq-help::part(panel) { inset-inline: 1.1rem; }
+          details.entry > .answer { padding-inline-start: 0; }
+        }
+
+        @media (prefers-reduced-motion: reduce) {
+          html { scroll-behavior: auto; }
+          * { transition: none !important; }
+        }
+
+        @media (forced-colors: active) {
+          .chips li > * { border-color: currentcolor; }
+        }
+
+        @media print {
+          :root { color-scheme: light; --paper: #fff; --raised: #f6f7f9; --ink: #000; --quiet: #444; --line: #bbb; --accent: #000; --accent-soft: #fff; }
+          body { font-size: 10.5pt; }
+          header.site, .skip, faq-help, .trail, .copy, .open, .more, .see { display: none; }
+          main, footer.site { max-width: none; padding: 0; }
+          details::details-content { content-visibility: visible; block-size: auto; height: auto; }
+          details.entry > summary::before { display: none; }
+          details.entry > summary > :is(h2, h3, h4) { font-weight: 650; }
+          .answer a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.9em; overflow-wrap: anywhere; }
+          pre { white-space: pre-wrap; }
+          h1, h2, h3, h4, summary { break-after: avoid; }
+          figure, img, tr { break-inside: avoid; }
+        }
+
+        """#
+}

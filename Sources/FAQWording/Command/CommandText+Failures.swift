@@ -1,0 +1,69 @@
+package import FAQKit
+package import FAQModel
+
+/// Why the command could not do what it was to do.
+extension CommandText {
+    package func notFound(_ path: String) -> String {
+        pick(zh: "\(path)：没有这个文件或文件夹", en: "\(path): no such file or folder")
+    }
+
+    package func noMarkdown(_ folder: String) -> String {
+        pick(
+            zh: "\(folder)：文件夹中没有 Markdown 文件（.md、.markdown、.mdx）",
+            en: "\(folder): no Markdown file (.md, .markdown, .mdx) in this folder")
+    }
+
+    package func unknownKind(_ path: String) -> String {
+        pick(
+            zh: "\(path)：不是知识库；应为文件夹、Markdown 文件、.jsonl 文件或索引（.faqx）",
+            en:
+                "\(path): not a knowledge base; expected a folder, a Markdown file, a .jsonl file or an index (.faqx)"
+        )
+    }
+
+    package func noEntries(_ path: String) -> String {
+        pick(zh: "\(path)：没有找到任何问答", en: "\(path): no question with an answer found")
+    }
+
+    package func badIndex(_ path: String, _ reason: String) -> String {
+        pick(
+            zh: "\(path)：\(reason)；请用 faq index 重新建立索引",
+            en: "\(path): \(reason); build the index again with faq index")
+    }
+
+    package var noKnowledgeBase: String {
+        pick(
+            zh: "没有知识库：请用 --kb 指定，或设置 FAQ_KB，或在含有 Content 文件夹的目录中运行",
+            en: "no knowledge base: name one with --kb or $FAQ_KB, or run below a folder that holds Content")
+    }
+
+    package func cannot(_ operation: FileError.Operation, _ path: String, reason: String) -> String {
+        switch operation {
+        case .open, .list: pick(zh: "无法打开 \(path)：\(reason)", en: "cannot open \(path): \(reason)")
+        case .read, .map: pick(zh: "无法读取 \(path)：\(reason)", en: "cannot read \(path): \(reason)")
+        case .write, .rename: pick(zh: "无法写入 \(path)：\(reason)", en: "cannot write \(path): \(reason)")
+        }
+    }
+
+    package func noSuchEntry(_ id: String) -> String {
+        pick(zh: "没有编号为 \(id) 的条目；faq list 列出全部", en: "no entry called \(id); faq list shows all")
+    }
+
+    package func noSuchCode(_ number: Int, of id: String, count: Int) -> String {
+        pick(
+            zh: "\(id) 没有第 \(number) 段代码，共 \(count) 段",
+            en: "\(id) has no code sample \(number); it has \(count)")
+    }
+
+    package func severity(_ severity: Diagnostic.Severity) -> String {
+        switch severity {
+        case .note: pick(zh: "提示", en: "note")
+        case .warning: pick(zh: "警告", en: "warning")
+        case .error: pick(zh: "错误", en: "error")
+        }
+    }
+
+    package func exists(_ path: String) -> String {
+        pick(zh: "\(path) 已经存在，不会覆盖", en: "\(path) exists already and stays as it is")
+    }
+}

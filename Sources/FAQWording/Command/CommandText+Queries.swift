@@ -1,0 +1,22 @@
+/// What is wrong with a query.
+extension CommandText {
+    package var standardInput: String { pick(zh: "标准输入", en: "standard input") }
+
+    package var noQuery: String {
+        pick(zh: "没有给出问题；用法见 faq --help", en: "no query given; faq --help shows how to ask")
+    }
+
+    package var emptyQuery: String { pick(zh: "问题是空的", en: "the query is empty") }
+    package var limitRange: String {
+        pick(zh: "--limit 应在 1 到 1000 之间", en: "--limit must be between 1 and 1000")
+    }
+
+    package var batchAlone: String {
+        pick(zh: "--batch 不能与问题或 --choose 同用", en: "--batch goes with neither a query nor --choose")
+    }
+
+    package func noSuchChoice(_ name: String, _ ids: [String]) -> String {
+        let list = ids.joined(separator: ", ")
+        return pick(zh: "\(name) 不在匹配的条目中：\(list)", en: "\(name) is not among the matching entries: \(list)")
+    }
+}

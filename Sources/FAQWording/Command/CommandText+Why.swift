@@ -1,0 +1,62 @@
+package import FAQKit
+
+/// How an answer came about.
+extension CommandText {
+    package var score: String { pick(zh: "得分", en: "score") }
+    package var odds: String { pick(zh: "把握", en: "odds") }
+
+    /// What a query asks that an entry does not have.
+    package func missing(_ parts: [String]) -> String {
+        let list = parts.map(shortened).joined(separator: pick(zh: "、", en: ", "))
+        return pick(zh: "条目里没有：\(list)", en: "not in the entry: \(list)")
+    }
+
+    /// What a feature says; see Docs/Matching.md.
+    package func feature(_ name: String) -> String {
+        switch name {
+        case "score": pick(zh: "检索得分（相对最高）", en: "search score, relative to the best")
+        case "coverage": pick(zh: "条目包含了多少提问", en: "share of the query in the entry")
+        case "questionCoverage": pick(zh: "条目问题包含了多少提问", en: "share of the query in its question")
+        case "reverseCoverage": pick(zh: "提问包含了多少条目问题", en: "share of its question in the query")
+        case "agreement": pick(zh: "双向包含", en: "agreement both ways")
+        case "run": pick(zh: "最长的原样词句", en: "longest run word for word")
+        case "line": pick(zh: "最符合的一行（占全部）", en: "best line, of the whole query")
+        case "lineCoverage": pick(zh: "最符合的一行（占该行）", en: "best line, of itself")
+        case "lineQuestionCoverage": pick(zh: "条目问题最符合的一行", en: "best line in its question")
+        case "template": pick(zh: "条目问题或报错原样出现", en: "its question or message stands in the query")
+        case "missing": pick(zh: "缺少的最重的词", en: "heaviest word it lacks")
+        case "mass": pick(zh: "符合的词的总量", en: "amount that fits")
+        case "identifier": pick(zh: "罕见的标识", en: "rare identifier it holds")
+        case "overlap": pick(zh: "与条目问题的共同用词", en: "words in common with its question")
+        case "letters": pick(zh: "与条目问题的共同字母", en: "letters in common with its question")
+        case "cosine": pick(zh: "与条目问题的相似度", en: "likeness to its question")
+        case "aliases": pick(zh: "该条目的多种问法", en: "all wordings of its question")
+        case "lead": pick(zh: "领先下一条", en: "ahead of the next")
+        case "scoreLead": pick(zh: "检索得分领先", en: "ahead in search score")
+        default: name
+        }
+    }
+
+    package func found(_ evidence: Evidence) -> String {
+        let place = evidence.place == .question ? inQuestion : inAnswer
+        return "\(name(of: evidence.lane)) \(shortened(evidence.text)) \(place)"
+    }
+
+    /// The kinds of evidence, the strongest first, each with the longest part of the query it found.
+    package func because(_ evidence: [Evidence]) -> String {
+        let parts = Evidence.Lane.allCases.compactMap { lane -> String? in
+            let parts = evidence.filter { $0.lane == lane }.map(\.text)
+            guard let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }) else { return nil }
+            return "\(name(of: lane)) \(shortened(longest))"
+        }
+        let list = parts.joined(separator: pick(zh: "，", en: ", "))
+        return pick(zh: "依据：\(list)", en: "matched by \(list)")
+    }
+
+    /// One line of at most forty characters in quotes.
+    private func shortened(_ text: String) -> String {
+        let line = String(text.map { $0.isNewline ? " " : $0 }.prefix(40))
+        let cut = line.count < text.count ? line + "…" : line
+        return pick(zh: "“\(cut)”", en: "\"\(cut)\"")
+    }
+}

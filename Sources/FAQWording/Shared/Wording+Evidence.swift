@@ -1,0 +1,19 @@
+package import FAQKit
+
+/// Why an answer was found.
+extension Wording {
+    package func name(of lane: Evidence.Lane) -> String {
+        switch lane {
+        case .identifier: pick(zh: "标识", en: "identifier")
+        case .phrase: pick(zh: "词句", en: "phrase")
+        case .word: pick(zh: "用词", en: "word")
+        case .spelling: pick(zh: "近似拼写", en: "spelling")
+        case .gloss: pick(zh: "译词", en: "translation")
+        case .sound: pick(zh: "读音", en: "sound")
+        }
+    }
+
+    package var inQuestion: String { pick(zh: "在问题中", en: "in the question") }
+    package var inAnswer: String { pick(zh: "在答案中", en: "in the answer") }
+    package var confidence: String { pick(zh: "可信度", en: "confidence") }
+}

@@ -1,0 +1,24 @@
+/// What the search in pages says to readers. `%` stands for a number, which its script fills in.
+package struct SearchText: Wording {
+    package let language: Language
+
+    package init(_ language: Language) {
+        self.language = language
+    }
+
+    package var search: String { pick(zh: "搜索", en: "Search") }
+    package var placeholder: String { pick(zh: "问题、错误码或报错", en: "Question or error") }
+    package var pasted: String { pick(zh: "粘贴的内容", en: "Pasted text") }
+    package var loading: String { pick(zh: "正在载入……", en: "Loading …") }
+    package var failed: String { pick(zh: "搜索无法载入。", en: "The search could not be loaded.") }
+    package var results: String { pick(zh: "搜索结果", en: "Results") }
+    package var best: String { pick(zh: "答案：", en: "Answer: ") }
+    package var more: String { pick(zh: " 另有 % 条。", en: " % more.") }
+    package var others: String { pick(zh: "其他可能", en: "Other answers") }
+    package var contact: String { pick(zh: "把这个问题发给我们", en: "Send us this question") }
+    package var recognised: String { pick(zh: "识别出", en: "Recognised") }
+    package var why: String { pick(zh: "为什么是这一条？", en: "Why this answer?") }
+
+    /// Before what tells the answers apart.
+    package var several: String { severalFit("%") + pick(zh: "。", en: ". ") }
+}

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { load } from "./sources.mjs";
+
+const { readResolution, resultOf } = load(["search/marks.js", "search/resolution.js", "search/result.js"]);
+const folder = new URL("https://help.example.com/faq/");
+const encoder = new TextEncoder();
+
+/// Bytes as Wasm/ResolutionBytes.swift writes them, at an odd place of a memory; numbers are u32, `[x]` is f64.
+function memory(values, start = 3) {
+  const bytes = [];
+  const number = (size, write) => {
+    const view = new DataView(new ArrayBuffer(size));
+    write(view);
+    bytes.push(...new Uint8Array(view.buffer));
+  };
+  for (const value of values) {
+    if (typeof value === "number") number(4, (view) => view.setUint32(0, value, true));
+    else if (Array.isArray(value)) number(8, (view) => view.setFloat64(0, value[0], true));
+    else {
+      const text = encoder.encode(value);
+      number(4, (view) => view.setUint32(0, text.length, true));
+      bytes.push(...text);
+    }
+  }
+  return new Uint8Array([...new Array(start).fill(9), ...bytes, 9]).buffer;
+}
+
+const title = (id, question) => JSON.stringify([id, question, `q/${id}.html`, "灯 › Lamps"]);
+const none = 0xffffffff;
+
+test("an answer is read with its evidence", () => {
+  const buffer = memory([
+    0, none, [0.75], 1, 0,
+    4, 2, [12.5], [0.75], 2, 0, 1, 0, 4, 5, 0, 5, 8, title("dark", "Why is the lamp dark?"),
+  ]);
+  assert.deepEqual(readResolution(buffer, 3), {
+    status: "answer", facet: null, confidence: 0.75,
+    matches: [{
+      entry: 4, alias: 2, score: 12.5, confidence: 0.75,
+      evidence: [
+        { lane: "identifier", inQuestion: true, start: 0, end: 4 },
+        { lane: "sound", inQuestion: false, start: 5, end: 8 },
+      ],
+      title: ["dark", "Why is the lamp dark?", "q/dark.html", "灯 › Lamps"],
+    }],
+    choices: [],
+  });
+});
+
+test("a question back is read with its choices", () => {
+  const buffer = memory([1, 2, [0.5], 0, 2, 7, "lamp.dim", title("a", "A?"), 8, "", title("b", "B?")]);
+  const resolution = readResolution(buffer, 3);
+  assert.equal(resolution.status, "ambiguous");
+  assert.equal(resolution.facet, "api");
+  assert.deepEqual(resolution.choices.map(({ entry, label }) => [entry, label]), [[7, "lamp.dim"], [8, ""]]);
+});
+
+test("bytes that end too early are refused", () => {
+  assert.throws(() => readResolution(memory([0, none, [0.5], 1, 0, 4], 0), 0));
+});
+
+test("a result has the words of the query, marks, whole addresses and what was recognised", () => {
+  const query = encoder.encode("灯 E42 dark E42");
+  const part = (lane, start, end) => ({ lane, inQuestion: true, start, end });
+  const found = { entry: 4, alias: 0, score: 3, confidence: 0.9, title: JSON.parse(title("dark", "Lamp dark")) };
+  found.evidence = [part("identifier", 4, 7), part("word", 8, 12), part("identifier", 13, 16)];
+  const result = resultOf({ status: "answer", facet: null, confidence: 0.9, matches: [found], choices: [] }, query, folder);
+  const [match] = result.matches;
+  assert.deepEqual(match.why.map(({ text }) => text), ["E42", "dark", "E42"]);
+  assert.deepEqual(match.marks, [[5, 9]]);
+  assert.equal(match.url, "https://help.example.com/faq/q/dark.html");
+  assert.equal(match.category, "灯 › Lamps");
+  assert.deepEqual(result.recognised, [{ lane: "identifier", text: "E42" }]);
+  assert.equal(result.question, null);
+});
+
+test("a choice without a label is named by its question", () => {
+  const choices = [{ entry: 1, label: "", title: JSON.parse(title("a", "A?")) }];
+  const { question } = resultOf({ status: "ambiguous", facet: "code", confidence: 0.4, matches: [], choices },
+    new Uint8Array(), folder);
+  assert.equal(question.facet, "code");
+  assert.equal(question.choices[0].label, "A?");
+});

@@ -1,0 +1,92 @@
+// How a result of FAQSearch is shown.
+//
+// `view` says where: {texts, base, target, contact, isLog}; `base` is the folder of the site, `target` that of links or
+// null, `contact` where to ask or null, and `isLog` whether what was asked has several lines.
+
+const mostShown = 5;
+
+// What is to be seen and said of a result: {nodes, options, said, isAnswered}. The options are among the nodes, in the
+// order in which keys reach them.
+function paint(found, text, view) {
+  const { texts } = view;
+  const { matches, status } = found;
+  const nodes = [];
+  const known = found.recognised.filter(one =>
+    oneLine(one.text) !== oneLine(text) && (one.lane === 'identifier' || view.isLog));
+  if (known.length) {
+    nodes.push(make('p', { class: 'heard' }, texts.recognised, ...known.map(one =>
+      make('code', {}, oneLine(one.text)))));
+  }
+  const choices = status === 'ambiguous' && found.question ? found.question.choices : [];
+  const main = [];
+  let head = '';
+  if (choices.length) {
+    head = fill(texts.several, choices.length) + (texts.which[found.question.facet] || texts.which.none);
+    for (const choice of choices) {
+      const match = matches.find(one => one.entry === choice.entry) || choice;
+      const label = choice.label === match.question ? [] : [make('b', { part: 'choice' }, choice.label)];
+      main.push(paintOption(match, 'choice', view, label));
+    }
+  } else if (status === 'answer') {
+    const note = texts.confidence + ' ' + decimal(matches[0].confidence);
+    main.push(paintOption(matches[0], 'answer', view, [], note));
+  } else {
+    head = texts.nothing + (matches.length ? texts.closest : '');
+    main.push(...matches.slice(0, 3).map(match => paintOption(match, 'other', view)));
+  }
+  const shown = new Set(status === 'answer' ? [matches[0].entry] : choices.map(choice => choice.entry));
+  const rest = status === 'none' || !matches.length ? [] : matches
+    .filter(match => !shown.has(match.entry) && match.score >= matches[0].score / 5)
+    .slice(0, Math.max(0, mostShown - main.length))
+    .map(match => paintOption(match, 'other', view));
+
+  if (head) nodes.push(make('p', { class: 'head', id: 'head' }, head));
+  const options = main.concat(rest);
+  if (options.length) {
+    const list = make('div', { id: 'list', role: 'listbox', part: 'list', 'aria-label': head || texts.results }, ...main);
+    if (rest.length) list.append(make('div', { role: 'group', 'aria-label': texts.others }, ...rest));
+    nodes.push(list);
+  }
+  if (status === 'none') nodes.push(...paintContact(text, view));
+  const heard = known.length ? texts.recognised + ' ' + known.map(one => oneLine(one.text)).join(', ') + '. ' : '';
+  const said = heard + (status === 'answer' ? texts.best + matches[0].question
+    + (rest.length ? fill(texts.more, rest.length) : '') : head);
+  return { nodes, options, said, isAnswered: options.length > 0 && status !== 'none' };
+}
+
+function paintOption(match, kind, view, label = [], note = '') {
+  const small = kind === 'choice' ? '' : [match.category, note].filter(Boolean).join(' · ');
+  const question = make('span', { class: 'question' }, ...marked(match.question, match.marks));
+  // Chinese among words of ours in another language is to be read as Chinese.
+  if (view.texts !== setup.zh && /\p{Script=Han}/u.test(match.question) && !/[\u3040-\u30ff]/.test(match.question)) {
+    question.lang = 'zh';
+  }
+  const option = make('a', {
+    role: 'option', class: kind, part: 'option', tabindex: '-1', 'aria-selected': 'false',
+    href: new URL(match.url, view.base).href
+  }, ...label, question);
+  if (small) option.append(make('small', {}, small));
+  if (view.target !== null) option.target = view.target;
+  option.match = match;
+  return option;
+}
+
+// Where to ask what is not recorded, with the question carried along.
+function paintContact(text, view) {
+  const address = view.contact;
+  if (!address || !/^(https?|mailto):/i.test(address)) return [];
+  const question = encodeURIComponent(text.trim().slice(0, 1000));
+  const join = address.includes('?') ? '&' : '?';
+  const href = address.includes('{question}') ? address.replace('{question}', question)
+    : address + join + (/^mailto:/i.test(address) ? 'body=' : 'q=') + question;
+  return [make('p', { class: 'contact' }, make('a', { href, part: 'contact' }, view.texts.contact))];
+}
+
+// Why a match was found, as items of a list.
+function paintReasons(match, texts) {
+  const reasons = (match.why || []).map(one =>
+    make('li', {}, (texts.lanes[one.lane] || one.lane) + ' ', make('q', {}, oneLine(one.text)), ' '
+      + (one.inQuestion ? texts.inQuestion : texts.inAnswer)));
+  if (match.confidence !== undefined) reasons.push(make('li', {}, texts.confidence + ' ' + decimal(match.confidence)));
+  return reasons;
+}
