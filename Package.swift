@@ -23,7 +23,7 @@ let package = Package(
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "FAQText", swiftSettings: strict),
-        .target(name: "FAQHTML", swiftSettings: strict),
+        .target(name: "FAQHTML", dependencies: ["FAQText"], swiftSettings: strict),
         .target(name: "FAQModel", dependencies: ["FAQHTML", "FAQText"], swiftSettings: strict),
         .target(name: "FAQEngine", dependencies: ["FAQText"], swiftSettings: strict),
         .target(name: "FAQLogs", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),

@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// Character references, `&uuml;`, `&#252;` or `&#xFC;`, as the HTML standard decodes them.
 package enum CharacterReferences {
     /// Where a reference stands.
@@ -36,7 +38,7 @@ package enum CharacterReferences {
     ) -> Int? {
         guard let first = bytes.first else { return nil }
         if first == UInt8(ascii: "#") { return number(bytes.dropFirst(), to: &text) }
-        let run = bytes.prefix(NamedReferences.longestName + 1).prefix { $0.isHTMLLetter || $0.isHTMLDigit }
+        let run = bytes.prefix(NamedReferences.longestName + 1).prefix { $0.isASCIILetter || $0.isASCIIDigit }
         if run.endIndex < bytes.endIndex, bytes[run.endIndex] == UInt8(ascii: ";"),
             let reference = NamedReferences.find(run)
         {
@@ -48,7 +50,7 @@ package enum CharacterReferences {
             if let reference = NamedReferences.find(name), reference.mayStandOpen {
                 if place == .attribute, name.endIndex < bytes.endIndex {
                     let next = bytes[name.endIndex]
-                    if next == UInt8(ascii: "=") || next.isHTMLLetter || next.isHTMLDigit { return nil }
+                    if next == UInt8(ascii: "=") || next.isASCIILetter || next.isASCIIDigit { return nil }
                 }
                 text += reference.text.utf8
                 return name.endIndex

@@ -6,15 +6,7 @@ extension UInt8 {
 
     var isHTMLSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C }
 
-    var isHTMLLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
-
-    var isHTMLDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-
-    var isHTMLCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
-
     var isHTMLQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
-
-    var loweredHTML: UInt8 { isHTMLCapital ? self | 0x20 : self }
 
     var hexadecimalValue: UInt32? {
         switch self {

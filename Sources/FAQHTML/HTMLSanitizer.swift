@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// Rewrites raw HTML from content so that it can neither run programs nor break out of the page around it.
 ///
 /// Nothing is passed through: the input is cut into tokens, and what is on the list of elements and attributes is
@@ -190,6 +192,6 @@ package struct HTMLSanitizer {
 
 extension HTMLAttribute {
     fileprivate var isNumber: Bool {
-        (1...5).contains(value.utf8.count) && value.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        (1...5).contains(value.utf8.count) && value.utf8.allSatisfy(\.isASCIIDigit)
     }
 }

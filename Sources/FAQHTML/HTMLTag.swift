@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// One tag of HTML or JSX: `<a href="x">`, `</p>`, `<Tab.Item label={x} />`.
 package struct HTMLTag: Sendable {
     /// How attributes are written.
@@ -34,7 +36,7 @@ package struct HTMLTag: Sendable {
         guard start + 1 < bytes.endIndex, bytes[start] == .lessThan else { return nil }
         let isClosing = bytes[start + 1] == UInt8(ascii: "/")
         let nameStart = start + (isClosing ? 2 : 1)
-        guard nameStart < bytes.endIndex, bytes[nameStart].isHTMLLetter else { return nil }
+        guard nameStart < bytes.endIndex, bytes[nameStart].isASCIILetter else { return nil }
         end = nameStart
         while end < bytes.endIndex, Self.isNamePart(bytes[end]) { end += 1 }
         nameEnd = end
@@ -63,7 +65,7 @@ package struct HTMLTag: Sendable {
     package var range: Range<Int> { source.indices }
 
     /// Whether the name starts with a capital letter, as components do.
-    package var isComponent: Bool { source[source.startIndex + (isClosing ? 2 : 1)].isHTMLCapital }
+    package var isComponent: Bool { source[source.startIndex + (isClosing ? 2 : 1)].isASCIIUppercase }
 
     /// From 1 to 6 for `<h1>` to `<h6>`, `nil` for all other tags.
     package var headingLevel: Int? {
@@ -94,14 +96,14 @@ package struct HTMLTag: Sendable {
     package func attribute(_ name: String) -> String? {
         var reader = AttributeReader(source, at: nameEnd, syntax)
         while case .attribute(let key, let value) = reader.next() {
-            if source[key].lazy.map(\.loweredHTML).elementsEqual(name.utf8) { return decoded(value) }
+            if source[key].lazy.map(\.asciiLowercased).elementsEqual(name.utf8) { return decoded(value) }
         }
         return nil
     }
 
     private static func lowered(_ name: ArraySlice<UInt8>) -> String {
-        guard name.contains(where: \.isHTMLCapital) else { return String(decoding: name, as: UTF8.self) }
-        return String(decoding: name.map(\.loweredHTML), as: UTF8.self)
+        guard name.contains(where: \.isASCIIUppercase) else { return String(decoding: name, as: UTF8.self) }
+        return String(decoding: name.map(\.asciiLowercased), as: UTF8.self)
     }
 
     private func decoded(_ value: AttributeReader.Value) -> String {
@@ -119,7 +121,7 @@ package struct HTMLTag: Sendable {
     }
 
     private static func isPlainNamePart(_ byte: UInt8) -> Bool {
-        byte.isHTMLLetter || byte.isHTMLDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
             || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "_")
     }
 

@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// A piece of HTML, at its place in the bytes it was read from.
 package enum HTMLToken: Sendable {
     /// Text with its character references as written.
@@ -63,7 +65,7 @@ package struct HTMLTokenizer: Sequence, IteratorProtocol, Sendable {
         while let next = bytes[start...].firstIndex(of: .lessThan) {
             let tag = bytes[next...].dropFirst()
             if tag.first == UInt8(ascii: "/"), tag.count > name.count,
-                tag.dropFirst().prefix(name.count).lazy.map(\.loweredHTML).elementsEqual(name)
+                tag.dropFirst().prefix(name.count).lazy.map(\.asciiLowercased).elementsEqual(name)
             {
                 let after = next + 2 + name.count
                 if after == bytes.endIndex || bytes[after].isHTMLSpace || bytes[after] == .greaterThan

@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// Which link targets may stand in HTML that others open.
 package enum SafeURL {
     private static let linkSchemes: Set<String> = ["http", "https", "mailto", "tel"]
@@ -23,7 +25,7 @@ package enum SafeURL {
         let start = Array("https://".utf8)
         guard url.utf8.prefix(start.count).elementsEqual(start) else { return nil }
         let host = url.utf8.dropFirst(start.count).prefix {
-            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".")
+            $0.isASCIILowercase || $0.isASCIIDigit || $0 == UInt8(ascii: ".")
                 || $0 == UInt8(ascii: "-")
         }
         let next = url.utf8[host.endIndex...].first

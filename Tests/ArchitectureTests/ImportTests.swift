@@ -7,7 +7,7 @@ private let allowedImports: [String: Set<String>] = [
     "CYAML": [],
     "CZlib": [],
     "FAQText": [],
-    "FAQHTML": [],
+    "FAQHTML": ["FAQText"],
     "FAQModel": ["FAQHTML", "FAQText"],
     "FAQEngine": ["FAQText"],
     "FAQLogs": ["FAQEngine", "FAQText"],

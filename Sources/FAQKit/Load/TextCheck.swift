@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// The text of a content file and what had to be said about its bytes.
 struct TextCheck: Sendable {
@@ -76,7 +77,7 @@ struct TextCheck: Sendable {
     /// The name as one word of a shell command.
     private static func quoted(_ file: String) -> String {
         let isPlain = file.utf8.allSatisfy {
-            $0 >= 0x80 || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20)
+            $0 >= 0x80 || $0.isASCIIDigit || $0.isASCIILetter
                 || "._-/".utf8.contains($0)
         }
         guard !isPlain else { return file }

@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// Ids derived from questions: the identifiers in them and a short hash, independent of other entries.
 enum EntryIDs {
@@ -15,7 +16,7 @@ enum EntryIDs {
             guard !word.isEmpty, slug.count < 48 else { continue }
             guard slug.count + word.count <= 60 else { break }
             if !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-            for byte in word { slug.append(isAlphanumeric(byte) ? byte.lowered : UInt8(ascii: "-")) }
+            for byte in word { slug.append(isAlphanumeric(byte) ? byte.asciiLowercased : UInt8(ascii: "-")) }
         }
         if !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
         slug.append(contentsOf: hash(bytes))
@@ -25,7 +26,7 @@ enum EntryIDs {
     /// FNV-1a over the question without its white space, as six characters of base 32.
     private static func hash(_ bytes: [UInt8]) -> [UInt8] {
         var hash: UInt32 = 0x811C_9DC5
-        for byte in bytes where !byte.isSpace { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+        for byte in bytes where !byte.isASCIISpace { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
         let digits = Array("abcdefghjkmnpqrstuvwxyz023456789".utf8)
         hash ^= hash >> 30
         return (0..<6).map { digits[Int((hash >> ($0 * 5)) & 31)] }
@@ -36,5 +37,5 @@ enum EntryIDs {
             || byte == UInt8(ascii: "-")
     }
 
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit }
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit }
 }

@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// Codes as vendors write them, in headings and list items.
 enum ErrorCode {
     /// The words of a text that look like error codes: `LNK2019`, `ERR_X_Y`, `0x80070005`, and the number of
@@ -12,10 +14,10 @@ enum ErrorCode {
                 continue
             }
             let word = text[i...].prefix(while: isWordByte)
-            if isCode(word) || announced && (3...6).contains(word.count) && word.allSatisfy(\.isDigit) {
+            if isCode(word) || announced && (3...6).contains(word.count) && word.allSatisfy(\.isASCIIDigit) {
                 found.append(word)
             }
-            announced = announcements.contains { $0.utf8.elementsEqual(word.lazy.map(\.lowered)) }
+            announced = announcements.contains { $0.utf8.elementsEqual(word.lazy.map(\.asciiLowercased)) }
             i = word.endIndex
         }
         return found
@@ -27,18 +29,18 @@ enum ErrorCode {
     /// Whether a word looks like an error code.
     static func isCode(_ word: ArraySlice<UInt8>) -> Bool {
         if word.starts(with: "0x".utf8) || word.starts(with: "0X".utf8) { return word.count >= 6 }
-        let letters = word.prefix(while: \.isUpper)
-        let digits = word[letters.endIndex...].prefix(while: \.isDigit)
+        let letters = word.prefix(while: \.isASCIIUppercase)
+        let digits = word[letters.endIndex...].prefix(while: \.isASCIIDigit)
         // C2259, LNK2019, E0308, TS2307, but not V2, IE11
         if (1...6).contains(letters.count), (3...6).contains(digits.count), digits.endIndex == word.endIndex {
             return true
         }
         // ERR_PNPM_NO_MATCHING, EACCES_X, E_FAIL
-        let isConstant = word.allSatisfy { $0.isUpper || $0.isDigit || $0 == UInt8(ascii: "_") }
+        let isConstant = word.allSatisfy { $0.isASCIIUppercase || $0.isASCIIDigit || $0 == UInt8(ascii: "_") }
         return isConstant && word.count >= 6 && word.contains(UInt8(ascii: "_")) && letters.count >= 1
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
-        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_")
+        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_")
     }
 }

@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// Ids and classes behind a heading: `{#id}`, `{: #id .class }`, `{#id .class}`, and `@id` behind Han text.
 enum HeadingAttributes {
@@ -14,19 +15,19 @@ enum HeadingAttributes {
         guard body.last == UInt8(ascii: "}"), let open = body.lastIndex(of: UInt8(ascii: "{")),
             open + 1 < body.endIndex
         else { return inlines }
-        let first = body[(open + 1)...].drop(while: \.isBlank).first
+        let first = body[(open + 1)...].drop(while: \.isASCIIBlank).first
         guard
             first == UInt8(ascii: "#") || first == UInt8(ascii: ":") || first == UInt8(ascii: ".")
                 || first == UInt8(ascii: "/")
         else { return inlines }
         var kept = Array(inlines.dropLast())
         let rest = bytes[..<open]
-        let end = rest.lastIndex { !$0.isSpace }.map { $0 + 1 } ?? 0
+        let end = rest.lastIndex { !$0.isASCIISpace }.map { $0 + 1 } ?? 0
         if end > 0 { kept.append(.text(rest[..<end].text())) }
         return kept
     }
 
     private static func isIDByte(_ byte: UInt8) -> Bool {
-        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
     }
 }

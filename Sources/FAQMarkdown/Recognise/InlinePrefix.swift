@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// Cutting plain text off the start of inlines.
 enum InlinePrefix {
@@ -53,7 +54,7 @@ enum InlinePrefix {
                 continue
             case .text(let text):
                 let bytes = Array(text.utf8)
-                let rest = bytes.drop(while: \.isSpace)
+                let rest = bytes.drop(while: \.isASCIISpace)
                 if rest.isEmpty {
                     inlines = inlines.dropFirst()
                     continue

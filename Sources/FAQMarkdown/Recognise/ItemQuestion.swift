@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// A list item that is a question: one with a marker, in bold or with a number, or an error code with its explanation
 /// below.
@@ -46,9 +47,9 @@ struct ItemQuestion {
     private static func isCodeLine(_ heading: Heading) -> Bool {
         let text = Array(heading.text.utf8)
         guard text.count <= 80 else { return false }
-        let last = text.split { $0.isSpace || $0 == UInt8(ascii: ":") || $0 >= 0x80 }.last ?? []
+        let last = text.split { $0.isASCIISpace || $0 == UInt8(ascii: ":") || $0 >= 0x80 }.last ?? []
         if ErrorCode.isCode(last) { return true }
-        let isNumber = last.count >= 2 && last.drop { $0 == UInt8(ascii: "-") }.allSatisfy(\.isDigit)
+        let isNumber = last.count >= 2 && last.drop { $0 == UInt8(ascii: "-") }.allSatisfy(\.isASCIIDigit)
         return isNumber
             && Phrase(text[...]).containsAny(of: codeWords)
     }

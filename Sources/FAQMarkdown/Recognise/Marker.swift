@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// Markers in front of questions and answers: `Q3:`, `问题：`, `A：`, `答复：`, and running numbers.
 enum Marker {
@@ -35,59 +36,61 @@ enum Marker {
             })
         else { return nil }
         let rest = text.dropFirst(word.utf8.count)
-        guard rest.first.map({ $0.isSpace || $0 >= 0x80 }) == true else { return nil }
-        return rest.drop(while: \.isSpace).startIndex - text.startIndex
+        guard rest.first.map({ $0.isASCIISpace || $0 >= 0x80 }) == true else { return nil }
+        return rest.drop(while: \.isASCIISpace).startIndex - text.startIndex
     }
 
     private static func length(of words: [String], in text: ArraySlice<UInt8>) -> Int? {
-        var rest = text.drop(while: \.isSpace)
+        var rest = text.drop(while: \.isASCIISpace)
         let isBracketed = skip(&rest, anyOf: ["【", "[", "［", "("])
         guard let word = words.first(where: { starts(rest, with: $0) }) else { return nil }
         rest = rest.dropFirst(word.utf8.count)
-        rest = rest.drop(while: \.isBlank)
+        rest = rest.drop(while: \.isASCIIBlank)
         let afterWord = rest
-        rest = rest.drop { $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+        rest = rest.drop { $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
         let number = text[afterWord.startIndex..<rest.startIndex]
-        let isNumbered = number.contains(where: \.isDigit)
+        let isNumbered = number.contains(where: \.isASCIIDigit)
         if !isNumbered {
             rest = afterWord
             // 问题一：, 问题十二：
-            if word.utf8.count > 1, !word.utf8.contains(where: \.isLetter) {
+            if word.utf8.count > 1, !word.utf8.contains(where: \.isASCIILetter) {
                 while skip(&rest, anyOf: ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]) {}
             }
-        } else if let last = number.lastIndex(where: \.isDigit) {
+        } else if let last = number.lastIndex(where: \.isASCIIDigit) {
             rest = text[(last + 1)...]
         }
         let beforeBlank = rest
-        rest = rest.drop(while: \.isBlank)
+        rest = rest.drop(while: \.isASCIIBlank)
         if isBracketed {
             guard skip(&rest, anyOf: ["】", "]", "］", ")"]) else { return nil }
-            rest = rest.drop(while: \.isBlank)
+            rest = rest.drop(while: \.isASCIIBlank)
             _ = skip(&rest, anyOf: [":", "："])
         } else if let closer = closer(rest) {
             let after = rest.dropFirst(closer)
             // "Q.x" and "a.b" are names; a full stop needs a gap or text that is no ASCII letter.
-            if rest.first == UInt8(ascii: "."), let next = after.first, next.isLetter || next.isDigit {
+            if rest.first == UInt8(ascii: "."), let next = after.first,
+                next.isASCIILetter || next.isASCIIDigit
+            {
                 return nil
             }
             rest = after
-        } else if isNumbered, beforeBlank.first.map(\.isBlank) == true,
+        } else if isNumbered, beforeBlank.first.map(\.isASCIIBlank) == true,
             number.contains(UInt8(ascii: ".")) || word == "q"
         {
             // "Q2.1.1 Why", "Q3 Why"
         } else {
             return nil
         }
-        rest = rest.drop(while: \.isSpace)
+        rest = rest.drop(while: \.isASCIISpace)
         return rest.startIndex - text.startIndex
     }
 
     /// The length of the running number that a text starts with: `1.`, `2、`, `（3）`, `2.1.`, `一、`.
     static func number(_ text: ArraySlice<UInt8>) -> Int? {
-        var rest = text.drop(while: \.isSpace)
+        var rest = text.drop(while: \.isASCIISpace)
         let isBracketed = skip(&rest, anyOf: ["（", "("])
-        let digits = rest.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
-        if digits.first.map(\.isDigit) == true {
+        let digits = rest.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
+        if digits.first.map(\.isASCIIDigit) == true {
             rest = rest[digits.endIndex...]
             guard digits.count <= 12, !digits.isEmpty else { return nil }
             let endsInDot = digits.last == UInt8(ascii: ".")
@@ -96,9 +99,9 @@ enum Marker {
             } else if let closer = closer(rest) {
                 rest = rest.dropFirst(closer)
                 // "12:30", "8080:80"
-                if rest.first.map(\.isDigit) == true { return nil }
+                if rest.first.map(\.isASCIIDigit) == true { return nil }
             } else if endsInDot {
-                if let next = rest.first, next.isLetter || next.isDigit, next < 0x80 { return nil }
+                if let next = rest.first, next.isASCIILetter || next.isASCIIDigit, next < 0x80 { return nil }
             } else {
                 return nil
             }
@@ -108,18 +111,18 @@ enum Marker {
             while skip(&rest, anyOf: ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]) {}
             guard skip(&rest, anyOf: ["、", "．", "."]) else { return nil }
         }
-        rest = rest.drop(while: \.isSpace)
+        rest = rest.drop(while: \.isASCIISpace)
         return rest.isEmpty ? nil : rest.startIndex - text.startIndex
     }
 
     /// The length of a bare number and a space in front of a text: `3 How …`.
     static func bareNumber(_ text: ArraySlice<UInt8>) -> (value: Int, length: Int)? {
-        let digits = text.prefix(while: \.isDigit)
+        let digits = text.prefix(while: \.isASCIIDigit)
         guard (1...2).contains(digits.count) else { return nil }
         let rest = text[digits.endIndex...]
-        guard rest.first.map(\.isBlank) == true else { return nil }
+        guard rest.first.map(\.isASCIIBlank) == true else { return nil }
         let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-        return (value, rest.drop(while: \.isBlank).startIndex - text.startIndex)
+        return (value, rest.drop(while: \.isASCIIBlank).startIndex - text.startIndex)
     }
 
     private static func closer(_ text: ArraySlice<UInt8>) -> Int? {
@@ -133,7 +136,7 @@ enum Marker {
     private static func starts(_ text: ArraySlice<UInt8>, with word: String) -> Bool {
         var i = text.startIndex
         for byte in word.utf8 {
-            guard i < text.endIndex, text[i].lowered == byte else { return false }
+            guard i < text.endIndex, text[i].asciiLowercased == byte else { return false }
             i += 1
         }
         return true

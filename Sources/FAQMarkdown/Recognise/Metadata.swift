@@ -45,7 +45,9 @@ struct Metadata {
         let bytes = Array(value.utf8)
         let isDate =
             bytes.count == 10
-            && bytes.enumerated().allSatisfy { $0 == 4 || $0 == 7 ? $1 == UInt8(ascii: "-") : $1.isDigit }
+            && bytes.enumerated().allSatisfy {
+                $0 == 4 || $0 == 7 ? $1 == UInt8(ascii: "-") : $1.isASCIIDigit
+            }
         if !isDate {
             report.warn("invalid-date", line: line, "\"\(value)\" is no date; write it like 2026-11-01")
         }
@@ -78,8 +80,8 @@ struct Metadata {
         var i = 0
         while i < bytes.count {
             let isSeparator =
-                bytes[i] == UInt8(ascii: "/") && i > 0 && bytes[i - 1].isSpace && i + 1 < bytes.count
-                && bytes[i + 1].isSpace
+                bytes[i] == UInt8(ascii: "/") && i > 0 && bytes[i - 1].isASCIISpace && i + 1 < bytes.count
+                && bytes[i + 1].isASCIISpace
             if isSeparator {
                 parts.append(bytes[start..<i].trimmed().text())
                 start = i + 1

@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// What an author tells about an entry in a comment below its question: `<!-- faq id=… -->`, or a line per key.
 struct MetadataComment {
     /// The line the comment starts on.
@@ -7,10 +9,10 @@ struct MetadataComment {
 
     /// Returns `nil` when the comment is not meant for this tool.
     init?(_ comment: ArraySlice<UInt8>, line: Int) {
-        let body = comment.drop(while: \.isSpace)
+        let body = comment.drop(while: \.isASCIISpace)
         guard body.starts(with: "faq".utf8) else { return nil }
         let rest = body.dropFirst(3)
-        guard rest.first.map({ $0.isSpace || $0 == UInt8(ascii: ":") }) ?? true else { return nil }
+        guard rest.first.map({ $0.isASCIISpace || $0 == UInt8(ascii: ":") }) ?? true else { return nil }
         self.line = line
         var pairs: [(key: String, value: String, line: Int)] = []
         var number = line + comment[..<rest.startIndex].count { $0 == .lineFeed }
@@ -32,12 +34,12 @@ struct MetadataComment {
         _ text: ArraySlice<UInt8>, line: Int, into pairs: inout [(key: String, value: String, line: Int)]
     ) {
         guard !text.isEmpty else { return }
-        let key = text.prefix { $0.isLetter || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-        let after = text[key.endIndex...].drop(while: \.isBlank)
+        let key = text.prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        let after = text[key.endIndex...].drop(while: \.isASCIIBlank)
         if !key.isEmpty, after.first == UInt8(ascii: ":") {
             pairs.append((key.lowercasedASCII.text(), unquoted(after.dropFirst().trimmed()).text(), line))
         } else if !key.isEmpty, after.first == UInt8(ascii: "=") {
-            let rest = after.dropFirst().drop(while: \.isBlank)
+            let rest = after.dropFirst().drop(while: \.isASCIIBlank)
             let end: Int
             if let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
                 end = rest.dropFirst().firstIndex(of: quote).map { $0 + 1 } ?? rest.endIndex
@@ -55,10 +57,10 @@ struct MetadataComment {
     private static func nextKey(in text: ArraySlice<UInt8>) -> Int? {
         var word: Int?
         for i in text.indices {
-            if text[i].isBlank {
+            if text[i].isASCIIBlank {
                 word = i
             } else if text[i] == UInt8(ascii: "="), let start = word, start + 1 < i,
-                text[(start + 1)..<i].allSatisfy(\.isLetter)
+                text[(start + 1)..<i].allSatisfy(\.isASCIILetter)
             {
                 return start
             }

@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// A text in lower case, with single spaces around and between its words, for comparing phrases.
 struct Phrase {
     /// ` word word `: words of ASCII letters and digits; other characters as they are, punctuation left out.
@@ -8,8 +10,8 @@ struct Phrase {
         bytes.reserveCapacity(text.count + 2)
         bytes.append(.space)
         for byte in text {
-            if byte.isLetter || byte.isDigit || byte >= 0x80 || byte == UInt8(ascii: "'") {
-                bytes.append(byte.lowered)
+            if byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 || byte == UInt8(ascii: "'") {
+                bytes.append(byte.asciiLowercased)
             } else if bytes.last != .space {
                 bytes.append(.space)
             }

@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// A paragraph that starts with a question marker: `**Q:** …`, with its answer in the same paragraph or below.
 struct QuestionParagraph {
@@ -53,7 +54,8 @@ struct QuestionParagraph {
     /// Whether the marker is a letter Q, which nobody uses for a label such as “问题：”.
     static func isPlainQ(_ block: Block) -> Bool {
         guard let (_, text) = plainStart(block) else { return false }
-        return text.first { $0 != UInt8(ascii: "[") && !$0.isSpace }?.lowered == UInt8(ascii: "q")
+        return text.first { $0 != UInt8(ascii: "[") && !$0.isASCIISpace }?.asciiLowercased
+            == UInt8(ascii: "q")
     }
 
     static func startsAnswer(_ block: Block) -> Bool {

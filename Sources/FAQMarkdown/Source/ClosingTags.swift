@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// Where closing tags stand. Answers are remembered, so that walking down a file reads it once per name.
 struct ClosingTags {
     private var found: [String: Range<Int>] = [:]
@@ -19,7 +21,7 @@ struct ClosingTags {
                 defer { i += 1 }
                 guard bytes[i] == UInt8(ascii: "<"), bytes[i + 1] == UInt8(ascii: "/") else { continue }
                 let nameEnd = i + 2 + name.count
-                guard zip(bytes[(i + 2)..<nameEnd], name).allSatisfy({ $0.lowered == $1 }),
+                guard zip(bytes[(i + 2)..<nameEnd], name).allSatisfy({ $0.asciiLowercased == $1 }),
                     let close = bytes[nameEnd..<min(bytes.count, nameEnd + 64)].firstIndex(
                         of: UInt8(ascii: ">"))
                 else { continue }

@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// Containers with markup of their own: `:::tip`, `!!! note`, `=== "Tab"`, `@tab`.
 extension LineRewriter {
@@ -8,11 +9,11 @@ extension LineRewriter {
         guard colons >= 3 else { return }
         let rest = line.content.dropFirst(colons).trimmed()
         if rest.isEmpty { return closeColonFence(line, colons) }
-        var info = rest.drop { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ".") || $0.isBlank }
+        var info = rest.drop { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ".") || $0.isASCIIBlank }
         let name = info.prefix {
-            $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+            $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
         }
-        guard let first = name.first, first.isLetter else { return }
+        guard let first = name.first, first.isASCIILetter else { return }
         info = info[name.endIndex...]
         let kind = name.lowercasedASCII.text()
         if name.elementsEqual("image".utf8), info.suffix(3).elementsEqual(":::".utf8) {
@@ -76,7 +77,7 @@ extension LineRewriter {
                 if let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
                     title = value.dropFirst().prefix { $0 != quote }
                 } else {
-                    title = value.prefix { !$0.isBlank }
+                    title = value.prefix { !$0.isASCIIBlank }
                 }
             }
             return (title, info[(close + 1)...].trimmed())
@@ -119,7 +120,8 @@ extension LineRewriter {
         let words = rest.prefix { $0 != UInt8(ascii: "\"") }.trimmed()
         guard
             words.allSatisfy({
-                $0.isLetter || $0.isDigit || $0.isBlank || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+                $0.isASCIILetter || $0.isASCIIDigit || $0.isASCIIBlank || $0 == UInt8(ascii: "-")
+                    || $0 == UInt8(ascii: "_")
             })
         else { return }
         var title: ArraySlice<UInt8> = []
@@ -133,7 +135,7 @@ extension LineRewriter {
         let next = nextTextLine(after: line.number)
         let hasBody = next.map { $0.indent >= line.indent + 4 } ?? false
         guard hasBody || !title.isEmpty else { return }
-        let kind = isTab ? "tab" : words.prefix { !$0.isBlank }.lowercasedASCII.text()
+        let kind = isTab ? "tab" : words.prefix { !$0.isASCIIBlank }.lowercasedASCII.text()
         let isFoldable = content.first == UInt8(ascii: "?")
         let name = kind.isEmpty ? (isFoldable ? "details" : "note") : kind
         mark(line, .init(role: .open(kind: .init(rawValue: name), title: Array(title), end: line.number)))
@@ -146,7 +148,7 @@ extension LineRewriter {
         let content = line.content
         let title: ArraySlice<UInt8>
         if content.starts(with: "@tab".utf8) {
-            title = content.dropFirst(4).drop { !$0.isBlank }.trimmed()
+            title = content.dropFirst(4).drop { !$0.isASCIIBlank }.trimmed()
         } else {
             title = content.dropFirst(2).trimmed()
         }

@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// Definition lists: a line with a term, and its definition behind a colon, indented as far as its text.
 ///
@@ -9,7 +10,7 @@ internal import FAQModel
 extension LineRewriter {
     /// Makes a box of the definition that a line begins, with the term as its title. `false` when it begins none.
     mutating func rewriteDefinition(_ line: Line) -> Bool {
-        let body = line.content.dropFirst().drop(while: \.isBlank)
+        let body = line.content.dropFirst().drop(while: \.isASCIIBlank)
         let shift = body.startIndex - line.content.startIndex
         guard line.content.count > 1, (2...4).contains(shift), line.relativeIndent < 4 else { return false }
         if let (container, end) = lastDefinition, container.bodyIndent - container.shift == line.indent,

@@ -1,5 +1,6 @@
 internal import FAQHTML
 internal import FAQModel
+internal import FAQText
 
 /// Lines that start with a tag: comments, `<details>`, headings, layout and component tags.
 extension LineRewriter {
@@ -82,7 +83,7 @@ extension LineRewriter {
 
     private mutating func summary(from start: Int) -> (title: ArraySlice<UInt8>, end: Int)? {
         let window = text.bytes[start..<min(text.bytes.count, start + Self.longestTitle)]
-        let position = window.firstIndex { !$0.isSpace } ?? window.endIndex
+        let position = window.firstIndex { !$0.isASCIISpace } ?? window.endIndex
         guard let tag = HTMLTag(window, at: position, .jsx), tag.name == "summary", !tag.isClosing else {
             return nil
         }
@@ -160,7 +161,7 @@ extension LineRewriter {
         var end = text.line(last).endIndex
         var position = first.range.upperBound
         while true {
-            while position < end, text.bytes[position].isSpace { position += 1 }
+            while position < end, text.bytes[position].isASCIISpace { position += 1 }
             guard position < end else { break }
             guard let tag = tag(at: position) else { return line.number + 1 }
             tags.append(tag)

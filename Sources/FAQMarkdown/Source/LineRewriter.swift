@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// Rewrites what cmark would misread, line by line: container markup becomes an empty comment, bodies that are indented
 /// for a container are moved left, comments, imports and layout tags become blank lines, HTML headings become Markdown
 /// headings. The number of lines stays.
@@ -221,7 +223,7 @@ struct LineRewriter {
         isInList = true
         var rest = line.content
         while Self.startsList(rest) {
-            rest = rest.drop { !$0.isBlank }.drop(while: \.isBlank)
+            rest = rest.drop { !$0.isASCIIBlank }.drop(while: \.isASCIIBlank)
         }
         openFence(rest, indent: line.relativeIndent + (rest.startIndex - line.content.startIndex))
     }
@@ -232,13 +234,13 @@ struct LineRewriter {
         if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "+") {
             after = content.dropFirst()
         } else {
-            let digits = content.prefix(9).prefix(while: \.isDigit)
+            let digits = content.prefix(9).prefix(while: \.isASCIIDigit)
             guard !digits.isEmpty, let delimiter = content[digits.endIndex...].first,
                 delimiter == UInt8(ascii: ".") || delimiter == UInt8(ascii: ")")
             else { return false }
             after = content[(digits.endIndex + 1)...]
         }
-        return after.first?.isBlank == true
+        return after.first?.isASCIIBlank == true
     }
 
     /// Headings without a space after the hashes (`###为什么`) are meant as headings; CommonMark reads text.
@@ -246,7 +248,7 @@ struct LineRewriter {
         headingLines.append(line.number)
         let hashes = line.content.prefix { $0 == UInt8(ascii: "#") }
         guard (2...6).contains(hashes.count), line.relativeIndent < 4,
-            let next = line.content[hashes.endIndex...].first, !next.isSpace, line.isAfterBlank
+            let next = line.content[hashes.endIndex...].first, !next.isASCIISpace, line.isAfterBlank
         else { return }
         replace(line.number, with: hashes + [.space] + line.content[hashes.endIndex...])
     }
@@ -292,7 +294,7 @@ struct LineRewriter {
             }
             i += 1
         }
-        while i < raw.endIndex, raw[i].isSpace { i += 1 }
+        while i < raw.endIndex, raw[i].isASCIISpace { i += 1 }
         return (columns, i)
     }
 }

@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// GitHub's boxes: a quote that starts with `[!NOTE]`.
 enum Admonition {
@@ -8,7 +9,7 @@ enum Admonition {
         else { return nil }
         let bytes = Array(text.utf8)
         guard let end = bytes.firstIndex(of: UInt8(ascii: "]")), end > 2,
-            bytes[2..<end].allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "-") })
+            bytes[2..<end].allSatisfy({ $0.isASCIILetter || $0 == UInt8(ascii: "-") })
         else { return nil }
         // Obsidian adds `-` or `+` (folded or not) and a title on the same line.
         var rest = bytes[(end + 1)...]

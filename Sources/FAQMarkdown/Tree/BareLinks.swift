@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// Addresses written without markup: `https://…`, `http://…`, `www.…`.
 ///
@@ -54,7 +55,8 @@ enum BareLinks {
 
     private static func isBoundary(_ byte: UInt8) -> Bool {
         byte >= 0x80
-            || !(byte.isLetter || byte.isDigit || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "."))
+            || !(byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "/")
+                || byte == UInt8(ascii: "."))
     }
 
     private static func end(of bytes: [UInt8], from start: Int) -> Int {

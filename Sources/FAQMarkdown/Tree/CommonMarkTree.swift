@@ -1,5 +1,6 @@
 internal import CCMark
 internal import FAQModel
+internal import FAQText
 
 /// Turns Markdown into blocks with libcmark. The only file that touches cmark; no pointer leaves it.
 ///
@@ -252,7 +253,7 @@ struct CommonMarkTree {
     private func upToUnderline(_ lines: ClosedRange<Int>) -> ClosedRange<Int> {
         guard lines.count > 1 else { return lines }
         let last = source.markdown.line(lines.upperBound - offset).drop {
-            $0.isBlank || $0 == UInt8(ascii: ">")
+            $0.isASCIIBlank || $0 == UInt8(ascii: ">")
         }
         let isUnderline =
             !last.isBlankLine

@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// Doubled delimiters in text: `~~strikethrough~~`, and `**strong**` where CommonMark's flanking rule fails between
 /// Han punctuation and Han text (`**…。**所以`, issue 650 of commonmark-spec).
@@ -35,8 +36,8 @@ struct Delimiters {
             if run == 2 {
                 if i > start { pieces.append(.inline(.text(bytes[start..<i].text()))) }
                 let after = i + 2
-                let opens = after == bytes.count || !bytes[after].isSpace
-                let closes = i == 0 || !bytes[i - 1].isSpace
+                let opens = after == bytes.count || !bytes[after].isASCIISpace
+                let closes = i == 0 || !bytes[i - 1].isASCIISpace
                 pieces.append(.delimiter(opens: opens, closes: closes))
                 start = after
             }

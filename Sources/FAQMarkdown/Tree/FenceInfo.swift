@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// The info string of a fenced code block.
 enum FenceInfo {
     /// The first word as written, without attributes: `js{1,3}` is `js`, `{.python .numberLines}` is `python`.
@@ -11,6 +13,7 @@ enum FenceInfo {
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        !byte.isSpace && byte != UInt8(ascii: "{") && byte != UInt8(ascii: "[") && byte != UInt8(ascii: "}")
+        !byte.isASCIISpace && byte != UInt8(ascii: "{") && byte != UInt8(ascii: "[")
+            && byte != UInt8(ascii: "}")
     }
 }

@@ -1,5 +1,6 @@
 internal import FAQHTML
 internal import FAQModel
+internal import FAQText
 
 /// Raw HTML in Markdown as blocks: paragraphs, headings, list items, code and table rows; tags themselves are no text.
 struct HTMLFragment {
@@ -65,7 +66,7 @@ struct HTMLFragment {
     private mutating func append(_ byte: UInt8) {
         if code != nil {
             code?.append(byte)
-        } else if byte.isSpace {
+        } else if byte.isASCIISpace {
             if !text.isEmpty, text.last != .space { text.append(.space) }
             if text.isEmpty, !inlines.isEmpty { text.append(.space) }
         } else {

@@ -1,13 +1,15 @@
+internal import FAQText
+
 /// Link reference definitions, `[label]: target`, found by line.
 enum LinkDefinitions {
     /// The label as cmark compares it: white space collapsed, ASCII lower case.
     static func label(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var label: [UInt8] = []
         for byte in bytes.trimmed() {
-            if byte.isSpace {
+            if byte.isASCIISpace {
                 if label.last != .space { label.append(.space) }
             } else {
-                label.append(byte.lowered)
+                label.append(byte.asciiLowercased)
             }
         }
         return label

@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// A table in the source lines of what cmark takes for a paragraph.
 ///
@@ -19,7 +20,7 @@ struct TableSource {
             source.line(lines.lowerBound).dropFirst(max(0, column - 1)).trimmed()
         ]
         for number in lines.dropFirst() {
-            rows.append(source.line(number).drop { $0.isBlank || $0 == UInt8(ascii: ">") }.trimmed())
+            rows.append(source.line(number).drop { $0.isASCIIBlank || $0 == UInt8(ascii: ">") }.trimmed())
         }
         var found: (at: Int, alignments: [Block.Table.Alignment], header: [[UInt8]])?
         for at in 1..<rows.count {
@@ -57,11 +58,11 @@ struct TableSource {
     /// A quick look at the first two characters of each line.
     private static func mayHoldDelimiter(_ source: SourceText, lines: ClosedRange<Int>) -> Bool {
         lines.dropFirst().contains { number in
-            let line = source.line(number).drop { $0.isBlank || $0 == UInt8(ascii: ">") }
+            let line = source.line(number).drop { $0.isASCIIBlank || $0 == UInt8(ascii: ">") }
             guard let first = line.first else { return false }
             switch first {
             case UInt8(ascii: "|"):
-                let next = line.dropFirst().drop(while: \.isBlank).first
+                let next = line.dropFirst().drop(while: \.isASCIIBlank).first
                 return next == UInt8(ascii: "-") || next == UInt8(ascii: ":")
             case UInt8(ascii: "-"), UInt8(ascii: ":"): return true
             default: return false
@@ -71,7 +72,7 @@ struct TableSource {
 
     private static func alignments(_ row: ArraySlice<UInt8>) -> [Block.Table.Alignment]? {
         let isDelimiter = row.allSatisfy {
-            $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0.isBlank
+            $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0.isASCIIBlank
         }
         guard isDelimiter, row.contains(UInt8(ascii: "-")) else { return nil }
         var alignments: [Block.Table.Alignment] = []

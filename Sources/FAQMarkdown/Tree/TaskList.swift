@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// Task lists: `- [x] done`.
 enum TaskList {
@@ -9,7 +10,7 @@ enum TaskList {
         else { return Block.List.Item(blocks: blocks) }
         let bytes = Array(text.utf8)
         guard bytes[0] == UInt8(ascii: "["), bytes[2] == UInt8(ascii: "]"),
-            bytes.count == 3 || bytes[3].isSpace
+            bytes.count == 3 || bytes[3].isASCIISpace
         else { return Block.List.Item(blocks: blocks) }
         let isDone: Bool
         switch bytes[1] {

@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// Running text as Markdown, with what would be read as markup escaped.
 enum MarkdownText {
     /// The lines of a paragraph; one backslash-terminated line before each hard break.
@@ -128,7 +130,7 @@ enum MarkdownText {
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+        byte.isASCIIDigit || byte.isASCIILetter
     }
 
     /// Escapes what only the start of a line makes markup: headings, quotes, list markers, rules, containers.
@@ -142,7 +144,7 @@ enum MarkdownText {
         case UInt8(ascii: "!") where line.hasPrefix("!!!"), UInt8(ascii: "?") where line.hasPrefix("???"):
             return "\\" + line
         case 0x30...0x39:
-            let digits = line.utf8.prefix { (0x30...0x39).contains($0) }.count
+            let digits = line.utf8.prefix(while: \.isASCIIDigit).count
             let mark = line.utf8.dropFirst(digits).first
             guard digits <= 9, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else { return line }
             let after = line.utf8.dropFirst(digits + 1).first ?? 0x20
