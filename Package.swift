@@ -10,8 +10,11 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "faq",
+    // What Mutex and Atomic of the standard library need.
+    platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
-        .library(name: "FAQKit", targets: ["FAQKit", "FAQModel"]),
+        .library(name: "FAQKit", targets: ["FAQKit", "FAQReader", "FAQModel"]),
+        .library(name: "FAQReader", targets: ["FAQReader", "FAQModel"]),
         .library(name: "FAQSite", targets: ["FAQSite"]),
         .executable(name: "faq", targets: ["faq"]),
     ],
@@ -25,17 +28,27 @@ let package = Package(
         .target(name: "FAQModel", swiftSettings: strict),
         .target(name: "FAQText", swiftSettings: strict),
         .target(name: "FAQEngine", dependencies: ["FAQText"], swiftSettings: strict),
+        .target(name: "FAQFiles", dependencies: ["FAQModel"], swiftSettings: strict),
+        .target(name: "FAQGzip", dependencies: ["CZlib", "FAQFiles", "FAQModel"], swiftSettings: strict),
         .target(
             name: "FAQMarkdown", dependencies: ["CCMark", "CYAML", "FAQModel", "FAQText"],
             swiftSettings: strict),
         .target(
-            name: "FAQKit", dependencies: ["CZlib", "FAQEngine", "FAQMarkdown", "FAQModel", "FAQText"],
+            name: "FAQReader", dependencies: ["FAQEngine", "FAQFiles", "FAQModel", "FAQText"],
             swiftSettings: strict),
-        .target(name: "FAQSite", dependencies: ["FAQKit", "FAQModel"], swiftSettings: strict),
+        .target(
+            name: "FAQKit",
+            dependencies: [
+                "FAQEngine", "FAQFiles", "FAQGzip", "FAQMarkdown", "FAQModel", "FAQReader", "FAQText",
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "FAQSite", dependencies: ["FAQFiles", "FAQKit", "FAQModel", "FAQReader"],
+            swiftSettings: strict),
         .executableTarget(
             name: "faq",
             dependencies: [
-                "FAQKit", "FAQModel", "FAQSite",
+                "FAQFiles", "FAQKit", "FAQModel", "FAQReader", "FAQSite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -47,9 +60,15 @@ let package = Package(
         .testTarget(
             name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),
         .testTarget(
-            name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel"], swiftSettings: strict),
+            name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel", "FAQReader"],
+            swiftSettings: strict),
+        .testTarget(name: "FAQFilesTests", dependencies: ["FAQFiles", "FAQModel"], swiftSettings: strict),
         .testTarget(
-            name: "FAQSiteTests", dependencies: ["FAQKit", "FAQModel", "FAQSite"], swiftSettings: strict),
+            name: "FAQReaderTests", dependencies: ["FAQKit", "FAQModel", "FAQReader"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "FAQSiteTests", dependencies: ["FAQKit", "FAQModel", "FAQReader", "FAQSite"],
+            swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["faq", "FAQModel"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],

@@ -1,4 +1,5 @@
 internal import FAQKit
+internal import FAQReader
 
 /// What `faq eval` says.
 extension UIText {

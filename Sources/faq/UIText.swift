@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 internal import Glibc
 
 /// Every text that people read, in the language of the locale.
@@ -174,21 +175,21 @@ struct UIText {
     func found(_ evidence: Evidence) -> String {
         let place =
             evidence.place == .question ? pick("在问题中", "in the question") : pick("在答案中", "in the answer")
-        return "\(name(of: evidence.lane)) \(shortened(evidence.text)) \(place)"
+        return "\(name(of: evidence.kind)) \(shortened(evidence.text)) \(place)"
     }
 
     /// The kinds of evidence, the strongest first, each with the longest part of the query it found.
     func because(_ evidence: [Evidence]) -> String {
-        let parts = Evidence.Lane.allCases.compactMap { lane -> String? in
-            let parts = evidence.filter { $0.lane == lane }.map(\.text)
+        let parts = Evidence.Kind.allCases.compactMap { kind -> String? in
+            let parts = evidence.filter { $0.kind == kind }.map(\.text)
             guard let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }) else { return nil }
-            return "\(name(of: lane)) \(shortened(longest))"
+            return "\(name(of: kind)) \(shortened(longest))"
         }
         return pick("依据：" + parts.joined(separator: "，"), "matched by " + parts.joined(separator: ", "))
     }
 
-    private func name(of lane: Evidence.Lane) -> String {
-        switch lane {
+    private func name(of kind: Evidence.Kind) -> String {
+        switch kind {
         case .identifier: pick("标识", "identifier")
         case .phrase: pick("词句", "phrase")
         case .word: pick("用词", "word")

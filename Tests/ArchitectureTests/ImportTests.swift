@@ -10,12 +10,12 @@ private let allowedImports: [String: Set<String>] = [
     "FAQText": [],
     "FAQEngine": ["FAQText"],
     "FAQMarkdown": ["CCMark", "CYAML", "FAQModel", "FAQText"],
-    "FAQKit": [
-        "CZlib", "FAQEngine", "FAQMarkdown", "FAQModel", "FAQText",
-        "Glibc", "Musl", "Darwin", "SystemPackage", "Synchronization",
-    ],
-    "FAQSite": ["FAQKit", "FAQModel"],
-    "faq": ["FAQKit", "FAQModel", "FAQSite", "ArgumentParser", "Glibc", "Musl", "Darwin"],
+    "FAQFiles": ["FAQModel", "Android", "Darwin", "Glibc", "Musl", "Synchronization", "WinSDK", "ucrt"],
+    "FAQGzip": ["CZlib", "FAQFiles", "FAQModel"],
+    "FAQReader": ["FAQEngine", "FAQFiles", "FAQModel", "FAQText", "Synchronization"],
+    "FAQKit": ["FAQEngine", "FAQFiles", "FAQGzip", "FAQMarkdown", "FAQModel", "FAQReader", "FAQText"],
+    "FAQSite": ["FAQFiles", "FAQKit", "FAQModel", "FAQReader"],
+    "faq": ["FAQFiles", "FAQKit", "FAQModel", "FAQReader", "FAQSite", "ArgumentParser", "Glibc"],
 ]
 
 @Suite("Imports follow the architecture")

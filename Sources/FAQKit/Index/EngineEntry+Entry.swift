@@ -31,15 +31,3 @@ extension TagKind {
         }
     }
 }
-
-extension Tag.Kind {
-    init(_ kind: TagKind) {
-        switch kind {
-        case .message: self = .message
-        case .code: self = .code
-        case .api: self = .api
-        case .parameter: self = .parameter
-        case .component: self = .component
-        }
-    }
-}

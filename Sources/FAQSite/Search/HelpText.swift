@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 
 /// What the search says to readers, worded as the command words it.
 struct HelpText: Sendable {
@@ -47,7 +48,7 @@ struct HelpText: Sendable {
             }
             json.name("lanes")
             json.object { json in
-                for lane in Evidence.Lane.allCases {
+                for lane in Evidence.Kind.allCases {
                     json.name(lane.rawValue)
                     json.string(name(of: lane))
                 }
@@ -65,7 +66,7 @@ struct HelpText: Sendable {
         }
     }
 
-    private func name(of lane: Evidence.Lane) -> String {
+    private func name(of lane: Evidence.Kind) -> String {
         switch lane {
         case .identifier: pick("标识", "identifier")
         case .phrase: pick("词句", "phrase")

@@ -1,4 +1,7 @@
+internal import FAQFiles
 internal import FAQKit
+internal import FAQModel
+internal import FAQReader
 
 /// Many queries in, as many lines of JSON out, in the same order.
 struct Batch {
@@ -75,7 +78,8 @@ struct Batch {
     private func read(_ file: String) throws(CommandFailure) -> [UInt8] {
         do throws(FileError) {
             return file == "-"
-                ? try FileBytes.readToEnd(0, path: UIText.current.standardInput) : try FileBytes.read(file)
+                ? try FileBytes.readToEnd(.standardInput(name: UIText.current.standardInput))
+                : try FileBytes.read(file)
         } catch {
             throw CommandFailure(error)
         }

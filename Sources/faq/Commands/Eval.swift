@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import FAQFiles
 internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 
 struct Eval: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -61,7 +63,8 @@ struct Eval: ParsableCommand {
         do throws(FileError) {
             bytes =
                 file == "-"
-                ? try FileBytes.readToEnd(0, path: UIText.current.standardInput) : try FileBytes.read(file)
+                ? try FileBytes.readToEnd(.standardInput(name: UIText.current.standardInput))
+                : try FileBytes.read(file)
         } catch {
             throw CommandFailure(error)
         }

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import FAQKit
+internal import FAQReader
 
 struct FAQ: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
-internal import FAQKit
+internal import FAQFiles
+internal import FAQModel
 
 /// The query as one text, from the arguments or from standard input.
 enum QueryText {
@@ -21,7 +22,8 @@ enum QueryText {
         do throws(FileError) {
             // What is not UTF-8 is replaced: a log may hold anything, and its other lines still count.
             return String(
-                decoding: try FileBytes.readToEnd(0, path: UIText.current.standardInput), as: UTF8.self)
+                decoding: try FileBytes.readToEnd(.standardInput(name: UIText.current.standardInput)),
+                as: UTF8.self)
         } catch {
             throw CommandFailure(error)
         }

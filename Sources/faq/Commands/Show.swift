@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: UIText.current.aboutShow)

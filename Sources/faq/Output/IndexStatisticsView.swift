@@ -1,4 +1,5 @@
 internal import FAQKit
+internal import FAQReader
 
 /// What an index holds, for people and for programs.
 struct IndexStatisticsView {

@@ -1,5 +1,5 @@
-internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 internal import Glibc
 
 /// Asks the person at the terminal which choice is meant.
