@@ -13,7 +13,7 @@ struct FileReplacementTests {
         let old = try FileStatus(of: FilePath(path))
         try FileReplacement.write(Array("newer".utf8), to: path)
         #expect(try FileBytes.read(path) == Array("newer".utf8))
-        #expect(Array(mapping.bytes) == Array("old".utf8))
+        #expect(withExtendedLifetime(mapping) { Array(mapping.bytes) } == Array("old".utf8))
         #expect(try folder.names == ["a"])
         let new = try FileStatus(of: FilePath(path))
         #expect(new != old)
