@@ -18,6 +18,10 @@ let package = Package(
         .library(name: "FAQSite", targets: ["FAQSite"]),
         .executable(name: "faq", targets: ["faq"]),
     ],
+    traits: [
+        .trait(name: "Command", description: "The command faq; without it nothing is fetched."),
+        .default(enabledTraits: ["Command"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
@@ -49,7 +53,9 @@ let package = Package(
             name: "faq",
             dependencies: [
                 "FAQFiles", "FAQKit", "FAQModel", "FAQReader", "FAQSite",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(
+                    name: "ArgumentParser", package: "swift-argument-parser",
+                    condition: .when(traits: ["Command"])),
             ],
             swiftSettings: strict),
         .testTarget(name: "FAQModelTests", dependencies: ["FAQModel"], swiftSettings: strict),
