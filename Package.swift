@@ -8,6 +8,12 @@ let strict: [SwiftSetting] = [
     .treatWarning("ExplicitSendable", as: .error),
 ]
 
+// Whoever depends on FAQReader alone turns the traits off, and need not have these libraries.
+let content = TargetDependencyCondition.when(traits: ["Content"])
+let cmark = Target.Dependency.target(name: "CCMark", condition: content)
+let yaml = Target.Dependency.target(name: "CYAML", condition: content)
+let zlib = Target.Dependency.target(name: "CZlib", condition: content)
+
 let package = Package(
     name: "faq",
     // What Mutex and Atomic of the standard library need.
@@ -19,7 +25,10 @@ let package = Package(
         .executable(name: "faq", targets: ["faq"]),
     ],
     traits: [
-        .trait(name: "Command", description: "The command faq; without it nothing is fetched."),
+        .trait(name: "Content", description: "What FAQKit needs: cmark, libyaml and zlib."),
+        .trait(
+            name: "Command", description: "What the command faq needs: FAQKit, and swift-argument-parser.",
+            enabledTraits: ["Content"]),
         .default(enabledTraits: ["Command"]),
     ],
     dependencies: [
@@ -33,9 +42,9 @@ let package = Package(
         .target(name: "FAQText", swiftSettings: strict),
         .target(name: "FAQEngine", dependencies: ["FAQText"], swiftSettings: strict),
         .target(name: "FAQFiles", dependencies: ["FAQModel"], swiftSettings: strict),
-        .target(name: "FAQGzip", dependencies: ["CZlib", "FAQFiles", "FAQModel"], swiftSettings: strict),
+        .target(name: "FAQGzip", dependencies: [zlib, "FAQFiles", "FAQModel"], swiftSettings: strict),
         .target(
-            name: "FAQMarkdown", dependencies: ["CCMark", "CYAML", "FAQModel", "FAQText"],
+            name: "FAQMarkdown", dependencies: [cmark, yaml, "FAQModel", "FAQText"],
             swiftSettings: strict),
         .target(
             name: "FAQReader", dependencies: ["FAQEngine", "FAQFiles", "FAQModel", "FAQText"],
