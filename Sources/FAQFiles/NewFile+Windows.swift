@@ -23,6 +23,7 @@
             _ = path.withSystemText { DeleteFileW($0) }
         }
 
+        /// A file that somebody has mapped cannot be replaced here: that is an error.
         static func rename(_ path: FilePath, to target: FilePath) throws(FileError) {
             let flags = DWORD(MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
             let isDone = path.withSystemText { path in

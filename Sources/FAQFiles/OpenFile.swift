@@ -112,9 +112,8 @@ package import FAQModel
 
 extension OpenFile {
     package func write(_ bytes: [UInt8]) throws(FileError) {
-        let result: Result<Void, FileError> = bytes.withUnsafeBytes { buffer in
-            do throws(FileError) { return .success(try write(buffer)) } catch { return .failure(error) }
+        try bytes.withUnsafeBufferPointer { (buffer) throws(FileError) in
+            try write(UnsafeRawBufferPointer(buffer))
         }
-        try result.get()
     }
 }

@@ -10,7 +10,7 @@ private let allowedImports: [String: Set<String>] = [
     "FAQText": [],
     "FAQEngine": ["FAQText"],
     "FAQMarkdown": ["CCMark", "CYAML", "FAQModel", "FAQText"],
-    "FAQFiles": ["FAQModel", "Android", "Darwin", "Glibc", "Musl", "Synchronization", "WinSDK", "ucrt"],
+    "FAQFiles": ["FAQModel", "Android", "Darwin", "Glibc", "Musl", "Synchronization", "WinSDK"],
     "FAQGzip": ["CZlib", "FAQFiles", "FAQModel"],
     "FAQReader": ["FAQEngine", "FAQFiles", "FAQModel", "FAQText", "Synchronization"],
     "FAQKit": ["FAQEngine", "FAQFiles", "FAQGzip", "FAQMarkdown", "FAQModel", "FAQReader", "FAQText"],

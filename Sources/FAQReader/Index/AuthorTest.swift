@@ -1,4 +1,4 @@
-package import FAQEngine
+internal import FAQEngine
 package import FAQModel
 
 /// A query that an author wants to lead to an entry of the same base.

@@ -18,7 +18,10 @@ public struct Evidence: Hashable, Sendable {
 
     /// Where in the entry the part stands.
     public enum Place: String, Hashable, Sendable {
-        case question, answer
+        /// In its question or an alias.
+        case question
+        /// In its answer.
+        case answer
     }
 
     /// How the part was recognised.
