@@ -133,9 +133,10 @@ struct SiteFolder {
         }
         for folder in folders.sorted() {
             guard mkdir(folder, 0o777) != 0 else { continue }
-            let error =
-                errno == EEXIST ? FileError.notAFolder(folder) : FileError(.write, path: folder, code: errno)
-            guard errno == EEXIST, FileStatus.isFolder(folder) else { throw CommandFailure(error) }
+            let code = errno
+            guard code != EEXIST || !FileStatus.isFolder(folder) else { continue }
+            throw CommandFailure(
+                code == EEXIST ? .notAFolder(folder) : FileError(.write, path: folder, code: code))
         }
     }
 
