@@ -16,10 +16,15 @@ package enum FileBytes {
         let expected = expectedCount(of: file)
         while true {
             let room = bytes.isEmpty ? expected : max(65_536, bytes.count)
-            let chunk = try [UInt8](unsafeUninitializedCapacity: room) {
-                (buffer, count) throws(FileError) in
-                count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+            var failure: FileError?
+            let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+                do throws(FileError) {
+                    count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+                } catch {
+                    failure = error
+                }
             }
+            if let failure { throw failure }
             if chunk.isEmpty { return bytes }
             if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
         }

@@ -1,3 +1,5 @@
+public import FAQModel
+
 /// A part of the query that an entry holds, as one reason for its match.
 public struct Evidence: Hashable, Sendable {
     /// How a part of the query was recognised, the surest first.
@@ -16,14 +18,6 @@ public struct Evidence: Hashable, Sendable {
         case sound
     }
 
-    /// Where in the entry the part stands.
-    public enum Place: String, Hashable, Sendable {
-        /// In its question or an alias.
-        case question
-        /// In its answer.
-        case answer
-    }
-
     /// How the part was recognised.
     public var kind: Kind
     /// The part as it stands in the query.
@@ -31,7 +25,7 @@ public struct Evidence: Hashable, Sendable {
     /// Where it stands in the query, in UTF-8 bytes from its beginning.
     public var range: Range<Int>
     /// Where in the entry it stands.
-    public var place: Place
+    public var place: Tag.Place
 
     /// Evidence for a preview or a test.
     ///
@@ -40,7 +34,7 @@ public struct Evidence: Hashable, Sendable {
     ///   - text: the part as it stands in the query.
     ///   - range: where it stands in the query, in UTF-8 bytes.
     ///   - place: where in the entry it stands.
-    public init(kind: Kind, text: String, range: Range<Int>, place: Place) {
+    public init(kind: Kind, text: String, range: Range<Int>, place: Tag.Place) {
         self.kind = kind
         self.text = text
         self.range = range
