@@ -6,7 +6,7 @@ public import FAQReader
 extension KnowledgeBase {
     /// Opens a folder of Markdown, one Markdown file, lines of JSON (`.jsonl`), or an index that `save(to:)` wrote.
     ///
-    /// Content is read whole, on all cores: about a second for 100 MB. Its index is made when the base is first asked. An
+    /// Content is read whole, on all cores. Its index is made when the base is first asked. An
     /// index is mapped and read where it is needed, as by `init(indexPath:)`.
     ///
     /// - Parameter path: a folder; or a file whose extension tells what it holds.

@@ -12,7 +12,7 @@ internal import Synchronization
 /// Whoever took ``current`` keeps that knowledge base, unchanged, for as long as it is wanted; the next to ask gets the
 /// new one. The file is read into memory as a whole and checked before it is swapped in, so that neither a file that is
 /// damaged or half written nor writing into the file can harm what is in use. That costs memory of the size of the file,
-/// and a few milliseconds for ten megabytes at each replacement, on the thread that notices it; other threads do not wait.
+/// and about a millisecond a megabyte at each replacement, on the thread that notices it; other threads do not wait.
 public final class ReloadingKnowledgeBase: Sendable {
     private struct Snapshot {
         var base: KnowledgeBase

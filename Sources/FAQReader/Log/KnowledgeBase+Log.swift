@@ -17,7 +17,7 @@ extension KnowledgeBase {
     /// the interfaces that stand on the line or beside it decide. Of each line one event is given at most. Secrets and
     /// personal data in what is given are hidden: tokens, passwords, addresses, numbers of telephones, cards and people.
     ///
-    /// Takes about a second for a gigabyte or two, and a megabyte of memory, whatever the length of the log.
+    /// A gigabyte takes a few seconds; memory does not grow with the log.
     ///
     /// - Parameters:
     ///   - source: the log.
