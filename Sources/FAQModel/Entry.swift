@@ -1,6 +1,5 @@
 /// One question with its answer.
 public struct Entry: Hashable, Sendable {
-    /// Its stable name, unique in a knowledge base.
     public var id: EntryID
     /// Whether the author gave the id; derived ids may change when the question is reworded.
     public var hasExplicitID: Bool
@@ -8,11 +7,9 @@ public struct Entry: Hashable, Sendable {
     public var question: String
     /// The question with its markup.
     public var questionInlines: [Inline]
-    /// The answer; empty where there is only a question.
     public var answer: [Block]
     /// Headings above the entry, outermost first, without the title of the page.
     public var category: [String]
-    /// Keys by which people look the entry up: error texts, codes, names.
     public var tags: [Tag]
     /// Other questions with the same answer; each is matched as a question of its own.
     public var aliases: [String]
@@ -23,20 +20,6 @@ public struct Entry: Hashable, Sendable {
     /// Where the entry stands; `nil` for entries that come from JSONL.
     public var source: Source?
 
-    /// An entry, of which only the id and the question are needed.
-    ///
-    /// - Parameters:
-    ///   - id: its stable name.
-    ///   - hasExplicitID: whether the author gave the id.
-    ///   - question: the question as plain text.
-    ///   - questionInlines: the question with its markup.
-    ///   - answer: the answer.
-    ///   - category: headings above the entry, outermost first.
-    ///   - tags: keys by which people look the entry up.
-    ///   - aliases: other questions with the same answer.
-    ///   - tests: queries for which this entry is to win.
-    ///   - reviewed: the day the author last checked the answer (ISO 8601).
-    ///   - source: where the entry stands.
     public init(
         id: EntryID, hasExplicitID: Bool = false, question: String, questionInlines: [Inline] = [],
         answer: [Block] = [], category: [String] = [], tags: [Tag] = [], aliases: [String] = [],
@@ -63,11 +46,6 @@ public struct Source: Hashable, Sendable {
     /// The first and last line, 1-based, both included.
     public var lines: ClosedRange<Int>
 
-    /// A range of lines.
-    ///
-    /// - Parameters:
-    ///   - file: relative to the folder of the knowledge base.
-    ///   - lines: the first and last line, 1-based.
     public init(file: String, lines: ClosedRange<Int>) {
         self.file = file
         self.lines = lines

@@ -2,19 +2,14 @@
 ///
 /// Ids given by an author, or by the `id` of a JSONL line, are kept verbatim. An id is never empty.
 public struct EntryID: Hashable, Sendable, Comparable, CustomStringConvertible {
-    /// The id as written.
     public let text: String
 
-    /// The id of this text.
-    ///
-    /// - Parameter text: any text in one line.
-    /// - Returns: `nil` when `text` is empty or holds a line break.
+    /// Returns `nil` when `text` is empty or holds a line break.
     public init?(_ text: String) {
         guard !text.isEmpty, !text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
         self.text = text
     }
 
-    /// ``text``.
     public var description: String { text }
 
     /// Orders ids by their UTF-8 bytes, independent of locale.

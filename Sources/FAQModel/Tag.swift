@@ -16,25 +16,14 @@ public struct Tag: Hashable, Sendable {
 
     /// Where the tag stands.
     public enum Place: String, Hashable, Sendable {
-        /// In the question or an alias.
-        case question
-        /// In the answer.
-        case answer
+        case question, answer
     }
 
-    /// What the text names.
     public var kind: Kind
     /// The text as written.
     public var text: String
-    /// Where it stands.
     public var place: Place
 
-    /// A tag.
-    ///
-    /// - Parameters:
-    ///   - kind: what the text names.
-    ///   - text: the text as written.
-    ///   - place: where it stands.
     public init(kind: Kind, text: String, place: Place) {
         self.kind = kind
         self.text = text

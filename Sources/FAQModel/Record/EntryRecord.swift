@@ -3,20 +3,20 @@
 /// A version byte, then the values in the order of `EntryHeader` and `Entry`: numbers as LEB128 varints, texts as
 /// length and UTF-8, lists as count and elements, choices as one byte. The head stands first so that listing and
 /// matching need not read the answer. Docs/IndexFormat.md specifies it.
-package enum EntryRecord: Sendable {
+public enum EntryRecord: Sendable {
     static let version: UInt8 = 1
 
     /// Blocks and running text nested deeper than this are stored as plain text.
-    package static let maximumDepth = 96
+    public static let maximumDepth = 96
 
-    package static func encode(_ entry: Entry) -> [UInt8] {
+    public static func encode(_ entry: Entry) -> [UInt8] {
         var encoder = EntryEncoder()
         encoder.write(entry)
         return encoder.writer.bytes
     }
 
     /// The record of an entry under another id.
-    package static func renamed(_ record: ArraySlice<UInt8>, from id: EntryID, to newID: EntryID) -> [UInt8] {
+    public static func renamed(_ record: ArraySlice<UInt8>, from id: EntryID, to newID: EntryID) -> [UInt8] {
         head(newID) + record.dropFirst(head(id).count)
     }
 
@@ -29,26 +29,26 @@ package enum EntryRecord: Sendable {
     }
 
     /// Never traps, whatever the bytes.
-    package static func decode(_ bytes: UnsafeRawBufferPointer) throws(RecordError) -> Entry {
+    public static func decode(_ bytes: UnsafeRawBufferPointer) throws(RecordError) -> Entry {
         var decoder = try EntryDecoder(bytes)
         return try decoder.entry()
     }
 
     /// Reads the first part of a record alone.
-    package static func header(of bytes: UnsafeRawBufferPointer) throws(RecordError) -> EntryHeader {
+    public static func header(of bytes: UnsafeRawBufferPointer) throws(RecordError) -> EntryHeader {
         var decoder = try EntryDecoder(bytes)
         return try decoder.header()
     }
 }
 
 /// What is shown of an entry without its answer.
-package struct EntryHeader: Hashable, Sendable {
-    package var id: EntryID
-    package var hasExplicitID: Bool
-    package var question: String
-    package var source: Source?
+public struct EntryHeader: Hashable, Sendable {
+    public var id: EntryID
+    public var hasExplicitID: Bool
+    public var question: String
+    public var source: Source?
 
-    package init(id: EntryID, hasExplicitID: Bool, question: String, source: Source?) {
+    public init(id: EntryID, hasExplicitID: Bool, question: String, source: Source?) {
         self.id = id
         self.hasExplicitID = hasExplicitID
         self.question = question
@@ -57,7 +57,7 @@ package struct EntryHeader: Hashable, Sendable {
 }
 
 extension Entry {
-    package var header: EntryHeader {
+    public var header: EntryHeader {
         EntryHeader(id: id, hasExplicitID: hasExplicitID, question: question, source: source)
     }
 }

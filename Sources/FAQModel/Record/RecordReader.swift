@@ -1,5 +1,5 @@
 /// Why a record cannot be read. All mean that the index is damaged or was written by another program.
-package enum RecordError: Error, Hashable, Sendable {
+public enum RecordError: Error, Hashable, Sendable {
     /// Written in a version of the encoding that this program does not know.
     case unknownVersion(UInt8)
     /// The record ends in the middle of a value.

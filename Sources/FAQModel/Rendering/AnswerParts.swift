@@ -1,21 +1,16 @@
 /// What an answer holds besides words, in reading order, at any depth.
 public struct AnswerParts: Hashable, Sendable {
-    /// A link by what it says.
     public struct NamedLink: Hashable, Sendable {
-        /// The link's text without markup.
         public var text: String
-        /// Where it leads, as written.
         public var url: String
     }
 
-    /// Code samples, at any depth.
     public var codeSamples: [CodeSample] = []
     /// Markdown links and `<a href>`.
     public var links: [NamedLink] = []
     /// Markdown images and `<img>`.
     public var images: [Image] = []
 
-    /// Collects the parts of an answer, in the order in which they stand.
     public init(of blocks: [Block]) {
         collect(blocks)
     }
