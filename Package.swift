@@ -8,16 +8,33 @@ let strict: [SwiftSetting] = [
     .treatWarning("ExplicitSendable", as: .error),
 ]
 
+// Whoever depends on FAQReader alone turns the traits off, and need not have these libraries.
+let content = TargetDependencyCondition.when(traits: ["Content"])
+let cmark = Target.Dependency.target(name: "CCMark", condition: content)
+let yaml = Target.Dependency.target(name: "CYAML", condition: content)
+let zlib = Target.Dependency.target(name: "CZlib", condition: content)
+
 let package = Package(
     name: "faq",
+    // What Mutex and Atomic of the standard library need.
+    platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
-        .library(name: "FAQKit", targets: ["FAQKit", "FAQModel"]),
+        .library(name: "FAQKit", targets: ["FAQKit", "FAQReader", "FAQModel"]),
+        .library(name: "FAQReader", targets: ["FAQReader", "FAQModel"]),
         .library(name: "FAQSite", targets: ["FAQSite"]),
         .executable(name: "faq", targets: ["faq"]),
+    ],
+    traits: [
+        .trait(name: "Content", description: "What FAQKit needs: cmark, libyaml and zlib."),
+        .trait(
+            name: "Command", description: "What the command faq needs: FAQKit, and swift-argument-parser.",
+            enabledTraits: ["Content"]),
+        .default(enabledTraits: ["Command"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
+    // Lowest first; Docs/Architecture.md says what each is for.
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -25,35 +42,45 @@ let package = Package(
         .target(name: "FAQText", swiftSettings: strict),
         .target(name: "FAQHTML", dependencies: ["FAQText"], swiftSettings: strict),
         .target(name: "FAQModel", dependencies: ["FAQHTML", "FAQText"], swiftSettings: strict),
+        .target(name: "FAQFiles", dependencies: ["FAQModel"], swiftSettings: strict),
+        .target(name: "FAQGzip", dependencies: [zlib, "FAQFiles", "FAQModel"], swiftSettings: strict),
         .target(name: "FAQEngine", dependencies: ["FAQText"], swiftSettings: strict),
         .target(name: "FAQLogs", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),
         .target(
-            name: "FAQMarkdown", dependencies: ["CCMark", "CYAML", "FAQHTML", "FAQModel", "FAQText"],
+            name: "FAQMarkdown", dependencies: [cmark, yaml, "FAQHTML", "FAQModel", "FAQText"],
+            swiftSettings: strict),
+        .target(
+            name: "FAQReader", dependencies: ["FAQEngine", "FAQFiles", "FAQLogs", "FAQModel", "FAQText"],
             swiftSettings: strict),
         .target(
             name: "FAQKit",
-            dependencies: ["CZlib", "FAQEngine", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQText"],
+            dependencies: [
+                "FAQEngine", "FAQFiles", "FAQGzip", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQReader",
+                "FAQText",
+            ],
             swiftSettings: strict),
-        .target(name: "FAQWording", dependencies: ["FAQKit", "FAQModel"], swiftSettings: strict),
         .target(
-            name: "FAQSite", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQWording"],
+            name: "FAQWording", dependencies: ["FAQKit", "FAQModel", "FAQReader"], swiftSettings: strict),
+        .target(
+            name: "FAQSite",
+            dependencies: ["FAQFiles", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQWording"],
             swiftSettings: strict),
         .executableTarget(
             name: "faq",
             dependencies: [
-                "FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQWording",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "FAQFiles", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQSite", "FAQWording",
+                .product(
+                    name: "ArgumentParser", package: "swift-argument-parser",
+                    condition: .when(traits: ["Command"])),
             ],
             swiftSettings: strict),
+
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-        .testTarget(name: "FAQHTMLTests", dependencies: ["FAQHTML"], swiftSettings: strict),
-        .testTarget(
-            name: "FAQModelTests", dependencies: ["FAQHTML", "FAQModel", "FAQText"], swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "FAQTextTests", dependencies: ["FAQText", "TestSupport"], swiftSettings: strict),
-        .testTarget(
-            name: "FAQMarkdownTests", dependencies: ["FAQMarkdown", "FAQModel", "FAQText", "TestSupport"],
-            exclude: ["Goldens"],
-            swiftSettings: strict),
+        .testTarget(name: "FAQHTMLTests", dependencies: ["FAQHTML"], swiftSettings: strict),
+        .testTarget(name: "FAQModelTests", dependencies: ["FAQHTML", "FAQModel"], swiftSettings: strict),
+        .testTarget(name: "FAQFilesTests", dependencies: ["FAQFiles", "FAQModel"], swiftSettings: strict),
         .testTarget(
             name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQLogs", "FAQText", "TestSupport"],
             swiftSettings: strict),
@@ -61,14 +88,19 @@ let package = Package(
             name: "FAQLogsTests", dependencies: ["FAQEngine", "FAQLogs", "FAQText", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel", "FAQText"],
+            name: "FAQMarkdownTests", dependencies: ["FAQMarkdown", "FAQModel", "FAQText", "TestSupport"],
+            exclude: ["Goldens"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "FAQReaderTests", dependencies: ["FAQKit", "FAQModel", "FAQReader"], swiftSettings: strict),
+        .testTarget(
+            name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel", "FAQReader"],
             swiftSettings: strict),
         .testTarget(name: "FAQWordingTests", swiftSettings: strict),
         .testTarget(
-            name: "FAQSiteTests", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQSite"],
+            name: "FAQSiteTests", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQSite"],
             swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["faq", "FAQModel"], swiftSettings: strict),
-        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

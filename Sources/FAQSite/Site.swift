@@ -1,5 +1,7 @@
-public import FAQKit
+internal import FAQFiles
+internal import FAQKit
 public import FAQModel
+public import FAQReader
 internal import FAQWording
 
 /// A help site made from a knowledge base: files in memory, the same bytes for the same input.

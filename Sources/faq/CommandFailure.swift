@@ -1,5 +1,6 @@
-internal import FAQKit
+internal import FAQFiles
 internal import FAQModel
+internal import FAQReader
 internal import FAQWording
 
 /// Why a command could not do its work, for people and for programs.
@@ -25,10 +26,16 @@ extension CommandFailure {
             self.init(error)
         case .noEntries(let path, let diagnostics):
             self.init(
-                status: .badContent, code: "no-entries", message: text.noEntries(path),
+                status: .badContent, code: "no-entries", message: text.noEntries(path ?? "-"),
                 diagnostics: diagnostics)
-        case .badIndex(let path, let reason):
-            self.init(status: .badContent, code: "bad-index", message: text.badIndex(path, reason))
+        case .badIndex(let defect, let path):
+            self.init(
+                status: .badContent, code: "bad-index",
+                message: text.badIndex(path ?? "-", text.reason(defect)))
+        case .noSuchEntry(let id):
+            self.init(status: .noAnswer, code: "no-such-entry", message: text.noSuchEntry(id.text))
+        case .compressedLog(let name):
+            self.init(FileError.damaged(name))
         }
     }
 

@@ -1,5 +1,7 @@
+internal import FAQFiles
 internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 internal import FAQWording
 internal import Glibc
 
@@ -36,8 +38,7 @@ enum KnowledgeBaseLocation {
         var folder = String(cString: buffer)
         while true {
             let candidate = folder == "/" ? "/Content" : folder + "/Content"
-            var status = stat()
-            if stat(candidate, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return candidate }
+            if FileStatus.isFolder(candidate) { return candidate }
             guard folder != "/", let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
             folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
         }

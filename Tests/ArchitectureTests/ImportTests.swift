@@ -12,14 +12,17 @@ private let allowedImports: [String: Set<String>] = [
     "FAQEngine": ["FAQText"],
     "FAQLogs": ["FAQEngine", "FAQText"],
     "FAQMarkdown": ["CCMark", "CYAML", "FAQHTML", "FAQModel", "FAQText"],
+    "FAQFiles": ["FAQModel", "Android", "Darwin", "Glibc", "Musl", "Synchronization", "WinSDK"],
+    "FAQGzip": ["CZlib", "FAQFiles", "FAQModel"],
+    "FAQReader": ["FAQEngine", "FAQFiles", "FAQLogs", "FAQModel", "FAQText", "Synchronization"],
     "FAQKit": [
-        "CZlib", "FAQEngine", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQText",
-        "Glibc", "Musl", "Darwin", "SystemPackage", "Synchronization",
+        "FAQEngine", "FAQFiles", "FAQGzip", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQReader", "FAQText",
     ],
-    "FAQWording": ["FAQKit", "FAQModel"],
-    "FAQSite": ["FAQHTML", "FAQKit", "FAQModel", "FAQWording"],
+    "FAQWording": ["FAQKit", "FAQModel", "FAQReader"],
+    "FAQSite": ["FAQFiles", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQWording"],
     "faq": [
-        "FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQWording", "ArgumentParser", "Glibc", "Musl", "Darwin",
+        "FAQFiles", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQSite", "FAQWording", "ArgumentParser",
+        "Glibc",
     ],
 ]
 

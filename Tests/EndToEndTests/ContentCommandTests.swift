@@ -129,6 +129,9 @@ struct ContentCommandTests {
         #expect(verified.status == 65)
         let message = try verified.json()["error"]["message"].string ?? ""
         #expect(message.contains("section 4, records"))
+        let chinese = try command.run(
+            "index", "--verify", "bad.faqx", environment: ["LC_ALL": "zh_CN.UTF-8"])
+        #expect(chinese.error.contains("索引已损坏（第 4 节，records）"))
         command.remove()
     }
 

@@ -1,5 +1,6 @@
 import FAQKit
 import FAQModel
+import FAQReader
 import Foundation
 import Testing
 

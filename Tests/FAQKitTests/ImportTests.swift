@@ -1,5 +1,6 @@
 import FAQMarkdown
 import FAQModel
+import FAQReader
 import Testing
 
 @testable import FAQKit

@@ -1,4 +1,5 @@
 import FAQKit
+import FAQReader
 import Testing
 
 @Suite("JSON")

@@ -1,5 +1,6 @@
 import FAQKit
 import FAQModel
+import FAQReader
 
 /// The example of README.md and README.zh-CN.md, so that the compiler reads it too; ReadmeTests compares the lines.
 func readmeExample() throws {

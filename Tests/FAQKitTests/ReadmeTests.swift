@@ -1,4 +1,5 @@
 import FAQKit
+import FAQReader
 import Foundation
 import Testing
 
@@ -17,7 +18,7 @@ struct ReadmeTests {
         let readme = try lines(name)
         let fence = try #require(readme.firstIndex(of: "```swift"))
         let shown = readme[(fence + 1)...].prefix { $0 != "```" }
-        #expect(Array(shown) == ["import FAQKit", "import FAQModel", ""] + compiled)
+        #expect(Array(shown) == ["import FAQKit", "import FAQModel", "import FAQReader", ""] + compiled)
     }
 
     private func lines(_ name: String) throws -> [String] {

@@ -1,6 +1,7 @@
 import FAQKit
 import FAQMarkdown
 import FAQModel
+import FAQReader
 import Testing
 
 @Suite("Rendered Markdown")

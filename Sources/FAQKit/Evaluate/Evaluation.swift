@@ -1,9 +1,11 @@
 public import FAQModel
+public import FAQReader
 
 /// How a knowledge base did on queries whose answer is known.
 public struct Evaluation: Hashable, Sendable {
     /// What became of one query.
     public struct Result: Hashable, Sendable {
+        /// How a query ended, compared with what its author wants.
         public enum Verdict: String, Hashable, Sendable, CaseIterable {
             /// The wanted entry answered, or none where none may.
             case right
@@ -17,7 +19,9 @@ public struct Evaluation: Hashable, Sendable {
             case falseAnswer
         }
 
+        /// The query, and what it should give.
         public var test: QueryTest
+        /// What it gave.
         public var resolution: Resolution
 
         /// The first match, whatever was decided.
@@ -26,6 +30,7 @@ public struct Evaluation: Hashable, Sendable {
         /// Whether the wanted entry is the first match.
         public var isFirst: Bool { test.entry != nil && winner == test.entry }
 
+        /// How the query ended.
         public var verdict: Verdict {
             switch resolution {
             case .answer(let match, _):
@@ -42,8 +47,9 @@ public struct Evaluation: Hashable, Sendable {
 
     /// Queries whose confidence lies in one tenth.
     public struct Bin: Hashable, Sendable {
+        /// How many queries.
         public var count = 0
-        /// Mean confidence.
+        /// Mean confidence, 0 to 1.
         public var confidence = 0.0
         /// Share of the queries whose first match was the wanted entry.
         public var right = 0.0
@@ -57,6 +63,7 @@ public struct Evaluation: Hashable, Sendable {
     /// Whether every query came out right.
     public var passes: Bool { results.allSatisfy { $0.verdict == .right } }
 
+    /// How many queries ended in this way.
     public func count(_ verdict: Result.Verdict) -> Int { results.count { $0.verdict == verdict } }
 
     /// Queries that an entry answers.

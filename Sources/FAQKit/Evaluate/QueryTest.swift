@@ -1,11 +1,16 @@
 public import FAQModel
+public import FAQReader
 
 /// A query of which the author knows the answer.
 public struct QueryTest: Hashable, Sendable {
+    /// As a user would write it.
     public var query: String
     /// The entry that is to answer; `nil` when none may.
     public var entry: EntryID?
 
+    /// - Parameters:
+    ///   - query: as a user would write it.
+    ///   - entry: the entry that is to answer; `nil` when none may.
     public init(query: String, entry: EntryID?) {
         self.query = query
         self.entry = entry
@@ -13,7 +18,9 @@ public struct QueryTest: Hashable, Sendable {
 }
 
 extension KnowledgeBase {
-    /// The queries that authors wrote below their entries.
+    /// The queries that authors wrote below their entries, in the order of the entries.
+    ///
+    /// - Throws: `KnowledgeBaseError.badIndex` when the base is an index that is damaged.
     public var authorTests: [QueryTest] {
         get throws(KnowledgeBaseError) {
             try entries.flatMap { entry in entry.tests.map { QueryTest(query: $0, entry: entry.id) } }
@@ -21,6 +28,10 @@ extension KnowledgeBase {
     }
 
     /// Asks the queries and compares what comes with what was wanted.
+    ///
+    /// - Parameter tests: the queries, in any order.
+    /// - Returns: what became of each, in the same order.
+    /// - Throws: `KnowledgeBaseError.badIndex` when the base is an index that is damaged.
     public func evaluate(_ tests: [QueryTest]) throws(KnowledgeBaseError) -> Evaluation {
         var results: [Evaluation.Result] = []
         results.reserveCapacity(tests.count)

@@ -1,6 +1,8 @@
 internal import FAQEngine
+internal import FAQFiles
 internal import FAQLogs
 internal import FAQModel
+internal import FAQReader
 
 /// Builds an index from the files of a folder: some files at a time are read and inverted on each core; their entries get
 /// their ids in order.
@@ -37,10 +39,10 @@ struct IndexBuild {
     }
 
     /// Files cut into parts of about the same number of bytes.
-    private static func parts(of files: [FolderWalk.Found]) -> [ArraySlice<FolderWalk.Found>] {
-        let sizes = files.map(\.path.byteCount)
+    private static func parts(of files: [FolderWalk.Item]) -> [ArraySlice<FolderWalk.Item>] {
+        let sizes = files.map(Self.byteCount)
         let partSize = max(leastPartSize, sizes.reduce(0, +) / partCount)
-        var parts: [ArraySlice<FolderWalk.Found>] = []
+        var parts: [ArraySlice<FolderWalk.Item>] = []
         var start = 0
         var size = 0
         for index in files.indices {
@@ -51,6 +53,11 @@ struct IndexBuild {
             size = 0
         }
         return parts
+    }
+
+    /// 0 if it cannot be asked for; reading will say why.
+    private static func byteCount(_ file: FolderWalk.Item) -> Int {
+        do throws(FileError) { return try FileStatus(of: file.path).byteCount } catch { return 0 }
     }
 
     private mutating func add(_ part: InvertedFiles) {

@@ -1,5 +1,7 @@
 internal import FAQEngine
+internal import FAQFiles
 internal import FAQModel
+internal import FAQReader
 
 /// The entries of some files, inverted; only what makes their ids unique is still to be done.
 struct InvertedFiles: Sendable {
@@ -10,7 +12,7 @@ struct InvertedFiles: Sendable {
     private(set) var tests: [AuthorTest] = []
     let run: Segment
 
-    init(_ files: ArraySlice<FolderWalk.Found>) {
+    init(_ files: ArraySlice<FolderWalk.Item>) {
         fileCount = files.count
         var builder = SegmentBuilder()
         for file in files {

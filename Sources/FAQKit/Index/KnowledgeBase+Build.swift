@@ -1,8 +1,11 @@
 internal import FAQEngine
+internal import FAQFiles
 public import FAQModel
+public import FAQReader
 
 /// What building an index gave.
 public struct BuiltIndex: Sendable {
+    /// The number of entries in the index.
     public var entryCount: Int
     /// What is odd about the content; the index holds its entries nonetheless.
     public var diagnostics: [Diagnostic]
@@ -18,6 +21,7 @@ extension KnowledgeBase {
     ///   - source: a folder of Markdown, a Markdown file, or lines of JSON.
     ///   - path: where the index goes.
     ///   - progress: called now and then with the share of the files that is done, from 0 to 1.
+    /// - Throws: as `init(path:)`, or `KnowledgeBaseError.unwritable`. A file at `path` is then left as it was.
     public static func buildIndex(
         of source: String, at path: String, progress: (Double) -> Void = { _ in }
     ) throws(KnowledgeBaseError) -> BuiltIndex {

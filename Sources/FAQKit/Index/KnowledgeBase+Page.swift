@@ -1,4 +1,7 @@
 internal import FAQEngine
+internal import FAQFiles
+internal import FAQGzip
+package import FAQReader
 
 /// The variant of an index that a page in a browser reads, compressed (RFC 1951).
 package struct PageIndexFiles: Sendable {

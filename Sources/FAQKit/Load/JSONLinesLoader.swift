@@ -1,5 +1,7 @@
+internal import FAQFiles
 internal import FAQMarkdown
 internal import FAQModel
+internal import FAQReader
 
 /// Reads entries from lines of `{"id","question","answer","group"?,"aliases"?}`.
 enum JSONLinesLoader {

@@ -1,5 +1,7 @@
+internal import FAQFiles
 internal import FAQMarkdown
 internal import FAQModel
+internal import FAQReader
 
 /// Reads Markdown files into entries.
 enum MarkdownLoader {
@@ -14,7 +16,7 @@ enum MarkdownLoader {
 
     static func walk(_ folder: FilePath) throws(KnowledgeBaseError) -> FolderWalk {
         let walk: FolderWalk
-        do throws(FileError) { walk = try FolderWalk(folder) } catch { throw .unreadable(error) }
+        do throws(FileError) { walk = try MarkdownFiles.walk(folder) } catch { throw .unreadable(error) }
         guard !walk.files.isEmpty else { throw .noMarkdown(folder: folder.text) }
         return walk
     }
@@ -33,8 +35,8 @@ enum MarkdownLoader {
         fileCount < parallelThreshold ? 1 : ParallelMap.coreCount
     }
 
-    static func load(_ file: FolderWalk.Found) -> LoadedDocument {
-        load(file.path, file: String(decoding: file.name, as: UTF8.self))
+    static func load(_ file: FolderWalk.Item) -> LoadedDocument {
+        load(file.path, file: file.nameText)
     }
 
     static func loadFile(_ path: FilePath) throws(KnowledgeBaseError) -> Content {
@@ -56,7 +58,7 @@ enum MarkdownLoader {
         }
     }
 
-    private static func parse(_ bytes: [UInt8], file: String) -> LoadedDocument {
+    static func parse(_ bytes: [UInt8], file: String) -> LoadedDocument {
         let check = TextCheck(bytes, file: file)
         guard let text = check.text else { return LoadedDocument(diagnostics: check.diagnostics) }
         let document = FAQDocument(markdown: text, file: file)

@@ -1,3 +1,4 @@
+internal import FAQFiles
 internal import FAQHTML
 internal import FAQKit
 internal import FAQModel

@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 internal import FAQWording
 
 /// `<faq-help>`, which shows the search in the pages of a site and in others; its sources are in Web/help.
@@ -53,7 +54,7 @@ enum HelpElement {
             }
             json.name("lanes")
             json.object { json in
-                for lane in Evidence.Lane.allCases {
+                for lane in Evidence.Kind.allCases {
                     json.name(lane.rawValue)
                     json.string(text.name(of: lane))
                 }

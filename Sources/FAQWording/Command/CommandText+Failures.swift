@@ -1,4 +1,3 @@
-package import FAQKit
 package import FAQModel
 
 /// Why the command could not do what it was to do.

@@ -1,4 +1,5 @@
-package import FAQKit
+internal import FAQModel
+package import FAQReader
 
 /// How an answer came about.
 extension CommandText {
@@ -39,15 +40,15 @@ extension CommandText {
 
     package func found(_ evidence: Evidence) -> String {
         let place = evidence.place == .question ? inQuestion : inAnswer
-        return "\(name(of: evidence.lane)) \(shortened(evidence.text)) \(place)"
+        return "\(name(of: evidence.kind)) \(shortened(evidence.text)) \(place)"
     }
 
     /// The kinds of evidence, the strongest first, each with the longest part of the query it found.
     package func because(_ evidence: [Evidence]) -> String {
-        let parts = Evidence.Lane.allCases.compactMap { lane -> String? in
-            let parts = evidence.filter { $0.lane == lane }.map(\.text)
+        let parts = Evidence.Kind.allCases.compactMap { kind -> String? in
+            let parts = evidence.filter { $0.kind == kind }.map(\.text)
             guard let longest = parts.max(by: { $0.utf8.count < $1.utf8.count }) else { return nil }
-            return "\(name(of: lane)) \(shortened(longest))"
+            return "\(name(of: kind)) \(shortened(longest))"
         }
         let list = parts.joined(separator: pick(zh: "，", en: ", "))
         return pick(zh: "依据：\(list)", en: "matched by \(list)")

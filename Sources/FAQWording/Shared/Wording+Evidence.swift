@@ -1,8 +1,8 @@
-package import FAQKit
+package import FAQReader
 
 /// Why an answer was found.
 extension Wording {
-    package func name(of lane: Evidence.Lane) -> String {
+    package func name(of lane: Evidence.Kind) -> String {
         switch lane {
         case .identifier: pick(zh: "标识", en: "identifier")
         case .phrase: pick(zh: "词句", en: "phrase")

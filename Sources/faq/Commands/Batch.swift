@@ -1,4 +1,7 @@
+internal import FAQFiles
 internal import FAQKit
+internal import FAQModel
+internal import FAQReader
 internal import FAQWording
 
 /// Many queries in, as many lines of JSON out, in the same order.
@@ -76,7 +79,7 @@ struct Batch {
     private func read(_ file: String) throws(CommandFailure) -> [UInt8] {
         do throws(FileError) {
             return file == "-"
-                ? try FileBytes.readToEnd(0, path: CommandText.current.standardInput)
+                ? try FileBytes.readToEnd(.standardInput(name: CommandText.current.standardInput))
                 : try FileBytes.read(file)
         } catch {
             throw CommandFailure(error)

@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import FAQFiles
 internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 internal import FAQWording
 
 struct Eval: ParsableCommand {
@@ -62,7 +64,7 @@ struct Eval: ParsableCommand {
         do throws(FileError) {
             bytes =
                 file == "-"
-                ? try FileBytes.readToEnd(0, path: CommandText.current.standardInput)
+                ? try FileBytes.readToEnd(.standardInput(name: CommandText.current.standardInput))
                 : try FileBytes.read(file)
         } catch {
             throw CommandFailure(error)

@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import FAQFiles
 internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 internal import FAQWording
 
 struct Export: ParsableCommand {
@@ -108,13 +110,8 @@ struct Export: ParsableCommand {
 
     private func deliver(_ bytes: [UInt8]) throws(CommandFailure) {
         guard let output, output != "-" else { return try StandardStream.output.write(bytes) }
-        let result: Result<Void, FileError> = bytes.withUnsafeBytes { buffer in
-            do throws(FileError) {
-                return .success(try FileReplacement.write(buffer, to: output))
-            } catch {
-                return .failure(error)
-            }
+        do throws(FileError) { try FileReplacement.write(bytes, to: output) } catch {
+            throw CommandFailure(error)
         }
-        do throws(FileError) { try result.get() } catch { throw CommandFailure(error) }
     }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import FAQKit
+internal import FAQReader
 internal import FAQWording
 
 struct FAQ: ParsableCommand {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FAQFiles
 internal import FAQKit
 internal import FAQModel
 internal import FAQWording
@@ -62,10 +63,7 @@ struct Import: ParsableCommand {
     /// The file to write; in a folder, one that is called like the source.
     private func target(_ name: String) -> String? {
         guard let output, output != "-" else { return nil }
-        var status = stat()
-        let isFolder =
-            output.hasSuffix("/") || (stat(output, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR)
-        guard isFolder else { return output }
+        guard output.hasSuffix("/") || FileStatus.isFolder(output) else { return output }
         let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
         return "\(output)\(output.hasSuffix("/") ? "" : "/")\(stem).md"
     }
@@ -76,11 +74,8 @@ struct Import: ParsableCommand {
             throw CommandFailure(
                 status: .inputOutput, code: "file-exists", message: CommandText.current.exists(target))
         }
-        let result: Result<Void, FileError> = Array(text.utf8).withUnsafeBytes { buffer in
-            do throws(FileError) { return .success(try FileReplacement.write(buffer, to: target)) } catch {
-                return .failure(error)
-            }
+        do throws(FileError) { try FileReplacement.write(Array(text.utf8), to: target) } catch {
+            throw CommandFailure(error)
         }
-        do throws(FileError) { try result.get() } catch { throw CommandFailure(error) }
     }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 internal import FAQWording
 
 struct IndexCommand: ParsableCommand {
@@ -71,7 +72,7 @@ struct IndexCommand: ParsableCommand {
         let statistics: IndexStatistics
         do throws(KnowledgeBaseError) {
             if verify != nil { try base.verify() }
-            statistics = try base.indexStatistics
+            statistics = try base.statistics
         } catch {
             throw CommandFailure(error)
         }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 internal import FAQWording
 
 struct Log: ParsableCommand {
@@ -32,7 +33,7 @@ struct Log: ParsableCommand {
     }
 
     private static func source(_ name: String) -> LogSource {
-        name == "-" ? .standardInput : .file(name)
+        .decompressing(name == "-" ? .standardInput : .file(name))
     }
 
     private func report(_ names: [String], _ base: KnowledgeBase) throws(CommandFailure) -> Bool {

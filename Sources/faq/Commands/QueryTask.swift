@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 internal import FAQWording
 
 /// The work of `faq resolve`.

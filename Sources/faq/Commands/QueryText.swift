@@ -1,4 +1,6 @@
+internal import FAQFiles
 internal import FAQKit
+internal import FAQModel
 internal import FAQWording
 
 /// The query as one text, from the arguments or from standard input.
@@ -22,7 +24,8 @@ enum QueryText {
         do throws(FileError) {
             // What is not UTF-8 is replaced: a log may hold anything, and its other lines still count.
             return String(
-                decoding: try FileBytes.readToEnd(0, path: CommandText.current.standardInput), as: UTF8.self)
+                decoding: try FileBytes.readToEnd(.standardInput(name: CommandText.current.standardInput)),
+                as: UTF8.self)
         } catch {
             throw CommandFailure(error)
         }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 internal import FAQWording
 
 struct Show: ParsableCommand {

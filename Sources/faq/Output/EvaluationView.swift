@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 internal import FAQWording
 
 /// How a knowledge base did on query tests, for people and for programs.

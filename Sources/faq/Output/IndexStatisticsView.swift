@@ -1,4 +1,5 @@
 internal import FAQKit
+internal import FAQReader
 internal import FAQWording
 
 /// What an index holds, for people and for programs.

@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 
 /// What was found in logs as the contract spells it in JSON.
 enum LogJSON {

@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 internal import FAQWording
 
 /// What was found in logs, for people to read.

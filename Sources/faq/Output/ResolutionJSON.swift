@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 internal import FAQWording
 
 /// A resolution as the contract spells it in JSON.
@@ -21,7 +22,7 @@ enum ResolutionJSON {
             json.member("status", status(resolution))
             json.member("confidence", findings.confidence, digits: 4)
             json.member("micros", Int(findings.duration / .microseconds(1)))
-            if detail == .withFeatures { json.member("profile", findings.profile) }
+            if detail == .withFeatures { json.member("profile", findings.profile.rawValue) }
             json.name("question")
             if case .ambiguous(let question, _) = resolution {
                 write(question, to: &json)
@@ -71,7 +72,7 @@ enum ResolutionJSON {
             json.name("evidence")
             json.array(match.evidence) { json, evidence in
                 json.object {
-                    $0.member("lane", evidence.lane.rawValue)
+                    $0.member("lane", evidence.kind.rawValue)
                     $0.member("text", evidence.text)
                     $0.member("start", evidence.range.lowerBound)
                     $0.member("end", evidence.range.upperBound)
@@ -81,8 +82,9 @@ enum ResolutionJSON {
             if detail == .withFeatures {
                 json.name("features")
                 json.object { json in
-                    for (name, value) in zip(Match.featureNames, match.features) {
-                        json.member(name, value, digits: 4)
+                    guard let features = match.features else { return }
+                    for feature in Feature.allCases {
+                        json.member(feature.rawValue, features[feature], digits: 4)
                     }
                 }
             }

@@ -1,5 +1,5 @@
-internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 internal import FAQWording
 
 /// A resolution for people to read.
@@ -57,7 +57,7 @@ struct ResolutionView {
         if !match.missing.isEmpty { lines.append("  " + text.missing(match.missing).filteringControls()) }
         let contributions = findings.contributions(to: match).filter { $0.score != 0 || $0.odds != 0 }
         for part in contributions.sorted(by: { weight($0) > weight($1) }) {
-            var parts = ["    \(text.feature(part.feature)): \(decimal(part.value))"]
+            var parts = ["    \(text.feature(part.feature.rawValue)): \(decimal(part.value))"]
             if part.score != 0 { parts.append("\(text.score) \(signed(part.score))") }
             if part.odds != 0 { parts.append("\(text.odds) \(signed(part.odds))") }
             lines.append(parts.joined(separator: "  "))

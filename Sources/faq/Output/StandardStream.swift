@@ -1,4 +1,5 @@
-internal import FAQKit
+internal import FAQFiles
+internal import FAQModel
 internal import Glibc
 
 /// Standard output and standard error, written whole.
@@ -8,20 +9,19 @@ enum StandardStream: Int32 {
 
     var isTerminal: Bool { isatty(rawValue) == 1 }
 
+    private var file: OpenFile {
+        switch self {
+        case .output: .standardOutput(name: "standard output")
+        case .error: .standardError(name: "standard error")
+        }
+    }
+
     func write(_ text: String) throws(CommandFailure) {
         try write(Array(text.utf8))
     }
 
     func write(_ bytes: [UInt8]) throws(CommandFailure) {
-        let name = self == .output ? "standard output" : "standard error"
-        let result: Result<Void, FileError> = bytes.withUnsafeBytes { buffer in
-            do throws(FileError) {
-                return .success(try FileReplacement.writeAll(buffer, to: rawValue, path: name))
-            } catch {
-                return .failure(error)
-            }
-        }
-        do throws(FileError) { try result.get() } catch {
+        do throws(FileError) { try file.write(bytes) } catch {
             var failure = CommandFailure(error)
             if error.isBrokenPipe { failure.code = CommandFailure.brokenPipe }
             throw failure

@@ -1,4 +1,6 @@
+internal import FAQFiles
 internal import FAQKit
+internal import FAQModel
 internal import FAQWording
 internal import Glibc
 
@@ -97,16 +99,17 @@ final class PreviewServer {
     }
 
     private func file(_ path: String) -> [UInt8]? {
-        var status = stat()
         guard let root = realpath(folder, nil) else { return nil }
         defer { free(root) }
         guard let resolved = realpath("\(folder)/\(path)", nil) else { return nil }
         defer { free(resolved) }
         let file = String(cString: resolved)
-        guard file.hasPrefix(String(cString: root) + "/"), stat(file, &status) == 0,
-            status.st_mode & S_IFMT == S_IFREG
-        else { return nil }
-        do throws(FileError) { return try FileBytes.read(file) } catch { return nil }
+        guard file.hasPrefix(String(cString: root) + "/") else { return nil }
+        do throws(FileError) {
+            return try FileStatus(of: FilePath(file)).kind == .file ? FileBytes.read(file) : nil
+        } catch {
+            return nil
+        }
     }
 
     /// The request up to its empty line, at most 16 kB.
@@ -130,10 +133,8 @@ final class PreviewServer {
         head += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
         for (name, value) in fields.sorted(by: { $0.key < $1.key }) { head += "\(name): \(value)\r\n" }
         let bytes = Array((head + "\r\n").utf8) + (isHead ? [] : body)
-        bytes.withUnsafeBytes { buffer in
-            // A browser that went away misses nothing.
-            do throws(FileError) { try FileReplacement.writeAll(buffer, to: connection, path: "") } catch {}
-        }
+        // A browser that went away misses nothing.
+        do throws(FileError) { try OpenFile(borrowing: connection, name: "").write(bytes) } catch {}
     }
 
     private static func type(of path: String) -> String {

@@ -1,5 +1,6 @@
-internal import FAQKit
+internal import FAQFiles
 internal import FAQModel
+internal import FAQReader
 internal import FAQSite
 internal import FAQWording
 internal import Glibc
@@ -31,9 +32,8 @@ struct SiteExport {
 
     /// The folder that file names of the knowledge base are relative to.
     private var contentFolder: String? {
-        var status = stat()
-        guard stat(kb, &status) == 0 else { return nil }
-        if status.st_mode & S_IFMT == S_IFDIR { return kb }
+        if FileStatus.isFolder(kb) { return kb }
+        guard access(kb, F_OK) == 0 else { return nil }
         return kb.hasSuffix(".faqx") ? nil : Self.folder(of: kb)
     }
 

@@ -1,4 +1,4 @@
-internal import FAQKit
+internal import FAQFiles
 internal import FAQModel
 internal import FAQSite
 internal import FAQWording
@@ -89,26 +89,12 @@ struct SiteFolder {
 
     /// The names of all files below the folder, links and all.
     private func filesInFolder() -> Set<String> {
-        var names: Set<String> = []
-        var pending = [""]
-        while let folder = pending.popLast() {
-            guard let stream = opendir(full(folder)) else { continue }
-            defer { closedir(stream) }
-            while let entry = readdir(stream) {
-                let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-                    String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-                }
-                guard name != ".", name != ".." else { continue }
-                let whole = folder.isEmpty ? name : "\(folder)/\(name)"
-                var status = stat()
-                let isFolder =
-                    entry.pointee.d_type == DT_DIR
-                    || (entry.pointee.d_type == DT_UNKNOWN && lstat(full(whole), &status) == 0
-                        && status.st_mode & S_IFMT == S_IFDIR)
-                if isFolder { pending.append(whole) } else { names.insert(whole) }
-            }
+        do throws(FileError) {
+            return Set(try FolderWalk(FilePath(path)).files.map(\.nameText))
+        } catch {
+            // There is no folder yet.
+            return []
         }
-        return names
     }
 
     private func full(_ name: String) -> String { "\(path)/\(name)" }
@@ -153,10 +139,10 @@ struct SiteFolder {
         }
         for folder in folders.sorted() {
             guard mkdir(folder, 0o777) != 0 else { continue }
-            var status = stat()
-            guard errno == EEXIST, stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-                throw CommandFailure(FileError(.write, path: folder, code: errno == EEXIST ? ENOTDIR : errno))
-            }
+            let code = errno
+            guard code != EEXIST || !FileStatus.isFolder(folder) else { continue }
+            throw CommandFailure(
+                code == EEXIST ? .notAFolder(folder) : FileError(.write, path: folder, code: code))
         }
     }
 
@@ -168,16 +154,9 @@ struct SiteFolder {
         let name = isPresent ? path + ".faq-new" : path
         let file = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard file >= 0 else { throw CommandFailure(FileError(.write, path: path)) }
-        let result: Result<Void, FileError> = bytes.withUnsafeBytes { buffer in
-            do throws(FileError) {
-                return .success(try FileReplacement.writeAll(buffer, to: file, path: path))
-            } catch {
-                return .failure(error)
-            }
-        }
-        close(file)
+        defer { close(file) }
         do throws(FileError) {
-            try result.get()
+            try OpenFile(borrowing: file, name: path).write(bytes)
             guard !isPresent || rename(name, path) == 0 else { throw FileError(.rename, path: path) }
         } catch {
             unlink(name)
@@ -187,9 +166,12 @@ struct SiteFolder {
     }
 
     private static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
-        var status = stat()
-        guard stat(path, &status) == 0, Int(status.st_size) == bytes.count else { return false }
-        do throws(FileError) { return try FileBytes.read(path) == bytes } catch { return false }
+        do throws(FileError) {
+            guard try FileStatus(of: FilePath(path)).byteCount == bytes.count else { return false }
+            return try FileBytes.read(path) == bytes
+        } catch {
+            return false
+        }
     }
 
     /// Removes a file of an earlier export, and its folder when that is empty now.

@@ -1,4 +1,4 @@
-internal import FAQKit
+internal import FAQFiles
 internal import FAQModel
 internal import FAQSite
 internal import FAQWording
@@ -39,42 +39,46 @@ struct SiteWatch {
                 + outcome.report(of: export.output) + "\n")
     }
 
-    /// The size and the last change of every file that the site is made from.
-    private func stamps() -> [String: [Int]] {
-        var stamps: [String: [Int]] = [:]
+    /// What is known, unread, of every file that the site is made from.
+    private func stamps() -> [String: FileStatus] {
+        var stamps: [String: FileStatus] = [:]
         var pending = [export.kb]
         do throws(CommandFailure) { pending += export.ownFiles(of: try export.configuration()) } catch {
             if let file = export.configurationPath { pending.append(file) }
         }
-        while let path = pending.popLast() {
-            var status = stat()
-            guard stat(path, &status) == 0 else { continue }
-            if status.st_mode & S_IFMT == S_IFDIR {
-                // The site itself may lie below the content.
-                if !Self.isSame(path, export.output) { pending += Self.items(of: path) }
+        let site = Self.status(FilePath(export.output))
+        for path in pending {
+            guard let status = Self.status(FilePath(path)) else { continue }
+            if status.kind != .folder {
+                stamps[path] = status
             } else {
-                stamps[path] = [Int(status.st_mtim.tv_sec), Int(status.st_mtim.tv_nsec), Int(status.st_size)]
+                // The site itself may lie below the content.
+                for file in Self.files(below: FilePath(path), without: site) {
+                    stamps[file.path.text] = Self.status(file.path)
+                }
             }
         }
         return stamps
     }
 
-    private static func isSame(_ left: String, _ right: String) -> Bool {
-        var a = stat()
-        var b = stat()
-        return stat(left, &a) == 0 && stat(right, &b) == 0 && a.st_ino == b.st_ino && a.st_dev == b.st_dev
+    private static func files(below folder: FilePath, without site: FileStatus?) -> [FolderWalk.Item] {
+        func isSite(_ path: FilePath) -> Bool {
+            guard let site, let status = status(path) else { return false }
+            return status.isSameFile(as: site)
+        }
+        guard !isSite(folder) else { return [] }
+        do throws(FileError) {
+            return try FolderWalk(
+                folder, entering: { !$0.isHidden && !isSite($0.path) },
+                taking: { !$0.isHidden && $0.kind != .link }
+            ).files
+        } catch {
+            return []
+        }
     }
 
-    private static func items(of folder: String) -> [String] {
-        guard let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
-        var items: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if !name.hasPrefix("."), entry.pointee.d_type != DT_LNK { items.append("\(folder)/\(name)") }
-        }
-        return items
+    /// `nil` when there is no such file.
+    private static func status(_ path: FilePath) -> FileStatus? {
+        do throws(FileError) { return try FileStatus(of: path) } catch { return nil }
     }
 }

@@ -1,5 +1,5 @@
-internal import FAQKit
 internal import FAQModel
+internal import FAQReader
 internal import FAQWording
 internal import Glibc
 

@@ -1,0 +1,52 @@
+#if os(Windows)
+    package import FAQModel
+    internal import WinSDK
+
+    extension FileError {
+        /// An error that the system just reported to `GetLastError`, unless another code is given.
+        package init(_ operation: Operation, path: String, code: Int32 = lastErrorCode) {
+            self.init(operation, path: path, code: code, reason: Self.message(of: code))
+        }
+
+        package static var lastErrorCode: Int32 { Int32(bitPattern: GetLastError()) }
+
+        /// The file does not hold what its beginning says, as an archive that is cut off.
+        package static func damaged(_ path: String) -> FileError {
+            FileError(.read, path: path, code: Int32(ERROR_INVALID_DATA))
+        }
+
+        /// There is no memory for what reading the file takes.
+        package static func outOfMemory(_ path: String) -> FileError {
+            FileError(.read, path: path, code: Int32(ERROR_NOT_ENOUGH_MEMORY))
+        }
+
+        /// A folder was to be here, and something else is.
+        package static func notAFolder(_ path: String) -> FileError {
+            FileError(.write, path: path, code: Int32(ERROR_DIRECTORY))
+        }
+
+        /// Whether there is no such file.
+        package var isNotFound: Bool {
+            code == Int32(ERROR_FILE_NOT_FOUND) || code == Int32(ERROR_PATH_NOT_FOUND)
+        }
+        /// Whether nobody reads what is written.
+        package var isBrokenPipe: Bool { code == Int32(ERROR_BROKEN_PIPE) || code == Int32(ERROR_NO_DATA) }
+
+        private static func message(of code: Int32) -> String {
+            let flags = DWORD(FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS)
+            // Without a language the system's own would be taken; 0x409 is English (United States).
+            for language: DWORD in [0x409, 0] {
+                let units = [WCHAR](unsafeUninitializedCapacity: 512) { buffer, count in
+                    count = Int(
+                        FormatMessageW(
+                            flags, nil, DWORD(bitPattern: code), language, buffer.baseAddress,
+                            DWORD(buffer.count), nil))
+                }
+                let text = String(decoding: units, as: UTF16.self)
+                let end = text.lastIndex { !$0.isWhitespace && $0 != "." }
+                if let end { return String(text[...end]) }
+            }
+            return "error \(code)"
+        }
+    }
+#endif

@@ -1,0 +1,119 @@
+package import FAQModel
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Android)
+    internal import Android
+#endif
+
+#if !os(Windows)
+    /// A file, pipe or terminal that is open.
+    package final class OpenFile: ByteStream {
+        /// Stands for the file in errors.
+        let name: String
+        let descriptor: Int32
+        private var isOwned: Bool
+
+        /// Takes over a descriptor, which is closed in the end.
+        init(owning descriptor: Int32, name: String) {
+            self.descriptor = descriptor
+            self.name = name
+            isOwned = true
+        }
+
+        /// Uses a descriptor that somebody else closes.
+        package init(borrowing descriptor: Int32, name: String) {
+            self.descriptor = descriptor
+            self.name = name
+            isOwned = false
+        }
+
+        /// Opens a file for reading.
+        package convenience init(reading path: FilePath) throws(FileError) {
+            let descriptor = path.withSystemText { open($0, O_RDONLY | O_CLOEXEC) }
+            guard descriptor >= 0 else { throw FileError(.open, path: path.text) }
+            self.init(owning: descriptor, name: path.text)
+        }
+
+        deinit {
+            if isOwned { close(descriptor) }
+        }
+
+        package static func standardInput(name: String) -> OpenFile { OpenFile(borrowing: 0, name: name) }
+        package static func standardOutput(name: String) -> OpenFile { OpenFile(borrowing: 1, name: name) }
+        package static func standardError(name: String) -> OpenFile { OpenFile(borrowing: 2, name: name) }
+
+        package func status() throws(FileError) -> FileStatus {
+            var status = stat()
+            guard fstat(descriptor, &status) == 0 else { throw FileError(.open, path: name) }
+            return FileStatus(status)
+        }
+
+        package func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
+            while true {
+                let count = systemRead(descriptor, buffer.baseAddress, buffer.count)
+                if count >= 0 { return count }
+                guard errno == EINTR else { throw FileError(.read, path: name) }
+            }
+        }
+
+        package var wouldWait: Bool {
+            var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            return poll(&waiting, 1, 0) == 0
+        }
+
+        /// Writes everything, however many calls it takes.
+        package func write(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let count = systemWrite(
+                    descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                if count < 0 {
+                    if errno == EINTR { continue }
+                    throw FileError(.write, path: name)
+                }
+                rest = rest.dropFirst(count)
+            }
+        }
+
+        /// Puts bytes over the first ones.
+        func overwriteFront(with bytes: [UInt8]) throws(FileError) {
+            guard pwrite(descriptor, bytes, bytes.count, 0) == bytes.count else {
+                throw FileError(.write, path: name)
+            }
+        }
+
+        /// Forces everything to disk.
+        func synchronize() throws(FileError) {
+            guard fsync(descriptor) == 0 else { throw FileError(.write, path: name) }
+        }
+
+        /// Closes the file, which may be the moment at which the system reports what it could not write.
+        func finish() throws(FileError) {
+            guard isOwned else { return }
+            isOwned = false
+            guard close(descriptor) == 0 else { throw FileError(.write, path: name) }
+        }
+    }
+
+    // The names of these functions are also those of methods above.
+    private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+        read(file, buffer, count)
+    }
+
+    private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+        write(file, bytes, count)
+    }
+#endif
+
+extension OpenFile {
+    package func write(_ bytes: [UInt8]) throws(FileError) {
+        try bytes.withUnsafeBufferPointer { (buffer) throws(FileError) in
+            try write(UnsafeRawBufferPointer(buffer))
+        }
+    }
+}

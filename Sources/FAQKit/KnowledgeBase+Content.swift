@@ -1,0 +1,55 @@
+internal import FAQEngine
+internal import FAQFiles
+internal import FAQLogs
+public import FAQModel
+public import FAQReader
+
+extension KnowledgeBase {
+    /// Opens a folder of Markdown, one Markdown file, lines of JSON (`.jsonl`), or an index that `save(to:)` wrote.
+    ///
+    /// Content is read whole, on all cores. Its index is made when the base is first asked. An
+    /// index is mapped and read where it is needed, as by `init(indexPath:)`.
+    ///
+    /// - Parameter path: a folder; or a file whose extension tells what it holds.
+    /// - Throws: `KnowledgeBaseError`: `notFound`, `noMarkdown`, `unknownKind`, `unreadable`, `noEntries`, or, of an
+    ///   index, `badIndex`. What is odd about single files is in `diagnostics`.
+    public init(path: String) throws(KnowledgeBaseError) {
+        let file = FilePath(path)
+        switch try KnowledgeBaseKind.of(file) {
+        case .folder: try self.init(MarkdownLoader.loadFolder(file), name: path)
+        case .markdown: try self.init(MarkdownLoader.loadFile(file), name: path)
+        case .jsonLines: try self.init(JSONLinesLoader.load(file), name: path)
+        case .index: try self.init(indexPath: path)
+        }
+    }
+
+    /// Reads entries from Markdown in memory.
+    ///
+    /// - Parameters:
+    ///   - markdown: a page of questions and answers.
+    ///   - name: the file name that the entries' sources and diagnostics give.
+    /// - Throws: `KnowledgeBaseError.noEntries` when there is no question with an answer.
+    public init(markdown: String, name: String = "faq.md") throws(KnowledgeBaseError) {
+        let document = MarkdownLoader.parse(Array(markdown.utf8), file: name)
+        try self.init(Content([document]), name: name)
+    }
+
+    /// Makes a knowledge base of entries that come from elsewhere, such as a database.
+    ///
+    /// - Parameter entries: in any order, which the base keeps. Of several with the same id all but the first get another,
+    ///   and a diagnostic says so.
+    /// - Throws: `KnowledgeBaseError.noEntries` when there are none.
+    public init(entries: [Entry]) throws(KnowledgeBaseError) {
+        try self.init(Content([LoadedDocument(entries: entries)]), name: nil)
+    }
+
+    private init(_ content: Content, name: String?) throws(KnowledgeBaseError) {
+        try self.init(
+            entries: content.entries, diagnostics: content.diagnostics, titles: content.titles, name: name
+        ) { entries in
+            var builder = IndexBuilder(logPatterns: .ofTags)
+            for entry in entries { builder.add(EngineEntry(entry)) }
+            return builder.finish()
+        }
+    }
+}

@@ -1,0 +1,71 @@
+internal import FAQEngine
+
+/// What was found, whatever the decision.
+public struct Findings: Hashable, Sendable {
+    /// The probability, 0 to 1, that the first match is right.
+    public var confidence: Double
+    /// Best first.
+    public var matches: [Match]
+    /// From the query in memory to the decision.
+    public var duration: Duration
+    /// What kind of knowledge base it is, which decides how features count; see Docs/Matching.md.
+    public var profile: BaseProfile
+
+    /// Findings for a preview or a test.
+    ///
+    /// - Parameters:
+    ///   - confidence: the probability, 0 to 1, that the first match is right.
+    ///   - matches: best first.
+    ///   - duration: from the query in memory to the decision.
+    ///   - profile: what kind of knowledge base it is.
+    public init(
+        confidence: Double, matches: [Match], duration: Duration = .zero, profile: BaseProfile = .prose
+    ) {
+        self.confidence = confidence
+        self.matches = matches
+        self.duration = duration
+        self.profile = profile
+    }
+
+    /// What the features that count in this kind of knowledge base did for a match.
+    ///
+    /// - Parameter match: one of ``matches``.
+    /// - Returns: in the order of ``Feature``; empty for a match without features.
+    public func contributions(to match: Match) -> [Contribution] {
+        guard let features = match.features else { return [] }
+        let coefficients = Coefficients.of(profile.engineProfile)
+        return Feature.allCases.compactMap { feature in
+            let order = coefficients.orderWeight(of: feature.engineFeature)
+            let decision = coefficients.decisionWeight(of: feature.engineFeature)
+            guard order != 0 || decision != 0 else { return nil }
+            let value = features[feature]
+            return Contribution(feature: feature, value: value, score: order * value, odds: decision * value)
+        }
+    }
+}
+
+/// What one feature did for a match.
+public struct Contribution: Hashable, Sendable {
+    /// Which feature.
+    public var feature: Feature
+    /// Its value for the match.
+    public var value: Double
+    /// What it added to the score.
+    public var score: Double
+    /// What it added to the natural logarithm of the odds of the match being right.
+    public var odds: Double
+
+    /// A contribution for a preview or a test.
+    ///
+    /// - Parameters:
+    ///   - feature: which feature.
+    ///   - value: its value for the match.
+    ///   - score: what it added to the score.
+    ///   - odds: what it added to the logarithm of the odds.
+    public init(feature: Feature, value: Double, score: Double, odds: Double) {
+        self.feature = feature
+        self.value = value
+        self.score = score
+        self.odds = odds
+    }
+}

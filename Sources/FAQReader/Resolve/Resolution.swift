@@ -1,0 +1,39 @@
+public import FAQModel
+
+/// What a knowledge base says to a query: one of three things, which callers tell apart with `switch`.
+public enum Resolution: Hashable, Sendable {
+    /// One entry answers: the first match.
+    case answer(Match, Findings)
+    /// Several entries fit alike; the question tells them apart.
+    case ambiguous(DistinguishingQuestion, Findings)
+    /// No entry answers; the matches are merely the closest.
+    case none(Findings)
+
+    /// What was found, whatever the decision.
+    public var findings: Findings {
+        switch self {
+        case .answer(_, let findings), .ambiguous(_, let findings), .none(let findings): findings
+        }
+    }
+
+    /// The answer once the user has chosen among the matches.
+    ///
+    /// The confidence becomes the sum of those of the choices: that one of them is right, and this one was picked.
+    ///
+    /// - Parameter entry: the id of a choice, or of any match.
+    /// - Returns: `nil` when `entry` is not among the matches.
+    public func choosing(_ entry: EntryID) -> Resolution? {
+        var findings = findings
+        guard let index = findings.matches.firstIndex(where: { $0.entry == entry }) else { return nil }
+        var match = findings.matches.remove(at: index)
+        if case .ambiguous(let question, _) = self, question.choices.contains(where: { $0.entry == entry }) {
+            let others = findings.matches.filter { other in
+                question.choices.contains { $0.entry == other.entry }
+            }
+            match.confidence = min(1, others.reduce(match.confidence) { $0 + $1.confidence })
+        }
+        findings.matches.insert(match, at: 0)
+        findings.confidence = match.confidence
+        return .answer(match, findings)
+    }
+}
