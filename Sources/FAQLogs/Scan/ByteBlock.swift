@@ -23,10 +23,21 @@ struct ByteBlock {
         add(raw, 48)
     }
 
+    /// Forgets the bytes from `count` on, which must be less than ``size``.
     @inline(__always)
-    private mutating func add(_ raw: UnsafeRawPointer, _ place: Int) {
-        let shift = UInt64(truncatingIfNeeded: place)
-        let bytes = raw.loadUnaligned(fromByteOffset: place, as: Vector.self)
+    mutating func removeAll(from count: Int) {
+        let kept = (UInt64(1) << UInt64(count)) &- 1
+        word &= kept
+        digit &= kept
+        high &= kept
+        newline &= kept
+        escape &= kept
+    }
+
+    @inline(__always)
+    private mutating func add(_ raw: UnsafeRawPointer, _ offset: Int) {
+        let shift = UInt64(truncatingIfNeeded: offset)
+        let bytes = raw.loadUnaligned(fromByteOffset: offset, as: Vector.self)
         let lower = bytes | Vector(repeating: 0x20)
         let isLetter = (lower &- Vector(repeating: 0x61)) .< Vector(repeating: 26)
         let isDigit = (bytes &- Vector(repeating: 0x30)) .< Vector(repeating: 10)
