@@ -49,7 +49,7 @@ let package = Package(
             exclude: ["Goldens"],
             swiftSettings: strict),
         .testTarget(
-            name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQLogs", "FAQText", "TestSupport"],
+            name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQText", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "FAQLogsTests", dependencies: ["FAQEngine", "FAQLogs", "FAQText", "TestSupport"],

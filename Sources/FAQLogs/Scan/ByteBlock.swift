@@ -2,6 +2,7 @@
 struct ByteBlock {
     /// ASCII letters, digits, `_`.
     var word: UInt64 = 0
+    /// Which bytes of `word` are digits; other bits say nothing.
     var digit: UInt64 = 0
     /// Bytes beyond ASCII.
     var high: UInt64 = 0
@@ -28,7 +29,6 @@ struct ByteBlock {
     mutating func removeAll(from count: Int) {
         let kept = (UInt64(1) << UInt64(count)) &- 1
         word &= kept
-        digit &= kept
         high &= kept
         newline &= kept
         escape &= kept

@@ -108,21 +108,18 @@ package final class LogScanner {
         in line: Range<Int>, _ candidate: AnchorSearch.Candidate, _ range: Range<Int>
     ) throws(IndexError) -> LogFinding? {
         let wrapped = WrappedLines(text: window.text, start: range.lowerBound, anchors: anchors)
-        // The last line looked at before is here for what goes on after it alone.
-        let isKnown = line.upperBound < window.scannedEnd
-        var mayGoOn = isKnown
-        if !isKnown {
-            let match = try matcher.match(FoldedLine(window.bytes(line))) { surroundings(of: line) }
-            if let cause = match.cause {
-                return LogFinding(
-                    line: candidate.line, cause: cause, text: excerpt(of: line, around: candidate.offset))
-            }
-            mayGoOn = match.hasOpenAnchor ? true : try wrapped.cutAnchor(at: line.upperBound)
+        let match = try matcher.match(FoldedLine(window.bytes(line))) { surroundings(of: line) }
+        if let cause = match.cause {
+            return LogFinding(
+                line: candidate.line, cause: cause, text: excerpt(of: line, around: candidate.offset))
         }
+        let mayGoOn = match.hasOpenAnchor ? true : try wrapped.cutAnchor(at: line.upperBound)
         if mayGoOn, let (cause, joined) = try cause(in: wrapped, from: line) {
             continued = candidate.line + joined.more
             return LogFinding(line: candidate.line, cause: cause, text: joined.text)
         }
+        // The last line looked at before is here again for what goes on after it alone.
+        let isKnown = line.upperBound < window.scannedEnd
         guard options.contains(.unknownErrors), !isKnown, candidate.line > continued else { return nil }
         return unknownError(in: excerpt(of: line, around: candidate.offset), candidate.line)
     }
