@@ -48,7 +48,7 @@ package struct StoredTags {
     package let entryCount: Int
 
     /// Calls `body` for each tag, in the order of the entries.
-    package func forEach(_ body: (_ entry: Int, _ tag: StoredTag) -> Void) {
+    package func forEachTag(_ body: (_ entry: Int, _ tag: StoredTag) -> Void) {
         bytes.withUnsafeBytes { bytes in
             var cursor = ByteCursor(bytes)
             for entry in 0..<entryCount {

@@ -16,7 +16,7 @@ struct PatternWriter {
     /// The section for the tags of all entries.
     static func section(_ tags: StoredTags) -> [UInt8] {
         var patterns = PatternTable()
-        tags.forEach { entry, tag in
+        tags.forEachTag { entry, tag in
             guard entry < PatternOwner.entryLimit, tag.kind == .code || tag.kind == .message,
                 let template = PatternTemplate(
                     kind: tag.kind, folded: Array(tag.folded), inQuestion: tag.inQuestion)
