@@ -20,24 +20,16 @@ struct AnchorSearch {
     /// What numbers are looked at: all or none.
     private let ignoredDigits: UInt64
 
-    /// How far the search has come.
-    private struct Course {
-        /// Where the present block begins, and the number of the line there.
-        var block: Int
-        var line: Int
-        var newlines: UInt64 = 0
-        /// The offsets in the block that are still to be given.
-        var candidates: UInt64 = 0
-        /// Whether the block before ended in a word.
-        var carry: UInt64 = 0
-        /// The last character beyond ASCII, and its bytes.
-        var previous: UInt32 = 0
-        var previousStart = -1
-        var previousEnd = -1
-
-        var lineNumber: Int { line + newlines.nonzeroBitCount }
-    }
-    private var course: Course
+    /// Where the present block begins, and the number of the line there.
+    private var block: Int
+    private var line: Int
+    private var newlines: UInt64 = 0
+    /// The offsets in the block that are still to be given.
+    private var candidates: UInt64 = 0
+    /// Whether the block before ended in a word.
+    private var carry: UInt64 = 0
+    /// The last character beyond ASCII.
+    private var previous: (scalar: UInt32, range: Range<Int>) = (0, -1 ..< -1)
 
     /// - Parameters:
     ///   - range: the part of the text to search.
@@ -45,41 +37,38 @@ struct AnchorSearch {
     init(_ anchors: SoughtAnchors, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, line: Int) {
         self.anchors = anchors
         self.text = text
-        course = Course(block: range.lowerBound - ByteBlock.size, line: line)
+        self.line = line
         wrapped = WrappedLines(text: text, start: range.lowerBound, anchors: anchors)
+        block = range.lowerBound - ByteBlock.size
         end = range.upperBound
         ignoredDigits = anchors.patterns.hasDigits ? 0 : .max
     }
 
     /// The number of the line after all that was searched.
-    var lineNumber: Int { course.lineNumber }
+    var lineNumber: Int { line + newlines.nonzeroBitCount }
 
     /// The next candidate; the same line may come more than once.
     mutating func next() throws(IndexError) -> Candidate? {
-        // A copy, so that the loop works on registers.
-        var course = self.course
-        defer { self.course = course }
-        while course.candidates == 0 {
-            guard course.block + ByteBlock.size < end else { return nil }
-            try searchBlock(&course)
+        while candidates == 0 {
+            guard block + ByteBlock.size < end else { return nil }
+            try searchBlock()
         }
-        let bit = course.candidates.trailingZeroBitCount
-        course.candidates &= course.candidates &- 1
-        let newlinesBefore = course.newlines & ((UInt64(1) << UInt64(bit)) &- 1)
-        return Candidate(
-            offset: course.block + bit, line: course.line + newlinesBefore.nonzeroBitCount)
+        let bit = candidates.trailingZeroBitCount
+        candidates &= candidates &- 1
+        let newlinesBefore = newlines & ((UInt64(1) << UInt64(bit)) &- 1)
+        return Candidate(offset: block + bit, line: line + newlinesBefore.nonzeroBitCount)
     }
 
     @inline(__always)
-    private func searchBlock(_ course: inout Course) throws(IndexError) {
-        course.line = course.lineNumber
-        course.block += ByteBlock.size
-        var bytes = ByteBlock(start + course.block)
-        if end - course.block < ByteBlock.size { bytes.removeAll(from: end - course.block) }
-        course.newlines = bytes.newline
-        course.candidates = try words(in: bytes, &course)
-        if bytes.high | bytes.escape != 0 { course.candidates |= try characters(in: bytes, &course) }
-        if bytes.newline != 0 { course.candidates |= try lineEnds(in: bytes, at: course.block) }
+    private mutating func searchBlock() throws(IndexError) {
+        line = lineNumber
+        block += ByteBlock.size
+        var bytes = ByteBlock(start + block)
+        if end - block < ByteBlock.size { bytes.removeAll(from: end - block) }
+        newlines = bytes.newline
+        candidates = try words(in: bytes)
+        if bytes.high | bytes.escape != 0 { candidates |= try characters(in: bytes) }
+        if newlines != 0 { candidates |= try lineEnds() }
     }
 
     private var start: UnsafePointer<UInt8> { text.baseAddress.unsafelyUnwrapped }
@@ -87,19 +76,17 @@ struct AnchorSearch {
     // MARK: Words
 
     @inline(__always)
-    private func words(in bytes: ByteBlock, _ course: inout Course) throws(IndexError) -> UInt64 {
+    private mutating func words(in bytes: ByteBlock) throws(IndexError) -> UInt64 {
         let text = start
         let bitmap = anchors.bitmap
         let findsErrors = anchors.errors != nil
-        var starts = bytes.word & ~(bytes.word << 1 | course.carry) & ~(bytes.digit & ignoredDigits)
-        course.carry = bytes.word >> 63
+        var starts = bytes.word & ~(bytes.word << 1 | carry) & ~(bytes.digit & ignoredDigits)
+        carry = bytes.word >> 63
         var candidates: UInt64 = 0
         while starts != 0 {
             let bit = starts.trailingZeroBitCount
             starts &= starts &- 1
-            let word = RawWord(
-                text, start: course.block &+ bit,
-                length: wordLength(at: bit, in: bytes, at: course.block))
+            let word = RawWord(text, start: block &+ bit, length: wordLength(at: bit, bytes.word))
             let anchor = word.anchor
             if Self.mayBePattern(anchor, endingAt: word.end, text, bitmap) || findsErrors && word.endsAsError,
                 try anchors.isPromising(anchor, at: word.start..<word.end, in: self.text)
@@ -111,8 +98,8 @@ struct AnchorSearch {
     }
 
     @inline(__always)
-    private func wordLength(at bit: Int, in bytes: ByteBlock, at block: Int) -> Int {
-        var length = (~(bytes.word &>> UInt64(bit))).trailingZeroBitCount
+    private func wordLength(at bit: Int, _ words: UInt64) -> Int {
+        var length = (~(words &>> UInt64(bit))).trailingZeroBitCount
         if bit &+ length >= ByteBlock.size {
             let text = start + (block &+ bit)
             length = ByteBlock.size - bit
@@ -135,14 +122,14 @@ struct AnchorSearch {
     // MARK: Other characters
 
     @inline(__always)
-    private func characters(in bytes: ByteBlock, _ course: inout Course) throws(IndexError) -> UInt64 {
+    private mutating func characters(in bytes: ByteBlock) throws(IndexError) -> UInt64 {
         let searched = UnsafeBufferPointer(start: start, count: end)
         var leads = bytes.high | bytes.escape
         var candidates: UInt64 = 0
         while leads != 0 {
             let bit = leads.trailingZeroBitCount
             leads &= leads &- 1
-            let offset = course.block + bit
+            let offset = block + bit
             if searched[offset] & 0xC0 == 0x80 { continue }
             guard searched[offset] >= 0x80,
                 let (scalar, length) = FoldedScalar.decode(searched, at: offset)
@@ -150,18 +137,18 @@ struct AnchorSearch {
                 if searched[offset] == 0x1B { candidates |= 1 &<< UInt64(bit) }
                 continue
             }
+            let range = offset..<offset + length
             if anchors.folding.changesWords(scalar) { candidates |= 1 &<< UInt64(bit) }
-            if course.previousEnd == offset {
-                let anchor = Anchor.pair(course.previous, scalar)
+            if previous.range.upperBound == offset {
+                let anchor = Anchor.pair(previous.scalar, scalar)
                 if anchors.bitmap.mayContain(anchor),
-                    try anchors.isPromising(anchor, at: course.previousStart..<offset + length, in: text)
+                    try anchors.isPromising(
+                        anchor, at: previous.range.lowerBound..<range.upperBound, in: text)
                 {
                     candidates |= 1 &<< UInt64(bit)
                 }
             }
-            course.previous = scalar
-            course.previousStart = offset
-            course.previousEnd = offset + length
+            previous = (scalar, range)
         }
         return candidates
     }
@@ -169,8 +156,8 @@ struct AnchorSearch {
     // MARK: Line ends
 
     @inline(__always)
-    private func lineEnds(in bytes: ByteBlock, at block: Int) throws(IndexError) -> UInt64 {
-        var ends = bytes.newline
+    private func lineEnds() throws(IndexError) -> UInt64 {
+        var ends = newlines
         var candidates: UInt64 = 0
         while ends != 0 {
             let bit = ends.trailingZeroBitCount
