@@ -19,7 +19,7 @@ package struct StoredTag {
     /// As written.
     let text: UnsafeRawBufferPointer
 
-    private static let questionFlag: UInt8 = 0x80
+    static let questionFlag: UInt8 = 0x80
 
     /// Reads a tag; `nil` when the bytes are none.
     init?(_ cursor: inout ByteCursor) {
@@ -29,36 +29,6 @@ package struct StoredTag {
         guard let kind = TagKind(rawValue: head & ~Self.questionFlag), !cursor.failed else { return nil }
         self.kind = kind
         inQuestion = head & Self.questionFlag != 0
-    }
-
-    /// Writes a tag as it is read.
-    static func append(_ tag: EngineTag, folded: [UInt8], to bytes: inout [UInt8]) {
-        bytes.append(tag.kind.rawValue | (tag.inQuestion ? questionFlag : 0))
-        bytes.append(varint: UInt64(folded.count))
-        bytes.append(contentsOf: folded)
-        bytes.append(varint: UInt64(tag.text.count))
-        bytes.append(contentsOf: tag.text)
-    }
-}
-
-/// The tags of consecutive entries as the section `tags` of an index being built holds them.
-package struct StoredTags {
-    let bytes: [UInt8]
-    /// The number of entries, of which each may have tags.
-    package let entryCount: Int
-
-    /// Calls `body` for each tag, in the order of the entries.
-    package func forEachTag(_ body: (_ entry: Int, _ tag: StoredTag) -> Void) {
-        bytes.withUnsafeBytes { bytes in
-            var cursor = ByteCursor(bytes)
-            for entry in 0..<entryCount {
-                var left = cursor.varint()
-                while left > 0, let tag = StoredTag(&cursor) {
-                    left -= 1
-                    body(entry, tag)
-                }
-            }
-        }
     }
 }
 
