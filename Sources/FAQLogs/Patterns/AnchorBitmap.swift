@@ -6,8 +6,8 @@ struct AnchorBitmap {
     let bytes: UnsafeMutableBufferPointer<UInt8>
     private let shift: UInt64
 
-    /// How many bits of an anchor's number choose its bit: from the size of the processor's smallest cache to what the
-    /// number of patterns fits in.
+    /// How many bits of an anchor's number choose its bit. The least takes 1 kB, which stays in the processor's first
+    /// cache; the greatest is enough for all patterns that an index can have.
     static let widths: ClosedRange<UInt32> = 13...31
 
     /// An empty set of 2^`width` bits; `deallocate()` frees them.

@@ -43,7 +43,7 @@ struct PatternWriter {
         var bits = 1
         while bits < PatternSection.bucketBits.upperBound, 1 << bits < patternCount { bits += 1 }
         bucketBits = bits
-        // Sixteen bits for each pattern, of which two are set: one word in ten is taken for an anchor.
+        // Sixteen bits or more for each pattern, of which two are set: of other words, one in eight passes at most.
         bitmapWidth = max(bits + 4, Int(AnchorBitmap.widths.lowerBound))
         bitmap = .allocate(width: bitmapWidth)
         bucketCounts = [UInt32](repeating: 0, count: 1 << bits)
