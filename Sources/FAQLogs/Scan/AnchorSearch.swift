@@ -17,7 +17,7 @@ struct AnchorSearch {
     /// All text at hand; ``LogWindow`` has readable bytes around it.
     private let text: UnsafeBufferPointer<UInt8>
     private let end: Int
-    /// What numbers are looked at: all or none.
+    /// All bits where no anchor begins with a digit, so that numbers are passed over.
     private let ignoredDigits: UInt64
 
     /// Where the present block begins, and the number of the line there.
