@@ -82,7 +82,7 @@ let package = Package(
         .testTarget(name: "FAQModelTests", dependencies: ["FAQHTML", "FAQModel"], swiftSettings: strict),
         .testTarget(name: "FAQFilesTests", dependencies: ["FAQFiles", "FAQModel"], swiftSettings: strict),
         .testTarget(
-            name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQLogs", "FAQText", "TestSupport"],
+            name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQText", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "FAQLogsTests", dependencies: ["FAQEngine", "FAQLogs", "FAQText", "TestSupport"],

@@ -3,11 +3,10 @@ import TestSupport
 import Testing
 
 @testable import FAQEngine
-@testable import FAQLogs
 
 private func sample() -> [UInt8] {
     func utf8(_ text: String) -> [UInt8] { Array(text.utf8) }
-    var builder = IndexBuilder(logPatterns: .ofTags)
+    var builder = IndexBuilder()
     for number in 0..<4 {
         builder.add(
             EngineEntry(

@@ -3,7 +3,6 @@ import TestSupport
 import Testing
 
 @testable import FAQEngine
-@testable import FAQLogs
 
 /// The bytes of an index that somebody tampers with; the checksum of the header is always made to fit, since it keeps
 /// nobody from writing what he likes.
@@ -16,7 +15,7 @@ private struct TamperedIndex {
     static func built(entryCount: Int) -> [UInt8] {
         func utf8(_ text: String) -> [UInt8] { Array(text.utf8) }
         let kinds = ["pump", "valve", "filter", "阀门"]
-        var builder = IndexBuilder(logPatterns: .ofTags)
+        var builder = IndexBuilder()
         for number in 0..<entryCount {
             var entry = EngineEntry(question: utf8("\(kinds[number % 4]) N\(number) 压力"))
             if number % 50 == 0 {
@@ -61,24 +60,6 @@ private struct TamperedIndex {
         let head = bytes[..<32] + bytes[Layout.headerSize..<end]
         set(Array(head).withUnsafeBytes { Checksum.of($0) }, at: 32, 8)
     }
-
-    /// Puts other bytes in place of the patterns, at the end of the file.
-    func withPatterns(_ patterns: [UInt8]) -> [UInt8] {
-        var tampered = self
-        while tampered.bytes.count % 8 != 0 { tampered.bytes.append(0) }
-        let last = tampered.record(tampered.sectionCount - 1)
-        for place in 0..<sectionCount where number(at: record(place), 4) == UInt64(Section.patterns.rawValue)
-        {
-            tampered.set(100, at: record(place), 4)
-        }
-        tampered.set(UInt64(Section.patterns.rawValue), at: last, 4)
-        tampered.set(UInt64(tampered.bytes.count), at: last + 8, 8)
-        tampered.set(UInt64(patterns.count), at: last + 16, 8)
-        tampered.bytes += patterns
-        tampered.set(UInt64(tampered.bytes.count), at: 16, 8)
-        tampered.sealHeader()
-        return tampered.bytes
-    }
 }
 
 /// Resolves a query; damage must show as an error or leave a result.
@@ -91,7 +72,7 @@ private func ask(_ bytes: UnsafeRawBufferPointer, _ query: StaticString) -> Inde
     } catch { return error }
 }
 
-/// Reads tags, records and a small log.
+/// Reads tags and records.
 private func readContent(_ bytes: UnsafeRawBufferPointer) -> IndexError? {
     do throws(IndexError) {
         let index = try Index(bytes: bytes)
@@ -99,15 +80,6 @@ private func readContent(_ bytes: UnsafeRawBufferPointer) -> IndexError? {
             _ = try index.record(entry)
             _ = try index.tags(of: entry)
         }
-        let scanner = try LogScanner(index: index, options: .unknownErrors)
-        var log = Array("ERROR pressure 50 7 is lost\nERROR N100\nfailed: pressure 100\n is lost\n".utf8)[...]
-        while scanner.fill({ buffer in
-            let count = min(buffer.count, log.count)
-            buffer.copyBytes(from: log.prefix(count))
-            log = log.dropFirst(count)
-            return count
-        }) > 0 { try scanner.scan { _ in } }
-        try scanner.finish { _ in }
         return nil
     } catch { return error }
 }
@@ -135,7 +107,7 @@ struct HostileIndexTests {
         for round in 0..<2400 {
             let isSearch = round % 4 != 0
             let section =
-                (isSearch ? searched : [.entries, .tags, .patterns, .records])
+                (isSearch ? searched : [.entries, .tags, .records])
                 .randomElement(using: &random) ?? .terms
             let range = tampered.range(of: section)
             // Lists and tables differ most at their beginning, where skip records and counts stand.
@@ -276,44 +248,6 @@ struct HostileIndexTests {
                     _ = readContent(bytes)
                 }
             }
-        }
-    }
-
-    /// There is no automaton whose states could form a cycle: what can point anywhere are the ends of buckets, texts
-    /// and owners, and the lengths of pieces.
-    @Test("patterns that point anywhere give an error or a result")
-    func patterns() {
-        let good = TamperedIndex.built(entryCount: 100)
-        let index = TamperedIndex(bytes: good)
-        let patterns = Array(good[index.range(of: .patterns)])
-        let bitmapEnd = PatternSection.headerSize + 1 << (Int(patterns[4]) - 3)
-        var random = SplitMix(seed: 43)
-        for round in 0..<300 {
-            var hostile = patterns
-            if round % 2 == 0 {
-                // Every anchor is met, and the rest is noise.
-                for place in PatternSection.headerSize..<bitmapEnd { hostile[place] = 0xFF }
-            }
-            let start = Int.random(in: bitmapEnd..<hostile.count - 4, using: &random)
-            let end = min(hostile.count, start + Int.random(in: 1...400, using: &random))
-            for place in start..<end {
-                hostile[place] = round % 3 == 0 ? 0xFF : UInt8.random(in: 0...255, using: &random)
-            }
-            _ = index.withPatterns(hostile).withUnsafeBytes { readContent($0) }
-        }
-        for offset in stride(from: 0, to: PatternSection.headerSize, by: 4) {
-            for value in [0, 1, 12, 31, 32, 64, 1 << 31, UInt64(UInt32.max)] {
-                var hostile = TamperedIndex(bytes: patterns)
-                hostile.set(value, at: offset, 4)
-                let error = index.withPatterns(hostile.bytes).withUnsafeBytes { readContent($0) }
-                let isUnchanged = hostile.bytes == patterns
-                #expect(
-                    error == PatternSection.damaged || isUnchanged || offset >= 24, "\(value) at \(offset)")
-            }
-        }
-        for length in [1, 8, 31, 32, 33, patterns.count - 1] {
-            let error = index.withPatterns(Array(patterns.prefix(length))).withUnsafeBytes { readContent($0) }
-            #expect(error == PatternSection.damaged)
         }
     }
 }

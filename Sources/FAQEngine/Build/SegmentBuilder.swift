@@ -81,11 +81,7 @@ package struct SegmentBuilder: Sendable {
 
         entries.tags.append(varint: UInt64(entry.tags.count))
         for (tag, folded) in zip(entry.tags, tags) {
-            entries.tags.append(tag.kind.rawValue | (tag.inQuestion ? 0x80 : 0))
-            entries.tags.append(varint: UInt64(folded.count))
-            entries.tags.append(contentsOf: folded)
-            entries.tags.append(varint: UInt64(tag.text.count))
-            entries.tags.append(contentsOf: tag.text)
+            StoredTag.append(tag, folded: folded, to: &entries.tags)
         }
         entries.records.append(contentsOf: entry.record)
         entries.ends.append(

@@ -45,8 +45,8 @@ package struct SegmentMerger {
         let impact = Impact(profile: profile, averageLength: averageLengths())
         let merged = mergeTerms(impact, executor)
         let (fieldEnds, norms) = writeFields(merged, executor)
-        let tags = entries.flatMap(\.tags)
-        file.append(.tags, tags)
+        let tags = StoredTags(bytes: entries.flatMap(\.tags), entryCount: Int(entryCount))
+        file.append(.tags, tags.bytes)
         let termCount = UInt32(merged.weights.count)
         file.append(
             .statistics, statistics(impact, termCount: termCount, answered: answered, withCode: withCode))
@@ -55,7 +55,7 @@ package struct SegmentMerger {
         file.append(.termBlocks, merged.dictionary.blocks)
         file.append(.terms, merged.dictionary.terms)
         file.append(.pinyin, merged.pinyin.finish())
-        file.append(.patterns, logPatterns.section(tags, Int(entryCount)))
+        file.append(.patterns, logPatterns.section(tags))
         file.append(.words, merged.words.finish())
         return file.header()
     }

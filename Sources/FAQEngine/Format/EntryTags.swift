@@ -10,6 +10,28 @@ package struct EntryTag {
     package var text: [UInt8]
 }
 
+/// A tag where it stands in the section `tags`.
+package struct StoredTag {
+    package let kind: TagKind
+    package let inQuestion: Bool
+    /// As it is compared.
+    package let folded: UnsafeRawBufferPointer
+    /// As written.
+    let text: UnsafeRawBufferPointer
+
+    static let questionFlag: UInt8 = 0x80
+
+    /// Reads a tag; `nil` when the bytes are none.
+    init?(_ cursor: inout ByteCursor) {
+        let head = cursor.u8()
+        folded = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
+        text = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
+        guard let kind = TagKind(rawValue: head & ~Self.questionFlag), !cursor.failed else { return nil }
+        self.kind = kind
+        inQuestion = head & Self.questionFlag != 0
+    }
+}
+
 extension Index {
     package func tags(of entry: Int) throws(IndexError) -> [EntryTag] {
         var cursor = ByteCursor(try tagBytes(entry))
@@ -17,14 +39,11 @@ extension Index {
         var left = cursor.varint()
         while left > 0, !cursor.failed {
             left -= 1
-            let head = cursor.u8()
-            let folded = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
-            let text = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
-            guard let kind = TagKind(rawValue: head & 0x7F), !cursor.failed else {
-                throw .damaged(section: Section.tags.rawValue)
-            }
+            guard let tag = StoredTag(&cursor) else { throw .damaged(section: Section.tags.rawValue) }
             tags.append(
-                EntryTag(kind: kind, inQuestion: head & 0x80 != 0, folded: Array(folded), text: Array(text)))
+                EntryTag(
+                    kind: tag.kind, inQuestion: tag.inQuestion, folded: Array(tag.folded),
+                    text: Array(tag.text)))
         }
         return tags
     }

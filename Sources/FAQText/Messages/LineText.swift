@@ -57,8 +57,13 @@ package struct LineText {
 
     /// The same, at the beginning of the line.
     package func startsWithAny(of words: StaticString) -> Bool {
-        let length = matchLength(of: words, at: 0)
+        let length = prefixLength(ofAny: words)
         return length > 0 && (length == bytes.count || !bytes[length].isASCIIWord)
+    }
+
+    /// The length of the first word of the list with which the line begins, whatever stands after it; 0 if none does.
+    package func prefixLength(ofAny words: StaticString) -> Int {
+        bytes.isEmpty ? 0 : matchLength(of: words, at: 0)
     }
 
     /// `E1042`: a capital E and three digits or more.

@@ -9,34 +9,33 @@ enum RawText {
         in text: UnsafeBufferPointer<UInt8>, folding: FoldingProbe
     ) -> Bool {
         var index = anchor.upperBound
-        var place = found.upperBound
+        var offset = found.upperBound
         while index < piece.count {
             if piece[index] == 0x20 {
                 index += 1
                 continue
             }
-            while place < text.count, text[place] <= 0x20, text[place] != 0x1B { place += 1 }
-            guard place < text.count else { return true }
-            if text[place].asciiLowercased != piece[index] { return folding.mayChange(text, at: place) }
+            while offset < text.count, text[offset] <= 0x20, text[offset] != 0x1B { offset += 1 }
+            guard offset < text.count else { return true }
+            if text[offset].asciiLowercased != piece[index] { return folding.mayChange(text, at: offset) }
             index += 1
-            place += 1
+            offset += 1
         }
         index = anchor.lowerBound
-        place = found.lowerBound
+        offset = found.lowerBound
         while index > 0 {
             if piece[index - 1] == 0x20 {
                 index -= 1
                 continue
             }
-            while place > 0, text[place - 1] <= 0x20, text[place - 1] != 0x1B { place -= 1 }
-            guard place > 0 else { return true }
-            if text[place - 1].asciiLowercased != piece[index - 1] {
-                return folding.mayChange(text, at: place - 1)
+            while offset > 0, text[offset - 1] <= 0x20, text[offset - 1] != 0x1B { offset -= 1 }
+            guard offset > 0 else { return true }
+            if text[offset - 1].asciiLowercased != piece[index - 1] {
+                return folding.mayChange(text, at: offset - 1)
             }
             index -= 1
-            place -= 1
+            offset -= 1
         }
         return true
     }
-
 }

@@ -2,5 +2,5 @@ package import FAQEngine
 
 extension LogPatterns {
     /// What logs are searched for: the messages and codes among the tags of the entries.
-    package static let ofTags = LogPatterns { PatternWriter.section(tags: $0, entryCount: $1) }
+    package static let ofTags = LogPatterns { PatternWriter.section($0) }
 }

@@ -41,7 +41,9 @@ struct PatternTemplate {
         }
         guard letters + digits > 0, text.count <= Self.longestPiece else { return nil }
         if letters == 0 {
-            guard inQuestion, digits >= 3, let first = text.firstIndex(where: { $0.isASCIIDigit }) else {
+            guard inQuestion, digits >= Self.shortestCode,
+                let first = text.firstIndex(where: { $0.isASCIIDigit })
+            else {
                 return nil
             }
             kind = .number
@@ -49,9 +51,11 @@ struct PatternTemplate {
             return
         }
         // An answer speaks of other problems, too: only a name that is nothing but a code counts there.
-        let isSpecific = text.count >= 6 && (digits > 0 || marks > 0)
-        guard inQuestion ? text.count >= 3 : isSpecific else { return nil }
-        if digits == 0, marks == 0, CommonWords.standard.level(of: Self.stem(text)) >= 4 { return nil }
+        let isSpecific = text.count >= Self.shortestCodeOfAnswer && (digits > 0 || marks > 0)
+        guard inQuestion ? text.count >= Self.shortestCode : isSpecific else { return nil }
+        if digits == 0, marks == 0, CommonWords.standard.level(of: Self.stem(text)) >= Self.commonLevel {
+            return nil
+        }
         kind = .code
         pieces = [text]
     }
@@ -76,8 +80,14 @@ struct PatternTemplate {
         guard words >= 2, said >= Self.leastInformation else { return nil }
     }
 
+    /// Codes and messages are shorter; what is longer is a pasted text, of which the beginning is looked for.
     static let longestPiece = 512
     static let mostPieces = 16
+    /// Shorter codes stand in logs by chance.
+    private static let shortestCode = 3
+    private static let shortestCodeOfAnswer = 6
+    /// A word in one text of 2,000 or more is no code, though written as one (`FAILED`).
+    private static let commonLevel = 4
     /// Two words of which one is not quite common, three common ones, or four characters of Chinese.
     private static let leastInformation = 12
 
@@ -177,6 +187,8 @@ struct PatternTemplate {
     // MARK: Information
 
     /// How much a word tells: 4 for the commonest, up to 14 for one that is not known; of Chinese, 3 to 5 a pair.
+    ///
+    /// Levels of ``CommonWords`` are logarithms, and so is information: a bit more for each level less.
     private static func information(of term: [UInt8]) -> Int {
         guard let first = term.first else { return 0 }
         if first >= 0x80 { return 5 - min(CommonWords.standard.level(of: term), 8) / 4 }
@@ -196,6 +208,12 @@ struct PatternTemplate {
     {
         let told = information(of: Array(piece[anchor.range]))
         let shared = 32 - min(patternCount, 1 << 30).leadingZeroBitCount
-        return told * 2 - shared * 3 + min(anchor.range.count, 12)
+        return told * informationWeight - shared * sharingWeight + min(anchor.range.count, longestWeighed)
     }
+
+    /// An anchor of twice as many patterns is compared with twice as many: that weighs more than one bit of information
+    /// and less than two.
+    private static let (informationWeight, sharingWeight) = (2, 3)
+    /// Among words alike, a longer one is rarer in logs; from so many bytes on, all are rare.
+    private static let longestWeighed = 12
 }

@@ -4,7 +4,7 @@ internal import FAQText
 /// One pattern, read from the index.
 struct Pattern {
     let kind: PatternTemplate.Kind
-    let anchor: AnchorPlace
+    let anchor: AnchorPosition
     private let bytes: UnsafeRawBufferPointer
     /// Where the pieces stand in `bytes`.
     private(set) var pieces: [Range<Int>] = []
@@ -28,7 +28,7 @@ struct Pattern {
         else { return nil }
         self.kind = kind
         self.bytes = bytes
-        anchor = AnchorPlace(piece: Int(piece), range: Int(start)..<Int(start + length))
+        anchor = AnchorPosition(piece: Int(piece), range: Int(start)..<Int(start + length))
     }
 
     /// The bytes of all pieces.
@@ -78,7 +78,7 @@ struct Pattern {
         return kind != .number || NumberContext.announcesCode(text, range) ? range : nil
     }
 
-    /// Whether the piece stands at a place, as words of its own.
+    /// Whether the piece stands at an offset, as words of its own.
     private func stands(_ piece: Int, at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         let range = pieces[piece]
         let end = start + range.count

@@ -2,6 +2,7 @@
 struct ByteBlock {
     /// ASCII letters, digits, `_`.
     var word: UInt64 = 0
+    /// Which bytes of `word` are digits; other bits say nothing.
     var digit: UInt64 = 0
     /// Bytes beyond ASCII.
     var high: UInt64 = 0
@@ -23,10 +24,20 @@ struct ByteBlock {
         add(raw, 48)
     }
 
+    /// Forgets the bytes from `count` on, which must be less than ``size``.
     @inline(__always)
-    private mutating func add(_ raw: UnsafeRawPointer, _ place: Int) {
-        let shift = UInt64(truncatingIfNeeded: place)
-        let bytes = raw.loadUnaligned(fromByteOffset: place, as: Vector.self)
+    mutating func removeAll(from count: Int) {
+        let kept = (UInt64(1) << UInt64(count)) &- 1
+        word &= kept
+        high &= kept
+        newline &= kept
+        escape &= kept
+    }
+
+    @inline(__always)
+    private mutating func add(_ raw: UnsafeRawPointer, _ offset: Int) {
+        let shift = UInt64(truncatingIfNeeded: offset)
+        let bytes = raw.loadUnaligned(fromByteOffset: offset, as: Vector.self)
         let lower = bytes | Vector(repeating: 0x20)
         let isLetter = (lower &- Vector(repeating: 0x61)) .< Vector(repeating: 26)
         let isDigit = (bytes &- Vector(repeating: 0x30)) .< Vector(repeating: 10)

@@ -9,43 +9,55 @@ struct LineExplanation {
 
     /// How many entries of one pattern are weighed; more of them tell nothing apart.
     private static let mostOwners = 64
+    /// A pattern scores its length, since a long message is not in a line by chance; beyond so many bytes it no longer is.
+    private static let longestScored = 60
+    /// So much more for each pattern, however short: two of them speak louder than one as long as both.
+    private static let patternScore = 4
+    /// So much more for a code: short as it is, it is the name of the problem.
+    private static let codeScore = 12
+    /// What stands in an answer alone may be another problem's, and scores a third.
+    private static let answerDivisor = 3
+    /// What the name of an interface or a parameter counts for: on the line as much as a message of so many bytes, in the
+    /// lines around it, which may speak of something else, half of that.
+    private static let nameScore = (onLine: 20, nearby: 10)
+    /// A name in the question is what the question is about.
+    private static let questionFactor = 2
 
     init(index: Index, section: PatternSection) {
         self.index = index
         self.section = section
     }
 
-    var isEmpty: Bool { scores.isEmpty }
-
     mutating func add(_ number: Int, _ pattern: Pattern) throws(IndexError) {
         for owner in try section.owners(of: number).prefix(Self.mostOwners) {
             guard owner.entry < index.entryCount else { throw PatternSection.damaged }
-            var score = min(pattern.length, 60) + 4
-            if pattern.kind != .message { score += 12 }
-            if !owner.inQuestion { score /= 3 }
-            if let place = scores.firstIndex(where: { $0.entry == owner.entry }) {
-                scores[place].score += score
+            var score = min(pattern.length, Self.longestScored) + Self.patternScore
+            if pattern.kind != .message { score += Self.codeScore }
+            if !owner.inQuestion { score /= Self.answerDivisor }
+            if let index = scores.firstIndex(where: { $0.entry == owner.entry }) {
+                scores[index].score += score
             } else {
                 scores.append((owner.entry, score))
             }
         }
     }
 
-    /// The best entry, with those that fit as well.
+    /// The best entry, with those that fit as well; `nil` without any pattern.
     ///
     /// - Parameters:
     ///   - line: the line, folded and in lower case.
-    ///   - surroundings: it and its bigrams, folded when they are asked for.
+    ///   - surroundings: it and its neighbours, folded when they are asked for.
     func cause(
         line: [UInt8], surroundings: () -> [UInt8]
     ) throws(IndexError) -> LogFinding.Cause? {
         var scores = scores
         guard var best = scores.lazy.map({ $0.score }).max() else { return nil }
+        // Below two thirds of the best, no name makes up for what the patterns say.
         var near = scores.indices.filter { scores[$0].score * 3 >= best * 2 }
         if near.count > 1 {
             let around = surroundings()
-            for place in near {
-                scores[place].score += try support(for: scores[place].entry, line: line, around: around)
+            for index in near {
+                scores[index].score += try support(for: scores[index].entry, line: line, around: around)
             }
             best = near.map { scores[$0].score }.max() ?? best
         }
@@ -60,11 +72,11 @@ struct LineExplanation {
         var support = 0
         for tag in try index.tags(of: entry) where tag.kind == .api || tag.kind == .parameter {
             let name = tag.folded.map { PatternTemplate.lowered($0) }
-            let weight = tag.inQuestion ? 2 : 1
+            let factor = tag.inQuestion ? Self.questionFactor : 1
             if Self.stands(name, in: line) {
-                support = max(support, 20 * weight)
+                support = max(support, Self.nameScore.onLine * factor)
             } else if Self.stands(name, in: around) {
-                support = max(support, 10 * weight)
+                support = max(support, Self.nameScore.nearby * factor)
             }
         }
         return support

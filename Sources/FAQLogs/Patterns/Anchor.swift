@@ -16,7 +16,7 @@ enum Anchor {
             first ^ (last << 31 | last >> 33) &+ UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15)
     }
 
-    /// The number of a word given by its bytes; the fast way over raw text is in ``LogScanner``.
+    /// The number of a word given by its bytes; the fast way over raw text is ``RawWord``.
     static func word(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         let shown = min(bytes.count, 8)
         var first: UInt64 = 0
@@ -51,7 +51,9 @@ struct FoundAnchor {
 
 extension Anchor {
     /// Calls `body` for every anchor of a folded text, in order.
-    static func forEach(in text: UnsafeBufferPointer<UInt8>, _ body: (FoundAnchor) -> Void) {
+    static func forEach<Failure>(
+        in text: UnsafeBufferPointer<UInt8>, _ body: (FoundAnchor) throws(Failure) -> Void
+    ) throws(Failure) {
         var index = 0
         var previous: (scalar: UInt32, start: Int)?
         while index < text.count {
@@ -59,7 +61,7 @@ extension Anchor {
             if text[index].isASCIIWord {
                 while index < text.count, text[index].isASCIIWord { index += 1 }
                 let number = word(UnsafeBufferPointer(rebasing: text[start..<index]))
-                body(FoundAnchor(number: number, range: start..<index))
+                try body(FoundAnchor(number: number, range: start..<index))
                 previous = nil
             } else if text[index] < 0x80 {
                 index += 1
@@ -67,7 +69,8 @@ extension Anchor {
             } else if let (scalar, length) = FoldedScalar.decode(text, at: index) {
                 index += length
                 if let previous {
-                    body(FoundAnchor(number: pair(previous.scalar, scalar), range: previous.start..<index))
+                    try body(
+                        FoundAnchor(number: pair(previous.scalar, scalar), range: previous.start..<index))
                 }
                 previous = (scalar, start)
             } else {

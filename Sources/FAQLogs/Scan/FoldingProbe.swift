@@ -8,13 +8,12 @@ struct FoldingProbe {
         self.tables = tables
     }
 
-    /// Whether the byte belongs to something that folding changes: a character, an escape sequence, a byte that is no
-    /// UTF-8.
-    func mayChange(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-        if text[place] < 0x80 { return text[place] == 0x1B }
-        var start = place
-        while start > 0, place - start < 3, text[start] & 0xC0 == 0x80 { start -= 1 }
-        guard let (scalar, length) = FoldedScalar.decode(text, at: start), start + length > place else {
+    /// Whether the byte belongs to something that folding changes: a character, an escape sequence, invalid UTF-8.
+    func mayChange(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        if text[offset] < 0x80 { return text[offset] == 0x1B }
+        var start = offset
+        while start > 0, offset - start < 3, text[start] & 0xC0 == 0x80 { start -= 1 }
+        guard let (scalar, length) = FoldedScalar.decode(text, at: start), start + length > offset else {
             return true
         }
         return tables.changes(scalar)

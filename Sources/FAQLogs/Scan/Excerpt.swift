@@ -1,0 +1,27 @@
+/// The part of a line that is shown.
+enum Excerpt {
+    /// How many bytes of a line are shown at most.
+    static let longest = 1024
+
+    /// The bytes of a line, or of a long one those around an offset: cut between words, since half a secret is not
+    /// recognised.
+    static func range(
+        of line: Range<Int>, around offset: Int, in text: UnsafeBufferPointer<UInt8>
+    ) -> Range<Int> {
+        var lower = line.lowerBound
+        var upper = line.upperBound
+        while upper > lower, text[upper - 1] == 0x0D { upper -= 1 }
+        guard upper - lower > longest else { return lower..<upper }
+        let start = max(lower, min(offset - longest / 2, upper - longest))
+        if start > lower {
+            lower = start
+            while lower < offset, text[lower] > 0x20 { lower += 1 }
+        }
+        let end = start + longest
+        if end < upper {
+            upper = end
+            while upper > offset, text[upper] > 0x20 { upper -= 1 }
+        }
+        return lower..<max(lower, upper)
+    }
+}
