@@ -100,6 +100,9 @@ let package = Package(
         .testTarget(
             name: "FAQSiteTests", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQSite"],
             swiftSettings: strict),
+        .testTarget(
+            name: "DocumentationTests", dependencies: ["FAQKit", "FAQModel", "FAQReader"],
+            swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["faq", "FAQModel"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
