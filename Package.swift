@@ -36,19 +36,20 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "FAQWording", dependencies: ["FAQKit", "FAQModel"], swiftSettings: strict),
         .target(
-            name: "FAQSite", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQWording"],
+            name: "FAQSite", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQText", "FAQWording"],
             swiftSettings: strict),
         .executableTarget(
             name: "faq",
             dependencies: [
-                "FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQWording",
+                "FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQText", "FAQWording",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-        .testTarget(name: "FAQHTMLTests", dependencies: ["FAQHTML"], swiftSettings: strict),
+        .testTarget(name: "FAQHTMLTests", dependencies: ["FAQHTML", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "FAQModelTests", dependencies: ["FAQHTML", "FAQModel", "FAQText"], swiftSettings: strict),
+            name: "FAQModelTests", dependencies: ["FAQHTML", "FAQModel", "FAQText", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "FAQTextTests", dependencies: ["FAQText", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "FAQMarkdownTests", dependencies: ["FAQMarkdown", "FAQModel", "FAQText", "TestSupport"],
@@ -65,7 +66,11 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "FAQWordingTests", swiftSettings: strict),
         .testTarget(
-            name: "FAQSiteTests", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQSite"],
+            name: "FAQSiteTests", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQSite", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "faqTests",
+            dependencies: ["faq", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["faq", "FAQModel"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -17,9 +17,11 @@ private let allowedImports: [String: Set<String>] = [
         "Glibc", "Musl", "Darwin", "SystemPackage", "Synchronization",
     ],
     "FAQWording": ["FAQKit", "FAQModel"],
-    "FAQSite": ["FAQHTML", "FAQKit", "FAQModel", "FAQWording"],
+    "FAQSite": ["FAQHTML", "FAQKit", "FAQModel", "FAQText", "FAQWording"],
     "faq": [
-        "FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQWording", "ArgumentParser", "Glibc", "Musl", "Darwin",
+        "FAQHTML", "FAQKit", "FAQModel", "FAQSite", "FAQText", "FAQWording", "ArgumentParser", "Glibc",
+        "Musl",
+        "Darwin",
     ],
 ]
 

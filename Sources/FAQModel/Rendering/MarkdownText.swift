@@ -143,7 +143,7 @@ enum MarkdownText {
             return "\\" + line
         case UInt8(ascii: "!") where line.hasPrefix("!!!"), UInt8(ascii: "?") where line.hasPrefix("???"):
             return "\\" + line
-        case 0x30...0x39:
+        case _ where first.isASCIIDigit:
             let digits = line.utf8.prefix(while: \.isASCIIDigit).count
             let mark = line.utf8.dropFirst(digits).first
             guard digits <= 9, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else { return line }

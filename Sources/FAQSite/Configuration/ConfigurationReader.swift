@@ -1,5 +1,6 @@
 internal import FAQHTML
 public import FAQModel
+internal import FAQText
 
 /// Reads a configuration file: lines of `key: value`, blank lines, and comments that begin with `#`.
 public enum ConfigurationReader: Sendable {
@@ -62,7 +63,7 @@ extension SiteConfiguration {
         case "title": title = value
         case "description": description = value
         case "language":
-            guard value.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (0x61...0x7A).contains($0 | 0x20) })
+            guard value.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || $0.isASCIILetter })
             else {
                 return "\(value) is no language; write it like zh or en"
             }

@@ -1,5 +1,6 @@
 internal import FAQHTML
 internal import FAQModel
+internal import FAQText
 
 /// The templates of a site: HTML with `{{names}}` where its parts go.
 public struct Templates: Hashable, Sendable {
@@ -114,7 +115,7 @@ struct Template: Hashable, Sendable {
                 continue
             }
             let line = 1 + text[..<position].count { $0 == 0x0A }
-            let nameEnd = text[(position + 2)...].firstIndex { !(0x61...0x7A).contains($0) } ?? text.count
+            let nameEnd = text[(position + 2)...].firstIndex { !$0.isASCIILowercase } ?? text.count
             guard nameEnd + 1 < text.count, text[nameEnd] == UInt8(ascii: "}"),
                 text[nameEnd + 1] == UInt8(ascii: "}")
             else { throw TemplateError(line: line, message: "expected a name and }} after {{") }
