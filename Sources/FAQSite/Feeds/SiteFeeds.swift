@@ -30,7 +30,7 @@ struct SiteFeeds: Sendable {
                 xml.markup("<url><loc>")
                 xml.text(path == "index.html" ? base : base + path)
                 xml.markup("</loc>")
-                if let day = days[path], DayStamp.isValid(day) {
+                if let day = days[path], ISODay(day) != nil {
                     xml.markup("<lastmod>")
                     xml.text(day)
                     xml.markup("</lastmod>")
@@ -62,7 +62,7 @@ struct SiteFeeds: Sendable {
 
     /// Positions of the entries of the feed, the last checked first.
     static func updates(_ entries: [Entry]) -> [Int] {
-        let dated = entries.indices.filter { entries[$0].reviewed.map(DayStamp.isValid) ?? false }
+        let dated = entries.indices.filter { entries[$0].reviewed.flatMap { ISODay($0) } != nil }
         let sorted = dated.sorted { left, right in
             let (a, b) = (entries[left].reviewed ?? "", entries[right].reviewed ?? "")
             return a == b ? left < right : a > b
