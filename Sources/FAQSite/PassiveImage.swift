@@ -10,6 +10,10 @@ public enum PassiveImage: Sendable {
         "<!entity", "<?xml-stylesheet",
     ]
 
+    /// Looks for whatever could run; text that only looks like it counts as well.
+    ///
+    /// - Parameter svg: the image, as UTF-8.
+    /// - Returns: `false` where anything in it might run. Takes linear time.
     public static func isPassive(_ svg: [UInt8]) -> Bool {
         let text = svg.map(\.asciiLowercased)
         for word in active where contains(text, Array(word.utf8)) { return false }

@@ -11,8 +11,15 @@ public struct Site: Sendable {
     /// What the owner should know: images that are missing, redirects that lead nowhere.
     public let diagnostics: [Diagnostic]
 
-    /// - Parameter hasImage: whether there is an image of this name, relative to the folder of the knowledge base. Where
-    ///   there is none, its words stand.
+    /// Makes the site of a knowledge base, with its search. Takes time and memory in proportion to the base; works on
+    /// all cores.
+    ///
+    /// - Parameters:
+    ///   - knowledgeBase: whose entries the site shows.
+    ///   - configuration: what its owner decides.
+    ///   - hasImage: whether there is an image of this name, relative to the folder of the knowledge base. Where there is
+    ///     none, its words stand.
+    /// - Throws: `KnowledgeBaseError` when an index that the base was opened from cannot be read.
     public init(
         _ knowledgeBase: KnowledgeBase, configuration: SiteConfiguration = SiteConfiguration(),
         hasImage: (String) -> Bool = { _ in true }
@@ -25,11 +32,14 @@ public struct Site: Sendable {
         }
     }
 
-    /// A site that cannot be searched, for want of an index.
+    /// Makes a site that cannot be searched, for want of an index.
     ///
     /// - Parameters:
+    ///   - entries: what the site shows, in this order.
     ///   - titles: the titles of the pages that entries come from, by the file of their source.
-    ///   - hasImage: as above.
+    ///   - configuration: what its owner decides.
+    ///   - hasImage: whether there is an image of this name, relative to the folder of the knowledge base. Where there is
+    ///     none, its words stand.
     public init(
         entries: [Entry], titles: [String: String] = [:],
         configuration: SiteConfiguration = SiteConfiguration(),

@@ -4,6 +4,11 @@ internal import FAQText
 
 /// Reads a configuration file: lines of `key: value`, blank lines, and comments that begin with `#`.
 public enum ConfigurationReader: Sendable {
+    /// Reads a whole configuration. Never fails: a line that is not understood leaves its default.
+    ///
+    /// - Parameters:
+    ///   - text: what the file holds.
+    ///   - file: the name that diagnostics carry.
     /// - Returns: what was understood, and a located error for every line that was not.
     public static func read(_ text: String, file: String) -> (
         configuration: SiteConfiguration, diagnostics: [Diagnostic]
