@@ -64,7 +64,7 @@ extension LineRewriter {
         replace(line.number, with: Array(repeating: .space, count: line.relativeIndent) + body)
     }
 
-    /// The title in what follows a container's name, and Markdown behind it.
+    /// The title in what follows a container's name, and Markdown after it.
     private static func title(_ info: ArraySlice<UInt8>) -> (
         title: ArraySlice<UInt8>, leading: ArraySlice<UInt8>
     ) {
