@@ -84,6 +84,9 @@ public struct Site: Sendable {
         self.diagnostics = images.diagnostics + diagnostics
     }
 
+    /// How many entries a core writes before it takes the next ones.
+    private static let entriesOfJob = 32
+
     /// The pages that search engines may show.
     private static func pages(_ parts: PageParts) -> [SiteFile] {
         let plan = parts.plan
@@ -96,11 +99,8 @@ public struct Site: Sendable {
         for item in plan.tags.items {
             if let path = item.path { files.append(tags.page(of: item, path: path)) }
         }
-        let size = 32
-        let chunks = stride(from: 0, to: plan.entries.count, by: size).map {
-            $0..<min($0 + size, plan.entries.count)
-        }
-        files += ParallelMap.map(chunks) { chunk in chunk.map { entries.page(of: $0) } }.joined()
+        let jobs = plan.entries.indices.chunks(of: Self.entriesOfJob)
+        files += ParallelMap.map(jobs) { job in job.map { entries.page(of: $0) } }.joined()
         return files
     }
 

@@ -28,6 +28,6 @@ enum HeadingAttributes {
     }
 
     private static func isIDByte(_ byte: UInt8) -> Bool {
-        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        byte.isASCIIWord || byte == UInt8(ascii: "-")
     }
 }
