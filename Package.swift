@@ -63,12 +63,14 @@ let package = Package(
             name: "FAQWording", dependencies: ["FAQKit", "FAQModel", "FAQReader"], swiftSettings: strict),
         .target(
             name: "FAQSite",
-            dependencies: ["FAQFiles", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQWording"],
+            dependencies: [
+                "FAQFiles", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQText", "FAQWording",
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "faq",
             dependencies: [
-                "FAQFiles", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQSite", "FAQWording",
+                "FAQFiles", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQSite", "FAQText", "FAQWording",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["Command"])),
@@ -78,8 +80,10 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "FAQTextTests", dependencies: ["FAQText", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "FAQHTMLTests", dependencies: ["FAQHTML"], swiftSettings: strict),
-        .testTarget(name: "FAQModelTests", dependencies: ["FAQHTML", "FAQModel"], swiftSettings: strict),
+        .testTarget(name: "FAQHTMLTests", dependencies: ["FAQHTML", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "FAQModelTests", dependencies: ["FAQHTML", "FAQModel", "TestSupport"], swiftSettings: strict
+        ),
         .testTarget(name: "FAQFilesTests", dependencies: ["FAQFiles", "FAQModel"], swiftSettings: strict),
         .testTarget(
             name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQText", "TestSupport"],
@@ -98,7 +102,17 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "FAQWordingTests", swiftSettings: strict),
         .testTarget(
-            name: "FAQSiteTests", dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQSite"],
+            name: "FAQSiteTests",
+            dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQSite", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "faqTests",
+            dependencies: [
+                "faq",
+                .product(
+                    name: "ArgumentParser", package: "swift-argument-parser",
+                    condition: .when(traits: ["Command"])),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "DocumentationTests", dependencies: ["FAQKit", "FAQModel", "FAQReader"],

@@ -38,7 +38,7 @@ package enum CharacterReferences {
     ) -> Int? {
         guard let first = bytes.first else { return nil }
         if first == UInt8(ascii: "#") { return number(bytes.dropFirst(), to: &text) }
-        let run = bytes.prefix(NamedReferences.longestName + 1).prefix { $0.isASCIILetter || $0.isASCIIDigit }
+        let run = bytes.prefix(NamedReferences.longestName + 1).prefix { $0.isASCIIAlphanumeric }
         if run.endIndex < bytes.endIndex, bytes[run.endIndex] == UInt8(ascii: ";"),
             let reference = NamedReferences.find(run)
         {
@@ -50,7 +50,7 @@ package enum CharacterReferences {
             if let reference = NamedReferences.find(name), reference.mayStandOpen {
                 if place == .attribute, name.endIndex < bytes.endIndex {
                     let next = bytes[name.endIndex]
-                    if next == UInt8(ascii: "=") || next.isASCIILetter || next.isASCIIDigit { return nil }
+                    if next == UInt8(ascii: "=") || next.isASCIIAlphanumeric { return nil }
                 }
                 text += reference.text.utf8
                 return name.endIndex

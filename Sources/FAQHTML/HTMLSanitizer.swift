@@ -78,8 +78,8 @@ package struct HTMLSanitizer {
     private mutating func end(_ name: String, to output: inout HTMLBuffer) {
         guard let depth = open.lastIndex(where: { $0.name == name }) else { return }
         // A stray end tag inside a cell does not end the table around it.
-        let cell = open.lastIndex { $0.element.contains(.cell) } ?? -1
-        guard depth >= cell || open[depth].element.contains(.tablePart) else { return }
+        let isOutsideCell = open.lastIndex { $0.element.contains(.cell) }.map { depth < $0 } ?? false
+        guard !isOutsideCell || open[depth].element.contains(.tablePart) else { return }
         close(downTo: depth, to: &output)
     }
 

@@ -121,7 +121,7 @@ package struct HTMLTag: Sendable {
     }
 
     private static func isPlainNamePart(_ byte: UInt8) -> Bool {
-        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
             || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "_")
     }
 

@@ -49,8 +49,7 @@ package enum SafeURL {
             case 0x20 where scheme.isEmpty: continue
             case UInt8(ascii: ":"): return String(decoding: scheme, as: UTF8.self)
             case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): scheme.append(byte | 0x20)
-            default: scheme.append(byte)
+            default: scheme.append(byte.asciiLowercased)
             }
         }
         return nil

@@ -22,9 +22,9 @@ public struct FAQDocument: Sendable {
                 "lists, quotes and boxes are nested more than \(NestingLimit.blocks) deep; the inner ones are read as plain blocks"
             )
         }
-        let drafts = PageRecogniser.drafts(in: blocks, title: prepared.title, file: file)
-        let metadata = Self.metadata(prepared.comments, for: drafts, report: &report)
-        entries = zip(drafts, metadata).compactMap { $0.entry(file: file, metadata: $1) }
+        let recognised = PageRecogniser.entries(in: blocks, title: prepared.title, file: file)
+        let metadata = Self.metadata(prepared.comments, for: recognised, report: &report)
+        entries = zip(recognised, metadata).compactMap { $0.entry(file: file, metadata: $1) }
         diagnostics = report.inOrder
         title = prepared.title ?? Self.onlyTopHeading(of: blocks)
     }
@@ -47,17 +47,18 @@ public struct FAQDocument: Sendable {
         return CommonMarkTree.read(prepared.source).blocks
     }
 
-    /// What the comments say of each draft, which are in the order of their lines: a comment belongs to the last question above it.
-    private static func metadata(_ comments: [MetadataComment], for drafts: [Draft], report: inout Report)
-        -> [Metadata]
-    {
-        var metadata = Array(repeating: Metadata(), count: drafts.count)
+    /// What the comments say of each of the entries, which are in the order of their lines: a comment belongs to the last
+    /// question above it.
+    private static func metadata(
+        _ comments: [MetadataComment], for entries: [RecognisedEntry], report: inout Report
+    ) -> [Metadata] {
+        var metadata = Array(repeating: Metadata(), count: entries.count)
         for comment in comments {
             var low = 0
-            var high = drafts.count
+            var high = entries.count
             while low < high {
                 let middle = (low + high) / 2
-                if drafts[middle].line <= comment.line { low = middle + 1 } else { high = middle }
+                if entries[middle].line <= comment.line { low = middle + 1 } else { high = middle }
             }
             guard low > 0 else {
                 report.warn(
@@ -71,7 +72,7 @@ public struct FAQDocument: Sendable {
     }
 }
 
-extension Draft {
+extension RecognisedEntry {
     /// The entry, `nil` when the question has no text.
     func entry(file: String, metadata: Metadata) -> Entry? {
         guard !question.text.isEmpty, let id = metadata.id ?? EntryIDs.derived(from: question.text) else {

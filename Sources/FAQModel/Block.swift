@@ -29,7 +29,9 @@ public struct Block: Hashable, Sendable {
 
     /// Makes a block.
     ///
-    /// - Parameter lines: the lines it stands on, 1-based; `1...1` where no text is its source.
+    /// - Parameters:
+    ///   - kind: what it is, with what it holds.
+    ///   - lines: the lines it stands on, 1-based; `1...1` where no text is its source.
     public init(_ kind: Kind, lines: ClosedRange<Int>) {
         self.kind = kind
         self.lines = lines

@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// Whether an SVG image only draws.
 ///
 /// In a page, an image runs nothing. Opened by itself it is a document of the site, where scripts in it would run.
@@ -8,8 +10,12 @@ public enum PassiveImage: Sendable {
         "<!entity", "<?xml-stylesheet",
     ]
 
+    /// Looks for whatever could run; text that only looks like it counts as well.
+    ///
+    /// - Parameter svg: the image, as UTF-8.
+    /// - Returns: `false` where anything in it might run. Takes linear time.
     public static func isPassive(_ svg: [UInt8]) -> Bool {
-        let text = svg.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        let text = svg.map(\.asciiLowercased)
         for word in active where contains(text, Array(word.utf8)) { return false }
         return !hasHandler(text)
     }
@@ -30,7 +36,7 @@ public enum PassiveImage: Sendable {
                 before <= 0x20 || before == UInt8(ascii: "/") || before == UInt8(ascii: "\"")
                     || before == UInt8(ascii: "'")
             else { continue }
-            let end = text[(start + 2)...].firstIndex { !(0x61...0x7A).contains($0) } ?? text.endIndex
+            let end = text[(start + 2)...].firstIndex { !$0.isASCIILowercase } ?? text.endIndex
             if end > start + 2, text[end...].first(where: { $0 > 0x20 }) == UInt8(ascii: "=") { return true }
         }
         return false

@@ -13,8 +13,15 @@ public struct Site: Sendable {
     /// What the owner should know: images that are missing, redirects that lead nowhere.
     public let diagnostics: [Diagnostic]
 
-    /// - Parameter hasImage: whether there is an image of this name, relative to the folder of the knowledge base. Where
-    ///   there is none, its words stand.
+    /// Makes the site of a knowledge base, with its search. Takes time and memory in proportion to the base; works on
+    /// all cores.
+    ///
+    /// - Parameters:
+    ///   - knowledgeBase: whose entries the site shows.
+    ///   - configuration: what its owner decides.
+    ///   - hasImage: whether there is an image of this name, relative to the folder of the knowledge base. Where there is
+    ///     none, its words stand.
+    /// - Throws: `KnowledgeBaseError` when an index that the base was opened from cannot be read.
     public init(
         _ knowledgeBase: KnowledgeBase, configuration: SiteConfiguration = SiteConfiguration(),
         hasImage: (String) -> Bool = { _ in true }
@@ -27,11 +34,14 @@ public struct Site: Sendable {
         }
     }
 
-    /// A site that cannot be searched, for want of an index.
+    /// Makes a site that cannot be searched, for want of an index.
     ///
     /// - Parameters:
+    ///   - entries: what the site shows, in this order.
     ///   - titles: the titles of the pages that entries come from, by the file of their source.
-    ///   - hasImage: as above.
+    ///   - configuration: what its owner decides.
+    ///   - hasImage: whether there is an image of this name, relative to the folder of the knowledge base. Where there is
+    ///     none, its words stand.
     public init(
         entries: [Entry], titles: [String: String] = [:],
         configuration: SiteConfiguration = SiteConfiguration(),
@@ -57,14 +67,15 @@ public struct Site: Sendable {
             plan: plan, configuration: configuration, title: title,
             hasFeed: configuration.baseURL != nil && !SiteFeeds.updates(entries).isEmpty,
             hasSearch: pageIndex != nil)
-        let pages = PageWriter(plan, frame)
-        var files = Self.pages(plan, pages)
+        let parts = PageParts(plan, frame)
+        var files = Self.pages(parts)
         let indexed = files.map(\.path)
-        let (moved, diagnostics) = Self.moved(plan, pages, configuration.redirects)
+        let notices = NoticePages(parts)
+        let (moved, diagnostics) = Self.moved(plan, notices, configuration.redirects)
         files += moved
-        files.append(pages.missing())
+        files.append(notices.missing())
         files += Self.feeds(
-            SiteFeeds(plan: plan, frame: frame, answers: pages.answers), configuration, indexed)
+            SiteFeeds(plan: plan, frame: frame, answers: parts.answers), configuration, indexed)
         files += Self.design(configuration)
         if let pageIndex {
             files += SearchFiles(index: try pageIndex(SearchFiles.titles(plan))).files
@@ -75,28 +86,30 @@ public struct Site: Sendable {
         self.diagnostics = images.diagnostics + diagnostics
     }
 
+    /// How many entries a core writes before it takes the next ones.
+    private static let entriesOfJob = 32
+
     /// The pages that search engines may show.
-    private static func pages(_ plan: SitePlan, _ pages: PageWriter) -> [SiteFile] {
-        let size = 32
-        let chunks = stride(from: 0, to: plan.entries.count, by: size).map {
-            $0..<min($0 + size, plan.entries.count)
-        }
-        var files = [pages.index()]
-        files += plan.sections.map { pages.category($0) }
-        files += pages.tagLists()
+    private static func pages(_ parts: PageParts) -> [SiteFile] {
+        let plan = parts.plan
+        let sections = SectionPages(parts)
+        let tags = TagPages(parts)
+        let entries = EntryPages(parts)
+        var files = [IndexPage(parts).page()]
+        files += plan.sections.map(sections.page)
+        files += tags.lists()
         for item in plan.tags.items {
-            if let path = item.path { files.append(pages.tag(item, path: path)) }
+            if let path = item.path { files.append(tags.page(of: item, path: path)) }
         }
-        files += ParallelMap.map(chunks) { chunk in chunk.map { pages.entry($0) } }.joined()
+        let jobs = plan.entries.indices.chunks(of: Self.entriesOfJob)
+        files += ParallelMap.map(jobs) { job in job.map { entries.page(of: $0) } }.joined()
         return files
     }
 
     /// Pages under old ids. An id that an entry has now is not old, whatever the configuration says.
     private static func moved(
-        _ plan: SitePlan, _ pages: PageWriter, _ redirects: [SiteConfiguration.Redirect]
-    ) -> (
-        [SiteFile], [Diagnostic]
-    ) {
+        _ plan: SitePlan, _ notices: NoticePages, _ redirects: [SiteConfiguration.Redirect]
+    ) -> ([SiteFile], [Diagnostic]) {
         var files: [SiteFile] = []
         var diagnostics: [Diagnostic] = []
         var taken = Set(plan.paths)
@@ -104,7 +117,7 @@ public struct Site: Sendable {
             let path = "q/\(Slug.of(redirect.old)).html"
             if let id = EntryID(redirect.new), let position = plan.positions[id], taken.insert(path).inserted
             {
-                files.append(pages.moved(from: path, to: position))
+                files.append(notices.moved(from: path, to: position))
             } else {
                 let reason =
                     taken.contains(path)

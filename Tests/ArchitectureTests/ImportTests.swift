@@ -19,9 +19,10 @@ private let allowedImports: [String: Set<String>] = [
         "FAQEngine", "FAQFiles", "FAQGzip", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQReader", "FAQText",
     ],
     "FAQWording": ["FAQKit", "FAQModel", "FAQReader"],
-    "FAQSite": ["FAQFiles", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQWording"],
+    "FAQSite": ["FAQFiles", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQText", "FAQWording"],
     "faq": [
-        "FAQFiles", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQSite", "FAQWording", "ArgumentParser",
+        "FAQFiles", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQSite", "FAQText", "FAQWording",
+        "ArgumentParser",
         "Glibc",
     ],
 ]

@@ -120,7 +120,7 @@ struct ContentCommandTests {
         #expect(
             try command.run("index", "--verify", "a.faqx", "--json").json()["status"].string == "verified")
 
-        // The section that was written first, by its record behind the header.
+        // The section that was written first, by its record after the header.
         let start = good[48..<56].reversed().reduce(0) { $0 << 8 | Int($1) }
         var bad = good
         bad[start] ^= 1

@@ -88,6 +88,21 @@ struct ResolveTests {
         command.remove()
     }
 
+    @Test("explains an order in words, not by the names of features")
+    func why() throws {
+        let query = "lamp.turnOn fails: bulb access denied"
+        let json = try command.run("--json", "--why", query).json()
+        let features = json["matches"][0]["features"].names
+        #expect(!features.isEmpty)
+        let lines = try command.run("--why", query).error.split(separator: "\n")
+        let explained = lines.filter { $0.hasPrefix("    ") }.map {
+            $0.drop { $0 == " " }.prefix { $0 != ":" }
+        }
+        #expect(!explained.isEmpty)
+        #expect(explained.filter { features.contains(String($0)) } == [])
+        command.remove()
+    }
+
     @Test("gives the distinguishing question in JSON")
     func jsonQuestion() throws {
         let json = try command.run("--json", "bulb access denied").json()

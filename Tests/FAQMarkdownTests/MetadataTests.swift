@@ -64,6 +64,12 @@ struct MetadataTests {
         #expect(document.entries.map(\.id.text) == ["x"])
     }
 
+    @Test func aDayThatTheCalendarLacksIsReportedAndKept() {
+        let document = read("## A?\n<!-- faq reviewed=2026-02-30 -->\na")
+        #expect(document.diagnostics.map(\.code) == ["invalid-date"])
+        #expect(document.entries.map(\.reviewed) == ["2026-02-30"])
+    }
+
     @Test func aCommentBelongsToTheQuestionAbove() {
         let document = read("## A?\na\n\n## B?\n<!-- faq id=b -->\nb\n\n## C?\nc")
         #expect(document.entries.map(\.hasExplicitID) == [false, true, false])

@@ -183,4 +183,14 @@ struct QuestionTests {
         let text = "## 常见问题\n\n### 为什么？\n\na\n\n## FAQ\n\n### Why?\n\nb"
         #expect(Outlined.entries(text) == ["常见问题 > 为什么？ => p(a)", "FAQ > Why? => p(b)"])
     }
+
+    @Test(
+        "A box or marker with nothing but a picture for a question asks nothing, and what follows is still read"
+    )
+    func pictureForAQuestion() {
+        let picture = "<details><summary><img src=\"a.png\"></summary>\n\na\n\n</details>\n\n"
+        let question = "<details><summary>Why?</summary>\n\nb\n\n</details>\n"
+        #expect(Outlined.entries(picture + question) == ["Why? => p(b)"])
+        #expect(Outlined.entries(picture) == [])
+    }
 }

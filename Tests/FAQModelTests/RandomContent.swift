@@ -1,19 +1,15 @@
 import FAQModel
+import TestSupport
 
 /// Entries made from a seed, with every kind of block and running text, for property tests.
 struct RandomContent {
-    private var state: UInt64
+    private var random: SplitMix
 
     init(seed: UInt64) {
-        state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+        random = SplitMix(seed: seed)
     }
 
-    mutating func below(_ bound: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return Int(state % UInt64(bound))
-    }
+    mutating func below(_ bound: Int) -> Int { random.below(bound) }
 
     mutating func entry() -> Entry {
         Entry(

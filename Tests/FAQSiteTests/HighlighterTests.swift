@@ -1,5 +1,6 @@
 import FAQHTML
 import FAQModel
+import TestSupport
 import Testing
 
 @testable import FAQSite
@@ -77,16 +78,14 @@ struct HighlighterTests {
 
     @Test("leaves no byte out and adds none, whatever the code")
     func everyByteOnce() {
-        var generator = Numbers(state: 7)
+        var random = SplitMix(seed: 7)
         let pieces = [
             "\"", "'", "`", "\\", "\n", "<", ">", "/*", "*/", "//", "#", "$", "{", "}", "-", ":", " ", "if",
             "9", "灯", "<!--", "-->", "=", "\"\"\"", "@",
         ]
         for language in ["js", "json", "sh", "python", "yaml", "html", "sql", "swift", "diff", "ini", "css"] {
             for _ in 0..<200 {
-                let code = (0..<Int(generator.next() % 24)).map { _ in
-                    pieces[Int(generator.next() % UInt64(pieces.count))]
-                }.joined()
+                let code = (0..<random.below(24)).map { _ in pieces[random.below(pieces.count)] }.joined()
                 let text = HTMLTokenizer(html(code, language)).map {
                     if case .text(let bytes) = $0 { CharacterReferences.decoded(bytes) } else { "" }
                 }
@@ -101,18 +100,5 @@ struct HighlighterTests {
         for language in ["js", "json", "sh", "python", "yaml", "html"] {
             #expect(html(code, language).utf8.count >= code.utf8.count)
         }
-    }
-}
-
-/// The same numbers on every run (SplitMix64).
-struct Numbers {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -1,3 +1,5 @@
+internal import FAQModel
+
 /// The files that Kendra takes as FAQs.
 ///
 /// Basic CSV has rows of question, answer and an optional address. CSV with a head line names its columns: `_question`,
@@ -73,19 +75,8 @@ enum KendraFAQ {
         {
             entry.source = source
         }
-        entry.reviewed = attributes["_last_updated_at"].flatMap(day)
+        entry.reviewed = attributes["_last_updated_at"].flatMap { ISODay($0.prefix(10))?.text }
         entry.tags = attributes.filter { !$0.key.hasPrefix("_") }.sorted { $0.key < $1.key }.map(\.value)
         return entry
-    }
-
-    /// The day of an ISO 8601 time.
-    private static func day(_ time: String) -> String? {
-        let day = time.prefix(10)
-        let isDay =
-            day.utf8.count == 10
-            && day.utf8.enumerated().allSatisfy { offset, byte in
-                offset == 4 || offset == 7 ? byte == UInt8(ascii: "-") : (0x30...0x39).contains(byte)
-            }
-        return isDay ? String(day) : nil
     }
 }

@@ -15,55 +15,84 @@ enum QnAMakerTable {
             report.error("import-empty", line: nil, "the file is empty")
             return []
         }
-        var columns: [String: Int] = [:]
-        for (index, name) in head.fields.enumerated() {
-            let key = name.lowercased().filter { $0.isLetter }
-            columns[key.hasPrefix("metadata") ? "metadata" : key] = columns[key] ?? index
-        }
+        let columns = columns(of: head)
         guard columns["question"] != nil, columns["answer"] != nil else {
             report.error(
                 "import-columns", line: head.line,
                 "expected a head line with the columns Question and Answer, separated by tabs")
             return []
         }
+        let rows = table.rows.dropFirst().map { Row($0, columns: columns) }
+        return bySource(merged(rows, report: &report))
+    }
+
+    /// The columns by the letters of their names in lower case.
+    private static func columns(of head: DelimitedText.Row) -> [String: Int] {
+        var columns: [String: Int] = [:]
+        for (index, name) in head.fields.enumerated() {
+            let key = name.lowercased().filter { $0.isLetter }
+            columns[key.hasPrefix("metadata") ? "metadata" : key] = columns[key] ?? index
+        }
+        return columns
+    }
+
+    /// A row with its fields by their columns; fields that are not there are empty.
+    private struct Row {
+        let line: Int
+        private let fields: [String]
+        private let columns: [String: Int]
+
+        init(_ row: DelimitedText.Row, columns: [String: Int]) {
+            line = row.line
+            fields = row.fields
+            self.columns = columns
+        }
+
+        subscript(column: String) -> String {
+            guard let index = columns[column], index < fields.count else { return "" }
+            return fields[index]
+        }
+    }
+
+    /// The entries of the rows, each with its other questions; the category is the source.
+    private static func merged(_ rows: [Row], report: inout ImportReport) -> [ImportedEntry] {
         var entries: [ImportedEntry] = []
         var known: [String: Int] = [:]
-        var sources: Set<String> = []
-        for row in table.rows.dropFirst() {
-            let field: (String) -> String = { name in
-                columns[name].flatMap { $0 < row.fields.count ? row.fields[$0] : nil } ?? ""
-            }
-            let question = unescaped(field("question"))
-            let answer = unescaped(field("answer"))
+        for row in rows {
+            let question = unescaped(row["question"])
+            let answer = unescaped(row["answer"])
             guard question.contains(where: { !$0.isWhitespace }) else {
                 report.warn("import-row", line: row.line, "the row has no question")
                 continue
             }
-            let id = field("qnaid").filter { !$0.isWhitespace }
-            let key = id.isEmpty ? "\(field("source"))\t\(answer)" : id
+            let id = row["qnaid"].filter { !$0.isWhitespace }
+            let key = id.isEmpty ? "\(row["source"])\t\(answer)" : id
             if let index = known[key] {
                 if entries[index].question != question { entries[index].aliases.append(question) }
                 continue
             }
             known[key] = entries.count
-            sources.insert(field("source"))
             var entry = ImportedEntry(line: row.line, question: question, answer: .markdown(answer))
             entry.id = id.isEmpty ? nil : "qna-\(id)"
-            entry.category = field("source")
-            entry.tags = tags(field("metadata"))
-            entry.followUps = followUps(field("prompts"), line: row.line, report: &report)
+            entry.category = row["source"]
+            entry.tags = tags(row["metadata"])
+            entry.followUps = followUps(row["prompts"], line: row.line, report: &report)
             entries.append(entry)
         }
-        guard sources.count > 1 else {
+        return entries
+    }
+
+    /// The entries of one source together, in the order in which the sources first appear; a lone source is no category.
+    private static func bySource(_ entries: [ImportedEntry]) -> [ImportedEntry] {
+        var order: [String: Int] = [:]
+        for entry in entries where order[entry.category] == nil { order[entry.category] = order.count }
+        guard order.count > 1 else {
             return entries.map { entry in
                 var entry = entry
                 entry.category = ""
                 return entry
             }
         }
-        // Entries of one source stand together, in the order in which the sources first appear.
-        var order: [String: Int] = [:]
-        for entry in entries where order[entry.category] == nil { order[entry.category] = order.count }
         return entries.enumerated().sorted {
             (order[$0.element.category, default: 0], $0.offset) < (
                 order[$1.element.category, default: 0], $1.offset

@@ -4,21 +4,22 @@ internal import FAQModel
 struct BodyQuestions {
     private let heading: Heading?
     private let category: [String]
-    private var drafts: [Draft] = []
+    private var entries: [RecognisedEntry] = []
 
     /// The entries in a body, empty when its shape is not one of questions.
     ///
     /// - Parameter heading: what stands above the body; the title of the page counts as none.
-    static func drafts(in blocks: [Block], below heading: Heading?, category: [String]) -> [Draft] {
+    static func entries(in blocks: [Block], below heading: Heading?, category: [String]) -> [RecognisedEntry]
+    {
         guard !blocks.isEmpty else { return [] }
         var finder = BodyQuestions(heading: heading, category: category)
         finder.findBoxes(blocks)
-        if finder.drafts.isEmpty { finder.findParagraphs(blocks) }
-        if finder.drafts.isEmpty { finder.findParagraphs(opened(blocks)) }
-        if finder.drafts.isEmpty { finder.findItems(blocks) }
-        if finder.drafts.isEmpty { finder.findLooseItems(blocks) }
-        if finder.drafts.isEmpty { finder.findBold(blocks) }
-        return finder.drafts
+        if finder.entries.isEmpty { finder.findParagraphs(blocks) }
+        if finder.entries.isEmpty { finder.findParagraphs(opened(blocks)) }
+        if finder.entries.isEmpty { finder.findItems(blocks) }
+        if finder.entries.isEmpty { finder.findLooseItems(blocks) }
+        if finder.entries.isEmpty { finder.findBold(blocks) }
+        return finder.entries
     }
 
     private init(heading: Heading?, category: [String]) {
@@ -30,12 +31,16 @@ struct BodyQuestions {
         heading.map { $0.isMarked || $0.wording.isSearched && !$0.wording.contains(.pageName) } ?? false
     }
 
-    private mutating func add(_ question: Heading, _ answer: [Block], line: Int, questionEnd: Int? = nil) {
+    /// Adds an entry, unless its question has no text: a picture alone asks nothing.
+    private mutating func add(
+        _ question: Heading, _ answer: [Block], line: Int, questionEnd: Int? = nil, sharesNext: Bool = false
+    ) {
         guard !question.text.isEmpty else { return }
-        drafts.append(
-            Draft(
-                question: question, answer: AnswerTrim.trimmed(answer), category: category, line: line,
-                questionEnd: questionEnd))
+        var entry = RecognisedEntry(
+            question: question, answer: AnswerTrim.trimmed(answer), category: category, line: line,
+            questionEnd: questionEnd)
+        entry.sharesNext = sharesNext
+        entries.append(entry)
     }
 
     // MARK: Boxes
@@ -62,8 +67,9 @@ struct BodyQuestions {
         if isBelowQuestion, !isAsking || boxes.count < 2 { return }
         for (heading, box) in zip(headings, boxes) {
             guard AnswerTrim.hasContent(box.0.blocks) else { continue }
-            add(heading, withoutRepetition(of: heading, in: box.0.blocks), line: box.1.lowerBound)
-            drafts[drafts.count - 1].questionEnd = box.1.upperBound
+            add(
+                heading, withoutRepetition(of: heading, in: box.0.blocks), line: box.1.lowerBound,
+                questionEnd: box.1.upperBound)
         }
     }
 
@@ -114,11 +120,8 @@ struct BodyQuestions {
         } else {
             answer += rest
         }
-        for (position, question) in paragraph.questions.enumerated() {
-            add(Heading(question.content), answer, line: question.line, questionEnd: question.line)
-            if position + 1 < paragraph.questions.count || answer.isEmpty {
-                drafts[drafts.count - 1].sharesNext = answer.isEmpty
-            }
+        for question in paragraph.questions {
+            add(Heading(question.content), answer, line: question.line, sharesNext: answer.isEmpty)
         }
     }
 
@@ -144,7 +147,7 @@ struct BodyQuestions {
         }
     }
 
-    /// Lists of one item, mostly a question or a problem, each with its answer behind it at the margin.
+    /// Lists of one item, mostly a question or a problem, each with its answer after it at the margin.
     private mutating func findLooseItems(_ blocks: [Block]) {
         let starts = blocks.indices.filter { if case .list = blocks[$0].kind { true } else { false } }
         guard starts.count > 1, starts[0] == 0, !isBelowQuestion else { return }

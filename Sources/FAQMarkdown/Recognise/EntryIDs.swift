@@ -10,13 +10,15 @@ enum EntryIDs {
         while index < bytes.count {
             let start = index
             while index < bytes.count, isIdentifierByte(bytes[index]) { index += 1 }
-            var word = bytes[start..<index].drop { !isAlphanumeric($0) }
-            while let last = word.last, !isAlphanumeric(last) { word.removeLast() }
+            var word = bytes[start..<index].drop { !$0.isASCIIAlphanumeric }
+            while let last = word.last, !last.isASCIIAlphanumeric { word.removeLast() }
             index += 1
             guard !word.isEmpty, slug.count < 48 else { continue }
             guard slug.count + word.count <= 60 else { break }
             if !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-            for byte in word { slug.append(isAlphanumeric(byte) ? byte.asciiLowercased : UInt8(ascii: "-")) }
+            for byte in word {
+                slug.append(byte.isASCIIAlphanumeric ? byte.asciiLowercased : UInt8(ascii: "-"))
+            }
         }
         if !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
         slug.append(contentsOf: hash(bytes))
@@ -33,9 +35,6 @@ enum EntryIDs {
     }
 
     private static func isIdentifierByte(_ byte: UInt8) -> Bool {
-        isAlphanumeric(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
-            || byte == UInt8(ascii: "-")
+        byte.isASCIIWord || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
     }
-
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit }
 }

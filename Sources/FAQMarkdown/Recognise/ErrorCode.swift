@@ -9,11 +9,11 @@ enum ErrorCode {
         var announced = false
         var i = text.startIndex
         while i < text.endIndex {
-            guard isWordByte(text[i]) else {
+            guard text[i].isASCIIWord else {
                 i += 1
                 continue
             }
-            let word = text[i...].prefix(while: isWordByte)
+            let word = text[i...].prefix(while: \.isASCIIWord)
             if isCode(word) || announced && (3...6).contains(word.count) && word.allSatisfy(\.isASCIIDigit) {
                 found.append(word)
             }
@@ -23,7 +23,7 @@ enum ErrorCode {
         return found
     }
 
-    /// Words that make a code of the number behind them.
+    /// Words that make a code of the number after them.
     private static let announcements: [StaticString] = ["error", "errno", "code"]
 
     /// Whether a word looks like an error code.
@@ -36,11 +36,7 @@ enum ErrorCode {
             return true
         }
         // ERR_PNPM_NO_MATCHING, EACCES_X, E_FAIL
-        let isConstant = word.allSatisfy { $0.isASCIIUppercase || $0.isASCIIDigit || $0 == UInt8(ascii: "_") }
+        let isConstant = word.allSatisfy { $0.isASCIIWord && !$0.isASCIILowercase }
         return isConstant && word.count >= 6 && word.contains(UInt8(ascii: "_")) && letters.count >= 1
-    }
-
-    private static func isWordByte(_ byte: UInt8) -> Bool {
-        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "_")
     }
 }

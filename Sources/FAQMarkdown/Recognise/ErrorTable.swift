@@ -4,7 +4,9 @@ internal import FAQText
 /// Tables with a row per error: a column of codes or messages and one of causes or fixes.
 enum ErrorTable {
     /// An entry per row, empty when the table is of another kind.
-    static func drafts(in table: Block.Table, lines: ClosedRange<Int>, category: [String]) -> [Draft] {
+    static func entries(in table: Block.Table, lines: ClosedRange<Int>, category: [String])
+        -> [RecognisedEntry]
+    {
         let headers = table.header.map { PlainText.line(of: $0) }
         guard table.rows.count > 1,
             let key = headers.firstIndex(where: holdsCodes) ?? messageColumn(headers, table)
@@ -13,7 +15,7 @@ enum ErrorTable {
             $0 != key && Phrase(Array(headers[$0].utf8)[...]).containsAny(of: explaining)
         }
         guard explains else { return [] }
-        var drafts: [Draft] = []
+        var entries: [RecognisedEntry] = []
         for (number, row) in table.rows.enumerated() {
             let question = Heading(row[key])
             // Below the header and the delimiter row; tables of raw HTML have no line per row.
@@ -24,9 +26,10 @@ enum ErrorTable {
                 return Block(.paragraph(label + row[column]), lines: line...line)
             }
             guard !question.text.isEmpty, !answer.isEmpty else { continue }
-            drafts.append(Draft(question: question, answer: answer, category: category, line: line))
+            entries.append(
+                RecognisedEntry(question: question, answer: answer, category: category, line: line))
         }
-        return drafts
+        return entries
     }
 
     private static func holdsCodes(_ header: String) -> Bool {

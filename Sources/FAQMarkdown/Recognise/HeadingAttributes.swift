@@ -1,7 +1,7 @@
 internal import FAQModel
 internal import FAQText
 
-/// Ids and classes behind a heading: `{#id}`, `{: #id .class }`, `{#id .class}`, and `@id` behind Han text.
+/// Ids and classes after a heading: `{#id}`, `{: #id .class }`, `{#id .class}`, and `@id` after Han text.
 enum HeadingAttributes {
     static func removed(from inlines: [Inline]) -> [Inline] {
         guard case .text(let text)? = inlines.last else { return inlines }
@@ -28,6 +28,6 @@ enum HeadingAttributes {
     }
 
     private static func isIDByte(_ byte: UInt8) -> Bool {
-        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        byte.isASCIIWord || byte == UInt8(ascii: "-")
     }
 }

@@ -26,7 +26,7 @@ enum InlinePrefix {
                 if !PlainText.line(of: [mapped]).isEmpty || mapped.holdsImage { result.append(mapped) }
             case .softBreak, .lineBreak: left -= 1
             case .image:
-                // An image has no text: behind the marker it belongs to what follows, and so do the blanks after it.
+                // An image has no text: after the marker it belongs to what follows, and so do the blanks after it.
                 if left < count {
                     result.append(inline)
                     left = 0

@@ -69,7 +69,7 @@ enum Marker {
             let after = rest.dropFirst(closer)
             // "Q.x" and "a.b" are names; a full stop needs a gap or text that is no ASCII letter.
             if rest.first == UInt8(ascii: "."), let next = after.first,
-                next.isASCIILetter || next.isASCIIDigit
+                next.isASCIIAlphanumeric
             {
                 return nil
             }
@@ -101,7 +101,7 @@ enum Marker {
                 // "12:30", "8080:80"
                 if rest.first.map(\.isASCIIDigit) == true { return nil }
             } else if endsInDot {
-                if let next = rest.first, next.isASCIILetter || next.isASCIIDigit, next < 0x80 { return nil }
+                if let next = rest.first, next.isASCIIAlphanumeric { return nil }
             } else {
                 return nil
             }

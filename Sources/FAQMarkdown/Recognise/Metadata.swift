@@ -42,13 +42,7 @@ struct Metadata {
     }
 
     private mutating func setReviewed(_ value: String, line: Int, report: inout Report) {
-        let bytes = Array(value.utf8)
-        let isDate =
-            bytes.count == 10
-            && bytes.enumerated().allSatisfy {
-                $0 == 4 || $0 == 7 ? $1 == UInt8(ascii: "-") : $1.isASCIIDigit
-            }
-        if !isDate {
+        if ISODay(value) == nil {
             report.warn("invalid-date", line: line, "\"\(value)\" is no date; write it like 2026-11-01")
         }
         reviewed = value

@@ -4,7 +4,7 @@ internal import FAQModel
 struct PageRecogniser {
     private let outline: Outline
     private let title: Heading?
-    private(set) var drafts: [Draft] = []
+    private(set) var entries: [RecognisedEntry] = []
 
     /// - Parameters:
     ///   - title: the title in the front matter.
@@ -17,11 +17,13 @@ struct PageRecogniser {
         self.title = (isUntitled ? FileName.title(file) : title).map { Heading([.text($0)]) }
     }
 
-    static func drafts(in blocks: [Block], title: String?, file: String) -> [Draft] {
+    static func entries(in blocks: [Block], title: String?, file: String) -> [RecognisedEntry] {
         var page = PageRecogniser(blocks: blocks, title: title, file: file)
         page.read()
-        return page.drafts.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-            .map(\.element)
+        return page.entries.enumerated().sorted {
+            ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+        }
+        .map(\.element)
     }
 
     private mutating func read() {
@@ -46,10 +48,10 @@ struct PageRecogniser {
 
     /// Gives questions that have no answer of their own that of the question below, where the author meant it so.
     private mutating func shareAnswers() {
-        for i in drafts.indices.reversed() where drafts[i].sharesNext && i + 1 < drafts.count {
-            drafts[i].answer = drafts[i + 1].answer
+        for i in entries.indices.reversed() where entries[i].sharesNext && i + 1 < entries.count {
+            entries[i].answer = entries[i + 1].answer
         }
-        drafts.removeAll { !AnswerTrim.hasContent($0.answer) && $0.sharesNext }
+        entries.removeAll { !AnswerTrim.hasContent($0.answer) && $0.sharesNext }
     }
 
     private func isAside(_ section: Section) -> Bool {
@@ -58,9 +60,9 @@ struct PageRecogniser {
             && !hasMarked(section.children)
     }
 
-    private func questions(in section: Section, category: [String]) -> [Draft] {
+    private func questions(in section: Section, category: [String]) -> [RecognisedEntry] {
         section.heading.isMarked
-            ? [] : BodyQuestions.drafts(in: section.body, below: section.heading, category: category)
+            ? [] : BodyQuestions.entries(in: section.body, below: section.heading, category: category)
     }
 
     /// Whether the only section at the top names the page.
@@ -73,9 +75,9 @@ struct PageRecogniser {
     // MARK: Pages
 
     private mutating func readPage(title: Heading?, line: Int, body: [Block], sections: [Section]) {
-        let inBody = BodyQuestions.drafts(in: body, below: nil, category: [])
+        let inBody = BodyQuestions.entries(in: body, below: nil, category: [])
         if !inBody.isEmpty {
-            drafts.append(contentsOf: inBody)
+            entries.append(contentsOf: inBody)
             return read(sections: sections, category: [])
         }
         if let title, isOneQuestion(title, body: body, sections: sections) {
@@ -127,7 +129,7 @@ struct PageRecogniser {
         let path = heading.wording.contains(.question) ? category : category + [heading.text]
         let inBody = questions(in: section, category: path)
         if !inBody.isEmpty {
-            drafts.append(contentsOf: inBody)
+            entries.append(contentsOf: inBody)
             return read(sections: section.children, category: path)
         }
         switch role(of: section) {
@@ -223,15 +225,15 @@ struct PageRecogniser {
     private mutating func addRows(_ blocks: [Block], category: [String]) {
         for block in blocks {
             guard case .table(let table) = block.kind else { continue }
-            drafts.append(contentsOf: ErrorTable.drafts(in: table, lines: block.lines, category: category))
+            entries.append(contentsOf: ErrorTable.entries(in: table, lines: block.lines, category: category))
         }
     }
 
     private mutating func add(_ question: Heading, answer: [Block], category: [String], line: Int) {
         let (details, answer) = question.isMarked ? AnswerTrim.split(answer) : ([], answer)
-        var draft = Draft(
+        var entry = RecognisedEntry(
             question: question, answer: AnswerTrim.trimmed(answer), category: category, line: line)
-        draft.details = details
-        drafts.append(draft)
+        entry.details = details
+        entries.append(entry)
     }
 }

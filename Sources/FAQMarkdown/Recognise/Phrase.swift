@@ -10,7 +10,7 @@ struct Phrase {
         bytes.reserveCapacity(text.count + 2)
         bytes.append(.space)
         for byte in text {
-            if byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 || byte == UInt8(ascii: "'") {
+            if byte.isASCIIAlphanumeric || byte >= 0x80 || byte == UInt8(ascii: "'") {
                 bytes.append(byte.asciiLowercased)
             } else if bytes.last != .space {
                 bytes.append(.space)

@@ -2,15 +2,19 @@ internal import FAQText
 
 /// Where closing tags stand. Answers are remembered, so that walking down a file reads it once per name.
 struct ClosingTags {
-    private var found: [String: Range<Int>] = [:]
+    /// By name; `nil` where there are no more.
+    private var found: [String: Range<Int>?] = [:]
 
     /// The next closing tag of an element at or after an offset. Names are compared in lower case.
     ///
     /// Offsets must not decrease from call to call for one name.
     mutating func next(_ name: String, in bytes: [UInt8], from start: Int) -> Range<Int>? {
-        if let known = found[name], known.lowerBound >= start { return known.isEmpty ? nil : known }
+        if let known = found[name] {
+            guard let known else { return nil }
+            if known.lowerBound >= start { return known }
+        }
         let range = Self.search(Array(name.utf8), in: bytes, from: start)
-        found[name] = range ?? Int.max..<Int.max
+        found.updateValue(range, forKey: name)
         return range
     }
 

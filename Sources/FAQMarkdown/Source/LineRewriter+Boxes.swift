@@ -11,7 +11,7 @@ extension LineRewriter {
         if rest.isEmpty { return closeColonFence(line, colons) }
         var info = rest.drop { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ".") || $0.isASCIIBlank }
         let name = info.prefix {
-            $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+            $0.isASCIIWord || $0 == UInt8(ascii: "-")
         }
         guard let first = name.first, first.isASCIILetter else { return }
         info = info[name.endIndex...]
@@ -64,7 +64,7 @@ extension LineRewriter {
         replace(line.number, with: Array(repeating: .space, count: line.relativeIndent) + body)
     }
 
-    /// The title in what follows a container's name, and Markdown behind it.
+    /// The title in what follows a container's name, and Markdown after it.
     private static func title(_ info: ArraySlice<UInt8>) -> (
         title: ArraySlice<UInt8>, leading: ArraySlice<UInt8>
     ) {
@@ -120,7 +120,7 @@ extension LineRewriter {
         let words = rest.prefix { $0 != UInt8(ascii: "\"") }.trimmed()
         guard
             words.allSatisfy({
-                $0.isASCIILetter || $0.isASCIIDigit || $0.isASCIIBlank || $0 == UInt8(ascii: "-")
+                $0.isASCIIAlphanumeric || $0.isASCIIBlank || $0 == UInt8(ascii: "-")
                     || $0 == UInt8(ascii: "_")
             })
         else { return }

@@ -1,7 +1,7 @@
 internal import FAQModel
 internal import FAQText
 
-/// Definition lists: a line with a term, and its definition behind a colon, indented as far as its text.
+/// Definition lists: a line with a term, and its definition after a colon, indented as far as its text.
 ///
 ///     Why is it slow?
 ///     :   Because of the cache.

@@ -55,7 +55,7 @@ enum BareLinks {
 
     private static func isBoundary(_ byte: UInt8) -> Bool {
         byte >= 0x80
-            || !(byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "/")
+            || !(byte.isASCIIAlphanumeric || byte == UInt8(ascii: "/")
                 || byte == UInt8(ascii: "."))
     }
 

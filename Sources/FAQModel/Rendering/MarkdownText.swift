@@ -119,18 +119,14 @@ enum MarkdownText {
                     UInt8(ascii: "<"):
                     true
                 case UInt8(ascii: "~"): next == UInt8(ascii: "~") || previous == UInt8(ascii: "~")
-                case UInt8(ascii: "_"): !(isWord(previous) && isWord(next))
-                case UInt8(ascii: "&"): next == UInt8(ascii: "#") || isWord(next)
+                case UInt8(ascii: "_"): !(previous.isASCIIAlphanumeric && next.isASCIIAlphanumeric)
+                case UInt8(ascii: "&"): next == UInt8(ascii: "#") || next.isASCIIAlphanumeric
                 default: false
                 }
             if isMarkup { escaped.append(UInt8(ascii: "\\")) }
             escaped.append(byte)
         }
         return String(decoding: escaped, as: UTF8.self)
-    }
-
-    private static func isWord(_ byte: UInt8) -> Bool {
-        byte.isASCIIDigit || byte.isASCIILetter
     }
 
     /// Escapes what only the start of a line makes markup: headings, quotes, list markers, rules, containers.
@@ -143,12 +139,12 @@ enum MarkdownText {
             return "\\" + line
         case UInt8(ascii: "!") where line.hasPrefix("!!!"), UInt8(ascii: "?") where line.hasPrefix("???"):
             return "\\" + line
-        case 0x30...0x39:
+        case _ where first.isASCIIDigit:
             let digits = line.utf8.prefix(while: \.isASCIIDigit).count
             let mark = line.utf8.dropFirst(digits).first
             guard digits <= 9, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else { return line }
             let after = line.utf8.dropFirst(digits + 1).first ?? 0x20
-            guard after == 0x20 || after == 0x09 else { return line }
+            guard after.isASCIIBlank else { return line }
             return line.prefix(digits) + "\\" + line.dropFirst(digits)
         default:
             return line

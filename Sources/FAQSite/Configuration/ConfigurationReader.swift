@@ -1,8 +1,14 @@
 internal import FAQHTML
 public import FAQModel
+internal import FAQText
 
 /// Reads a configuration file: lines of `key: value`, blank lines, and comments that begin with `#`.
 public enum ConfigurationReader: Sendable {
+    /// Reads a whole configuration. Never fails: a line that is not understood leaves its default.
+    ///
+    /// - Parameters:
+    ///   - text: what the file holds.
+    ///   - file: the name that diagnostics carry.
     /// - Returns: what was understood, and a located error for every line that was not.
     public static func read(_ text: String, file: String) -> (
         configuration: SiteConfiguration, diagnostics: [Diagnostic]
@@ -62,7 +68,7 @@ extension SiteConfiguration {
         case "title": title = value
         case "description": description = value
         case "language":
-            guard value.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (0x61...0x7A).contains($0 | 0x20) })
+            guard value.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || $0.isASCIILetter })
             else {
                 return "\(value) is no language; write it like zh or en"
             }

@@ -22,28 +22,42 @@ public struct SiteConfiguration: Hashable, Sendable {
     /// Whether pages load the index in parts even where it is small.
     public var splitsSearch = false
 
-    /// The file with the owner's style sheet, and what it holds.
+    /// The name of the file with the owner's style sheet, `nil` when there is none.
     public var styleFile: String?
+    /// What that file holds.
     public var style: [UInt8] = []
     /// Whether the owner's style sheet stands for ours instead of following it.
     public var replacesStyle = false
-    /// The folder with the owner's templates, and what they hold.
+    /// The name of the folder with the owner's templates, `nil` when there is none.
     public var templateFolder: String?
+    /// How pages are laid out.
     public var templates = Templates()
 
+    /// An id that an entry no longer has.
     public struct Redirect: Hashable, Sendable {
+        /// The id that links may still name.
         public var old: String
+        /// The id of the entry with the answer now.
         public var new: String
 
+        /// Makes a redirect.
+        ///
+        /// - Parameters:
+        ///   - old: the id that links may still name.
+        ///   - new: the id of the entry with the answer now.
         public init(old: String, new: String) {
             self.old = old
             self.new = new
         }
     }
 
+    /// Makes a configuration of defaults.
     public init() {}
 
-    /// Takes an address as the base of the site; `false` when it is none.
+    /// Takes an address as the base of the site.
+    ///
+    /// - Parameter address: begins with `https://` or `http://`; has neither spaces, quotes, query nor fragment.
+    /// - Returns: `false` when it is no such address; the base stays as it was.
     public mutating func setBaseURL(_ address: String) -> Bool {
         let rest: Substring
         if address.hasPrefix("https://") {

@@ -1,5 +1,6 @@
 internal import FAQHTML
 internal import FAQModel
+internal import FAQText
 
 /// The templates of a site: HTML with `{{names}}` where its parts go.
 public struct Templates: Hashable, Sendable {
@@ -7,11 +8,17 @@ public struct Templates: Hashable, Sendable {
     public enum Name: String, CaseIterable, Hashable, Sendable {
         /// What all pages have in common.
         case page
+        /// The first page.
         case index
+        /// The page of an entry.
         case entry
+        /// The page of a section.
         case category
+        /// A list of tags.
         case tags
+        /// The entries of a tag.
         case tag
+        /// The page for addresses that the site does not have, and for old ids.
         case missing = "404"
 
         /// Ours.
@@ -57,9 +64,16 @@ public struct Templates: Hashable, Sendable {
 
     private var own: [Name: Template] = [:]
 
+    /// Ours.
     public init() {}
 
     /// Takes the owner's text for a template.
+    ///
+    /// - Parameters:
+    ///   - name: which template it replaces.
+    ///   - text: HTML with `{{names}}`.
+    /// - Throws: `TemplateError` when it names a part that this template does not have, or lacks one that it needs; the
+    ///   template stays as it was.
     public mutating func replace(_ name: Name, with text: String) throws(TemplateError) {
         own[name] = try Template(Array(text.utf8), name: name)
     }
@@ -84,8 +98,9 @@ public struct Templates: Hashable, Sendable {
 
 /// What is wrong with a template.
 public struct TemplateError: Error, Hashable, Sendable {
-    /// 1-based.
+    /// The line of the template, 1-based.
     public var line: Int
+    /// What is wrong there, in English.
     public var message: String
 }
 
@@ -114,7 +129,7 @@ struct Template: Hashable, Sendable {
                 continue
             }
             let line = 1 + text[..<position].count { $0 == 0x0A }
-            let nameEnd = text[(position + 2)...].firstIndex { !(0x61...0x7A).contains($0) } ?? text.count
+            let nameEnd = text[(position + 2)...].firstIndex { !$0.isASCIILowercase } ?? text.count
             guard nameEnd + 1 < text.count, text[nameEnd] == UInt8(ascii: "}"),
                 text[nameEnd + 1] == UInt8(ascii: "}")
             else { throw TemplateError(line: line, message: "expected a name and }} after {{") }

@@ -19,9 +19,7 @@ struct SiteFeeds: Sendable {
         let days = Dictionary(
             zip(plan.paths, plan.entries.map(\.reviewed)).compactMap { path, day in day.map { (path, $0) } },
             uniquingKeysWith: { first, _ in first })
-        let parts = stride(from: 0, to: pages.count, by: Self.mostAddresses).map {
-            Array(pages[$0..<min($0 + Self.mostAddresses, pages.count)])
-        }
+        let parts = pages.indices.chunks(of: Self.mostAddresses).map { pages[$0] }
         let files = parts.enumerated().map { number, part in
             var xml = HTMLBuffer()
             xml.markup(
@@ -31,7 +29,7 @@ struct SiteFeeds: Sendable {
                 xml.markup("<url><loc>")
                 xml.text(path == "index.html" ? base : base + path)
                 xml.markup("</loc>")
-                if let day = days[path], DayStamp.isValid(day) {
+                if let day = days[path], ISODay(day) != nil {
                     xml.markup("<lastmod>")
                     xml.text(day)
                     xml.markup("</lastmod>")
@@ -63,7 +61,7 @@ struct SiteFeeds: Sendable {
 
     /// Positions of the entries of the feed, the last checked first.
     static func updates(_ entries: [Entry]) -> [Int] {
-        let dated = entries.indices.filter { entries[$0].reviewed.map(DayStamp.isValid) ?? false }
+        let dated = entries.indices.filter { entries[$0].reviewed.flatMap { ISODay($0) } != nil }
         let sorted = dated.sorted { left, right in
             let (a, b) = (entries[left].reviewed ?? "", entries[right].reviewed ?? "")
             return a == b ? left < right : a > b
@@ -140,12 +138,13 @@ struct SiteFeeds: Sendable {
         return String(text.flatMap { "[]\\".contains($0) ? ["\\", $0] : [$0] })
     }
 
+    /// How many entries a core writes before it takes the next ones.
+    private static let entriesOfJob = 64
+
     /// All entries as `faq export json` writes them, without the diagnostics.
     func entriesJSON() -> SiteFile {
-        let size = 64
         let entries = plan.entries
-        let chunks = stride(from: 0, to: entries.count, by: size).map { $0..<min($0 + size, entries.count) }
-        let parts = ParallelMap.map(chunks) { chunk in
+        let parts = ParallelMap.map(entries.indices.chunks(of: Self.entriesOfJob)) { chunk in
             var json = JSONWriter()
             json.array(entries[chunk]) { EntryJSON.write($1, to: &$0) }
             // The brackets of the part give way to those of the whole.

@@ -1,5 +1,6 @@
 internal import FAQHTML
 internal import FAQModel
+internal import FAQText
 
 /// Writes code with its words marked by what they are, so that a style sheet can colour them. It does not understand
 /// the code: what it cannot place stays plain, and every byte is written once, in order.
@@ -69,7 +70,7 @@ struct Highlighter {
             } else {
                 position = end
             }
-        } else if byte.isDigit {
+        } else if byte.isASCIIDigit {
             mark(.number, upTo: numberEnd(), to: &output)
         } else if byte == UInt8(ascii: "$"), language.hasVariables, let end = variableEnd() {
             mark(.variable, upTo: end, to: &output)
@@ -85,7 +86,7 @@ struct Highlighter {
         }
         for start in lineComments where matches(start, at: position) {
             // In a shell, `#` within a word is no comment.
-            if start == [UInt8(ascii: "#")], position > 0, !code[position - 1].isSpace { continue }
+            if start == [UInt8(ascii: "#")], position > 0, !code[position - 1].isASCIISpace { continue }
             return lineEnd(from: position)
         }
         return nil
@@ -116,15 +117,15 @@ struct Highlighter {
 
     private func isBeforeColon(_ end: Int) -> Bool {
         guard language.hasNamedStrings else { return false }
-        return code[end...].first { !$0.isSpace } == UInt8(ascii: ":")
+        return code[end...].first { !$0.isASCIISpace } == UInt8(ascii: ":")
     }
 
     private func wordEnd(from start: Int) -> Int {
-        code[start...].firstIndex { !$0.isWordByte } ?? code.count
+        code[start...].firstIndex { !$0.isASCIIWord } ?? code.count
     }
 
     private func numberEnd() -> Int {
-        code[position...].firstIndex { !($0.isWordByte || $0 == UInt8(ascii: ".")) } ?? code.count
+        code[position...].firstIndex { !($0.isASCIIWord || $0 == UInt8(ascii: ".")) } ?? code.count
     }
 
     private func variableEnd() -> Int? {
@@ -133,7 +134,7 @@ struct Highlighter {
             let end = code[position...].prefix(80).firstIndex(of: UInt8(ascii: "}"))
             return end.map { $0 + 1 }
         }
-        return code[position + 1].isWordByte ? wordEnd(from: position + 1) : nil
+        return code[position + 1].isASCIIWord ? wordEnd(from: position + 1) : nil
     }
 
     // MARK: Markup
@@ -179,7 +180,7 @@ struct Highlighter {
 
     /// Names of elements and attributes hold hyphens, colons and points: `a:if`, `v-on:click.once`.
     private func nameEnd() -> Int {
-        code[position...].firstIndex { !($0.isWordByte || "-:.@".utf8.contains($0)) } ?? code.count
+        code[position...].firstIndex { !($0.isASCIIWord || "-:.@".utf8.contains($0)) } ?? code.count
     }
 
     // MARK: Lines
@@ -199,7 +200,9 @@ struct Highlighter {
     /// The words before a colon or equals sign at the start of a line, or a heading in brackets.
     private func keyRange(in line: Range<Int>) -> Range<Int>? {
         var start = line.lowerBound
-        while start < line.upperBound, code[start].isSpace || code[start] == UInt8(ascii: "-") { start += 1 }
+        while start < line.upperBound, code[start].isASCIISpace || code[start] == UInt8(ascii: "-") {
+            start += 1
+        }
         guard start < line.upperBound else { return nil }
         if code[start] == UInt8(ascii: "["),
             let end = code[start..<line.upperBound].firstIndex(of: UInt8(ascii: "]"))
@@ -207,10 +210,10 @@ struct Highlighter {
             return start..<(end + 1)
         }
         let end =
-            code[start..<line.upperBound].firstIndex { !($0.isWordByte || "-./".utf8.contains($0)) }
+            code[start..<line.upperBound].firstIndex { !($0.isASCIIWord || "-./".utf8.contains($0)) }
             ?? line.upperBound
         guard end > start else { return nil }
-        let next = code[end..<line.upperBound].first { !$0.isSpace }
+        let next = code[end..<line.upperBound].first { !$0.isASCIISpace }
         return next == UInt8(ascii: ":") || next == UInt8(ascii: "=") ? start..<end : nil
     }
 
@@ -259,8 +262,5 @@ struct Highlighter {
 }
 
 extension UInt8 {
-    fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
-    fileprivate var isSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
-    fileprivate var isWordStart: Bool { (0x61...0x7A).contains(self | 0x20) || self == UInt8(ascii: "_") }
-    fileprivate var isWordByte: Bool { isWordStart || isDigit }
+    fileprivate var isWordStart: Bool { isASCIILetter || self == UInt8(ascii: "_") }
 }

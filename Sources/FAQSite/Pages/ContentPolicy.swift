@@ -1,7 +1,7 @@
 /// What pages of the site may load and run, as a Content-Security-Policy.
 ///
-/// Only files of the site itself are run or style anything, the matcher among them (WebAssembly needs a word of its own); images may come from elsewhere, as content shows them;
-/// frames only from the hosts the owner names.
+/// Only files of the site itself are run or style anything, the matcher among them (WebAssembly needs a word of its own);
+/// images may come from elsewhere, as content shows them; frames only from the hosts the owner names.
 struct ContentPolicy: Sendable {
     private var directives: [(name: String, sources: [String])] = [
         ("default-src", ["'none'"]),

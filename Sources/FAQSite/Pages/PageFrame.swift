@@ -222,13 +222,11 @@ struct PageFrame: Sendable {
 
     private func scripts(_ root: String) -> HTMLBuffer {
         var scripts = HTMLBuffer()
-        scripts.markup("<script defer")
-        scripts.attribute("src", root + "site.js")
-        scripts.markup("></script>\n")
-        guard hasSearch else { return scripts }
-        scripts.markup("<script defer")
-        scripts.attribute("src", root + "search/faq-help.js")
-        scripts.markup("></script>\n")
+        for file in hasSearch ? ["site.js", "search/faq-help.js"] : ["site.js"] {
+            scripts.markup("<script defer")
+            scripts.attribute("src", root + file)
+            scripts.markup("></script>\n")
+        }
         return scripts
     }
 }

@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// Where addresses in the content of a file lead to in the site.
 struct ContentAddress: Sendable {
@@ -60,16 +61,16 @@ struct ContentAddress: Sendable {
         return (String(path), whole.count > 1 ? decoded(String(whole[1])) : nil)
     }
 
-    /// Undoes `%20` and the like; `nil` when the result is no UTF-8.
+    /// Undoes `%20` and the like; `nil` when the result is invalid UTF-8.
     private static func decoded(_ text: String) -> String? {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
         let bytes = Array(text.utf8)
         var decoded: [UInt8] = []
         var position = 0
         while position < bytes.count {
-            if bytes[position] == UInt8(ascii: "%"), position + 2 < bytes.count,
-                let value = UInt8(
-                    String(decoding: bytes[(position + 1)...(position + 2)], as: UTF8.self), radix: 16)
+            let digits = bytes[(position + 1)...].prefix(2)
+            if bytes[position] == UInt8(ascii: "%"), digits.count == 2, digits.allSatisfy(\.isASCIIHexDigit),
+                let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
             {
                 decoded.append(value)
                 position += 3

@@ -7,10 +7,12 @@ struct SitePlan: Sendable {
     /// of one category.
     struct Section: Sendable {
         var title: String
-        /// Relative to the folder of the site.
-        var path: String
+        /// The name of its page: plain, and no other section's.
+        var name: String
         var groups: [Group]
 
+        /// Relative to the folder of the site.
+        var path: String { "c/\(name).html" }
         var count: Int { groups.reduce(0) { $0 + $1.entries.count } }
         var entries: [Int] { groups.flatMap(\.entries) }
     }
@@ -88,12 +90,8 @@ struct SitePlan: Sendable {
                 known[key] = section
                 let stem = isByFile ? Self.stem(key) : key
                 let title = (isByFile ? titles[key] : nil) ?? (stem.isEmpty ? text.moreQuestions : stem)
-                sections.append(
-                    Section(
-                        title: title,
-                        path:
-                            "c/\(slugs.take(stem.isEmpty ? "more" : stem.split(separator: "/").joined(separator: "-"))).html",
-                        groups: []))
+                let name = stem.isEmpty ? "more" : stem.split(separator: "/").joined(separator: "-")
+                sections.append(Section(title: title, name: slugs.take(name), groups: []))
                 groups.append([:])
             }
             sectionOf.append(section)

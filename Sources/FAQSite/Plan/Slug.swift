@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// The name of a file, made from a name that may hold anything.
 ///
 /// Ids of lower-case ASCII letters, digits and `-_.` stay as they are. Others keep what they can and get a short hash
@@ -10,10 +12,11 @@ enum Slug {
         var isFaithful = true
         for byte in name.utf8 {
             switch byte {
-            case 0x61...0x7A, 0x30...0x39, UInt8(ascii: "_"), UInt8(ascii: "."): slug.append(byte)
+            case UInt8(ascii: "_"), UInt8(ascii: "."): slug.append(byte)
+            case _ where byte.isASCIILowercase || byte.isASCIIDigit: slug.append(byte)
             case UInt8(ascii: "-") where slug.last != UInt8(ascii: "-") && !slug.isEmpty: slug.append(byte)
-            case 0x41...0x5A:
-                slug.append(byte | 0x20)
+            case _ where byte.isASCIIUppercase:
+                slug.append(byte.asciiLowercased)
                 isFaithful = false
             default:
                 isFaithful = false

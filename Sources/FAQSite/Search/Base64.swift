@@ -11,9 +11,9 @@ enum Base64 {
             var bits = 0
             for byte in group { bits = bits << 8 | Int(byte) }
             bits <<= 8 * (3 - group.count)
-            for place in 0...3 {
+            for digit in 0...3 {
                 text.append(
-                    place <= group.count ? alphabet[bits >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
+                    digit <= group.count ? alphabet[bits >> (18 - 6 * digit) & 63] : UInt8(ascii: "="))
             }
         }
         return text

@@ -19,9 +19,8 @@ struct SearchFiles {
         for (number, part) in index.parts.enumerated() {
             files.append(file("\(index.name)/\(number).bin", part))
         }
-        for start in stride(from: 0, to: index.parts.count, by: Self.groupSize) {
-            let group = index.parts[start..<min(start + Self.groupSize, index.parts.count)]
-            files.append(file("\(index.name)/\(start / Self.groupSize).js", Self.script(group)))
+        for (number, group) in index.parts.indices.chunks(of: Self.groupSize).enumerated() {
+            files.append(file("\(index.name)/\(number).js", Self.script(index.parts[group])))
         }
         return files
     }

@@ -16,9 +16,13 @@ extension UInt8 {
     @inlinable @inline(__always)
     package var isASCIILowercase: Bool { self &- 0x61 < 26 }
 
+    /// A digit or a letter.
+    @inlinable @inline(__always)
+    package var isASCIIAlphanumeric: Bool { isASCIIDigit || isASCIILetter }
+
     /// A digit, a letter or `_`.
     @inlinable @inline(__always)
-    package var isASCIIWord: Bool { isASCIIDigit || isASCIILetter || self == 0x5F }
+    package var isASCIIWord: Bool { isASCIIAlphanumeric || self == 0x5F }
 
     /// `0…9`, `A…F` or `a…f`.
     @inlinable @inline(__always)

@@ -15,14 +15,14 @@ extension CommandText {
     ///   - first: the log, where several were read, and the line.
     package func seen(first: (log: String?, line: Int), last: (log: String?, line: Int), count: Int) -> String
     {
-        func place(_ place: (log: String?, line: Int)) -> String {
-            let log = place.log.map { "\($0) " } ?? ""
-            return log + pick(zh: "第 \(place.line) 行", en: "line \(place.line)")
+        func named(_ location: (log: String?, line: Int)) -> String {
+            let log = location.log.map { "\($0) " } ?? ""
+            return log + pick(zh: "第 \(location.line) 行", en: "line \(location.line)")
         }
-        if count == 1 { return place(first) }
+        if count == 1 { return named(first) }
         return pick(
-            zh: "\(place(first))至\(place(last))，共 \(count) 次",
-            en: "\(place(first)) to \(place(last)), \(count) times")
+            zh: "\(named(first))至\(named(last))，共 \(count) 次",
+            en: "\(named(first)) to \(named(last)), \(count) times")
     }
 
     package func alsoFits(_ entries: [String]) -> String {

@@ -20,20 +20,21 @@ extension CommandText {
         case "questionCoverage": pick(zh: "条目问题包含了多少提问", en: "share of the query in its question")
         case "reverseCoverage": pick(zh: "提问包含了多少条目问题", en: "share of its question in the query")
         case "agreement": pick(zh: "双向包含", en: "agreement both ways")
-        case "run": pick(zh: "最长的原样词句", en: "longest run word for word")
+        case "longestMatch": pick(zh: "最长的原样词句", en: "longest run word for word")
         case "line": pick(zh: "最符合的一行（占全部）", en: "best line, of the whole query")
         case "lineCoverage": pick(zh: "最符合的一行（占该行）", en: "best line, of itself")
         case "lineQuestionCoverage": pick(zh: "条目问题最符合的一行", en: "best line in its question")
-        case "template": pick(zh: "条目问题或报错原样出现", en: "its question or message stands in the query")
+        case "weightedReverseCoverage":
+            pick(zh: "条目问题或报错原样出现", en: "its question or message stands in the query")
         case "missing": pick(zh: "缺少的最重的词", en: "heaviest word it lacks")
-        case "mass": pick(zh: "符合的词的总量", en: "amount that fits")
+        case "matchedWeight": pick(zh: "符合的词的总量", en: "amount that fits")
         case "identifier": pick(zh: "罕见的标识", en: "rare identifier it holds")
         case "overlap": pick(zh: "与条目问题的共同用词", en: "words in common with its question")
-        case "letters": pick(zh: "与条目问题的共同字母", en: "letters in common with its question")
+        case "trigramOverlap": pick(zh: "与条目问题的共同字母", en: "letters in common with its question")
         case "cosine": pick(zh: "与条目问题的相似度", en: "likeness to its question")
         case "aliases": pick(zh: "该条目的多种问法", en: "all wordings of its question")
-        case "lead": pick(zh: "领先下一条", en: "ahead of the next")
-        case "scoreLead": pick(zh: "检索得分领先", en: "ahead in search score")
+        case "margin": pick(zh: "领先下一条", en: "ahead of the next")
+        case "scoreMargin": pick(zh: "检索得分领先", en: "ahead in search score")
         default: name
         }
     }

@@ -12,16 +12,13 @@ struct FAQ: ParsableCommand {
             faq <subcommand> ...
             """,
         version: "0.1.0",
-        subcommands: [
-            Resolve.self, Log.self, Show.self, List.self, IndexCommand.self, Eval.self, Export.self,
-            Import.self,
-        ],
+        subcommands: Subcommand.allCases.map(\.type),
         defaultSubcommand: Resolve.self)
 }
 
 struct KnowledgeBaseOption: ParsableArguments {
     @Option(
-        name: .customLong("kb"),
+        name: ResolveOption.kb.name,
         help: ArgumentHelp(
             CommandText.current.helpOfKnowledgeBase,
             valueName: "path"))

@@ -1,21 +1,18 @@
 /// Sorts arguments so that a query may begin with a dash.
 ///
 /// `faq resolve` takes whatever is no option of its own as query text: `faq -5005`, `faq --no-sandbox fails`. The
-/// argument parser would refuse these, so options go first and the query goes behind `--`.
+/// argument parser would refuse these, so options go first and the query goes after `--`.
 enum QueryArguments {
-    static let command = "resolve"
+    static let command = Subcommand.resolve.rawValue
 
-    private static let commands: Set<String> = [
-        "show", "list", "log", "index", "eval", "export", "import", "help",
-    ]
-    private static let flags: Set<String> = ["--json", "--why", "-h", "--help", "-help"]
-    private static let valueOptions: Set<String> = ["--kb", "--limit", "--choose", "--batch"]
+    /// What the parser of arguments takes for a wish for help.
+    private static let helpFlags: Set<String> = ["-h", "--help", "-help"]
 
     /// The arguments with `resolve` named and its query last; other commands' arguments are left alone.
     static func sorted(_ arguments: [String]) -> [String] {
         var rest = arguments[...]
         if let first = rest.first {
-            if commands.contains(first) || first.hasPrefix("--generate-completion-script")
+            if isOtherCommand(first) || first.hasPrefix("--generate-completion-script")
                 || arguments == ["--version"]
             {
                 return arguments
@@ -32,19 +29,22 @@ enum QueryArguments {
                 query += rest
                 break
             }
-            let name = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).first
-                .map(String.init)
-            if flags.contains(argument) {
+            if let (option, value) = ResolveOption.read(argument) {
                 options.append(argument)
-            } else if valueOptions.contains(argument) {
-                options.append(argument)
-                if let value = rest.popFirst() { options.append(value) }
-            } else if let name, name != argument, valueOptions.contains(name) {
+                if option.takesValue, value == nil, let next = rest.popFirst() { options.append(next) }
+            } else if helpFlags.contains(argument) {
                 options.append(argument)
             } else {
                 query.append(argument)
             }
         }
         return options + ["--"] + query
+    }
+
+    private static func isOtherCommand(_ word: String) -> Bool {
+        // The parser of arguments adds a command of its own.
+        if word == "help" { return true }
+        guard let named = Subcommand(rawValue: word) else { return false }
+        return named != .resolve
     }
 }

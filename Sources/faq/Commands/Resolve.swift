@@ -9,27 +9,31 @@ struct Resolve: ParsableCommand {
 
     @OptionGroup var kb: KnowledgeBaseOption
 
-    @Flag(name: .customLong("json"), help: ArgumentHelp(CommandText.current.helpOfJSON))
+    @Flag(name: ResolveOption.json.name, help: ArgumentHelp(CommandText.current.helpOfJSON))
     var printsJSON = false
 
-    @Flag(help: ArgumentHelp(CommandText.current.helpOfWhy))
+    @Flag(name: ResolveOption.why.name, help: ArgumentHelp(CommandText.current.helpOfWhy))
     var why = false
 
-    @Option(help: ArgumentHelp(CommandText.current.helpOfLimit, valueName: "n"))
+    @Option(
+        name: ResolveOption.limit.name,
+        help: ArgumentHelp(CommandText.current.helpOfLimit, valueName: "n"))
     var limit = 10
 
     @Option(
-        help: ArgumentHelp(
-            CommandText.current.helpOfChoose, valueName: "id"))
+        name: ResolveOption.choose.name,
+        help: ArgumentHelp(CommandText.current.helpOfChoose, valueName: "id"))
     var choose: String?
 
-    @Option(help: ArgumentHelp(CommandText.current.helpOfBatch, valueName: "file"))
+    @Option(
+        name: ResolveOption.batch.name,
+        help: ArgumentHelp(CommandText.current.helpOfBatch, valueName: "file"))
     var batch: String?
 
     @Argument(help: ArgumentHelp(CommandText.current.helpOfQuery))
     var query: [String] = []
 
-    private var options: ResolveOptions {
+    var options: ResolveOptions {
         ResolveOptions(
             path: kb.path, printsJSON: printsJSON, why: why, limit: limit, choose: choose, batch: batch,
             query: query)

@@ -1,7 +1,7 @@
 internal import FAQWording
 
 /// What `faq resolve` was asked to do.
-struct ResolveOptions {
+struct ResolveOptions: Hashable {
     var path: String?
     var printsJSON = false
     var why = false
@@ -26,28 +26,26 @@ extension ResolveOptions {
         var rest = arguments[...]
         guard rest.popFirst() == QueryArguments.command else { return nil }
         while let argument = rest.popFirst(), argument != "--" {
-            let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            switch (parts[0], parts.count) {
-            case ("--json", 1): printsJSON = true
-            case ("--why", 1): why = true
-            case ("--kb", _), ("--limit", _), ("--choose", _), ("--batch", _):
-                guard let value = parts.count > 1 ? String(parts[1]) : rest.popFirst(),
-                    !value.hasPrefix("--"),
-                    set(parts[0], value)
-                else { return nil }
-            default: return nil
+            guard let (option, joined) = ResolveOption.read(argument) else { return nil }
+            var value = ""
+            if option.takesValue {
+                guard let given = joined ?? rest.popFirst(), !given.hasPrefix("--") else { return nil }
+                value = given
             }
+            guard set(option, to: value) else { return nil }
         }
         query = Array(rest)
         guard problem == nil, batch != nil || !query.isEmpty else { return nil }
     }
 
-    private mutating func set(_ option: Substring, _ value: String) -> Bool {
+    private mutating func set(_ option: ResolveOption, to value: String) -> Bool {
         switch option {
-        case "--kb": path = value
-        case "--choose": choose = value
-        case "--batch": batch = value
-        default:
+        case .json: printsJSON = true
+        case .why: why = true
+        case .kb: path = value
+        case .choose: choose = value
+        case .batch: batch = value
+        case .limit:
             guard let number = Int(value) else { return false }
             limit = number
         }

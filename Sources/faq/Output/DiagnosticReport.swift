@@ -8,8 +8,9 @@ enum DiagnosticReport {
     }
 
     static func line(_ diagnostic: Diagnostic) -> String {
-        let place = diagnostic.line.map { "\(diagnostic.file):\($0)" } ?? diagnostic.file
+        let location = diagnostic.line.map { "\(diagnostic.file):\($0)" } ?? diagnostic.file
         let severity = CommandText.current.severity(diagnostic.severity)
-        return (place.isEmpty ? "" : place + ": ") + "\(severity): \(diagnostic.message) [\(diagnostic.code)]"
+        return (location.isEmpty ? "" : location + ": ")
+            + "\(severity): \(diagnostic.message) [\(diagnostic.code)]"
     }
 }

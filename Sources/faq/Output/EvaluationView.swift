@@ -35,9 +35,9 @@ struct EvaluationView {
             lines.append(text.falseAnswers(evaluation.count(.falseAnswer), of: unanswerable))
         }
         lines += ["", text.reliability]
-        for (place, bin) in evaluation.reliability.enumerated() where bin.count > 0 {
+        for (tenth, bin) in evaluation.reliability.enumerated() where bin.count > 0 {
             lines.append(
-                "  \(hundredths(Double(place) / 10))–\(hundredths(Double(place + 1) / 10))  "
+                "  \(hundredths(Double(tenth) / 10))–\(hundredths(Double(tenth + 1) / 10))  "
                     + "\(bin.count)  \(hundredths(bin.confidence))  \(hundredths(bin.right))")
         }
         return lines.joined(separator: "\n") + "\n"

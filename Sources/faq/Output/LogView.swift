@@ -21,7 +21,7 @@ struct LogView {
         for cause in report.causes {
             lines += [
                 "", "\(appearance.bold(cause.question.filteringControls()))  [\(cause.entry)]",
-                "  " + place(cause.occurrences), sample(cause.occurrences),
+                "  " + whereSeen(cause.occurrences), sample(cause.occurrences),
             ]
             if !cause.alternatives.isEmpty {
                 lines.append("  " + text.alsoFits(cause.alternatives.map(\.text)))
@@ -30,7 +30,7 @@ struct LogView {
         if !report.unknown.isEmpty {
             lines += ["", appearance.bold(text.unknownErrors)]
             for occurrences in report.unknown.prefix(Self.mostUnknown) {
-                lines += ["  " + place(occurrences), sample(occurrences)]
+                lines += ["  " + whereSeen(occurrences), sample(occurrences)]
             }
             let rest = report.unknown.count - Self.mostUnknown
             if rest > 0 || report.unlistedCount > 0 { lines.append("  " + text.moreUnknown) }
@@ -38,7 +38,7 @@ struct LogView {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func place(_ occurrences: LogReport.Occurrences) -> String {
+    private func whereSeen(_ occurrences: LogReport.Occurrences) -> String {
         let names = logs.count > 1 ? (logs[occurrences.firstLog], logs[occurrences.lastLog]) : (nil, nil)
         return CommandText.current.seen(
             first: (names.0, occurrences.firstLine), last: (names.1, occurrences.lastLine),

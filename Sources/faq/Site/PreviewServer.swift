@@ -1,6 +1,7 @@
 internal import FAQFiles
 internal import FAQKit
 internal import FAQModel
+internal import FAQText
 internal import FAQWording
 internal import Glibc
 
@@ -175,7 +176,7 @@ struct PreviewRequest {
         var path = words[1].prefix { $0 != "?" && $0 != "#" }.dropFirst()
         // All files of a site have plain names, so nothing is to be decoded, and nothing leads upwards.
         let isPlain = path.utf8.allSatisfy {
-            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || "-_./".utf8.contains($0)
+            $0.isASCIILowercase || $0.isASCIIDigit || "-_./".utf8.contains($0)
         }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         guard isPlain, !parts.contains(where: { $0.hasPrefix(".") }) else { return nil }

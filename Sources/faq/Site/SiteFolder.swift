@@ -66,9 +66,7 @@ struct SiteFolder {
         -> Int
     {
         let size = 64
-        let chunks = stride(from: 0, to: contents.count, by: size).map {
-            contents[$0..<min($0 + size, contents.count)]
-        }
+        let chunks = contents.indices.chunks(of: size).map { contents[$0] }
         let results = ParallelMap.map(chunks) { chunk -> Result<Int, CommandFailure> in
             var written = 0
             for (name, bytes) in chunk {

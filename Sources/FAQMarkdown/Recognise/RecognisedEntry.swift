@@ -1,7 +1,7 @@
 internal import FAQModel
 
-/// An entry as the recogniser finds it, before ids and tags.
-struct Draft {
+/// An entry as it stands on its page, before metadata, id and tags.
+struct RecognisedEntry {
     var question: Heading
     var answer: [Block]
     var category: [String]
@@ -11,7 +11,7 @@ struct Draft {
     var questionEnd: Int
     /// What belongs to the question without being its text: a log, a screenshot.
     var details: [Block] = []
-    /// Whether the next draft's answer is meant for this question too.
+    /// Whether the next entry's answer is meant for this question too.
     var sharesNext = false
 
     init(question: Heading, answer: [Block], category: [String], line: Int, questionEnd: Int? = nil) {
