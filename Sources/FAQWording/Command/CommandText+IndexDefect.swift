@@ -14,8 +14,10 @@ extension CommandText {
                 zh: "索引不完整：只有 \(byteCount) 字节，应有 \(needed) 字节",
                 en: "the index is cut off: \(byteCount) of \(needed) bytes")
         case .damaged(let section, let name):
-            let place = name.map { "\(section), \($0)" } ?? "\(section)"
-            return pick(zh: "索引已损坏（节：\(place)）", en: "the index is damaged (section \(place))")
+            let sectionName = name.map { pick(zh: "，\($0)", en: ", \($0)") } ?? ""
+            return pick(
+                zh: "索引已损坏（第 \(section) 节\(sectionName)）",
+                en: "the index is damaged (section \(section)\(sectionName))")
         }
     }
 }
