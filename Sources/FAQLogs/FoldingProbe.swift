@@ -14,7 +14,7 @@ struct FoldingProbe {
         if text[place] < 0x80 { return text[place] == 0x1B }
         var start = place
         while start > 0, place - start < 3, text[start] & 0xC0 == 0x80 { start -= 1 }
-        guard let (scalar, length) = FoldedScalar.decode(text, at: start), start + length > place else {
+        guard let (scalar, length) = UTF8Scalar.decode(text, at: start), start + length > place else {
             return true
         }
         return tables.changes(scalar)

@@ -265,7 +265,7 @@ package final class LogScanner {
                     let start = block + offset
                     if text[start] & 0xC0 == 0x80 { continue }
                     let whole = UnsafeBufferPointer(start: text, count: end)
-                    guard text[start] >= 0x80, let (scalar, length) = FoldedScalar.decode(whole, at: start)
+                    guard text[start] >= 0x80, let (scalar, length) = UTF8Scalar.decode(whole, at: start)
                     else {
                         if text[start] == 0x1B { events |= 1 &<< UInt64(offset) }
                         continue
@@ -353,18 +353,16 @@ package final class LogScanner {
         var start = before - 1
         while start > pass.start, before - start < 4, text[start] & 0xC0 == 0x80 { start -= 1 }
         let whole = UnsafeBufferPointer(start: UnsafePointer(text), count: count)
-        guard let (first, length) = FoldedScalar.decode(whole, at: start), start + length == before,
-            let (second, _) = FoldedScalar.decode(whole, at: next)
+        guard let (first, length) = UTF8Scalar.decode(whole, at: start), start + length == before,
+            let (second, _) = UTF8Scalar.decode(whole, at: next)
         else { return false }
         return hasPatterns(Anchor.pair(first, second))
     }
 
-    /// Whether a line begins with a date or a time, as one does that goes on with nothing: `2026-11-22`, `10:41`.
+    /// Whether a line begins with a date or a time, as one does that goes on with nothing.
     @inline(__always)
     private func beginsWithTime(_ start: Int) -> Bool {
-        guard text[start].isASCIIDigit, start + 4 < count else { return false }
-        return text[start + 4] == UInt8(ascii: "-") || text[start + 4] == UInt8(ascii: "/")
-            || text[start + 2] == UInt8(ascii: ":")
+        start + 4 < count && Timestamp.seemsToOpenLine(text + start)
     }
 
     private func hasPatterns(_ anchor: UInt64) -> Bool {

@@ -164,25 +164,9 @@ struct CodeTagsTests {
             "2024 年 5 月发布的版本 3.2.1", "默认端口 8080", "at most 5000 requests per day",
             "RTX4090 显卡", "支持 ES2015 和 UTF-8", "提示 300 秒后重试", "需要 16 GB memory",
             "listen on port 3306", "ISO8601 格式的时间", "返回 200 条记录",
-        ], [TagContext.question, .answer, .query])
+        ], [TagContext.question, .answer])
     func plainNumbers(text: String, context: TagContext) {
         #expect(!tags(text, context).contains { $0.hasPrefix("code") })
-    }
-
-    @Test(
-        "a query may be a bare code",
-        arguments: ["9013", "-5005", "c2143", "c 2259", "LNK2019", "eacces", "[Err] 9500 - too large"])
-    func bareQueries(text: String) {
-        #expect(tags(text, .query).contains { $0.hasPrefix("code") })
-    }
-
-    @Test("fields of a pasted record are read by their names")
-    func records() {
-        let found = tags(
-            "{\"code\":\"40006\",\"msg\":\"Insufficient Rights\",\"subCode\":\"app.no-rights-missing\"}",
-            .query)
-        #expect(
-            found == ["code 40006", "message Insufficient Rights", "code app.no-rights-missing"])
     }
 
     @Test("cells of a column of codes are codes, whatever their shape")
@@ -229,17 +213,11 @@ struct NameTagsTests {
     func others(text: String) {
         #expect(tags(text, .answer).isEmpty)
     }
-
-    @Test("the methods of a stack trace are no interfaces of a query")
-    func stackTrace() {
-        let found = tags("java.io.EOFException: null\n\tat com.shop.Order.loadAll(Order.java:12)", .query)
-        #expect(found == ["message java.io.EOFException: null", "code EOFException"])
-    }
 }
 
 @Suite("Robustness of tags")
 struct TagsRobustnessTests {
-    private static let contexts: [TagContext] = [.question, .answer, .codeBlock, .codeCell, .query]
+    private static let contexts: [TagContext] = [.question, .answer, .codeBlock, .codeCell]
 
     @Test("any bytes and any code spans give ordered ranges inside the text")
     func randomBytes() {

@@ -1,6 +1,6 @@
 /// Lines that programs print when something fails.
 extension TagRecogniser {
-    /// Error lines of a code block, a log or a query.
+    /// Error lines of a code block.
     mutating func findErrorLines() {
         var start = 0
         while start <= text.count {
@@ -18,7 +18,7 @@ extension TagRecogniser {
 
     private mutating func findErrorLine(_ line: Range<Int>) {
         let content = withoutLogPrefix(line)
-        guard !content.isEmpty, !isStackFrame(content), !isComment(line) else { return }
+        guard !content.isEmpty, !StackFrame.isFrame(LineText(text.text(content))), !isComment(line) else { return }
         if let marker = errorMarker(in: content) {
             if isInSourceString(marker.lowerBound, line: content)
                 || hasTrailingComment(content.lowerBound..<marker.lowerBound)
@@ -35,8 +35,6 @@ extension TagRecogniser {
             !isSource(content),
             !hasTrailingComment(content), text.unit(line.upperBound - 1) != "。"
         else { return }
-        // A user's own sentence is not an error text, an error text pasted alone is.
-        if context == .query, wording.unspaced > wording.spaced || narrates(content) { return }
         addUnlessQuoted(content)
     }
 
@@ -164,7 +162,7 @@ extension TagRecogniser {
         }
         // A level in capitals stands without a colon: `FATAL something`.
         let isShouted = level && word.range.count > 3 && isAllUpper(word.range)
-        if isShouted, context == .codeBlock || context == .query, position < limit {
+        if isShouted, context == .codeBlock, position < limit {
             let (before, after) = (text.unit(word.range.lowerBound - 1), text.unit(word.range.upperBound))
             let stands = before.isBlank || before == "\0" || before == "[" || before == "<"
             return stands && (after == " " || after == "]" || after == ">") ? position : nil
@@ -196,20 +194,10 @@ extension TagRecogniser {
         return true
     }
 
+    /// Whether a word says that an error follows it; `err` does in capitals alone.
     private func levelWord(_ word: ScannedWord) -> Bool {
-        let range = word.range
-        switch text.unit(range.lowerBound) {
-        case "E", "e":
-            return IdentifierShape.matches(range, "error", in: text)
-                || IdentifierShape.matches(range, "exception", in: text)
-                || (IdentifierShape.matches(range, "err", in: text) && isAllUpper(range))
-        case "F", "f":
-            return IdentifierShape.matches(range, "fatal", in: text)
-                || IdentifierShape.matches(range, "fail", in: text)
-        case "P", "p": return IdentifierShape.matches(range, "panic", in: text)
-        case "W", "w": return IdentifierShape.matches(range, "warning", in: text)
-        default: return false
-        }
+        guard word.classes.contains(.level) else { return false }
+        return !IdentifierShape.matches(word.range, "err", in: text) || isAllUpper(word.range)
     }
 
     /// Skips `[E0308]`, ` C2065`, ` 1071 (42000)` between a level word and its colon.
@@ -264,8 +252,8 @@ extension TagRecogniser {
             let unit = text.unit(start)
             if unit.isSpace || unit == "|" || unit == "│" || unit == "✖" || unit == "×" || unit == "*" {
                 start += 1
-            } else if unit.isDigit, let next = timeEnd(start, end) {
-                start = next
+            } else if unit.isDigit, let next = Timestamp.end(in: text.raw, at: text.starts[start]) {
+                start = min(text.index(ofByte: next), end)
             } else if unit == "[", let next = fieldEnd(start, end) {
                 start = next
             } else {
@@ -275,24 +263,6 @@ extension TagRecogniser {
         return start..<end
     }
 
-    /// The end of a date or time at `start`.
-    private func timeEnd(_ start: Int, _ limit: Int) -> Int? {
-        var index = start
-        var signs = 0
-        while index < limit {
-            let unit = text.unit(index)
-            if unit == ":" || unit == "-" || unit == "/" {
-                signs += 1
-            } else if !(unit.isDigit || unit == "." || unit == "," || unit == "T" || unit == "Z"
-                || unit == "+")
-            {
-                break
-            }
-            index += 1
-        }
-        return signs >= 2 && (index == limit || !text.unit(index).isWord) ? index : nil
-    }
-
     /// The end of a bracketed field that is no error code: `[server]`, `[2023-11-02 14:22]`.
     private func fieldEnd(_ start: Int, _ limit: Int) -> Int? {
         var index = start + 1
@@ -300,19 +270,6 @@ extension TagRecogniser {
         guard index < limit, text.unit(index) == "]" else { return nil }
         let wording = words.wording(in: start..<index)
         return wording.weight == 0 && index - start > 3 ? index + 1 : nil
-    }
-
-    /// A line of a stack trace other than the error itself.
-    func isStackFrame(_ line: Range<Int>) -> Bool {
-        let first = words.firstWord(at: line.lowerBound)
-        guard first < words.count, words[first].range.lowerBound == line.lowerBound else { return false }
-        let word = words[first].range
-        let next = text.unit(word.upperBound + 1)
-        if IdentifierShape.matches(word, "at", in: text) {
-            return text.unit(word.upperBound) == " " && words.wording(in: line).weight <= 2
-        }
-        if IdentifierShape.matches(word, "traceback", in: text) { return true }
-        return IdentifierShape.matches(word, "file", in: text) && next == "\""
     }
 
     private func isComment(_ line: Range<Int>) -> Bool {

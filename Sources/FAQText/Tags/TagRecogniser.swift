@@ -1,11 +1,11 @@
 /// Finds the typed tags of a text: error messages, codes, interfaces, parameters, components.
 ///
-/// One recogniser serves content and queries, so that what an author wrote and what a user pasted
-/// become the same tags. Time and memory are linear in the text.
+/// Tags are what an author states; a query is not cut into tags but compared with them. Both read lines, variable parts
+/// and codes with the same pieces, those in `Messages`. Time and memory are linear in the text.
 ///
 /// - Parameters:
-///   - text: the raw bytes of one block, heading, cell or query; invalid UTF-8 are
-///     skipped over. A `codeBlock` or `query` may have many lines.
+///   - text: the raw bytes of one block, heading or cell; invalid UTF-8 are skipped over. A `codeBlock` may have many
+///     lines.
 ///   - codeSpans: the byte ranges in `text` that were code spans, in ascending order, without
 ///     overlap; ranges outside the text are ignored.
 ///   - context: where the text stands.
@@ -35,7 +35,6 @@ struct TagRecogniser {
     let words: ScannedWords
     let context: TagContext
     let codeSpans: [Range<Int>]
-    let quotes: [QuotedSpan]
     /// What was found, in scalar indices.
     private(set) var found: [Found] = []
     /// Which scalars belong to a message found so far; empty before the first.
@@ -58,10 +57,6 @@ struct TagRecogniser {
             if !range.isEmpty, range.lowerBound >= (spans.last?.upperBound ?? 0) { spans.append(range) }
         }
         self.codeSpans = spans
-        quotes =
-            QuotePairing(
-                text, codeSpans: spans, breaksAtNewline: context == .query || context == .codeBlock
-            ).spans
     }
 
     mutating func run() -> [RecognisedTag] {
@@ -69,7 +64,7 @@ struct TagRecogniser {
         if context != .codeBlock { findQuotedMessages() }
         switch context {
         case .question: findHeadingMessages()
-        case .codeBlock, .query: findErrorLines()
+        case .codeBlock: findErrorLines()
         case .answer, .codeCell: findErrorLinesInProse()
         }
         findIdentifiers()
