@@ -12,7 +12,13 @@ package struct UTF8Scalar {
     }
 
     /// The scalar that starts at `index`, and its length in bytes; `nil` where the UTF-8 is not valid (RFC 3629).
-    @inlinable @inline(__always)
+    #if hasFeature(Embedded)
+        // A page carries it once.
+        @inline(never)
+    #else
+        @inline(__always)
+    #endif
+    @inlinable
     package static func decode(
         _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
     ) -> (scalar: UInt32, length: Int)? {

@@ -35,7 +35,9 @@ package enum CodeAnnouncement {
                 continue
             }
             var start = end
-            while start > 0, text[start - 1].isASCIILetter || text[start - 1] == UInt8(ascii: "_") { start -= 1 }
+            while start > 0, text[start - 1].isASCIILetter || text[start - 1] == UInt8(ascii: "_") {
+                start -= 1
+            }
             if announces(UnsafeBufferPointer(rebasing: text[start..<end])) { return true }
             between += 1
             if range.count < longNumber { return false }

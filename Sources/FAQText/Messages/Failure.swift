@@ -19,8 +19,10 @@ package enum Failure {
     /// `E1042`: an E and three digits or more.
     private static func hasErrorNumber(_ line: LineText) -> Bool {
         for start in 0..<max(line.count - 3, 0)
-        where line[start] | 0x20 == UInt8(ascii: "e") && (start == 0 || !line[start - 1].isASCIIWord) {
-            if line.dropped(start + 1).prefixLength(where: { $0.isASCIIDigit }) >= 3 { return true }
+        where line[start] | 0x20 == UInt8(ascii: "e") && line[start + 1].isASCIIDigit
+            && line[start + 2].isASCIIDigit && line[start + 3].isASCIIDigit
+        {
+            if start == 0 || !line[start - 1].isASCIIWord { return true }
         }
         return false
     }

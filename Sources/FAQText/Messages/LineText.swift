@@ -26,26 +26,15 @@ package struct LineText {
         return length
     }
 
-    package func starts(_ prefix: StaticString) -> Bool {
-        guard bytes.count >= prefix.utf8CodeUnitCount else { return false }
-        for offset in 0..<prefix.utf8CodeUnitCount
-        where bytes[offset].asciiLowercased != prefix.utf8Start[offset] {
-            return false
-        }
-        return true
-    }
-
-    package func contains(_ part: StaticString) -> Bool {
-        let length = part.utf8CodeUnitCount
-        guard bytes.count >= length else { return false }
-        for start in 0...(bytes.count - length) where dropped(start).starts(part) { return true }
-        return false
-    }
-
     /// Whether one of the words, each followed by `|`, stands anywhere in the line.
     package func containsAny(of words: StaticString) -> Bool {
         for start in 0..<bytes.count where matchLength(of: words, at: start) > 0 { return true }
         return false
+    }
+
+    /// Whether one of the words stands at the beginning of the line, whatever is after it.
+    package func opensWithAny(of words: StaticString) -> Bool {
+        !bytes.isEmpty && matchLength(of: words, at: 0) > 0
     }
 
     /// Whether one of the words stands at the beginning of the line, with no letter or digit after it.
@@ -57,11 +46,15 @@ package struct LineText {
 
     /// Whether one of the words stands at the end of the line, whatever is before it.
     package func endsInAny(of words: StaticString) -> Bool {
-        for start in 0..<bytes.count where matchLength(of: words, at: start) == bytes.count - start { return true }
+        for start in 0..<bytes.count where matchLength(of: words, at: start) == bytes.count - start {
+            return true
+        }
         return false
     }
 
-    /// The length of the longest word of the list that stands at `start`, 0 if none does.
+    /// The length of the longest word of the list that stands at `start`, 0 if none does. Kept a call: it is asked for in
+    /// many places.
+    @inline(never)
     private func matchLength(of words: StaticString, at start: Int) -> Int {
         let list = words.utf8Start
         let count = words.utf8CodeUnitCount

@@ -1,29 +1,27 @@
-/// Parts of a folded line of a query that say little: times, links, paths, addresses, hexadecimal numbers.
+/// The parts of a folded line of a query that say little: times, links, paths, addresses, hexadecimal numbers.
 ///
 /// What a message quotes, counts or measures stays: in a query, that is often what is asked about.
 package struct LineVariables {
-    /// In ascending order, apart from each other.
-    private(set) var ranges: [Range<Int>] = []
+    private let line: UnsafeBufferPointer<UInt8>
+    /// The last part found.
+    private var part = 0..<0
+    /// Before it, nothing is looked for again.
+    private var next = 0
 
     package init(_ line: UnsafeBufferPointer<UInt8>) {
-        var index = 0
-        while index < line.count {
-            if let part = VariablePart.opaque(in: line, at: index) {
-                ranges.append(part.range)
-                index = part.range.upperBound
-            } else {
-                index += 1
-            }
-        }
+        self.line = line
     }
 
-    package func contains(_ offset: Int) -> Bool {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    /// Whether an offset belongs to such a part. Offsets are asked for in ascending order.
+    package mutating func contains(_ offset: Int) -> Bool {
+        while next <= offset {
+            if let found = VariablePart.opaque(in: line, at: next) {
+                part = next..<found.end
+                next = found.end
+            } else {
+                next += 1
+            }
         }
-        return low < ranges.count && ranges[low].lowerBound <= offset
+        return part.contains(offset)
     }
 }

@@ -2,6 +2,7 @@
 enum NetworkAddress {
     /// Where the IPv4 address that begins at `start` ends, with its port: `10.0.0.8`, `10.0.0.8:11800`.
     static func end(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+        guard text.byte(at: start - 1) != UInt8(ascii: ".") else { return nil }
         var end = start
         for group in 0..<4 {
             if group > 0 {
@@ -12,7 +13,7 @@ enum NetworkAddress {
             guard digits > end else { return nil }
             end = digits
         }
-        // A fifth group makes it a version, a name after it something else.
+        // A group more, here or in front, makes it a version, a name after it something else.
         guard !text.hasWord(at: end), text.byte(at: end) != UInt8(ascii: ".") || !text.hasDigit(at: end + 1)
         else { return nil }
         return portEnd(in: text, at: end) ?? end

@@ -5,32 +5,25 @@ enum PathName {
     /// The longest scheme of a link that is looked for.
     private static let longestScheme = 12
 
-    /// Where the link `scheme://…` that begins at `start` ends.
-    static func linkEnd(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    /// What begins with a name and a colon: the link `scheme://…`, or the path `C:\x` or `C:/x`.
+    static func schemeEnd(
+        in text: UnsafeBufferPointer<UInt8>, at start: Int
+    ) -> (kind: VariablePart.Kind, end: Int)? {
         let scheme = text.end(ofRunFrom: start, limit: longestScheme) { byte in
             byte.isASCIIWord || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
                 || byte == UInt8(ascii: ".")
         }
-        guard scheme > start, text.byte(at: scheme) == UInt8(ascii: ":"),
-            text.byte(at: scheme + 1) == UInt8(ascii: "/"), text.byte(at: scheme + 2) == UInt8(ascii: "/")
-        else { return nil }
-        return bodyEnd(text, scheme + 3)
-    }
-
-    /// Where the path with a drive in front, `C:\x` or `C:/x`, ends.
-    static func driveEnd(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-        guard text.byte(at: start).isASCIILetter, text.byte(at: start + 1) == UInt8(ascii: ":"),
-            isSlash(text.byte(at: start + 2))
-        else { return nil }
-        return bodyEnd(text, start + 2)
+        guard text.byte(at: scheme) == UInt8(ascii: ":"), isSlash(text.byte(at: scheme + 1)) else {
+            return nil
+        }
+        if scheme == start + 1 { return (.path, bodyEnd(text, scheme + 1)) }
+        return text.byte(at: scheme + 2) == UInt8(ascii: "/") ? (.url, bodyEnd(text, scheme + 3)) : nil
     }
 
     /// Where the path `/a/b`, `~/a`, `./a`, `../a` or `\\server\share` ends: one of two names, or with a start that says
     /// what it is.
     static func rootedEnd(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-        let before = text.byte(at: start - 1)
-        guard !before.isASCIIWord, !isSlash(before), before != UInt8(ascii: "."), before != UInt8(ascii: ")")
-        else { return nil }
+        guard !text.hasWord(at: start - 1), !isSlash(text.byte(at: start - 1)) else { return nil }
         let root = text.end(ofRunFrom: start, limit: 3) { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "~") }
         guard isSlash(text.byte(at: root)) else { return nil }
         let end = bodyEnd(text, root + 1)

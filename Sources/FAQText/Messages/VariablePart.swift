@@ -34,24 +34,20 @@ package struct VariablePart: Sendable, Hashable {
 extension VariablePart {
     /// The part that begins at `start` and that nobody reports for its own sake, whoever wrote the text: a time, a link, a
     /// path from a root, an address, a hexadecimal number. `nil` if none begins there.
-    static func opaque(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> VariablePart? {
-        func part(_ kind: Kind, _ end: Int?) -> VariablePart? {
-            end.map { VariablePart(kind: kind, range: start..<$0) }
-        }
+    static func opaque(
+        in text: UnsafeBufferPointer<UInt8>, at start: Int
+    ) -> (kind: Kind, end: Int)? {
         let byte = text[start]
         guard byte.isASCIIWord else {
-            let opensPath =
-                PathName.isSlash(byte) || byte == UInt8(ascii: "~") || byte == UInt8(ascii: ".")
-            return opensPath ? part(.path, PathName.rootedEnd(in: text, at: start)) : nil
+            return PathName.rootedEnd(in: text, at: start).map { (.path, $0) }
         }
         if text.hasWord(at: start - 1) { return nil }
         if byte.isASCIIDigit {
-            if let end = Timestamp.end(in: text, at: start) { return part(.time, end) }
-            if let end = NetworkAddress.end(in: text, at: start) { return part(.address, end) }
-        } else {
-            if let end = PathName.linkEnd(in: text, at: start) { return part(.url, end) }
-            if let end = PathName.driveEnd(in: text, at: start) { return part(.path, end) }
+            if let end = Timestamp.end(in: text, at: start) { return (.time, end) }
+            if let end = NetworkAddress.end(in: text, at: start) { return (.address, end) }
+        } else if let named = PathName.schemeEnd(in: text, at: start) {
+            return named
         }
-        return part(.hex, HexNumber.end(in: text, at: start))
+        return HexNumber.end(in: text, at: start).map { (.hex, $0) }
     }
 }

@@ -1,5 +1,20 @@
 /// Lines that programs print when something fails.
 extension TagRecogniser {
+    /// How far from the beginning of a line its marker stands: after times, threads and modules, in scalars. What comes
+    /// later quotes an error rather than being one.
+    private static let markerReach = 160
+    /// The longest name of an exception with its packages.
+    private static let longestName = 120
+    /// How far before a marker the quotation mark of a program's own text is looked for.
+    private static let quotationReach = 80
+    /// A line of more words is running text.
+    private static let mostWords = 60
+    /// The longest field in brackets before a message: a time, a thread, a module.
+    private static let longestField = 40
+    /// The longest code between a level and its colon, in brackets and without: `[E0308]`, ` C2065`.
+    private static let longestBracketedCode = 24
+    private static let longestCode = 12
+
     /// Error lines of a code block.
     mutating func findErrorLines() {
         var start = 0
@@ -18,7 +33,9 @@ extension TagRecogniser {
 
     private mutating func findErrorLine(_ line: Range<Int>) {
         let content = withoutLogPrefix(line)
-        guard !content.isEmpty, !StackFrame.isFrame(LineText(text.text(content))), !isComment(line) else { return }
+        guard !content.isEmpty, !StackFrame.isFrame(LineText(text.text(content))), !isComment(line) else {
+            return
+        }
         if let marker = errorMarker(in: content) {
             if isInSourceString(marker.lowerBound, line: content)
                 || hasTrailingComment(content.lowerBound..<marker.lowerBound)
@@ -31,7 +48,8 @@ extension TagRecogniser {
         let wording = words.wording(in: content)
         guard wording.weight >= 2, wording.failures > 0 || wording.hints >= 3 || startsWithNo(content),
             wording.isSentence,
-            wording.spaced + wording.unspaced <= 60, wording.weight > 2 || !isCommandOrPath(content),
+            wording.spaced + wording.unspaced <= Self.mostWords,
+            wording.weight > 2 || !isCommandOrPath(content),
             !isSource(content),
             !hasTrailingComment(content), text.unit(line.upperBound - 1) != "。"
         else { return }
@@ -58,7 +76,7 @@ extension TagRecogniser {
     private func isInSourceString(_ marker: Int, line: Range<Int>) -> Bool {
         guard context == .codeBlock else { return false }
         var index = marker
-        while index > line.lowerBound, marker - index < 80 {
+        while index > line.lowerBound, marker - index < Self.quotationReach {
             index -= 1
             let unit = text.unit(index)
             if unit == "\"" || unit == "'" || unit == "`" {
@@ -128,7 +146,7 @@ extension TagRecogniser {
         for index in indices {
             let word = words[index]
             if word.isUnspaced { continue }
-            if word.range.lowerBound - range.lowerBound > 160 { return nil }
+            if word.range.lowerBound - range.lowerBound > Self.markerReach { return nil }
             if let end = systemErrorEnd(word.range) { return word.range.lowerBound - 1..<end }
             guard let end = markerEnd(index, limit: range.upperBound) else { continue }
             let start =
@@ -209,7 +227,9 @@ extension TagRecogniser {
             let opening = text.unit(probe)
             if opening == "[" || opening == "(" {
                 var end = probe + 1
-                while end < limit, end - probe < 24, text.unit(end).isName || text.unit(end) == "-" {
+                while end < limit, end - probe < Self.longestBracketedCode,
+                    text.unit(end).isName || text.unit(end) == "-"
+                {
                     end += 1
                 }
                 guard text.unit(end) == (opening == "[" ? "]" : ")") else { return position }
@@ -217,7 +237,7 @@ extension TagRecogniser {
             } else {
                 var end = probe
                 var digits = 0
-                while end < limit, end - probe < 12, text.unit(end).isName {
+                while end < limit, end - probe < Self.longestCode, text.unit(end).isName {
                     if text.unit(end).isDigit { digits += 1 }
                     end += 1
                 }
@@ -231,7 +251,7 @@ extension TagRecogniser {
     /// Where a dotted name that ends with a word begins.
     func qualifiedStart(_ word: Range<Int>, limit: Int) -> Int {
         var start = word.lowerBound
-        while start > limit, word.lowerBound - start < 120 {
+        while start > limit, word.lowerBound - start < Self.longestName {
             let unit = text.unit(start - 1)
             guard
                 unit.isName
@@ -266,7 +286,7 @@ extension TagRecogniser {
     /// The end of a bracketed field that is no error code: `[server]`, `[2023-11-02 14:22]`.
     private func fieldEnd(_ start: Int, _ limit: Int) -> Int? {
         var index = start + 1
-        while index < limit, index - start < 40, text.unit(index) != "]" { index += 1 }
+        while index < limit, index - start < Self.longestField, text.unit(index) != "]" { index += 1 }
         guard index < limit, text.unit(index) == "]" else { return nil }
         let wording = words.wording(in: start..<index)
         return wording.weight == 0 && index - start > 3 ? index + 1 : nil

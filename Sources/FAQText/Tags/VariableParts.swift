@@ -47,20 +47,23 @@ private struct VariablePartReader {
     func part(at start: Int) -> VariablePart? {
         let byte = text[start]
         if byte.isASCIIWord {
-            if let part = VariablePart.opaque(in: text, at: start) { return part }
-            return text.hasWord(at: start - 1) ? nil : told(at: start)
+            return opaque(start) ?? (text.hasWord(at: start - 1) ? nil : told(at: start))
         }
         switch byte {
         case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"), 0xE2: return quotedName(start)
         case UInt8(ascii: ":"): return part(.position, start, lineAndColumnEnd(start))
         case UInt8(ascii: "("): return part(.position, start, bracketedPlaceEnd(start))
-        default: return VariablePart.opaque(in: text, at: start)
+        default: return opaque(start)
         }
     }
 
     /// Where to look next: what follows in a word begins nothing.
     func next(after index: Int) -> Int {
         max(index + 1, text.end(ofRunFrom: index, while: { $0.isASCIIWord }))
+    }
+
+    private func opaque(_ start: Int) -> VariablePart? {
+        VariablePart.opaque(in: text, at: start).map { VariablePart(kind: $0.kind, range: start..<$0.end) }
     }
 
     private func part(_ kind: VariablePart.Kind, _ start: Int, _ end: Int?) -> VariablePart? {
@@ -77,7 +80,9 @@ private struct VariablePartReader {
             if let end = hostWithPortEnd(start) { return part(.address, start, end) }
             if let end = numberEnd(start) { return part(.number, start, end) }
             return part(.path, start, relativePathEnd(start))
-        case 0x20: return part(.position, start, namedPlaceEnd(start, word)) ?? part(.number, start, numberEnd(start))
+        case 0x20:
+            return part(.position, start, namedPlaceEnd(start, word))
+                ?? part(.number, start, numberEnd(start))
         default: return part(.number, start, numberEnd(start))
         }
     }
@@ -151,10 +156,13 @@ private struct VariablePartReader {
     private func hostWithPortEnd(_ start: Int) -> Int? {
         guard text[start].isASCIILetter else { return nil }
         let (name, dots) = host(start)
-        guard let end = NetworkAddress.portEnd(in: text, at: name), text.byte(at: end) != UInt8(ascii: ":") else {
+        guard let end = NetworkAddress.portEnd(in: text, at: name), text.byte(at: end) != UInt8(ascii: ":")
+        else {
             return nil
         }
-        let isLocal = name - start == 9 && LineText(UnsafeBufferPointer(rebasing: text[start..<name])).starts("localhost")
+        let isLocal =
+            name - start == 9
+            && LineText(UnsafeBufferPointer(rebasing: text[start..<name])).opensWithAny(of: "localhost|")
         return isLocal || dots >= 2 && end - name >= 3 ? end : nil
     }
 
@@ -164,7 +172,9 @@ private struct VariablePartReader {
         var end = start
         while end < text.count, end - start < Self.longestHost {
             let isDot = text[end] == UInt8(ascii: ".")
-            guard text[end].isASCIIWord || (isDot || text[end] == UInt8(ascii: "-")) && text.hasWord(at: end + 1)
+            guard
+                text[end].isASCIIWord
+                    || (isDot || text[end] == UInt8(ascii: "-")) && text.hasWord(at: end + 1)
             else { break }
             if isDot { dots += 1 }
             end += 1
@@ -210,7 +220,8 @@ private struct VariablePartReader {
     /// `line 12`, `column 3`
     private func namedPlaceEnd(_ start: Int, _ word: Int) -> Int? {
         guard word - start <= 6, text.hasDigit(at: word + 1),
-            LineText(UnsafeBufferPointer(rebasing: text[start..<word])).startsWithAny(of: "line|column|col|row|")
+            LineText(UnsafeBufferPointer(rebasing: text[start..<word])).startsWithAny(
+                of: "line|column|col|row|")
         else { return nil }
         let end = text.end(ofDigitsFrom: word + 1, limit: Self.longestPlace + 1)
         return text.hasWord(at: end) ? nil : end
@@ -223,7 +234,9 @@ private struct VariablePartReader {
         let hasFraction = text.byte(at: digits) == UInt8(ascii: ".") && text.hasDigit(at: digits + 1)
         if hasFraction { digits = text.end(ofDigitsFrom: digits + 1) }
         // A third group makes it a version, which tells one problem from another.
-        if hasFraction, text.byte(at: digits) == UInt8(ascii: "."), text.hasDigit(at: digits + 1) { return nil }
+        if hasFraction, text.byte(at: digits) == UInt8(ascii: "."), text.hasDigit(at: digits + 1) {
+            return nil
+        }
         let end = text.end(ofRunFrom: digits, limit: Self.longestUnit) { $0.isASCIILetter }
         guard !text.hasWord(at: end) else { return nil }
         if end > digits { return WordTable.shared[text[digits..<end]].contains(.counter) ? end : nil }
