@@ -293,10 +293,11 @@ struct ScriptTests {
                 {
                     bytes += Array(String(Character(scalar)).utf8)
                 } else {
-                    bytes.append(UInt8.random(in: round % 3 == 0 ? 0x20...0x7E : 0...255, using: &random))
+                    bytes.append(UInt8.random(in: round % 3 == 0 ? 0...0x7E : 0...255, using: &random))
                 }
             }
             let isValid = String(validating: bytes, as: UTF8.self) != nil
+            #expect(UTF8Validity.holdsNUL(bytes) == bytes.contains(0))
             #expect((UTF8Validity.firstInvalidOffset(in: bytes) == nil) == isValid, "\(bytes)")
         }
         for value: UInt32 in [0x7F, 0x80, 0x7FF, 0x800, 0xD7FF, 0xE000, 0xFFFF, 0x10000, 0x10FFFF] {

@@ -34,7 +34,7 @@ struct SourceText {
     private static func repaired(_ raw: [UInt8]) -> [UInt8] {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let body = raw.starts(with: mark) ? Array(raw.dropFirst(3)) : raw
-        if UTF8Validity.firstInvalidOffset(in: body) == nil, !body.contains(0) { return body }
+        if UTF8Validity.firstInvalidOffset(in: body) == nil, !UTF8Validity.holdsNUL(body) { return body }
         let text = String(decoding: body, as: UTF8.self)
         var clean: [UInt8] = []
         clean.reserveCapacity(body.count + 16)

@@ -1,6 +1,10 @@
 /// Reading a text byte by byte, from any place and over its end.
 extension UnsafeBufferPointer<UInt8> {
     /// The byte at `index`, or NUL outside the text.
+    #if hasFeature(Embedded)
+        // A page carries it once.
+        @inline(never)
+    #endif
     func byte(at index: Int) -> UInt8 {
         index >= 0 && index < count ? self[index] : 0
     }

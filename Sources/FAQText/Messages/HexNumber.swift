@@ -2,7 +2,7 @@
 enum HexNumber {
     /// The shortest address after `0x`, in digits; shorter numbers are codes and flags.
     private static let shortestAddress = 4
-    /// The shortest hash of digits and letters: those of version control have 7 or more, names of products up to 7.
+    /// The shortest hash of digits and letters; shorter ones are codes and names of models as well.
     private static let shortestHash = 8
     /// The shortest hash of digits alone; shorter ones are numbers that may tell something.
     private static let shortestDecimal = 16

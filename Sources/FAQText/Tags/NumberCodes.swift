@@ -44,8 +44,7 @@ extension TagRecogniser {
         if index > 0, gapIsLink(words[index - 1].range.upperBound..<digits.lowerBound) {
             let previous = words[index - 1]
             if isHTTP(previous.range) { return httpRange(previous.range.lowerBound, digits, count) }
-            if previous.classes.contains(.codeName)
-                || !previous.isUnspaced && CodeAnnouncement.announces(text.text(previous.range)),
+            if previous.classes.contains(.codeName) || isCodeField(previous, upTo: digits.lowerBound),
                 accepts(previous, count: count, isNegative: isNegative, index)
             {
                 return digits
@@ -82,6 +81,14 @@ extension TagRecogniser {
         if next.classes.contains(.announces), count <= 6, !isYear(digits) { return digits }
         guard count == 3, isStatus(digits), next.isCapitalised, index + 2 < words.count else { return nil }
         return words[index + 2].isCapitalised || next.classes.contains(.failure) ? digits : nil
+    }
+
+    /// Whether a word is the name of a field that holds a code: `biz_error_code=40006`, `"bizStatus": 40006`.
+    private func isCodeField(_ name: ScannedWord, upTo digits: Int) -> Bool {
+        let assigns = (name.range.upperBound..<digits).contains {
+            text.unit($0) == ":" || text.unit($0) == "="
+        }
+        return assigns && !name.isUnspaced && CodeAnnouncement.announces(text.text(name.range))
     }
 
     private func accepts(_ name: ScannedWord, count: Int, isNegative: Bool, _ index: Int) -> Bool {

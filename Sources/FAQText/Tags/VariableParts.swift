@@ -57,7 +57,7 @@ private struct VariablePartReader {
         }
     }
 
-    /// Where to look next: what follows in a word begins nothing.
+    /// Where to look next when nothing begins at `index`: what follows in a word begins nothing.
     func next(after index: Int) -> Int {
         max(index + 1, text.end(ofRunFrom: index, while: { $0.isASCIIWord }))
     }
