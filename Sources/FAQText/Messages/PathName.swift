@@ -57,6 +57,11 @@ enum PathName {
         return count
     }
 
+    /// Whether a path from a root may begin with the byte.
+    static func isRoot(_ byte: UInt8) -> Bool {
+        isSlash(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "~")
+    }
+
     static func isSlash(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\")
     }

@@ -39,6 +39,7 @@ extension VariablePart {
     ) -> (kind: Kind, end: Int)? {
         let byte = text[start]
         guard byte.isASCIIWord else {
+            guard PathName.isRoot(byte) else { return nil }
             return PathName.rootedEnd(in: text, at: start).map { (.path, $0) }
         }
         if text.hasWord(at: start - 1) { return nil }
