@@ -32,7 +32,7 @@ package enum LineClass: UInt8 {
     /// A line of the form that a reporter filled in.
     private static func isForm(_ line: LineText) -> Bool {
         let rest = line.trimmed
-        return rest.opensWithAny(of: "#|**|- [|* [|") || rest.startsWithAny(of: formWords)
+        return rest.prefixLength(ofAny: "#|**|- [|* [|") > 0 || rest.startsWithAny(of: formWords)
     }
 
     private static let formWords: StaticString = """

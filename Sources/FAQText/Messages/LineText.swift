@@ -32,16 +32,15 @@ package struct LineText {
         return false
     }
 
-    /// Whether one of the words stands at the beginning of the line, whatever is after it.
-    package func opensWithAny(of words: StaticString) -> Bool {
-        !bytes.isEmpty && matchLength(of: words, at: 0) > 0
-    }
-
     /// Whether one of the words stands at the beginning of the line, with no letter or digit after it.
     package func startsWithAny(of words: StaticString) -> Bool {
-        guard !bytes.isEmpty else { return false }
-        let length = matchLength(of: words, at: 0)
+        let length = prefixLength(ofAny: words)
         return length > 0 && (length == bytes.count || !bytes[length].isASCIIWord)
+    }
+
+    /// The length of the longest word of the list with which the line begins, whatever stands after it; 0 if none does.
+    package func prefixLength(ofAny words: StaticString) -> Int {
+        bytes.isEmpty ? 0 : matchLength(of: words, at: 0)
     }
 
     /// Whether one of the words stands at the end of the line, whatever is before it.

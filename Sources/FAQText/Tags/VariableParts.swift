@@ -162,7 +162,8 @@ private struct VariablePartReader {
         }
         let isLocal =
             name - start == 9
-            && LineText(UnsafeBufferPointer(rebasing: text[start..<name])).opensWithAny(of: "localhost|")
+            && LineText(UnsafeBufferPointer(rebasing: text[start..<name])).prefixLength(ofAny: "localhost|")
+                > 0
         return isLocal || dots >= 2 && end - name >= 3 ? end : nil
     }
 
