@@ -362,7 +362,7 @@ package final class LogScanner {
     /// Whether a line begins with a date or a time, as one does that goes on with nothing.
     @inline(__always)
     private func beginsWithTime(_ start: Int) -> Bool {
-        start + 4 < count && Timestamp.seemsToOpenLine(text + start)
+        Timestamp.seemsToOpenLine(UnsafeBufferPointer(start: UnsafePointer(text), count: count), at: start)
     }
 
     private func hasPatterns(_ anchor: UInt64) -> Bool {

@@ -18,12 +18,13 @@ package enum Timestamp {
         return text.hasWord(at: end) ? nil : end
     }
 
-    /// Whether a line begins with a date or a time, by a glance at its first five bytes: `2026-11-22`, `10:41`. Of lines
+    /// Whether a line begins at `start` with a date or a time, by a glance at its first five bytes: `2026-11-22`, `10:41`. Of lines
     /// of a log that begin with a digit, few others pass.
     @inlinable @inline(__always)
-    package static func seemsToOpenLine(_ text: UnsafePointer<UInt8>) -> Bool {
-        guard text[0].isASCIIDigit else { return false }
-        return text[4] == UInt8(ascii: "-") || text[4] == UInt8(ascii: "/") || text[2] == UInt8(ascii: ":")
+    package static func seemsToOpenLine(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        guard start + 4 < text.count, text[start].isASCIIDigit else { return false }
+        return text[start + 4] == UInt8(ascii: "-") || text[start + 4] == UInt8(ascii: "/")
+            || text[start + 2] == UInt8(ascii: ":")
     }
 
     /// A date or a time of day: numbers with one sign between them, as long as those of a date or a time are. Numbers of
