@@ -181,7 +181,8 @@ struct CodeTagsTests {
     @Test(
         "column headers",
         arguments: [
-            ("错误码", true), ("Error code", true), ("状态码", true), ("说明", false), ("Description", false),
+            ("错误码", true), ("Error code", true), ("失败", false), ("Failed", false), ("状态码", true),
+            ("说明", false), ("Description", false),
         ])
     func headers(text: String, expected: Bool) {
         let bytes = Array(text.utf8)

@@ -3,11 +3,12 @@ package enum CodeAnnouncement {
     /// Words that announce a code, each followed by `|`, in lower case; the recogniser of tags has them in its table.
     static let words: StaticString = """
         code|codes|errno|errcode|errorcode|err|error|errors|exception|number|status|statuscode|subcode|sub_code|err_code|\
-        error_code|retcode|ret|rc|exitcode|ec|signal|sqlstate|http|https|returncode|exit|resultcode|result|failed|\
+        error_code|retcode|ret|rc|exitcode|ec|signal|sqlstate|http|https|returncode|exit|resultcode|result|\
         错误码|錯誤碼|错误代码|錯誤代碼|状态码|狀態碼|返回码|返回碼|错误号|退出码|响应码|错误编号|异常码|业务码|结果码|代码|代碼|\
-        编号|错误|錯誤|报错|報錯|报|報|提示|返回|回傳|异常|報告|响应|状态|狀態|错误返回|错误码为|报错码|返回值|出现|出現|显示|\
-        失败|失敗|
+        编号|错误|錯誤|报错|報錯|报|報|提示|返回|回傳|异常|報告|响应|状态|狀態|错误返回|错误码为|报错码|返回值|出现|出現|显示|
         """
+    /// Words after which a number known as a code is one; any other number may count what failed.
+    private static let failures: StaticString = "failed|失败|失敗|"
     /// What longer names that announce a code end with: `bizErrorCode`, `http_status`.
     private static let endings: StaticString = "code|error|errno|err_no|error_no|status|"
     /// What may stand between a word in Han and the number.
@@ -20,8 +21,8 @@ package enum CodeAnnouncement {
     /// A number with fewer digits is a code only right after the word.
     private static let longNumber = 5
 
-    /// Whether the number at `range` of a folded line is called a code. It is none if it is a part of a date, a version, an
-    /// amount or an address.
+    /// Whether the number at `range` of a folded line, one that is known to be a code elsewhere, is called one here. It is
+    /// none if it is a part of a date, a version, an amount or an address.
     package static func precedes(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard !isPartOfNumber(text, range) else { return false }
         var end = range.lowerBound
@@ -38,7 +39,8 @@ package enum CodeAnnouncement {
             while start > 0, text[start - 1].isASCIILetter || text[start - 1] == UInt8(ascii: "_") {
                 start -= 1
             }
-            if announces(UnsafeBufferPointer(rebasing: text[start..<end])) { return true }
+            let name = UnsafeBufferPointer(rebasing: text[start..<end])
+            if announces(name) || LineText(name).startsWithAny(of: failures) { return true }
             between += 1
             if range.count < longNumber { return false }
             end = start
@@ -57,7 +59,8 @@ package enum CodeAnnouncement {
         while start > 0, text[start - 1] >= 0x80, end - start < reach { start -= 1 }
         let run = LineText(UnsafeBufferPointer(rebasing: text[start..<end]))
         let link = run.endsInAny(of: links) ? 3 : 0
-        return run.prefix(run.count - link).endsInAny(of: words)
+        let name = run.prefix(run.count - link)
+        return name.endsInAny(of: words) || name.endsInAny(of: failures)
     }
 
     private static func isPartOfNumber(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
