@@ -289,7 +289,9 @@ struct Folder {
         defer { blankStart = -1 }
         guard count > 0, output[count - 1] != 0x0A else { return }
         let last = lastScalar
-        if Self.isLatinSide(next) && Self.isHanSide(last) || Self.isHanSide(next) && Self.isLatinSide(last) {
+        if Self.isLatinSide(next) && Script.isUnspaced(last)
+            || Script.isUnspaced(next) && Self.isLatinSide(last)
+        {
             return
         }
         if blankEnd - blankStart == 1 {
@@ -300,10 +302,6 @@ struct Folder {
         output[count] = blankHasTab ? 0x09 : 0x20
         count += 1
         expected = blankEnd
-    }
-
-    private static func isHanSide(_ scalar: UInt32) -> Bool {
-        Script.isUnspaced(scalar)
     }
 
     private static func isLatinSide(_ scalar: UInt32) -> Bool {
