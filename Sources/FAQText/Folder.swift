@@ -37,7 +37,7 @@ struct Folder {
                 at = copyASCII(from: at)
             } else if byte < 0x80 {
                 at = foldControl(byte, at: at)
-            } else if let (scalar, length) = FoldedScalar.decode(input, at: at) {
+            } else if let (scalar, length) = UTF8Scalar.decode(input, at: at) {
                 fold(scalar, at: at, length: length)
                 at += length
             } else {
@@ -197,7 +197,7 @@ struct Folder {
 
     private mutating func writeExpansion(_ cell: UInt32, at: Int, length: Int) {
         let text = tables.expansion(cell).assumingMemoryBound(to: UInt8.self)
-        if blankStart >= 0 { writeBlank(before: FoldedScalar.decode(text, at: 0)?.scalar ?? 0) }
+        if blankStart >= 0 { writeBlank(before: UTF8Scalar.decode(text, at: 0)?.scalar ?? 0) }
         reserve(text.count, inputLeft: input.count - at)
         place(folded: text.count, original: at..<at + length)
         for byte in text {
@@ -258,7 +258,7 @@ struct Folder {
     private var lastScalar: UInt32 {
         var start = count - 1
         while start > 0, output[start] & 0xC0 == 0x80 { start -= 1 }
-        return FoldedScalar.decode(UnsafeBufferPointer(start: output, count: count), at: start)?.scalar ?? 0
+        return UTF8Scalar.decode(UnsafeBufferPointer(start: output, count: count), at: start)?.scalar ?? 0
     }
 
     // MARK: Blanks and line ends
@@ -289,7 +289,9 @@ struct Folder {
         defer { blankStart = -1 }
         guard count > 0, output[count - 1] != 0x0A else { return }
         let last = lastScalar
-        if Self.isLatinSide(next) && Self.isHanSide(last) || Self.isHanSide(next) && Self.isLatinSide(last) {
+        if Self.isLatinSide(next) && Script.isUnspaced(last)
+            || Script.isUnspaced(next) && Self.isLatinSide(last)
+        {
             return
         }
         if blankEnd - blankStart == 1 {
@@ -300,10 +302,6 @@ struct Folder {
         output[count] = blankHasTab ? 0x09 : 0x20
         count += 1
         expected = blankEnd
-    }
-
-    private static func isHanSide(_ scalar: UInt32) -> Bool {
-        FoldedScalar.isHan(scalar) || FoldedScalar.isKana(scalar)
     }
 
     private static func isLatinSide(_ scalar: UInt32) -> Bool {

@@ -56,7 +56,7 @@ struct AnchorSearchTests {
                     isCandidate = try wrapped.cutAnchor(at: offset)
                 } else if byte == 0x1B {
                     isCandidate = true
-                } else if byte >= 0xC0, let (scalar, length) = FoldedScalar.decode(searched, at: offset) {
+                } else if byte >= 0xC0, let (scalar, length) = UTF8Scalar.decode(searched, at: offset) {
                     let scalarRange = offset..<offset + length
                     isCandidate = anchors.folding.changesWords(scalar)
                     if let previous, previous.range.upperBound == offset {

@@ -32,7 +32,7 @@ extension FoldTables {
     package func lacks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         var place = 0
         while place < text.count {
-            guard text[place] >= 0x80, let (scalar, length) = FoldedScalar.decode(text, at: place) else {
+            guard text[place] >= 0x80, let (scalar, length) = UTF8Scalar.decode(text, at: place) else {
                 place += 1
                 continue
             }

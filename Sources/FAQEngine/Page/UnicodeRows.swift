@@ -9,7 +9,7 @@ struct UnicodeRows {
         term.withUnsafeBufferPointer { term in
             var place = 0
             while place < term.count {
-                guard term[place] >= 0x80, let (scalar, length) = FoldedScalar.decode(term, at: place) else {
+                guard term[place] >= 0x80, let (scalar, length) = UTF8Scalar.decode(term, at: place) else {
                     place += 1
                     continue
                 }

@@ -39,7 +39,7 @@ struct QueryReading {
         for (number, range) in lines.enumerated() {
             let line = UnsafeBufferPointer(rebasing: text[range])
             let weight = classes.isEmpty ? 1 : classes[number].weight
-            let variable = LineVariables(line)
+            var variable = LineVariables(line)
             let first = buffer.tokens.count
             buffer.tokenize(line, base: range.lowerBound)
             for token in buffer.tokens[first...] {

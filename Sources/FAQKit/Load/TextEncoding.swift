@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// What the bytes of a text file are, as far as a knowledge base cares.
 enum TextEncoding: Hashable, Sendable {
     case utf8
@@ -65,48 +67,5 @@ enum TextEncoding: Hashable, Sendable {
             }
         }
         return common >= 2 && common >= others * 4
-    }
-}
-
-enum UTF8Validity {
-    /// Where the text stops being UTF-8 (RFC 3629), `nil` when all of it is.
-    static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
-        bytes.withUnsafeBufferPointer { bytes in
-            var offset = 0
-            while offset < bytes.count {
-                let byte = bytes[offset]
-                if byte < 0x80 {
-                    offset += 1
-                    continue
-                }
-                let length = length(of: bytes, at: offset)
-                if length == 0 { return offset }
-                offset += length
-            }
-            return nil
-        }
-    }
-
-    /// The length of the character of several bytes that starts here, 0 when there is none.
-    private static func length(of bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
-        let first = bytes[offset]
-        let length: Int
-        var lowest: UInt8 = 0x80
-        var highest: UInt8 = 0xBF
-        switch first {
-        case 0xC2...0xDF: length = 2
-        case 0xE0: (length, lowest) = (3, 0xA0)
-        case 0xED: (length, highest) = (3, 0x9F)
-        case 0xE1...0xEF: length = 3
-        case 0xF0: (length, lowest) = (4, 0x90)
-        case 0xF1...0xF3: length = 4
-        case 0xF4: (length, highest) = (4, 0x8F)
-        default: return 0
-        }
-        guard offset + length <= bytes.count, (lowest...highest).contains(bytes[offset + 1]) else { return 0 }
-        for follower in offset + 2..<max(offset + length, offset + 2) where bytes[follower] & 0xC0 != 0x80 {
-            return 0
-        }
-        return length
     }
 }

@@ -66,7 +66,7 @@ extension Anchor {
             } else if text[index] < 0x80 {
                 index += 1
                 previous = nil
-            } else if let (scalar, length) = FoldedScalar.decode(text, at: index) {
+            } else if let (scalar, length) = UTF8Scalar.decode(text, at: index) {
                 index += length
                 if let previous {
                     try body(

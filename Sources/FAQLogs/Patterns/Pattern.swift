@@ -75,7 +75,7 @@ struct Pattern {
             piece += 1
         }
         let range = lower..<upper
-        return kind != .number || NumberContext.announcesCode(text, range) ? range : nil
+        return kind != .number || CodeAnnouncement.precedes(range, in: text) ? range : nil
     }
 
     /// Whether the piece stands at an offset, as words of its own.

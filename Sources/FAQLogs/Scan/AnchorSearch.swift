@@ -132,7 +132,7 @@ struct AnchorSearch {
             let offset = block + bit
             if searched[offset] & 0xC0 == 0x80 { continue }
             guard searched[offset] >= 0x80,
-                let (scalar, length) = FoldedScalar.decode(searched, at: offset)
+                let (scalar, length) = UTF8Scalar.decode(searched, at: offset)
             else {
                 if searched[offset] == 0x1B { candidates |= 1 &<< UInt64(bit) }
                 continue

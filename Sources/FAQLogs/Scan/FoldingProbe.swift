@@ -13,7 +13,7 @@ struct FoldingProbe {
         if text[offset] < 0x80 { return text[offset] == 0x1B }
         var start = offset
         while start > 0, offset - start < 3, text[start] & 0xC0 == 0x80 { start -= 1 }
-        guard let (scalar, length) = FoldedScalar.decode(text, at: start), start + length > offset else {
+        guard let (scalar, length) = UTF8Scalar.decode(text, at: start), start + length > offset else {
             return true
         }
         return tables.changes(scalar)

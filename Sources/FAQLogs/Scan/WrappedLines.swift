@@ -19,20 +19,14 @@ struct WrappedLines {
     /// Whether a line end cuts an anchor in two.
     func cutAnchor(at newline: Int) throws(IndexError) -> Bool {
         let next = newline + 1
-        guard next < text.count, newline > start, !beginsWithTime(next) else { return false }
+        guard next < text.count, newline > start, !Timestamp.seemsToOpenLine(text, at: next) else {
+            return false
+        }
         let end = text[newline - 1] == 0x0D ? newline - 1 : newline
         guard end > start else { return false }
         if text[end - 1].isASCIIWord, text[next].isASCIIWord { return try cutWord(endingAt: end, next) }
         if text[end - 1] >= 0x80, text[next] >= 0x80 { return try cutPair(endingAt: end, next) }
         return false
-    }
-
-    /// Whether a line begins with a date or a time, as one does that goes on with nothing: `2026-11-22`, `10:41`.
-    @inline(__always)
-    private func beginsWithTime(_ offset: Int) -> Bool {
-        guard text[offset].isASCIIDigit, offset + 4 < text.count else { return false }
-        return text[offset + 4] == UInt8(ascii: "-") || text[offset + 4] == UInt8(ascii: "/")
-            || text[offset + 2] == UInt8(ascii: ":")
     }
 
     private func cutWord(endingAt end: Int, _ next: Int) throws(IndexError) -> Bool {
@@ -55,8 +49,8 @@ struct WrappedLines {
     private func cutPair(endingAt end: Int, _ next: Int) throws(IndexError) -> Bool {
         var lower = end - 1
         while lower > start, end - lower < 4, text[lower] & 0xC0 == 0x80 { lower -= 1 }
-        guard let (first, length) = FoldedScalar.decode(text, at: lower), lower + length == end,
-            let (second, _) = FoldedScalar.decode(text, at: next)
+        guard let (first, length) = UTF8Scalar.decode(text, at: lower), lower + length == end,
+            let (second, _) = UTF8Scalar.decode(text, at: next)
         else { return false }
         return try anchors.havePattern(withAnchor: Anchor.pair(first, second))
     }

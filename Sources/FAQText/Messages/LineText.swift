@@ -1,4 +1,4 @@
-/// A folded line, to be searched for words regardless of case.
+/// A line, folded or raw, to be searched for words regardless of case. All words to look for are in lower case.
 package struct LineText {
     private let bytes: UnsafeBufferPointer<UInt8>
 
@@ -7,7 +7,6 @@ package struct LineText {
     }
 
     package var count: Int { bytes.count }
-    package var first: UInt8? { bytes.first }
     package subscript(index: Int) -> UInt8 { bytes[index] }
 
     /// Without blanks in front.
@@ -17,74 +16,49 @@ package struct LineText {
         LineText(UnsafeBufferPointer(rebasing: bytes.dropFirst(count)))
     }
 
+    package func prefix(_ count: Int) -> LineText {
+        LineText(UnsafeBufferPointer(rebasing: bytes.prefix(count)))
+    }
+
     package func prefixLength(where matches: (UInt8) -> Bool) -> Int {
         var length = 0
         while length < bytes.count, matches(bytes[length]) { length += 1 }
         return length
     }
 
-    package func starts(_ prefix: StaticString) -> Bool {
-        guard bytes.count >= prefix.utf8CodeUnitCount else { return false }
-        for offset in 0..<prefix.utf8CodeUnitCount where bytes[offset] != prefix.utf8Start[offset] {
-            return false
-        }
-        return true
-    }
-
-    package func contains(_ part: StaticString) -> Bool {
-        let length = part.utf8CodeUnitCount
-        guard bytes.count >= length else { return false }
-        for start in 0...(bytes.count - length) where dropped(start).starts(part) { return true }
-        return false
-    }
-
-    /// Whether one of the words, each followed by `|` and in lower case, stands anywhere in the line.
+    /// Whether one of the words, each followed by `|`, stands anywhere in the line.
     package func containsAny(of words: StaticString) -> Bool {
         for start in 0..<bytes.count where matchLength(of: words, at: start) > 0 { return true }
         return false
     }
 
-    /// The same, with no letter or digit beside the word.
-    package func containsWord(of words: StaticString) -> Bool {
-        for start in 0..<bytes.count where start == 0 || !bytes[start - 1].isASCIIWord {
-            let length = matchLength(of: words, at: start)
-            if length > 0, start + length == bytes.count || !bytes[start + length].isASCIIWord {
-                return true
-            }
-        }
-        return false
-    }
-
-    /// The same, at the beginning of the line.
+    /// Whether one of the words stands at the beginning of the line, with no letter or digit after it.
     package func startsWithAny(of words: StaticString) -> Bool {
         let length = prefixLength(ofAny: words)
         return length > 0 && (length == bytes.count || !bytes[length].isASCIIWord)
     }
 
-    /// The length of the first word of the list with which the line begins, whatever stands after it; 0 if none does.
+    /// The length of the longest word of the list with which the line begins, whatever stands after it; 0 if none does.
     package func prefixLength(ofAny words: StaticString) -> Int {
         bytes.isEmpty ? 0 : matchLength(of: words, at: 0)
     }
 
-    /// `E1042`: a capital E and three digits or more.
-    package var hasErrorNumber: Bool {
-        var index = 0
-        while index + 3 < bytes.count {
-            if bytes[index] == UInt8(ascii: "E"), bytes[index + 1].isASCIIDigit,
-                bytes[index + 2].isASCIIDigit, bytes[index + 3].isASCIIDigit
-            {
-                return true
-            }
-            index += 1
+    /// Whether one of the words stands at the end of the line, whatever is before it.
+    package func endsInAny(of words: StaticString) -> Bool {
+        for start in 0..<bytes.count where matchLength(of: words, at: start) == bytes.count - start {
+            return true
         }
         return false
     }
 
-    /// The length of the first word of the list that stands at `start`, 0 if none does.
+    /// The length of the longest word of the list that stands at `start`, 0 if none does. Kept a call: it is asked for in
+    /// many places.
+    @inline(never)
     private func matchLength(of words: StaticString, at start: Int) -> Int {
         let list = words.utf8Start
         let count = words.utf8CodeUnitCount
         let first = bytes[start].asciiLowercased
+        var longest = 0
         var word = 0
         while word < count {
             var length = 0
@@ -94,12 +68,12 @@ package struct LineText {
                 {
                     length += 1
                 }
-                if list[word + length] == UInt8(ascii: "|") { return length }
+                if list[word + length] == UInt8(ascii: "|") { longest = max(longest, length) }
             }
             word += length
             while list[word] != UInt8(ascii: "|") { word += 1 }
             word += 1
         }
-        return 0
+        return longest
     }
 }

@@ -15,10 +15,10 @@ struct CodeShape {
         if IdentifierShape.classes(of: shape.range, in: text).contains(.errorName) {
             return isErrorName(context)
         }
-        if isHexStatus { return true }
+        if HexNumber.isStatus(text.raw, text.bytes(shape.range)) { return true }
         if isAnnounced, isHex { return true }
         if shape.memberSigns > 0 || shape.slashes > 0 { return false }
-        let isGenerous = context == .question || context == .query || context == .codeCell
+        let isGenerous = context == .question || context == .codeCell
         if let prefix = letterDigitPrefix {
             return isLetterDigitCode(
                 prefix, context: context, isGenerous: isGenerous, isAnnounced: isAnnounced, isNear: isNear)
@@ -42,7 +42,7 @@ struct CodeShape {
         return false
     }
 
-    /// `OOM` in capitals, `ENOENT`; lower case only in a query.
+    /// `OOM` in capitals, `ENOENT`.
     private func isErrorName(_ context: TagContext) -> Bool {
         // Every second answer speaks of running out of memory.
         if IdentifierShape.matches(shape.range, "oom", in: text),
@@ -50,7 +50,7 @@ struct CodeShape {
         {
             return false
         }
-        return shape.lower == 0 || shape.humps > 0 || context == .query
+        return shape.lower == 0 || shape.humps > 0
     }
 
     /// `0x1bc`, `0x80070005`
@@ -63,17 +63,6 @@ struct CodeShape {
             return false
         }
         return true
-    }
-
-    /// `0x80070005`, `0xC0000135`: eight digits with the error bit.
-    private var isHexStatus: Bool {
-        let start = shape.range.lowerBound
-        guard shape.range.count == 10, text.unit(start) == "0",
-            text.unit(start + 1) == "x" || text.unit(start + 1) == "X"
-        else { return false }
-        for index in start + 2..<start + 10 where !text.unit(index).isHexDigit { return false }
-        let lead = text.unit(start + 2)
-        return lead == "8" || lead == "C" || lead == "c"
     }
 
     /// The letters before the digits of `E0308`, `ORA-00001`, `MSB8020a`; `nil` for other shapes.
@@ -100,7 +89,7 @@ struct CodeShape {
             return false
         }
         let isUpper = shape.lower == 0 || (shape.lower == 1 && shape.upper >= 1)
-        if !isUpper && !isAnnounced && context != .query { return false }
+        if !isUpper && !isAnnounced { return false }
         if isYear(prefix) && prefix.count > 1 && !isAnnounced && !isNear {
             return isGenerous && prefix.count == 3
         }

@@ -1,6 +1,21 @@
 /// Lines that programs print when something fails.
 extension TagRecogniser {
-    /// Error lines of a code block, a log or a query.
+    /// How far from the beginning of a line its marker stands: after times, threads and modules, in scalars. What comes
+    /// later quotes an error rather than being one.
+    private static let markerReach = 160
+    /// The longest name of an exception with its packages.
+    private static let longestName = 120
+    /// How far before a marker the quotation mark of a program's own text is looked for.
+    private static let quotationReach = 80
+    /// A line of more words is running text.
+    private static let mostWords = 60
+    /// The longest field in brackets before a message: a time, a thread, a module.
+    private static let longestField = 40
+    /// The longest code between a level and its colon, in brackets and without: `[E0308]`, ` C2065`.
+    private static let longestBracketedCode = 24
+    private static let longestCode = 12
+
+    /// Error lines of a code block.
     mutating func findErrorLines() {
         var start = 0
         while start <= text.count {
@@ -18,7 +33,9 @@ extension TagRecogniser {
 
     private mutating func findErrorLine(_ line: Range<Int>) {
         let content = withoutLogPrefix(line)
-        guard !content.isEmpty, !isStackFrame(content), !isComment(line) else { return }
+        guard !content.isEmpty, !StackFrame.isFrame(LineText(text.text(content))), !isComment(line) else {
+            return
+        }
         if let marker = errorMarker(in: content) {
             if isInSourceString(marker.lowerBound, line: content)
                 || hasTrailingComment(content.lowerBound..<marker.lowerBound)
@@ -31,12 +48,11 @@ extension TagRecogniser {
         let wording = words.wording(in: content)
         guard wording.weight >= 2, wording.failures > 0 || wording.hints >= 3 || startsWithNo(content),
             wording.isSentence,
-            wording.spaced + wording.unspaced <= 60, wording.weight > 2 || !isCommandOrPath(content),
+            wording.spaced + wording.unspaced <= Self.mostWords,
+            wording.weight > 2 || !isCommandOrPath(content),
             !isSource(content),
             !hasTrailingComment(content), text.unit(line.upperBound - 1) != "。"
         else { return }
-        // A user's own sentence is not an error text, an error text pasted alone is.
-        if context == .query, wording.unspaced > wording.spaced || narrates(content) { return }
         addUnlessQuoted(content)
     }
 
@@ -60,7 +76,7 @@ extension TagRecogniser {
     private func isInSourceString(_ marker: Int, line: Range<Int>) -> Bool {
         guard context == .codeBlock else { return false }
         var index = marker
-        while index > line.lowerBound, marker - index < 80 {
+        while index > line.lowerBound, marker - index < Self.quotationReach {
             index -= 1
             let unit = text.unit(index)
             if unit == "\"" || unit == "'" || unit == "`" {
@@ -130,7 +146,7 @@ extension TagRecogniser {
         for index in indices {
             let word = words[index]
             if word.isUnspaced { continue }
-            if word.range.lowerBound - range.lowerBound > 160 { return nil }
+            if word.range.lowerBound - range.lowerBound > Self.markerReach { return nil }
             if let end = systemErrorEnd(word.range) { return word.range.lowerBound - 1..<end }
             guard let end = markerEnd(index, limit: range.upperBound) else { continue }
             let start =
@@ -164,7 +180,7 @@ extension TagRecogniser {
         }
         // A level in capitals stands without a colon: `FATAL something`.
         let isShouted = level && word.range.count > 3 && isAllUpper(word.range)
-        if isShouted, context == .codeBlock || context == .query, position < limit {
+        if isShouted, context == .codeBlock, position < limit {
             let (before, after) = (text.unit(word.range.lowerBound - 1), text.unit(word.range.upperBound))
             let stands = before.isBlank || before == "\0" || before == "[" || before == "<"
             return stands && (after == " " || after == "]" || after == ">") ? position : nil
@@ -196,20 +212,10 @@ extension TagRecogniser {
         return true
     }
 
+    /// Whether a word says that an error follows it; `err` does in capitals alone.
     private func levelWord(_ word: ScannedWord) -> Bool {
-        let range = word.range
-        switch text.unit(range.lowerBound) {
-        case "E", "e":
-            return IdentifierShape.matches(range, "error", in: text)
-                || IdentifierShape.matches(range, "exception", in: text)
-                || (IdentifierShape.matches(range, "err", in: text) && isAllUpper(range))
-        case "F", "f":
-            return IdentifierShape.matches(range, "fatal", in: text)
-                || IdentifierShape.matches(range, "fail", in: text)
-        case "P", "p": return IdentifierShape.matches(range, "panic", in: text)
-        case "W", "w": return IdentifierShape.matches(range, "warning", in: text)
-        default: return false
-        }
+        guard word.classes.contains(.level) else { return false }
+        return !IdentifierShape.matches(word.range, "err", in: text) || isAllUpper(word.range)
     }
 
     /// Skips `[E0308]`, ` C2065`, ` 1071 (42000)` between a level word and its colon.
@@ -221,7 +227,9 @@ extension TagRecogniser {
             let opening = text.unit(probe)
             if opening == "[" || opening == "(" {
                 var end = probe + 1
-                while end < limit, end - probe < 24, text.unit(end).isName || text.unit(end) == "-" {
+                while end < limit, end - probe < Self.longestBracketedCode,
+                    text.unit(end).isName || text.unit(end) == "-"
+                {
                     end += 1
                 }
                 guard text.unit(end) == (opening == "[" ? "]" : ")") else { return position }
@@ -229,7 +237,7 @@ extension TagRecogniser {
             } else {
                 var end = probe
                 var digits = 0
-                while end < limit, end - probe < 12, text.unit(end).isName {
+                while end < limit, end - probe < Self.longestCode, text.unit(end).isName {
                     if text.unit(end).isDigit { digits += 1 }
                     end += 1
                 }
@@ -243,7 +251,7 @@ extension TagRecogniser {
     /// Where a dotted name that ends with a word begins.
     func qualifiedStart(_ word: Range<Int>, limit: Int) -> Int {
         var start = word.lowerBound
-        while start > limit, word.lowerBound - start < 120 {
+        while start > limit, word.lowerBound - start < Self.longestName {
             let unit = text.unit(start - 1)
             guard
                 unit.isName
@@ -264,8 +272,8 @@ extension TagRecogniser {
             let unit = text.unit(start)
             if unit.isSpace || unit == "|" || unit == "│" || unit == "✖" || unit == "×" || unit == "*" {
                 start += 1
-            } else if unit.isDigit, let next = timeEnd(start, end) {
-                start = next
+            } else if unit.isDigit, let next = Timestamp.end(in: text.raw, at: text.starts[start]) {
+                start = min(text.index(ofByte: next), end)
             } else if unit == "[", let next = fieldEnd(start, end) {
                 start = next
             } else {
@@ -275,44 +283,13 @@ extension TagRecogniser {
         return start..<end
     }
 
-    /// The end of a date or time at `start`.
-    private func timeEnd(_ start: Int, _ limit: Int) -> Int? {
-        var index = start
-        var signs = 0
-        while index < limit {
-            let unit = text.unit(index)
-            if unit == ":" || unit == "-" || unit == "/" {
-                signs += 1
-            } else if !(unit.isDigit || unit == "." || unit == "," || unit == "T" || unit == "Z"
-                || unit == "+")
-            {
-                break
-            }
-            index += 1
-        }
-        return signs >= 2 && (index == limit || !text.unit(index).isWord) ? index : nil
-    }
-
     /// The end of a bracketed field that is no error code: `[server]`, `[2023-11-02 14:22]`.
     private func fieldEnd(_ start: Int, _ limit: Int) -> Int? {
         var index = start + 1
-        while index < limit, index - start < 40, text.unit(index) != "]" { index += 1 }
+        while index < limit, index - start < Self.longestField, text.unit(index) != "]" { index += 1 }
         guard index < limit, text.unit(index) == "]" else { return nil }
         let wording = words.wording(in: start..<index)
         return wording.weight == 0 && index - start > 3 ? index + 1 : nil
-    }
-
-    /// A line of a stack trace other than the error itself.
-    func isStackFrame(_ line: Range<Int>) -> Bool {
-        let first = words.firstWord(at: line.lowerBound)
-        guard first < words.count, words[first].range.lowerBound == line.lowerBound else { return false }
-        let word = words[first].range
-        let next = text.unit(word.upperBound + 1)
-        if IdentifierShape.matches(word, "at", in: text) {
-            return text.unit(word.upperBound) == " " && words.wording(in: line).weight <= 2
-        }
-        if IdentifierShape.matches(word, "traceback", in: text) { return true }
-        return IdentifierShape.matches(word, "file", in: text) && next == "\""
     }
 
     private func isComment(_ line: Range<Int>) -> Bool {

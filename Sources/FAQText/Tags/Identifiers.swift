@@ -2,16 +2,10 @@
 extension TagRecogniser {
     mutating func findIdentifiers() {
         var nextSpan = 0
-        // The methods of a stack trace are no interfaces the user speaks of.
-        var frameEnd = 0
         var index = 0
         while index < text.count {
             while nextSpan < codeSpans.count, codeSpans[nextSpan].upperBound <= index { nextSpan += 1 }
             let unit = text.unit(index)
-            if context == .query, index == 0 || text.unit(index - 1).isNewline {
-                let end = lineEnd(index)
-                if isStackFrame(withoutLogPrefix(index..<end)) { frameEnd = end }
-            }
             let isFlag = unit == "-" && text.unit(index + 1) == "-" && text.unit(index + 2).isASCIILetter
             guard unit.isName || isFlag, !text.unit(index - 1).isName else {
                 index += 1
@@ -20,7 +14,7 @@ extension TagRecogniser {
             let chunk = identifier(at: index)
             let span =
                 nextSpan < codeSpans.count && codeSpans[nextSpan].contains(index) ? codeSpans[nextSpan] : nil
-            classify(chunk, codeSpan: span, isInFrame: index < frameEnd)
+            classify(chunk, codeSpan: span)
             index = max(chunk.upperBound, index + 1)
         }
     }
@@ -81,7 +75,7 @@ extension TagRecogniser {
         text.unit(chunk.upperBound) == "\"" && text.unit(chunk.upperBound + 1) == ":"
     }
 
-    private mutating func classify(_ chunk: Range<Int>, codeSpan: Range<Int>?, isInFrame: Bool) {
+    private mutating func classify(_ chunk: Range<Int>, codeSpan: Range<Int>?) {
         guard chunk.count <= 120, codeSpan != nil || !isOrdinaryWord(chunk) else { return }
         let shape = IdentifierShape(chunk, in: text)
         guard shape.letters >= 1 else { return }
@@ -106,7 +100,7 @@ extension TagRecogniser {
             add(.code, chunk)
             return
         }
-        if isInFrame || shape.letters < 2 || isRecordKey(chunk) { return }
+        if shape.letters < 2 || isRecordKey(chunk) { return }
         if let kind = namedKind(shape, codeSpan: codeSpan, around: around) { add(kind, chunk) }
     }
 
@@ -169,7 +163,7 @@ extension TagRecogniser {
         if around.adjacent.contains(.parameterName) { return .parameter }
         if shape.hyphens > 0 { return shape.digits == 0 ? .component : nil }
         if shape.letters < 3 || IdentifierShape.classes(of: chunk, in: text).contains(.command) { return nil }
-        return shape.humps > 0 || context == .question || context == .query ? .component : nil
+        return shape.humps > 0 || context == .question ? .component : nil
     }
 
     private func dottedKind(_ shape: IdentifierShape, around: Surroundings) -> TagKind? {

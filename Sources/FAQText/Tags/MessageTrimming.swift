@@ -1,7 +1,20 @@
 /// Cuts from a message what belongs to one occurrence only: places, times, closing punctuation.
 struct MessageTrimming {
     let text: ScannedText
+    /// Of a longer message, the beginning is kept, in scalars: what log lines and headings share ends well before.
     private static let longest = 240
+    /// Where a sentence may end at the earliest, so that an abbreviation at the beginning ends none.
+    private static let shortestSentence = 16
+    /// What must follow the first sentence to be more than a closing mark or word.
+    private static let shortestRest = 8
+    /// What must be said before a record for the rest to be a message.
+    private static let shortestBeforeRecord = 12
+    /// The shortest cause that tells something by itself: `not found`, `timed out`.
+    private static let shortestCause = 10
+    /// The longest place in brackets, `(component/pump.c:12)`.
+    private static let longestPlace = 80
+    /// The longest path that is cut off at the end; what is longer without a blank is no path.
+    private static let longestPath = 200
 
     init(_ text: ScannedText) { self.text = text }
 
@@ -35,8 +48,8 @@ struct MessageTrimming {
 
     /// The first sentence, if others follow it.
     func firstSentence(of range: Range<Int>) -> Range<Int>? {
-        var index = range.lowerBound + 16
-        while index + 8 < range.upperBound {
+        var index = range.lowerBound + Self.shortestSentence
+        while index + Self.shortestRest < range.upperBound {
             let unit = text.unit(index)
             let ends =
                 unit == "。"
@@ -50,7 +63,7 @@ struct MessageTrimming {
 
     /// Cuts at a JSON record, ` => {"changed": …`, once a few words have been said.
     private func beforeRecord(_ start: Int, _ end: Int) -> Int {
-        var index = start + 12
+        var index = start + Self.shortestBeforeRecord
         while index < end {
             if text.unit(index) == "{", text.unit(index + 1) == "\"" || text.unit(index + 1) == "'" {
                 return index
@@ -92,12 +105,12 @@ struct MessageTrimming {
             let next = text.unit(index + 1)
             if next == " " || (next.isASCIILetter && !text.unit(index - 1).isDigit) {
                 separators += 1
-                if range.upperBound - index > 10 { last = index + 1 }
+                if range.upperBound - index > Self.shortestCause { last = index + 1 }
             }
         }
         guard separators >= 2 else { return nil }
         let cause = trim(last..<range.upperBound)
-        return cause.count >= 10 && cause.count < range.count ? cause : nil
+        return cause.count >= Self.shortestCause && cause.count < range.count ? cause : nil
     }
 
     private static func isMargin(_ unit: Unicode.Scalar) -> Bool {
@@ -187,7 +200,7 @@ struct MessageTrimming {
         guard text.unit(end - 1) == ")" else { return nil }
         var index = end - 2
         var hasLine = false
-        while index > start, end - index < 80, text.unit(index) != "(" {
+        while index > start, end - index < Self.longestPlace, text.unit(index) != "(" {
             if text.unit(index).isBlank { return nil }
             if text.unit(index) == ":", text.unit(index + 1).isDigit { hasLine = true }
             index -= 1
@@ -202,7 +215,7 @@ struct MessageTrimming {
         while index > start, !text.unit(index - 1).isBlank, !text.unit(index - 1).isEastAsian {
             index -= 1
             if text.unit(index) == "/" || text.unit(index) == "\\" { slashes += 1 }
-            if end - index > 200 { return end }
+            if end - index > Self.longestPath { return end }
         }
         guard slashes >= 2, index > start else { return end }
         let first = text.unit(index)

@@ -44,7 +44,7 @@ extension TagRecogniser {
         if index > 0, gapIsLink(words[index - 1].range.upperBound..<digits.lowerBound) {
             let previous = words[index - 1]
             if isHTTP(previous.range) { return httpRange(previous.range.lowerBound, digits, count) }
-            if previous.classes.contains(.codeName),
+            if previous.classes.contains(.codeName) || isCodeField(previous, upTo: digits.lowerBound),
                 accepts(previous, count: count, isNegative: isNegative, index)
             {
                 return digits
@@ -56,16 +56,11 @@ extension TagRecogniser {
                 return digits
             }
         }
-        if words.count == 1, isWholeText(digits),
-            context == .query || context == .codeCell || (context == .question && isNegative)
-        {
+        if words.count == 1, isWholeText(digits), context == .codeCell || context == .question && isNegative {
             return count >= 2 ? digits : nil
         }
-        if context == .question || context == .query, isNegative, count >= 3, digits.lowerBound == 0 {
-            return digits
-        }
+        if context == .question, isNegative, count >= 3, digits.lowerBound == 0 { return digits }
         if context == .codeCell, digits.lowerBound == 0 { return digits }
-        if context == .query, let range = typedCode(digits, word: index, count: count) { return range }
         if let range = followedCode(digits, word: index, count: count) { return range }
         // `query fail [61008]`
         if text.unit(digits.lowerBound - 1) == "[", text.unit(digits.upperBound) == "]", count >= 4,
@@ -77,21 +72,6 @@ extension TagRecogniser {
         return nil
     }
 
-    /// What a query begins with: `40006 Insufficient Permissions`, or all of it: `c 2259`.
-    private func typedCode(_ digits: Range<Int>, word index: Int, count: Int) -> Range<Int>? {
-        guard (3...6).contains(count) else { return nil }
-        if index == 0, count >= 4, !isYear(digits), words.count >= 3 {
-            let next = words[1]
-            let gap = next.range.lowerBound - digits.upperBound
-            return gap == 1 && next.isCapitalised && words[2].isCapitalised ? digits : nil
-        }
-        guard index == 1, words.count == 2, count >= 4 else { return nil }
-        let prefix = words[0].range
-        let isPrefix = prefix.count <= 4 && text.units[prefix].allSatisfy({ $0.isASCIILetter })
-        return isPrefix && digits.lowerBound - prefix.upperBound == 1
-            ? prefix.lowerBound..<digits.upperBound : nil
-    }
-
     /// `404 error`, `502 错误`, `413 Request Entity Too Large`.
     private func followedCode(_ digits: Range<Int>, word index: Int, count: Int) -> Range<Int>? {
         guard index + 1 < words.count, count >= 3 else { return nil }
@@ -101,6 +81,14 @@ extension TagRecogniser {
         if next.classes.contains(.announces), count <= 6, !isYear(digits) { return digits }
         guard count == 3, isStatus(digits), next.isCapitalised, index + 2 < words.count else { return nil }
         return words[index + 2].isCapitalised || next.classes.contains(.failure) ? digits : nil
+    }
+
+    /// Whether a word is the name of a field that holds a code: `biz_error_code=40006`, `"bizStatus": 40006`.
+    private func isCodeField(_ name: ScannedWord, upTo digits: Int) -> Bool {
+        let assigns = (name.range.upperBound..<digits).contains {
+            text.unit($0) == ":" || text.unit($0) == "="
+        }
+        return assigns && !name.isUnspaced && CodeAnnouncement.announces(text.text(name.range))
     }
 
     private func accepts(_ name: ScannedWord, count: Int, isNegative: Bool, _ index: Int) -> Bool {

@@ -2,7 +2,7 @@
 extension TagRecogniser {
     mutating func findQuotedMessages() {
         var end = 0
-        for quote in quotes {
+        for quote in QuotePairing(text, codeSpans: codeSpans).spans {
             // A quotation inside an accepted message is part of it.
             if quote.inner.lowerBound < end { continue }
             guard isMessage(quote) else { continue }
@@ -22,7 +22,7 @@ extension TagRecogniser {
         }
         if quote.style == .code, isSource(inner) { return false }
         switch context {
-        case .question, .query, .codeBlock:
+        case .question:
             if around.announced || around.adjacent.contains(.shows) {
                 guard wording.weight >= 1 || wording.isSentence || around.touchesAnnouncement else {
                     return false
@@ -31,7 +31,7 @@ extension TagRecogniser {
             }
             if around.isInterface { return wording.weight >= 3 && wording.isSentence }
             return wording.weight >= 2 || (around.shown && wording.weight >= 1)
-        case .answer, .codeCell:
+        case .answer, .codeCell, .codeBlock:
             if around.isInterface {
                 return wording.weight >= 3 && wording.isSentence && (around.announced || around.shown)
             }

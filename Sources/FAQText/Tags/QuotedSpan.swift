@@ -18,8 +18,6 @@ struct QuotedSpan {
 /// Pairs quotation marks in one pass; a mark without a partner is ordinary text.
 struct QuotePairing {
     private let text: ScannedText
-    /// Whether a line break ends every open quotation.
-    private let breaksAtNewline: Bool
     /// Where each kind of opening mark last stood, by the position in ``Mark``.
     private var open: [Int] = [-1, -1, -1, -1, -1, -1, -1, -1]
     private(set) var spans: [QuotedSpan] = []
@@ -31,9 +29,8 @@ struct QuotePairing {
         case curly, straight, corner, whiteCorner, guillemets, single, curlySingle, backtick
     }
 
-    init(_ text: ScannedText, codeSpans: [Range<Int>], breaksAtNewline: Bool) {
+    init(_ text: ScannedText, codeSpans: [Range<Int>]) {
         self.text = text
-        self.breaksAtNewline = breaksAtNewline
         var nextSpan = 0
         var index = 0
         while index < text.count {
@@ -55,15 +52,13 @@ struct QuotePairing {
     /// Whether ``pair(at:)`` may have anything to do.
     private static func mayBeMark(_ unit: Unicode.Scalar) -> Bool {
         switch unit.value {
-        case 0x0A, 0x0D, 0x22, 0x27, 0x60, 0xAB, 0xBB, 0x2018...0x201F, 0x300C...0x300F: true
+        case 0x22, 0x27, 0x60, 0xAB, 0xBB, 0x2018...0x201F, 0x300C...0x300F: true
         default: false
         }
     }
 
     private mutating func pair(at index: Int) {
         switch text.unit(index) {
-        case "\n", "\r":
-            if breaksAtNewline { for mark in open.indices { open[mark] = -1 } }
         case "“", "„", "‟": begin(.curly, index)
         case "”":
             end(.curly, index, .quotation)

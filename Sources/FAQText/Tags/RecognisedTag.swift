@@ -21,6 +21,4 @@ package enum TagContext: UInt8, Sendable, Hashable {
     case codeBlock
     /// A table cell in a column for which ``namesErrorCodes(_:)`` holds: the cell is a code.
     case codeCell
-    /// What a user typed or pasted: sentences, error lines, logs, stack traces.
-    case query
 }

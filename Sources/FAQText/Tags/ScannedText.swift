@@ -6,19 +6,19 @@ struct ScannedText {
     private(set) var units: [Unicode.Scalar] = []
     /// The byte offset of each scalar, then the length of the text.
     private(set) var starts: [Int] = []
+    /// The text itself, which outlives this value.
+    let raw: UnsafeBufferPointer<UInt8>
 
     init(_ text: UnsafeBufferPointer<UInt8>) {
+        raw = text
         units.reserveCapacity(text.count)
         starts.reserveCapacity(text.count + 1)
         var index = 0
         while index < text.count {
             starts.append(index)
-            if text[index] < 0x80 {
-                units.append(Unicode.Scalar(text[index]))
-                index += 1
-                continue
-            }
-            units.append(Unicode.Scalar(Self.folded(Self.decode(text, &index))) ?? "\u{FFFD}")
+            let scalar = UTF8Scalar(text, at: index)
+            units.append(Unicode.Scalar(Self.folded(scalar.value)) ?? "\u{FFFD}")
+            index += scalar.length
         }
         starts.append(index)
     }
@@ -32,6 +32,11 @@ struct ScannedText {
 
     func bytes(_ range: Range<Int>) -> Range<Int> {
         starts[range.lowerBound]..<starts[range.upperBound]
+    }
+
+    /// The text of a stretch, as it is written.
+    func text(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: raw[bytes(range)])
     }
 
     /// The index of the first scalar that starts at or after a byte offset.
@@ -52,28 +57,6 @@ struct ScannedText {
         case 0x2010, 0x2011, 0x2212: 0x2D
         default: scalar
         }
-    }
-
-    private static func decode(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt32 {
-        let lead = text[index]
-        index += 1
-        if lead < 0x80 { return UInt32(lead) }
-        let length: Int
-        var scalar: UInt32
-        switch lead {
-        case 0xC2...0xDF: (length, scalar) = (1, UInt32(lead & 0x1F))
-        case 0xE0...0xEF: (length, scalar) = (2, UInt32(lead & 0x0F))
-        case 0xF0...0xF4: (length, scalar) = (3, UInt32(lead & 0x07))
-        default: return 0xFFFD
-        }
-        guard index + length <= text.count else { return 0xFFFD }
-        for offset in 0..<length {
-            let byte = text[index + offset]
-            guard byte & 0xC0 == 0x80 else { return 0xFFFD }
-            scalar = scalar << 6 | UInt32(byte & 0x3F)
-        }
-        index += length
-        return scalar
     }
 }
 
@@ -97,8 +80,7 @@ extension Unicode.Scalar {
     var isHangul: Bool { value >= 0xAC00 && value <= 0xD7A3 }
     /// Han and kana: written without spaces.
     var isUnspaced: Bool {
-        (value >= 0x3041 && value <= 0x30FF) || (value >= 0x3400 && value <= 0x9FFF)
-            || (value >= 0xF900 && value <= 0xFAFF) || (value >= 0x2_0000 && value <= 0x3_FFFF)
+        value >= 0x3005 && Script.isUnspaced(value)
     }
     var isEastAsian: Bool { isUnspaced || isHangul }
     /// What the words of sentences in spaced scripts consist of.

@@ -1,11 +1,11 @@
 /// Finds the typed tags of a text: error messages, codes, interfaces, parameters, components.
 ///
-/// One recogniser serves content and queries, so that what an author wrote and what a user pasted
-/// become the same tags. Time and memory are linear in the text.
+/// Tags are what an author states; a query is not cut into tags but compared with them. Both read lines, variable parts
+/// and codes with the same pieces, those in `Messages`. Time and memory are linear in the text.
 ///
 /// - Parameters:
-///   - text: the raw bytes of one block, heading, cell or query; invalid UTF-8 are
-///     skipped over. A `codeBlock` or `query` may have many lines.
+///   - text: the raw bytes of one block, heading or cell; invalid UTF-8 are skipped over. A `codeBlock` may have many
+///     lines.
 ///   - codeSpans: the byte ranges in `text` that were code spans, in ascending order, without
 ///     overlap; ranges outside the text are ignored.
 ///   - context: where the text stands.
@@ -35,11 +35,20 @@ struct TagRecogniser {
     let words: ScannedWords
     let context: TagContext
     let codeSpans: [Range<Int>]
-    let quotes: [QuotedSpan]
     /// What was found, in scalar indices.
     private(set) var found: [Found] = []
     /// Which scalars belong to a message found so far; empty before the first.
     private var covered: [Bool] = []
+
+    /// A message is longer than a word, in scalars: four Han characters, or a short word.
+    private static let shortestMessage = 4
+    /// A part of a message that is no message by its wording alone has as many words as a sentence needs; with a word of
+    /// failure in it, one fewer.
+    private static let shortestSentence = 4
+    /// Markup and source have fewer letters and blanks than text has, in tenths.
+    private static let leastReadable = 7
+    /// A cell of a table of codes holds one: longer text explains it.
+    private static let codeCellLengths = 2...60
 
     struct Found {
         var kind: TagKind
@@ -58,10 +67,6 @@ struct TagRecogniser {
             if !range.isEmpty, range.lowerBound >= (spans.last?.upperBound ?? 0) { spans.append(range) }
         }
         self.codeSpans = spans
-        quotes =
-            QuotePairing(
-                text, codeSpans: spans, breaksAtNewline: context == .query || context == .codeBlock
-            ).spans
     }
 
     mutating func run() -> [RecognisedTag] {
@@ -69,7 +74,7 @@ struct TagRecogniser {
         if context != .codeBlock { findQuotedMessages() }
         switch context {
         case .question: findHeadingMessages()
-        case .codeBlock, .query: findErrorLines()
+        case .codeBlock: findErrorLines()
         case .answer, .codeCell: findErrorLinesInProse()
         }
         findIdentifiers()
@@ -86,7 +91,8 @@ struct TagRecogniser {
     mutating func addMessage(_ range: Range<Int>) {
         let trimmed = MessageTrimming(text).trim(range)
         let wording = words.wording(in: trimmed)
-        guard wording.isPhrase || wording.failures > 0, trimmed.count >= 4, isText(trimmed),
+        guard wording.isPhrase || wording.failures > 0, trimmed.count >= Self.shortestMessage,
+            isText(trimmed),
             !isOnlyCode(trimmed)
         else { return }
         if covered.isEmpty { covered = Array(repeating: false, count: text.count) }
@@ -101,8 +107,9 @@ struct TagRecogniser {
     /// Adds a part of a message that is a message of its own.
     private mutating func addPart(_ part: Range<Int>) {
         let wording = words.wording(in: part)
-        let isError = wording.spaced >= 3 && (wording.weight >= 1 || wording.spaced >= 4)
-        guard isError || wording.unspaced >= 4, isText(part), isReadable(part),
+        let said = wording.spaced + (wording.weight >= 1 ? 1 : 0)
+        guard said >= Self.shortestSentence || wording.unspaced >= Self.shortestSentence, isText(part),
+            isReadable(part),
             text.unit(part.lowerBound).isWord || text.unit(part.lowerBound).isUnspaced
                 || text.unit(part.lowerBound) == "[",
             !isOnlyCode(part)
@@ -117,7 +124,7 @@ struct TagRecogniser {
         where text.unit(index).isWord || text.unit(index).isUnspaced || text.unit(index).isBlank {
             letters += 1
         }
-        return letters * 10 >= range.count * 7
+        return letters * 10 >= range.count * Self.leastReadable
     }
 
     /// Whether a stretch is more than one identifier.
@@ -132,7 +139,7 @@ struct TagRecogniser {
         var end = text.count
         while start < end, text.unit(start).isBlank { start += 1 }
         while end > start, text.unit(end - 1).isBlank { end -= 1 }
-        guard (2...60).contains(end - start) else { return }
+        guard Self.codeCellLengths.contains(end - start) else { return }
         for index in start..<end {
             let unit = text.unit(index)
             guard unit.isName || unit == "-" || unit == "." else { return }

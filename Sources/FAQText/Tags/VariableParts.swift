@@ -1,431 +1,246 @@
-/// A part of a message that changes from one occurrence to the next.
-package struct VariablePart: Sendable, Hashable {
-    package enum Kind: UInt8, Sendable, Hashable {
-        /// A date, a time, or both: `2023-11-02 14:22:07.881`, `14:22`.
-        case time
-        /// `https://host/path?query`
-        case url
-        /// A path of a file or folder: `/usr/lib/x`, `C:\x\y`, `./a/b`, `a/b/c.js`.
-        case path
-        /// An IP address with its port, or a host with a port: `10.0.0.8:11800`, `localhost:8080`.
-        case address
-        /// `user@host.tld`
-        case email
-        /// A UUID, a hash, a memory address or another run of eight or more hexadecimal digits.
-        case hex
-        /// A place in a file: `:12:3`, `(33,10)`, `line 12`.
-        case position
-        /// A number of six or more digits, a fraction of five or more, or an amount: `4566829760`, `10500ms`.
-        case number
-        /// A name between single, double or back quotes: `'nickName'`.
-        case quotedName
-    }
-
-    package var kind: Kind
-    /// The bytes in the given text; the marks around a quoted name stay outside.
-    package var range: Range<Int>
-
-    package init(kind: Kind, range: Range<Int>) {
-        self.kind = kind
-        self.range = range
-    }
-}
-
 /// Finds the parts of an error text or log that vary: what is left is the template.
 ///
 /// Short numbers stay, since they may be codes (`HTTP 502`, `40006`); so do digits that belong to an
-/// identifier. Time and memory are linear in the text.
+/// identifier, and quoted codes. Time and memory are linear in the text.
 ///
-/// - Parameter text: raw bytes, of any number of lines; invalid UTF-8 are never masked.
+/// - Parameter text: raw or folded bytes, of any number of lines; invalid UTF-8 are never masked.
 /// - Returns: ranges in ascending order without overlap.
 package func maskVariableParts(in text: UnsafeBufferPointer<UInt8>) -> [VariablePart] {
-    let scanned = ScannedText(text)
-    var masker = VariablePartMasker(scanned)
-    masker.run()
-    return masker.parts
+    let reader = VariablePartReader(text: text)
+    var parts: [VariablePart] = []
+    var index = 0
+    while index < text.count {
+        if let part = reader.part(at: index) {
+            parts.append(part)
+            // The mark that closes a quoted name opens none.
+            index = part.range.upperBound + (part.kind == .quotedName ? 1 : 0)
+        } else {
+            index = reader.next(after: index)
+        }
+    }
+    return parts
 }
 
-/// One pass over a text: at each place the longest variable part that starts there.
-struct VariablePartMasker {
-    private let text: ScannedText
-    private(set) var parts: [VariablePart] = []
-    private var index = 0
+/// Tells at each place of a text which variable part begins there.
+private struct VariablePartReader {
+    let text: UnsafeBufferPointer<UInt8>
 
-    /// Quoted names are at most this long; what is longer is a text, not a name.
+    /// What is quoted and longer is a text, not a name.
     private static let longestName = 60
-    /// How far a path, an address or a number may reach.
-    private static let longest = 512
+    /// RFC 5321: the longest part of a mail address before the `@`.
+    private static let longestMailbox = 64
+    /// Names of hosts in messages; DNS allows 253 bytes.
+    private static let longestHost = 120
+    /// The longest first name of a path from nowhere; most words of prose begin none.
+    private static let longestFolder = 80
+    /// The longest end of a file's name with its dot that makes a path of two names: `.jsonl`.
+    private static let longestExtension = 6
+    /// Digits of a line number or column.
+    private static let longestPlace = 7
+    /// A number of so many digits at most may be a code.
+    private static let longestCode = 5
+    /// A fraction of so many digits at most, its dot among them, may be a version.
+    private static let longestVersion = 4
+    /// The letters of a unit, `10500ms`.
+    private static let longestUnit = 4
 
-    init(_ text: ScannedText) { self.text = text }
+    func part(at start: Int) -> VariablePart? {
+        let byte = text[start]
+        if byte.isASCIIWord {
+            return opaque(start) ?? (text.hasWord(at: start - 1) ? nil : told(at: start))
+        }
+        switch byte {
+        case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"), 0xE2: return quotedName(start)
+        case UInt8(ascii: ":"): return part(.position, start, lineAndColumnEnd(start))
+        case UInt8(ascii: "("): return part(.position, start, bracketedPlaceEnd(start))
+        default: return opaque(start)
+        }
+    }
 
-    mutating func run() {
-        while index < text.count {
-            let unit = text.unit(index)
-            if text.unit(index - 1).isName && unit.isName {
-                index += 1
-            } else if let (kind, end) = part(at: index, unit) {
-                let range = kind == .quotedName ? index + 1..<end - 1 : index..<end
-                parts.append(VariablePart(kind: kind, range: text.bytes(range)))
-                index = end
+    /// Where to look next when nothing begins at `index`: what follows in a word begins nothing.
+    func next(after index: Int) -> Int {
+        max(index + 1, text.end(ofRunFrom: index, while: { $0.isASCIIWord }))
+    }
+
+    private func opaque(_ start: Int) -> VariablePart? {
+        VariablePart.opaque(in: text, at: start).map { VariablePart(kind: $0.kind, range: start..<$0.end) }
+    }
+
+    private func part(_ kind: VariablePart.Kind, _ start: Int, _ end: Int?) -> VariablePart? {
+        end.map { VariablePart(kind: kind, range: start..<$0) }
+    }
+
+    /// What begins with a word and is told apart by what follows it.
+    private func told(at start: Int) -> VariablePart? {
+        let word = text.end(ofRunFrom: start, while: { $0.isASCIIWord })
+        switch text.byte(at: word) {
+        case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "@"), UInt8(ascii: ":"),
+            UInt8(ascii: "/"), UInt8(ascii: "\\"):
+            if let end = mailEnd(start) { return part(.email, start, end) }
+            if let end = hostWithPortEnd(start) { return part(.address, start, end) }
+            if let end = numberEnd(start) { return part(.number, start, end) }
+            return part(.path, start, relativePathEnd(start))
+        case 0x20:
+            return part(.position, start, namedPlaceEnd(start, word))
+                ?? part(.number, start, numberEnd(start))
+        default: return part(.number, start, numberEnd(start))
+        }
+    }
+
+    // MARK: Names
+
+    /// A quotation without blanks around one name, on one line, that is no error code: by these problems are told apart.
+    private func quotedName(_ opening: Int) -> VariablePart? {
+        guard !text.hasWord(at: opening - 1), let (start, closing) = marks(at: opening) else { return nil }
+        var end = start
+        while end < text.count, end - start < Self.longestName, !closes(closing, at: end) {
+            if text[end].isASCIISpace { return nil }
+            if text[end] < 0x80 {
+                end += 1
             } else {
-                index += 1
+                let scalar = UTF8Scalar(text, at: end)
+                if Script.isUnspaced(scalar.value) { return nil }
+                end += scalar.length
             }
         }
+        guard end > start, end < text.count, closes(closing, at: end) else { return nil }
+        let after = text.byte(at: end + (closing >= 0x80 ? 3 : 1))
+        // The key of a record is no name of its own.
+        guard !after.isASCIIWord, after != UInt8(ascii: ":"), !isCode(start..<end) else { return nil }
+        return VariablePart(kind: .quotedName, range: start..<end)
     }
 
-    private func part(at start: Int, _ unit: Unicode.Scalar) -> (VariablePart.Kind, Int)? {
-        if unit == "'" || unit == "\"" || unit == "`" || unit == "‘" || unit == "“" {
-            return nameEnd(start).map { (.quotedName, $0) }
+    /// Where a name behind an opening mark begins, and the last byte of the mark that closes it.
+    private func marks(at opening: Int) -> (start: Int, closing: UInt8)? {
+        let mark = text[opening]
+        if mark < 0x80 { return (opening + 1, mark) }
+        guard text.byte(at: opening + 1) == 0x80 else { return nil }
+        switch text.byte(at: opening + 2) {
+        // ‘ and “, in UTF-8 one less than ’ and ”.
+        case 0x98: return (opening + 3, 0x99)
+        case 0x9C: return (opening + 3, 0x9D)
+        default: return nil
         }
-        if unit == "/" || unit == "~" || unit == "." || unit == "\\" {
-            return pathEnd(start).map { (.path, $0) }
-        }
-        if unit == ":" || unit == "(" { return positionEnd(start).map { (.position, $0) } }
-        guard unit.isName else { return nil }
-        if let end = urlEnd(start) { return (.url, end) }
-        if unit.isASCIILetter, text.unit(start + 1) == ":",
-            text.unit(start + 2) == "\\" || text.unit(start + 2) == "/"
-        {
-            return (.path, pathBody(start + 2))
-        }
-        if let end = emailEnd(start) { return (.email, end) }
-        if unit.isDigit {
-            if let end = timeEnd(start) { return (.time, end) }
-            if let end = addressEnd(start) { return (.address, end) }
-        }
-        if let end = hostWithPortEnd(start) { return (.address, end) }
-        if let end = hexEnd(start) { return (.hex, end) }
-        if let end = lineEnd(start) { return (.position, end) }
-        if unit.isDigit, let end = numberEnd(start) { return (.number, end) }
-        return relativePathEnd(start).map { (.path, $0) }
     }
 
-    private func isTerminated(_ end: Int) -> Bool { !text.unit(end).isName }
-
-    // MARK: Names, links and paths
-
-    /// A quotation without blanks around one name, on one line.
-    private func nameEnd(_ start: Int) -> Int? {
-        guard !text.unit(start - 1).isName else { return nil }
-        let opening = text.unit(start)
-        var position = start + 1
-        while position < text.count, position - start <= Self.longestName {
-            let unit = text.unit(position)
-            let closes =
-                switch opening {
-                case "‘": unit == "’"
-                case "“": unit == "”"
-                case "`": unit == "`" || unit == "'"
-                default: unit == opening
-                }
-            if closes {
-                let name = start + 1..<position
-                let isName = !name.isEmpty && !text.unit(position + 1).isName
-                // The key of a record is no name of its own.
-                return isName && text.unit(position + 1) != ":" && !isCode(name) ? position + 1 : nil
-            }
-            if unit.isBlank || unit.isUnspaced { return nil }
-            position += 1
+    private func closes(_ mark: UInt8, at index: Int) -> Bool {
+        if mark >= 0x80 {
+            return text[index] == 0xE2 && text.byte(at: index + 1) == 0x80 && text.byte(at: index + 2) == mark
         }
-        return nil
+        // Compilers of old open with ` and close with '.
+        return text[index] == mark || mark == UInt8(ascii: "`") && text[index] == UInt8(ascii: "'")
     }
 
-    /// Whether a quoted name is an error code, by which problems are told apart.
     private func isCode(_ name: Range<Int>) -> Bool {
-        if name.count <= 6, text.units[name].allSatisfy({ $0.isDigit }) { return true }
-        let shape = IdentifierShape(name, in: text)
-        return shape.isExceptionName(in: text)
-            || CodeShape(shape, in: text).isCode(context: .query, isAnnounced: false, isNear: true)
+        if name.count <= Self.longestCode + 1, text[name].allSatisfy({ $0.isASCIIDigit }) { return true }
+        let scanned = ScannedText(UnsafeBufferPointer(rebasing: text[name]))
+        let shape = IdentifierShape(0..<scanned.count, in: scanned)
+        return shape.isExceptionName(in: scanned)
+            || CodeShape(shape, in: scanned).isCode(context: .question, isAnnounced: false, isNear: true)
     }
 
-    private func urlEnd(_ start: Int) -> Int? {
-        var position = start
-        while position - start < 12, text.unit(position).isName || text.unit(position) == "+" {
-            position += 1
+    // MARK: Addresses and paths
+
+    /// `user@host.tld`
+    private func mailEnd(_ start: Int) -> Int? {
+        let at = text.end(ofRunFrom: start, limit: Self.longestMailbox) { byte in
+            byte.isASCIIWord || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+                || byte == UInt8(ascii: "+")
         }
-        guard position > start, text.unit(position) == ":", text.unit(position + 1) == "/",
-            text.unit(position + 2) == "/"
-        else { return nil }
-        return pathBody(position + 3)
+        guard text.byte(at: at) == UInt8(ascii: "@"), text.hasWord(at: at + 1) else { return nil }
+        let (end, dots) = host(at + 1)
+        return dots > 0 ? end : nil
     }
 
-    /// The end of a stretch of path characters, without closing punctuation.
-    private func pathBody(_ start: Int) -> Int {
-        var position = start
-        while position < text.count, position - start < Self.longest, Self.isPath(text.unit(position)) {
-            // `x.js:12:3` ends before the position.
-            if text.unit(position) == ":",
-                text.unit(position + 1).isDigit || !Self.isPath(text.unit(position + 1))
-            {
-                break
-            }
-            position += 1
+    /// `localhost:8080`, `api.example.com:443`; `main.c:120` is a place in a file.
+    private func hostWithPortEnd(_ start: Int) -> Int? {
+        guard text[start].isASCIILetter else { return nil }
+        let (name, dots) = host(start)
+        guard let end = NetworkAddress.portEnd(in: text, at: name), text.byte(at: end) != UInt8(ascii: ":")
+        else {
+            return nil
         }
-        while position > start {
-            let last = text.unit(position - 1)
-            guard last == "." || last == "," || last == ":" || last == "-" else { break }
-            position -= 1
-        }
-        return position
+        let isLocal =
+            name - start == 9
+            && LineText(UnsafeBufferPointer(rebasing: text[start..<name])).prefixLength(ofAny: "localhost|")
+                > 0
+        return isLocal || dots >= 2 && end - name >= 3 ? end : nil
     }
 
-    private static func isPath(_ unit: Unicode.Scalar) -> Bool {
-        if unit.isName || unit.isOtherAlphabet { return true }
-        switch unit {
-        case "/", "\\", ".", "-", "~", "+", "%", "@", "=", "&", "?", "#", "$", "*", ":", ",": return true
-        default: return false
+    /// Where the name of a host ends, and how many dots are in it.
+    private func host(_ start: Int) -> (end: Int, dots: Int) {
+        var dots = 0
+        var end = start
+        while end < text.count, end - start < Self.longestHost {
+            let isDot = text[end] == UInt8(ascii: ".")
+            guard
+                text[end].isASCIIWord
+                    || (isDot || text[end] == UInt8(ascii: "-")) && text.hasWord(at: end + 1)
+            else { break }
+            if isDot { dots += 1 }
+            end += 1
         }
-    }
-
-    /// `/a/b`, `~/a`, `./a`, `../a`, `\\server\share`: at least two names, or a marked start.
-    private func pathEnd(_ start: Int) -> Int? {
-        let before = text.unit(start - 1)
-        guard !before.isName, before != "/", before != ".", before != ")", before != "\\", !before.isUnspaced
-        else { return nil }
-        var first = start
-        while first - start < 3, text.unit(first) == "." || text.unit(first) == "~" { first += 1 }
-        guard text.unit(first) == "/" || text.unit(first) == "\\" else { return nil }
-        let end = pathBody(first + 1)
-        guard end - first >= 3 else { return nil }
-        var separators = first > start ? 1 : 0
-        for position in first..<end where text.unit(position) == "/" || text.unit(position) == "\\" {
-            separators += 1
-        }
-        return separators >= 2 ? end : nil
+        return (end, dots)
     }
 
     /// `src/app/index.js`, `a/b/c`
     private func relativePathEnd(_ start: Int) -> Int? {
-        guard text.unit(start - 1) != "@", text.unit(start - 1) != "/" else { return nil }
-        var position = start
-        while position - start < 80,
-            text.unit(position).isName || text.unit(position) == "-" || text.unit(position) == "."
-        { position += 1 }
-        guard text.unit(position) == "/" || text.unit(position) == "\\", text.unit(position + 1).isName else {
-            return nil
+        let before = text.byte(at: start - 1)
+        guard before != UInt8(ascii: "@"), before != UInt8(ascii: "/") else { return nil }
+        let first = text.end(ofRunFrom: start, limit: Self.longestFolder) { byte in
+            byte.isASCIIWord || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
         }
-        let end = pathBody(position)
-        var separators = 0
-        var lastDot = 0
-        for probe in position..<end {
-            if text.unit(probe) == "/" || text.unit(probe) == "\\" { separators += 1 }
-            if text.unit(probe) == "." { lastDot = probe }
-        }
-        let hasExtension = lastDot > 0 && end - lastDot <= 6
-        return separators >= 2 || hasExtension ? end : nil
+        guard PathName.isSlash(text.byte(at: first)), text.hasWord(at: first + 1) else { return nil }
+        let end = PathName.bodyEnd(text, first)
+        let dot = text[first..<end].lastIndex(of: UInt8(ascii: "."))
+        let hasExtension = dot.map { end - $0 <= Self.longestExtension } ?? false
+        return hasExtension || PathName.slashes(text, first..<end) >= 2 ? end : nil
     }
 
-    private func emailEnd(_ start: Int) -> Int? {
-        var position = start
-        while position - start < 64,
-            text.unit(position).isName || text.unit(position) == "." || text.unit(position) == "-"
-                || text.unit(position) == "+"
-        { position += 1 }
-        guard text.unit(position) == "@", text.unit(position + 1).isName else { return nil }
-        let host = position + 1
-        position = host
-        var dots = 0
-        while position - host < 120,
-            text.unit(position).isName || text.unit(position) == "-"
-                || (text.unit(position) == "." && text.unit(position + 1).isName)
-        {
-            if text.unit(position) == "." { dots += 1 }
-            position += 1
-        }
-        return dots > 0 ? position : nil
+    // MARK: Places and numbers
+
+    /// `:12:3` after a name; a single number after a colon is a port, a code or a count as well.
+    private func lineAndColumnEnd(_ start: Int) -> Int? {
+        guard text.hasWord(at: start - 1) else { return nil }
+        let line = text.end(ofDigitsFrom: start + 1, limit: Self.longestPlace)
+        guard line > start + 1, text.byte(at: line) == UInt8(ascii: ":") else { return nil }
+        let column = text.end(ofDigitsFrom: line + 1, limit: Self.longestPlace)
+        return column > line + 1 && !text.hasWord(at: column) ? column : nil
     }
 
-    // MARK: Times, places and numbers
-
-    /// A run of digits with at least two `-`, `/` or `:` between, or `hh:mm`; a date may be followed
-    /// by its time.
-    private func timeEnd(_ start: Int) -> Int? {
-        guard let end = timeRun(start) else { return nil }
-        let next = text.unit(end)
-        if next == " " || next == "T", text.unit(end + 1).isDigit, let whole = timeRun(end + 1) {
-            return whole
-        }
-        return end
-    }
-
-    private func timeRun(_ start: Int) -> Int? {
-        var position = start
-        var groups = 1
-        var digits = 0
-        var hasColon = false
-        while position < text.count, position - start < 40 {
-            let unit = text.unit(position)
-            if unit.isDigit {
-                digits += 1
-                guard digits <= 9 else { return nil }
-            } else if unit == "-" || unit == "/" || unit == ":" {
-                guard digits >= 1, digits <= 4, text.unit(position + 1).isDigit else { break }
-                if unit == ":" { hasColon = true }
-                groups += 1
-                digits = 0
-            } else if unit == "." || unit == ",", groups >= 3, text.unit(position + 1).isDigit {
-                digits = 0
-            } else if unit == "T", groups == 3, text.unit(position + 1).isDigit {
-                digits = 0
-                groups = 1
-            } else {
-                break
-            }
-            position += 1
-        }
-        if text.unit(position) == "Z" { position += 1 }
-        let isClock = groups == 2 && hasColon && position - start == 5
-        guard groups >= 3 || isClock || (hasColon && position - start > 12), isTerminated(position) else {
-            return nil
-        }
-        return position
-    }
-
-    /// `10.0.0.8`, `10.0.0.8:11800`
-    private func addressEnd(_ start: Int) -> Int? {
-        var position = start
-        var groups = 0
-        while groups < 4 {
-            let first = position
-            while position - first < 3, text.unit(position).isDigit { position += 1 }
-            guard position > first else { return nil }
-            groups += 1
-            if groups < 4 {
-                guard text.unit(position) == "." else { return nil }
-                position += 1
-            }
-        }
-        guard isTerminated(position), text.unit(position) != "." || !text.unit(position + 1).isDigit else {
-            return nil
-        }
-        return portEnd(position) ?? position
-    }
-
-    private func portEnd(_ start: Int) -> Int? {
-        guard text.unit(start) == ":" else { return nil }
-        var position = start + 1
-        while position - start <= 5, text.unit(position).isDigit { position += 1 }
-        return position > start + 2 && isTerminated(position) ? position : nil
-    }
-
-    /// `localhost:8080`, `api.example.com:443`
-    private func hostWithPortEnd(_ start: Int) -> Int? {
-        guard text.unit(start).isASCIILetter else { return nil }
-        var position = start
-        var dots = 0
-        while position - start < 120,
-            text.unit(position).isName
-                || ((text.unit(position) == "." || text.unit(position) == "-")
-                    && text.unit(position + 1).isName)
-        {
-            if text.unit(position) == "." { dots += 1 }
-            position += 1
-        }
-        guard let end = portEnd(position), text.unit(end) != ":" else { return nil }
-        let isLocal = IdentifierShape.matches(start..<position, "localhost", in: text)
-        // `main.c:120` is a place in a file.
-        return isLocal || (dots >= 2 && end - position >= 3) ? end : nil
-    }
-
-    /// A UUID, `0x…` with four or more digits, or eight or more hexadecimal digits with both letters
-    /// and digits. Status codes such as `0x80070005` stay.
-    private func hexEnd(_ start: Int) -> Int? {
-        var position = start
-        var letters = 0
-        var digits = 0
-        var groups = 1
-        if text.unit(start) == "0", text.unit(start + 1) == "x" {
-            position += 2
-            while position - start < 40, text.unit(position).isHexDigit { position += 1 }
-            let isStatus =
-                position - start == 10
-                && (text.unit(start + 2) == "8" || text.unit(start + 2).lowercasedValue == 0x63)
-            return position - start >= 6 && isTerminated(position) && !isStatus ? position : nil
-        }
-        while position - start < 140 {
-            let unit = text.unit(position)
-            if unit.isDigit {
-                digits += 1
-            } else if unit.isHexDigit {
-                letters += 1
-            } else if unit == "-", text.unit(position + 1).isHexDigit {
-                groups += 1
-            } else {
-                break
-            }
-            position += 1
-        }
-        guard isTerminated(position) else { return nil }
-        let isUUID = groups == 5 && letters + digits == 32
-        return isUUID || (groups == 1 && position - start >= 8 && digits >= 2 && letters >= 1)
-            ? position : nil
-    }
-
-    /// `:12:3`, `:12`, `(33,10)`, `(12)` after a name.
-    private func positionEnd(_ start: Int) -> Int? {
-        guard text.unit(start - 1).isName else { return nil }
-        let isBracket = text.unit(start) == "("
-        var position = start
-        var groups = 0
-        while groups < 2,
-            groups == 0 || text.unit(position) == ":" || (isBracket && text.unit(position) == ",")
-        {
-            let first = position + 1
-            var end = first
-            while end - first < 7, text.unit(end).isDigit { end += 1 }
-            guard end > first else { break }
-            position = end
-            groups += 1
-        }
-        guard groups > 0, isTerminated(position) else { return nil }
-        guard isBracket else {
-            // A single number after a colon is a port, a code or a count as well.
-            return groups == 2 ? position : nil
-        }
-        return text.unit(position) == ")" && groups == 2 ? position + 1 : nil
+    /// `(33,10)` and `(33:10)` after a name.
+    private func bracketedPlaceEnd(_ start: Int) -> Int? {
+        guard text.hasWord(at: start - 1) else { return nil }
+        let line = text.end(ofDigitsFrom: start + 1, limit: Self.longestPlace)
+        let sign = text.byte(at: line)
+        guard line > start + 1, sign == UInt8(ascii: ",") || sign == UInt8(ascii: ":") else { return nil }
+        let column = text.end(ofDigitsFrom: line + 1, limit: Self.longestPlace)
+        return column > line + 1 && text.byte(at: column) == UInt8(ascii: ")") ? column + 1 : nil
     }
 
     /// `line 12`, `column 3`
-    private func lineEnd(_ start: Int) -> Int? {
-        var position = start
-        while position - start < 7, text.unit(position).isASCIILetter { position += 1 }
-        let word = start..<position
-        guard
-            IdentifierShape.matches(word, "line", in: text)
-                || IdentifierShape.matches(word, "column", in: text)
-                || IdentifierShape.matches(word, "col", in: text)
-                || IdentifierShape.matches(word, "row", in: text)
+    private func namedPlaceEnd(_ start: Int, _ word: Int) -> Int? {
+        guard word - start <= 6, text.hasDigit(at: word + 1),
+            LineText(UnsafeBufferPointer(rebasing: text[start..<word])).startsWithAny(
+                of: "line|column|col|row|")
         else { return nil }
-        guard text.unit(position) == " ", text.unit(position + 1).isDigit else { return nil }
-        let first = position + 1
-        position = first
-        while position - first < 8, text.unit(position).isDigit { position += 1 }
-        return isTerminated(position) ? position : nil
+        let end = text.end(ofDigitsFrom: word + 1, limit: Self.longestPlace + 1)
+        return text.hasWord(at: end) ? nil : end
     }
 
-    /// Six or more digits, a long fraction, or digits with a unit.
+    /// More digits than codes have, a long fraction, or digits with a unit.
     private func numberEnd(_ start: Int) -> Int? {
-        var position = start
-        var hasFraction = false
-        while position - start < Self.longest {
-            let unit = text.unit(position)
-            if unit == ".", !hasFraction, text.unit(position + 1).isDigit {
-                hasFraction = true
-            } else if !unit.isDigit {
-                break
-            }
-            position += 1
-        }
+        guard text[start].isASCIIDigit else { return nil }
+        var digits = text.end(ofDigitsFrom: start)
+        let hasFraction = text.byte(at: digits) == UInt8(ascii: ".") && text.hasDigit(at: digits + 1)
+        if hasFraction { digits = text.end(ofDigitsFrom: digits + 1) }
         // A third group makes it a version, which tells one problem from another.
-        if hasFraction && text.unit(position) == "." && text.unit(position + 1).isDigit { return nil }
-        let unitStart = position
-        while position - unitStart < 4, text.unit(position).isASCIILetter { position += 1 }
-        let isUnit =
-            position > unitStart
-            && IdentifierShape.classes(of: unitStart..<position, in: text).contains(.counter)
-        guard isTerminated(position), position == unitStart || isUnit else { return nil }
-        let isIdentifier = position == unitStart && !hasFraction && unitStart - start <= 5
-        return isUnit || (!isIdentifier && (hasFraction ? unitStart - start > 4 : unitStart - start > 5))
-            ? position : nil
+        if hasFraction, text.byte(at: digits) == UInt8(ascii: "."), text.hasDigit(at: digits + 1) {
+            return nil
+        }
+        let end = text.end(ofRunFrom: digits, limit: Self.longestUnit) { $0.isASCIILetter }
+        guard !text.hasWord(at: end) else { return nil }
+        if end > digits { return WordTable.shared[text[digits..<end]].contains(.counter) ? end : nil }
+        return digits - start > (hasFraction ? Self.longestVersion : Self.longestCode) ? end : nil
     }
 }

@@ -38,6 +38,8 @@ struct WordClass: OptionSet, Sendable {
     static let fileExtension = WordClass(rawValue: 1 << 13)
     /// The verb an interface's name begins or ends with: `get`, `query`.
     static let verb = WordClass(rawValue: 1 << 14)
+    /// The level of a log or its like, after which an error text stands: `FATAL`, `warning`, `ERR`.
+    static let level = WordClass(rawValue: 1 << 19)
     /// Looks like an identifier, but names a thing everybody knows: `iPhone`, `null`.
     static let common = WordClass(rawValue: 1 << 15)
 }
@@ -69,6 +71,13 @@ struct WordTable: Sendable {
         return []
     }
 
+    /// The classes of a word in the alphabet of ASCII.
+    subscript(word: Slice<UnsafeBufferPointer<UInt8>>) -> WordClass {
+        var hash = Self.emptyHash
+        for byte in word { hash = Self.extend(hash, with: UInt32(byte.asciiLowercased)) }
+        return self[hash]
+    }
+
     /// `false` if no listed Han or kana word begins with the characters of a hash.
     func mayBegin(_ hash: UInt64) -> Bool {
         let bit = Self.beginning(of: hash)
@@ -95,8 +104,10 @@ struct WordTable: Sendable {
         add(WordLists.asks, [.asks])
         add(WordLists.opens, [.opens])
         add(WordLists.negates, [.negates])
-        add(WordLists.codeName, [.codeName])
+        add(CodeAnnouncement.words, [.codeName])
         add(WordLists.counter, [.counter])
+        add(LogLevel.errorWords, [.level])
+        add(WordLists.markers, [.level])
         add(WordLists.apiName, [.apiName])
         add(WordLists.parameterName, [.parameterName])
         add(WordLists.command, [.command])
@@ -107,13 +118,13 @@ struct WordTable: Sendable {
         add(WordLists.common, [.common])
     }
 
-    /// Adds the words of a list separated by single spaces or newlines.
+    /// Adds the words of a list, separated by single spaces, newlines or `|`.
     private mutating func add(_ list: StaticString, _ added: WordClass) {
         let bytes = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
         let scanned = ScannedText(bytes)
         var hash = Self.emptyHash
         for unit in scanned.units {
-            if unit.isBlank {
+            if unit.isBlank || unit == "|" {
                 insert(hash, added)
                 hash = Self.emptyHash
             } else {

@@ -83,12 +83,8 @@ enum WordLists {
         sometimes always
         """
 
-    static let codeName: StaticString = """
-        code codes errno errcode errorcode err error errors exception number status statuscode subcode sub_code \
-        errcode err_code error_code retcode ret exitcode ec signal sqlstate http returncode exit resultcode result \
-        错误码 錯誤碼 错误代码 錯誤代碼 状态码 狀態碼 返回码 返回碼 错误号 退出码 响应码 错误编号 异常码 代码 代碼 编号 \
-        错误 錯誤 报错 報錯 报 報 提示 返回 回傳 异常 報告 响应 状态 狀態 错误返回 错误码为 报错码 返回值 出现 出現 显示
-        """
+    /// Besides ``LogLevel/errorWords``. `warn` is not among them: what it opens is rarely looked up.
+    static let markers: StaticString = "exception err fail warning"
 
     static let counter: StaticString = """
         ms s sec second seconds minute minutes min hour hours day days week weeks month months year years times \
