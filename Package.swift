@@ -26,12 +26,15 @@ let package = Package(
         .target(name: "FAQText", swiftSettings: strict),
         .target(name: "FAQEngine", dependencies: ["FAQText"], swiftSettings: strict),
         .target(name: "FAQLogs", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),
+        .target(name: "FAQPageIndex", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),
         .target(
             name: "FAQMarkdown", dependencies: ["CCMark", "CYAML", "FAQModel", "FAQText"],
             swiftSettings: strict),
         .target(
             name: "FAQKit",
-            dependencies: ["CZlib", "FAQEngine", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQText"],
+            dependencies: [
+                "CZlib", "FAQEngine", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQPageIndex", "FAQText",
+            ],
             swiftSettings: strict),
         .target(name: "FAQSite", dependencies: ["FAQKit", "FAQModel"], swiftSettings: strict),
         .executableTarget(
@@ -50,6 +53,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQLogs", "FAQText", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "FAQPageIndexTests", dependencies: ["FAQEngine", "FAQPageIndex", "FAQText", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "FAQLogsTests", dependencies: ["FAQEngine", "FAQLogs", "FAQText", "TestSupport"],

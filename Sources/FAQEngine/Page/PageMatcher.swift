@@ -1,0 +1,34 @@
+package import FAQText
+
+/// Resolves queries against an index that comes in parts.
+package struct PageMatcher {
+    package let index: PageIndex
+    /// What queries are folded with: the tables of the core until one asks for more.
+    private var tables: FoldTables
+
+    /// - Parameter core: what comes first of an index; it must stay in place.
+    package init(core: UnsafeRawBufferPointer) throws(IndexError) {
+        index = try PageIndex(core: core)
+        tables = index.foldTables
+    }
+
+    /// What ``Matcher/resolve(_:limit:)`` gives over the whole index, but for what matches lack of the query.
+    ///
+    /// - Throws: also when parts are missing, see ``PageIndex/missing(_:)``: then the query is to be asked again once they
+    ///   have been added.
+    package mutating func resolve(
+        _ query: UnsafeBufferPointer<UInt8>, limit: Int
+    ) throws(IndexError) -> EngineResolution {
+        index.forgetMissing()
+        if tables.lacks(query) {
+            guard let bytes = index.part(.folding, 0), let whole = FoldTables(bytes: bytes) else {
+                throw .damaged(section: 0)
+            }
+            tables = whole
+        }
+        return try QueryResolver(index: index, tables: tables).resolve(query, limit: limit)
+    }
+}
+
+@available(*, unavailable)
+extension PageMatcher: Sendable {}
