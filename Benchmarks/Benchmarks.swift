@@ -43,7 +43,7 @@ enum Benchmarks {
         ) {
             var builder = SegmentBuilder()
             for entry in entries { builder.add(entry) }
-            blackHole(builder.finish().order.count)
+            blackHole(builder.finish().entries.count)
         }
     }
 
@@ -60,10 +60,10 @@ enum Benchmarks {
             report("decode and score postings, one by one", each: "posting", count: count) {
                 for list in lists {
                     var cursor = PostingCursor(
-                        list, weight: 128, unitLimit: index.unitCount,
+                        list, weight: 128, documentLimit: index.documentCount,
                         scratch: scratch + MaxScoreSearch.windowSize)
                     var sum: UInt32 = 0
-                    while cursor.unit() != PostingCursor.end {
+                    while cursor.document() != PostingCursor.end {
                         sum &+= cursor.score
                         cursor.advance()
                     }
@@ -73,11 +73,11 @@ enum Benchmarks {
             report("decode and score postings, window by window", each: "posting", count: count) {
                 for list in lists {
                     var cursor = PostingCursor(
-                        list, weight: 128, unitLimit: index.unitCount,
+                        list, weight: 128, documentLimit: index.documentCount,
                         scratch: scratch + MaxScoreSearch.windowSize)
                     var start = 0
-                    while start < index.unitCount {
-                        let end = min(start + MaxScoreSearch.windowSize, index.unitCount)
+                    while start < index.documentCount {
+                        let end = min(start + MaxScoreSearch.windowSize, index.documentCount)
                         cursor.add(UInt32(start)..<UInt32(end), to: scratch)
                         start = end
                     }

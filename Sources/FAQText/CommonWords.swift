@@ -31,7 +31,9 @@ package struct CommonWords: Sendable {
         for bucket in 0..<Self.bucketCount where start(ofBucket: bucket) > start(ofBucket: bucket + 1) {
             return nil
         }
-        guard Self.entries + Self.entrySize * start(ofBucket: Self.bucketCount) == bytes.count else { return nil }
+        guard Self.entries + Self.entrySize * start(ofBucket: Self.bucketCount) == bytes.count else {
+            return nil
+        }
     }
 
     private init(trusted bytes: UnsafeRawBufferPointer) {

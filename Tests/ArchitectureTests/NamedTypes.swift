@@ -14,7 +14,9 @@ struct NamedTypes {
         for line in Self.code(text).split(separator: "\n") {
             let words = Self.words(line)
             for (place, word) in words.enumerated() {
-                if let first = word.text.first, first.isUppercase, !word.followsDot { named.insert(word.text) }
+                if let first = word.text.first, first.isUppercase, !word.followsDot {
+                    named.insert(word.text)
+                }
                 guard Self.keywords.contains(word.text), place + 1 < words.count else { continue }
                 own.insert(words[place + 1].text)
                 let isPrivate = words[..<place].contains { $0.text == "private" || $0.text == "fileprivate" }

@@ -44,7 +44,9 @@ final class LoadingPage {
             while case let part = matcher.index.missing(missing.count), part >= 0 { missing.append(part) }
             let brought = missing.filter(brings)
             if brought.isEmpty { return nil }
-            for part in brought.shuffled(using: &random) { matcher.index.add(part, parts[part % parts.count].bytes) }
+            for part in brought.shuffled(using: &random) {
+                matcher.index.add(part, parts[part % parts.count].bytes)
+            }
         }
     }
 }

@@ -11,14 +11,16 @@ private struct Base {
 
     private static let latin = [
         "pump", "valve", "pressure", "filter", "restart", "controller", "timeout", "refused", "permission",
-        "gauge", "connection", "boiler", "overheats", "stalls", "calibrate", "E1042", "valve.open", "userName",
+        "gauge", "connection", "boiler", "overheats", "stalls", "calibrate", "E1042", "valve.open",
+        "userName",
         "0x80070005", "HTTP 503", "Größe", "état", "Ошибка", "ＡＢＣ",
     ]
     private static let han = [
         "压力", "阀门", "权限", "不足", "重启", "锅炉", "过热", "连接", "超时", "滤网", "校准", "失败", "登录", "控制器",
     ]
     private static let strange = [
-        "yali buzu", "guolu", "gllj", "presure", "filtr", "refund", "押力", "權限不足", "Ⅳ", "how to", "怎么办", "conect",
+        "yali buzu", "guolu", "gllj", "presure", "filtr", "refund", "押力", "權限不足", "Ⅳ", "how to", "怎么办",
+        "conect",
     ]
 
     init(seed: UInt64, entryCount: Int, hasHan: Bool, hasAliases: Bool) {
@@ -38,7 +40,9 @@ private struct Base {
                 EngineEntry(
                     question: Array("\(text(1...6, words)) \(code)".utf8),
                     aliases: hasAliases
-                        ? (0..<Int.random(in: 0...2, using: &random)).map { _ in Array(text(2...4, words).utf8) }
+                        ? (0..<Int.random(in: 0...2, using: &random)).map { _ in
+                            Array(text(2...4, words).utf8)
+                        }
                         : [],
                     answer: Array(text(0...30, words).utf8), code: Array(text(0...3, words).utf8),
                     tags: [EngineTag(kind: .code, text: Array(code.utf8), inQuestion: true)]))
@@ -111,7 +115,9 @@ struct PageIndexTests {
             for query in base.queries {
                 let lost = Int.random(in: 2...6, using: &random)
                 let page = try LoadingPage(encoded, seed: 7)
-                guard let found = try page.resolve(query, limit: 3, brings: { $0 % 7 != lost }) else { continue }
+                guard let found = try page.resolve(query, limit: 3, brings: { $0 % 7 != lost }) else {
+                    continue
+                }
                 #expect(summary(found) == summary(try matcher.resolve(query, limit: 3)), "\(query)")
                 answered += 1
             }
@@ -124,7 +130,9 @@ struct PageIndexTests {
         let base = Base(seed: 8, entryCount: 20, hasHan: true, hasAliases: true)
         let core = try EncodedPageIndex(ofFile: base.index, wholeLimit: 1 << 20).core
         for length in 0..<core.count where length % 13 == 0 || length < 200 {
-            #expect(throws: IndexError.self) { try LoadingPage(core: Array(core[..<length]), parts: [], seed: 1) }
+            #expect(throws: IndexError.self) {
+                try LoadingPage(core: Array(core[..<length]), parts: [], seed: 1)
+            }
         }
         #expect(throws: IndexError.notAnIndex) { try LoadingPage(core: base.index, parts: [], seed: 1) }
         var future = core

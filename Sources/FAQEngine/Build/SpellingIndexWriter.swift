@@ -7,7 +7,10 @@ struct SpellingIndexWriter: Sendable {
             term.allSatisfy({ $0 &- 0x61 < 26 })
         else { return }
         records.append(
-            (SpellingBuckets.bucket(first: first, length: term.count), SpellingBuckets.letters(of: term), number))
+            (
+                SpellingBuckets.bucket(first: first, length: term.count), SpellingBuckets.letters(of: term),
+                number
+            ))
     }
 
     /// Appends what was collected of further terms.

@@ -55,7 +55,8 @@ struct PinyinExpansion<Source: IndexSource> {
             let syllable = Int(plan.queryTerms[place].position)
             guard let first = syllables[syllable - 1], let second = syllables[syllable] else { continue }
             try expansion(
-                index.terms(sounding: first.id, second.id), limit: 6, factor: 1, kind: .pinyin, for: place, of: &plan)
+                index.terms(sounding: first.id, second.id), limit: 6, factor: 1, kind: .pinyin, for: place,
+                of: &plan)
         }
         if plan.queryTerms.allSatisfy({ $0.expansions.isEmpty }) { plan.replaceQueryTerms(read) }
     }
