@@ -25,8 +25,9 @@ extension PageIndex {
         return part(starts[kind.rawValue] + place, isUrgent: isUrgent)
     }
 
-    /// A part by its number.
+    /// A part by its number, which only damage makes too great.
     func part(_ number: Int, isUrgent: Bool) -> UnsafeRawBufferPointer? {
+        guard number < parts.count else { return nil }
         let bytes = parts[number]
         if bytes.baseAddress == nil {
             note(UInt32(number), isUrgent: isUrgent)
