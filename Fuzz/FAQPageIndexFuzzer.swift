@@ -64,11 +64,10 @@ private func read(_ bytes: UnsafeRawBufferPointer) throws(IndexError) {
         for round in 0..<6 {
             let isResolved = Array(query.utf8).withUnsafeBufferPointer { query in
                 do throws(IndexError) {
-                    for match in try matcher.resolve(query, limit: 5).matches {
-                        _ = matcher.index.title(match.entry)
-                    }
-                    return true
-                } catch { return false }
+                    guard let found = try matcher.resolve(query, limit: 5) else { return false }
+                    for match in found.matches { _ = matcher.index.title(match.entry) }
+                } catch {}
+                return true
             }
             if isResolved { break }
             var missing: [Int] = []

@@ -27,17 +27,18 @@ final class LoadingPage {
         if let fresh = try? PageMatcher(core: core.bytes) { matcher = fresh }
     }
 
-    /// What the query gives once all that it misses has come; `nil` when nothing is missing and it fails all the same.
+    /// What the query gives once all that it misses has come; `nil` when nothing of it comes.
     ///
     /// - Parameter brings: whether the page can bring a part.
+    /// - Throws: when the query meets damage.
     func resolve(
         _ query: String, limit: Int, brings: (Int) -> Bool = { _ in true }
     ) throws -> EngineResolution? {
         rounds = 0
         while true {
             rounds += 1
-            let found: EngineResolution? = Array(query.utf8).withUnsafeBufferPointer { query in
-                do throws(IndexError) { return try matcher.resolve(query, limit: limit) } catch { return nil }
+            let found = try Array(query.utf8).withUnsafeBufferPointer {
+                try matcher.resolve($0, limit: limit)
             }
             if let found { return found }
             var missing: [Int] = []

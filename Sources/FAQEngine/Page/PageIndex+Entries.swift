@@ -32,10 +32,10 @@ extension PageIndex: IndexSource {
 
     /// What is stored of an entry.
     private func record(_ entry: Int) -> ByteCursor? {
-        let place = place(of: entry, among: firstEntries.count - 1) { firstEntries[$0] }
-        guard let bytes = part(.entries, place) else { return nil }
+        let rank = lastIndex(notAfter: entry, among: firstEntries.count - 1) { firstEntries[$0] }
+        guard let bytes = part(.entries, rank) else { return nil }
         var cursor = ByteCursor(bytes)
-        for _ in firstEntries[place]..<entry { _ = cursor.slice(Int(truncatingIfNeeded: cursor.varint())) }
+        for _ in firstEntries[rank]..<entry { _ = cursor.slice(Int(truncatingIfNeeded: cursor.varint())) }
         return ByteCursor(cursor.slice(Int(truncatingIfNeeded: cursor.varint())))
     }
 
@@ -60,7 +60,7 @@ extension PageIndex: IndexSource {
     }
 
     func entry(ofDocument document: Int) -> Int {
-        place(of: document, among: entryCount) { firstDocuments[$0] }
+        lastIndex(notAfter: document, among: entryCount) { firstDocuments[$0] }
     }
 
     func documents(around document: Int) -> Range<Int> {

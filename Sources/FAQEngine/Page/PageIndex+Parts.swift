@@ -4,10 +4,10 @@ extension PageIndex {
         if parts.indices.contains(part) { parts[part] = bytes }
     }
 
-    /// The number of a part that the last query lacked, by its place among them; -1 after the last.
-    package func missing(_ place: Int) -> Int {
-        if place < missing.count { return Int(missing[place]) }
-        let later = place - missing.count
+    /// The number of a part that the last query lacked, by its rank among them; -1 after the last.
+    package func missing(_ rank: Int) -> Int {
+        if rank < missing.count { return Int(missing[rank]) }
+        let later = rank - missing.count
         return later < missingLater.count ? Int(missingLater[later]) : -1
     }
 
@@ -18,11 +18,11 @@ extension PageIndex {
         texts = []
     }
 
-    /// A part by its place among those of its kind, `nil` and noted when it has not come yet. Without one that is not
+    /// A part by its rank among those of its kind, `nil` and noted when it has not come yet. Without one that is not
     /// urgent, the query ends only before it searches.
-    func part(_ kind: PagePart, _ place: Int, isUrgent: Bool = true) -> UnsafeRawBufferPointer? {
-        guard place >= 0, place < count(kind) else { return nil }
-        return part(starts[kind.rawValue] + place, isUrgent: isUrgent)
+    func part(_ kind: PagePart, _ rank: Int, isUrgent: Bool = true) -> UnsafeRawBufferPointer? {
+        guard rank >= 0, rank < count(kind) else { return nil }
+        return part(starts[kind.rawValue] + rank, isUrgent: isUrgent)
     }
 
     /// A part by its number, which only damage makes too great.

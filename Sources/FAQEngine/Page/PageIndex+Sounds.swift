@@ -9,8 +9,8 @@ extension PageIndex {
 
     func terms(sounding first: UInt16, _ second: UInt16) -> [UInt32] {
         let key = Int(first) << 16 | Int(second)
-        let place = place(of: key, among: count(.sounds)) { word(tables.sounds, $0) }
-        guard let records = part(.sounds, place) else { return [] }
+        let rank = lastIndex(notAfter: key, among: count(.sounds)) { word(tables.sounds, $0) }
+        guard let records = part(.sounds, rank) else { return [] }
         var found: [UInt32] = []
         var record = 0
         while (record + 1) * SoundRecord.size <= records.count {
@@ -20,8 +20,8 @@ extension PageIndex {
         return found
     }
 
-    private func word(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> Int {
-        Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * place, as: UInt32.self)))
+    private func word(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Int {
+        Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self)))
     }
 
     @inline(__always)
@@ -31,11 +31,11 @@ extension PageIndex {
     ) throws(IndexError) {
         let bucket = SpellingBuckets.bucket(first: word[0], length: length)
         let firsts = tables.words
-        func first(_ place: Int) -> Int { Int(firsts[2 * place]) | Int(firsts[2 * place + 1]) << 8 }
+        func first(_ rank: Int) -> Int { Int(firsts[2 * rank]) | Int(firsts[2 * rank + 1]) << 8 }
         // Words of a bucket may begin in the part before the first that begins with it.
-        var place = max(0, self.place(of: bucket - 1, among: firsts.count / 2, first))
-        while place < firsts.count / 2, first(place) <= bucket {
-            if let bytes = part(.words, place) {
+        var rank = max(0, lastIndex(notAfter: bucket - 1, among: firsts.count / 2, first))
+        while rank < firsts.count / 2, first(rank) <= bucket {
+            if let bytes = part(.words, rank) {
                 var cursor = ByteCursor(bytes)
                 while cursor.position < bytes.count, !cursor.failed {
                     let number = cursor.u32()
@@ -43,7 +43,7 @@ extension PageIndex {
                     if text.count == length, text[0] == word[0] { try body([UInt8](text), number) }
                 }
             }
-            place += 1
+            rank += 1
         }
     }
 }

@@ -56,13 +56,13 @@ extension PageIndex {
         private(set) var suffix = UnsafeRawBufferPointer(start: nil, count: 0)
         private var head = TermInfo()
 
-        fileprivate init(_ index: PageIndex, part: UnsafeRawBufferPointer, place: Int, block: Int) {
+        fileprivate init(_ index: PageIndex, part: UnsafeRawBufferPointer, offset: Int, block: Int) {
             self.index = index
             var start = ByteCursor(part)
             let count = Int(start.u16())
             shortList = Int(start.u32()) + index.starts[PagePart.shortLists.rawValue]
             longList = Int(start.u32()) + index.starts[PagePart.longLists.rawValue]
-            start.position += place * PageLayout.blockHeaderSize
+            start.position += offset * PageLayout.blockHeaderSize
             let position = Int(start.u16())
             shortList += Int(start.u16())
             shortOffset = Int(start.u16())
@@ -116,21 +116,22 @@ extension PageIndex {
     }
 
     func reader(at block: Int) throws(IndexError) -> BlockReader? {
-        let place = place(of: block, among: firstBlocks.count) { firstBlocks[$0] }
-        guard let part = part(.dictionary, place) else { return nil }
-        guard part.count >= PageLayout.dictionaryHeaderSize,
-            block - firstBlocks[place] < Int(part[0]) | Int(part[1]) << 8
-        else { throw .damaged(section: Section.termBlocks.rawValue) }
-        return BlockReader(self, part: part, place: block - firstBlocks[place], block: block)
+        let rank = lastIndex(notAfter: block, among: firstBlocks.count) { firstBlocks[$0] }
+        guard let part = part(.dictionary, rank) else { return nil }
+        let offset = block - firstBlocks[rank]
+        guard part.count >= PageLayout.dictionaryHeaderSize, offset < Int(part[0]) | Int(part[1]) << 8 else {
+            throw .damaged(section: Section.termBlocks.rawValue)
+        }
+        return BlockReader(self, part: part, offset: offset, block: block)
     }
 
     /// While the part has not come, the first block of the part.
     func lastBlock(notAfter key: ArraySlice<UInt8>) throws(IndexError) -> Int {
-        let place = place(of: 0, among: keys.count) { Self.order(keys[$0], key) }
-        guard place >= 0 else { return -1 }
-        var block = firstBlocks[place]
-        guard part(.dictionary, place) != nil else { return block }
-        let end = place + 1 < firstBlocks.count ? firstBlocks[place + 1] : blockCount
+        let rank = lastIndex(notAfter: 0, among: keys.count) { Self.order(keys[$0], key) }
+        guard rank >= 0 else { return -1 }
+        var block = firstBlocks[rank]
+        guard part(.dictionary, rank) != nil else { return block }
+        let end = rank + 1 < firstBlocks.count ? firstBlocks[rank + 1] : blockCount
         // The first block of a part counts as not greater: its key is not.
         while block + 1 < end, var reader = try reader(at: block + 1), try reader.next(),
             Self.order(reader.suffix, key) <= 0

@@ -107,8 +107,8 @@ package final class PageIndex: @unchecked Sendable {
     /// How many parts of a kind there are.
     func count(_ kind: PagePart) -> Int { starts[kind.rawValue + 1] - starts[kind.rawValue] }
 
-    /// The greatest place whose number, as `number` tells, is at most `value`; -1 if there is none.
-    func place(of value: Int, among count: Int, _ number: (Int) -> Int) -> Int {
+    /// The last of some ascending numbers that is not greater than a value, by its index; -1 if there is none.
+    func lastIndex(notAfter value: Int, among count: Int, _ number: (Int) -> Int) -> Int {
         (0..<count).partitioningIndex { number($0) > value } - 1
     }
 }

@@ -14,19 +14,23 @@ package struct PageMatcher {
 
     /// What ``Matcher/resolve(_:limit:)`` gives over the whole index, but for what matches lack of the query.
     ///
-    /// - Throws: also when parts are missing, see ``PageIndex/missing(_:)``: then the query is to be asked again once they
+    /// - Returns: `nil` when parts are missing, see ``PageIndex/missing(_:)``: then the query is to be asked again once they
     ///   have been added.
     package mutating func resolve(
         _ query: UnsafeBufferPointer<UInt8>, limit: Int
-    ) throws(IndexError) -> EngineResolution {
+    ) throws(IndexError) -> EngineResolution? {
         index.forgetMissing()
         if tables.lacks(query) {
-            guard let bytes = index.part(.folding, 0), let whole = FoldTables(bytes: bytes) else {
-                throw .damaged(section: 0)
-            }
+            guard let bytes = index.part(.folding, 0) else { return nil }
+            guard let whole = FoldTables(bytes: bytes) else { throw .damaged(section: 0) }
             tables = whole
         }
-        return try QueryResolver(index: index, tables: tables).resolve(query, limit: limit)
+        do throws(IndexError) {
+            return try QueryResolver(index: index, tables: tables).resolve(query, limit: limit)
+        } catch {
+            if index.missing(0) >= 0 { return nil }
+            throw error
+        }
     }
 }
 
