@@ -83,12 +83,12 @@ package struct BilingualLexicon: Sendable {
     }
 
     private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        FNV1a.hash64(bytes)
+        bytes.reduce(FNV1a.empty64) { FNV1a.extend($0, with: $1) }
     }
 
     private static func hash(_ stems: some Sequence<[UInt8]>) -> UInt64 {
         stems.reduce(FNV1a.empty64) { hash, stem in
-            FNV1a.hash64(CollectionOfOne(0x20), after: FNV1a.hash64(stem, after: hash))
+            FNV1a.extend(stem.reduce(hash) { FNV1a.extend($0, with: $1) }, with: 0x20)
         }
     }
 }

@@ -71,7 +71,8 @@ package struct CommonWords: Sendable {
 
     /// FNV-1a with the finaliser of MurmurHash3, whose high bits are well mixed.
     package static func fingerprint(of term: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        var hash = FNV1a.hash32(term)
+        var hash = FNV1a.empty32
+        for byte in term { hash = FNV1a.extend(hash, with: byte) }
         hash = (hash ^ hash >> 16) &* 0x85EB_CA6B
         hash = (hash ^ hash >> 13) &* 0xC2B2_AE35
         return hash ^ hash >> 16
