@@ -52,7 +52,7 @@ enum Benchmarks {
         try content.index.withUnsafeBytes { bytes in
             let index = try Index(bytes: bytes)
             let lists = try content.commonWords.compactMap { try index.find($0[...]) }
-            let count = lists.reduce(0) { $0 + $1.unitCount }
+            let count = lists.reduce(0) { $0 + $1.documentCount }
             let scratch = UnsafeMutablePointer<UInt32>.allocate(
                 capacity: PostingCursor.scratchCount + MaxScoreSearch.windowSize)
             scratch.initialize(repeating: 0, count: PostingCursor.scratchCount + MaxScoreSearch.windowSize)

@@ -154,6 +154,28 @@ struct PageIndexTests {
         }
     }
 
+    @Test("a core that claims more documents than its entries hold is damaged")
+    func claimedDocuments() throws {
+        var builder = IndexBuilder()
+        builder.add(EngineEntry(question: Array("pump stalls".utf8), aliases: [Array("pump leaks".utf8)]))
+        let page = try EncodedPageIndex(ofFile: builder.finish(), wholeLimit: 1 << 20)
+        // Documents follow the entries in the header, and their counts are a table of one byte.
+        func u32(_ number: Int) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) } }
+        let sizes = PageLayout.headerSize - 4 * CoreTables.count
+        let start = page.core.withUnsafeBytes { bytes in
+            (0..<4).reduce(PageLayout.headerSize) { end, table in
+                end + Int(bytes.loadUnaligned(fromByteOffset: sizes + 4 * table, as: UInt32.self))
+            }
+        }
+        #expect(page.core[start] == 2)
+        var core = page.core
+        core.replaceSubrange(start...start, with: [0xFF, 0xFF, 0xFF, 0x7F])
+        core.replaceSubrange(20..<24, with: u32(0xFFF_FFFF))
+        core.replaceSubrange(sizes + 16..<sizes + 20, with: u32(4))
+        let claiming = try LoadingPage(core: core, parts: page.parts, seed: 1)
+        #expect(throws: IndexError.self) { try claiming.resolve("pump leaks", limit: 3) }
+    }
+
     @Test("flips in the core and in parts, and parts in the place of others, give an error or a result")
     func damage() throws {
         let base = Base(seed: 9, entryCount: 120, hasHan: true, hasAliases: true)

@@ -1,4 +1,4 @@
-package import FAQText
+import FAQText
 
 extension Index: IndexSource {
     static var saysWhatIsLacking: Bool { true }

@@ -1,4 +1,4 @@
-package import FAQText
+import FAQText
 
 /// One of 32 parts of ``CommonWords``, for where the table comes piece by piece as terms are looked up.
 ///

@@ -27,6 +27,8 @@ extension PageIndex: IndexSource {
                 let text = record.slice(Int(truncatingIfNeeded: record.varint()))
                 texts.append((number, text))
             }
+            // What is claimed of an entry must be there before memory is taken for it.
+            if record.failed { throw .damaged(section: Section.fields.rawValue) }
         }
     }
 

@@ -1,4 +1,4 @@
-package import FAQText
+import FAQText
 
 /// An index in its variant for pages: a core, and parts that come when they are needed. Docs/IndexFormat.md describes
 /// the bytes.
@@ -87,7 +87,7 @@ package final class PageIndex: @unchecked Sendable {
         var block = 0
         while dictionary.position < tables.dictionary.count, !dictionary.failed {
             firstBlocks.append(block)
-            block &+= Int(truncatingIfNeeded: dictionary.varint())
+            block += Int(min(dictionary.varint(), UInt64(blockCount - block)))
             keys.append(dictionary.slice(Int(truncatingIfNeeded: dictionary.varint())))
         }
         Self.read(tables.entries, limit: entryCount, into: &firstEntries)

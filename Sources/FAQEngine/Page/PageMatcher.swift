@@ -1,4 +1,4 @@
-package import FAQText
+import FAQText
 
 /// Resolves queries against an index that comes in parts.
 package struct PageMatcher {

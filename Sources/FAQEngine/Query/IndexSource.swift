@@ -77,3 +77,8 @@ protocol IndexSource: Sendable {
         _ body: (_ term: [UInt8], _ number: UInt32) throws(IndexError) -> Void
     ) throws(IndexError)
 }
+
+extension IndexSource {
+    /// The tags of an entry.
+    func tags(of entry: Int) throws(IndexError) -> [EntryTag] { try EntryTag.tags(try tagBytes(entry)) }
+}

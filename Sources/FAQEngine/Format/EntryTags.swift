@@ -28,7 +28,3 @@ package struct EntryTag: Sendable {
         return tags
     }
 }
-
-extension IndexSource {
-    func tags(of entry: Int) throws(IndexError) -> [EntryTag] { try EntryTag.tags(try tagBytes(entry)) }
-}
