@@ -46,6 +46,7 @@ let package = Package(
         .target(name: "FAQGzip", dependencies: [zlib, "FAQFiles", "FAQModel"], swiftSettings: strict),
         .target(name: "FAQEngine", dependencies: ["FAQText"], swiftSettings: strict),
         .target(name: "FAQLogs", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),
+        .target(name: "FAQPageIndex", dependencies: ["FAQEngine", "FAQText"], swiftSettings: strict),
         .target(
             name: "FAQMarkdown", dependencies: [cmark, yaml, "FAQHTML", "FAQModel", "FAQText"],
             swiftSettings: strict),
@@ -55,8 +56,8 @@ let package = Package(
         .target(
             name: "FAQKit",
             dependencies: [
-                "FAQEngine", "FAQFiles", "FAQGzip", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQReader",
-                "FAQText",
+                "FAQEngine", "FAQFiles", "FAQGzip", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQPageIndex",
+                "FAQReader", "FAQText",
             ],
             swiftSettings: strict),
         .target(
@@ -87,6 +88,9 @@ let package = Package(
         .testTarget(name: "FAQFilesTests", dependencies: ["FAQFiles", "FAQModel"], swiftSettings: strict),
         .testTarget(
             name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQText", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "FAQPageIndexTests", dependencies: ["FAQEngine", "FAQPageIndex", "FAQText", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "FAQLogsTests", dependencies: ["FAQEngine", "FAQLogs", "FAQText", "TestSupport"],

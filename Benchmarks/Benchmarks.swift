@@ -51,8 +51,7 @@ enum Benchmarks {
     private static func postings(_ content: SyntheticContent) throws {
         try content.index.withUnsafeBytes { bytes in
             let index = try Index(bytes: bytes)
-            let dictionary = TermDictionary(index)
-            let lists = try content.commonWords.compactMap { try dictionary.find($0[...]) }
+            let lists = try content.commonWords.compactMap { try index.find($0[...]) }
             let count = lists.reduce(0) { $0 + $1.documentCount }
             let scratch = UnsafeMutablePointer<UInt32>.allocate(
                 capacity: PostingCursor.scratchCount + MaxScoreSearch.windowSize)

@@ -4,9 +4,7 @@
 internal import FAQEngine
 internal import FAQText
 
-nonisolated(unsafe) private var matcher: Matcher?
-/// What the matcher folds with.
-nonisolated(unsafe) private var foldTables: FoldTables?
+nonisolated(unsafe) private var matcher: PageMatcher?
 
 /// Memory for `count` bytes, or 0 when there is none left.
 @_expose(wasm, "faq_allocate")
@@ -29,15 +27,7 @@ public func release(_ pointer: UnsafeMutableRawPointer?) {
 @_cdecl("faq_open")
 public func open(_ bytes: UnsafeRawPointer?, _ count: Int) -> Bool {
     do throws(IndexError) {
-        let index = try Index(bytes: UnsafeRawBufferPointer(start: bytes, count: count))
-        guard FoldTables(bytes: index.tables[0]) != nil,
-            index.tables[1].isEmpty || PinyinTables(bytes: index.tables[1]) != nil
-        else { return false }
-        CarriedTables.fold = index.tables[0]
-        CarriedTables.sounds = index.tables[1]
-        CarriedTables.gloss = index.tables[2]
-        matcher = Matcher(index: index, tables: .standard)
-        foldTables = .standard
+        matcher = try PageMatcher(core: UnsafeRawBufferPointer(start: bytes, count: count))
         return true
     } catch {
         return false
@@ -53,15 +43,9 @@ public func open(_ bytes: UnsafeRawPointer?, _ count: Int) -> Bool {
 public func resolve(_ query: UnsafePointer<UInt8>?, _ count: Int, _ limit: Int) -> UnsafeMutableRawPointer? {
     guard let index = matcher?.index else { return nil }
     let query = UnsafeBufferPointer(start: query, count: count)
-    index.forgetMissing()
-    if foldTables?.lacks(query) == true {
-        guard let bytes = index.wholeFoldTable(), let whole = FoldTables(bytes: bytes) else { return nil }
-        foldTables = whole
-        matcher = Matcher(index: index, tables: whole)
-    }
-    guard let matcher else { return nil }
     do throws(IndexError) {
-        return ResolutionBytes(try matcher.resolve(query, limit: limit), of: matcher.index).copied()
+        guard let resolution = try matcher?.resolve(query, limit: limit) else { return nil }
+        return ResolutionBytes(resolution, of: index).copied()
     } catch {
         return nil
     }

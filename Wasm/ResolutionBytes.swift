@@ -14,7 +14,7 @@ internal import FAQText
 struct ResolutionBytes {
     private var bytes: [UInt8] = []
 
-    init(_ resolution: EngineResolution, of index: Index) {
+    init(_ resolution: EngineResolution, of index: PageIndex) {
         append(UInt32(resolution.status.rawValue))
         append(resolution.question?.facet.map { UInt32($0.rawValue) } ?? .max)
         append(resolution.confidence.bitPattern)
@@ -37,7 +37,7 @@ struct ResolutionBytes {
         return copy.baseAddress.unsafelyUnwrapped
     }
 
-    private mutating func append(_ match: EngineMatch, of index: Index) {
+    private mutating func append(_ match: EngineMatch, of index: PageIndex) {
         append(UInt32(match.entry))
         append(UInt32(match.alias))
         append(match.score.bitPattern)
@@ -52,7 +52,7 @@ struct ResolutionBytes {
         append(titleOf: match.entry, in: index)
     }
 
-    private mutating func append(titleOf entry: Int, in index: Index) {
+    private mutating func append(titleOf entry: Int, in index: PageIndex) {
         let title = index.title(entry)
         append(UInt32(title.count))
         for byte in title { bytes.append(byte) }

@@ -29,8 +29,8 @@ package struct BilingualLexicon: Sendable {
         PackedTable.unpack(BilingualLexiconData.packed, byteCount: BilingualLexiconData.byteCount)
     }
 
-    /// - Parameter lines: one pair a line, Chinese and English parted by a tab.
-    init(lines: UnsafeBufferPointer<UInt8>) {
+    /// - Parameter lines: one pair a line, Chinese and English parted by a tab; they are copied.
+    package init(lines: UnsafeBufferPointer<UInt8>) {
         var longest = 0
         var most = 0
         var start = 0
@@ -73,27 +73,22 @@ package struct BilingualLexicon: Sendable {
     }
 
     private static func matches(_ hash: UInt64, in table: [(hash: UInt64, pair: Int)]) -> [Int] {
-        var low = 0
-        var high = table.count
-        while low < high {
-            let middle = (low + high) / 2
-            if table[middle].hash < hash { low = middle + 1 } else { high = middle }
-        }
+        var place = table.indices.partitioningIndex { table[$0].hash >= hash }
         var found: [Int] = []
-        while low < table.count, table[low].hash == hash {
-            found.append(table[low].pair)
-            low += 1
+        while place < table.count, table[place].hash == hash {
+            found.append(table[place].pair)
+            place += 1
         }
         return found
     }
 
     private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        bytes.reduce(FNV1a.empty64) { FNV1a.extend($0, with: $1) }
     }
 
     private static func hash(_ stems: some Sequence<[UInt8]>) -> UInt64 {
-        stems.reduce(0xCBF2_9CE4_8422_2325) { hash, stem in
-            (stem.reduce(hash) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } ^ 0x20) &* 0x100_0000_01B3
+        stems.reduce(FNV1a.empty64) { hash, stem in
+            FNV1a.extend(stem.reduce(hash) { FNV1a.extend($0, with: $1) }, with: 0x20)
         }
     }
 }

@@ -12,8 +12,9 @@ package struct CommonWords: Sendable {
     /// The blob itself, to be carried elsewhere.
     nonisolated(unsafe) package let bytes: UnsafeRawBufferPointer
 
-    static let bucketCount = 512
-    static let entries = 4 + 2 * (bucketCount + 1)
+    package static let bucketCount = 512
+    private static let entries = 4 + 2 * (bucketCount + 1)
+    private static let entrySize = 3
 
     /// The built-in table; unpacked on first use.
     package static let standard = CommonWords(
@@ -30,14 +31,16 @@ package struct CommonWords: Sendable {
         for bucket in 0..<Self.bucketCount where start(ofBucket: bucket) > start(ofBucket: bucket + 1) {
             return nil
         }
-        guard Self.entries + 3 * start(ofBucket: Self.bucketCount) == bytes.count else { return nil }
+        guard Self.entries + Self.entrySize * start(ofBucket: Self.bucketCount) == bytes.count else {
+            return nil
+        }
     }
 
     private init(trusted bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
     }
 
-    func start(ofBucket bucket: Int) -> Int {
+    private func start(ofBucket bucket: Int) -> Int {
         Int(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 + 2 * bucket, as: UInt16.self)))
     }
 
@@ -46,20 +49,33 @@ package struct CommonWords: Sendable {
     /// 15 stands in most texts of 64 words; each level less in half as many; 3 in one of 4,000. 0 is any
     /// term that is not known.
     package func level(of term: UnsafeBufferPointer<UInt8>) -> Int {
-        let fingerprint = CommonWordsPart.fingerprint(of: term)
+        let fingerprint = Self.fingerprint(of: term)
         let wanted = Int(fingerprint >> 3 & 0xFFFFF)
-        let bucket = Int(fingerprint >> 23)
-        var low = start(ofBucket: bucket)
-        var high = start(ofBucket: bucket + 1)
-        while low < high {
-            let middle = (low + high) / 2
-            let offset = Self.entries + 3 * middle
-            let entry =
-                Int(bytes[offset]) | Int(bytes[offset + 1]) << 8 | Int(bytes[offset + 2]) << 16
-            if entry >> 4 == wanted { return entry & 15 }
-            if entry >> 4 < wanted { low = middle + 1 } else { high = middle }
-        }
-        return 0
+        let range = entries(ofBucket: Int(fingerprint >> 23))
+        let place = range.partitioningIndex { entry($0) >> 4 >= wanted }
+        guard place < range.upperBound, case let entry = entry(place), entry >> 4 == wanted else { return 0 }
+        return entry & 15
+    }
+
+    /// The places of a bucket's entries.
+    package func entries(ofBucket bucket: Int) -> Range<Int> {
+        start(ofBucket: bucket)..<start(ofBucket: bucket + 1)
+    }
+
+    /// An entry by its place: fingerprint and level.
+    @inline(__always)
+    package func entry(_ place: Int) -> Int {
+        let offset = Self.entries + Self.entrySize * place
+        return Int(bytes[offset]) | Int(bytes[offset + 1]) << 8 | Int(bytes[offset + 2]) << 16
+    }
+
+    /// FNV-1a with the finaliser of MurmurHash3, whose high bits are well mixed.
+    package static func fingerprint(of term: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        var hash = FNV1a.empty32
+        for byte in term { hash = FNV1a.extend(hash, with: byte) }
+        hash = (hash ^ hash >> 16) &* 0x85EB_CA6B
+        hash = (hash ^ hash >> 13) &* 0xC2B2_AE35
+        return hash ^ hash >> 16
     }
 
     /// How common `term` is, see ``level(of:)-(UnsafeBufferPointer<UInt8>)``.

@@ -17,23 +17,26 @@
 /// | rest | UTF-8 of the expansions |
 ///
 /// A cell is the scalar to write instead, 0xD800 to write nothing, 0xD801 when only the whole
-/// table tells (see ``part(with:)``), or 0xE000 + the number of an
+/// table tells (see ``lacks(_:)``), or 0xE000 + the number of an
 /// expansion (several scalars, or one beyond 0xFFFF; at most 8 bytes).
 package struct FoldTables: Sendable {
     /// The blob itself, to be carried elsewhere.
     nonisolated(unsafe) package let bytes: UnsafeRawBufferPointer
 
-    let pageCount: Int
+    /// How many pages of 64 scalars the table knows.
+    package let pageCount: Int
     private let bases: Int
-    let pages: Int
+    private let pages: Int
     private let cells: Int
     private let starts: Int
     private let texts: Int
 
     static let headerLength = 12
     static let drop: UInt32 = 0xD800
-    static let elsewhere: UInt32 = 0xD801
-    static let expansions: Range<UInt32> = 0xE000..<0xF900
+    /// The cell of a scalar of which only the whole table tells.
+    package static let elsewhere: UInt32 = 0xD801
+    /// The cells of scalars that become several.
+    package static let expansions: Range<UInt32> = 0xE000..<0xF900
     static let longestExpansion = 8
 
     /// The built-in table; unpacked on first use.
@@ -64,11 +67,11 @@ package struct FoldTables: Sendable {
         texts = starts + 2 * (count(3) + 1)
     }
 
-    func number(at offset: Int) -> Int {
+    private func number(at offset: Int) -> Int {
         Int(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt16.self)))
     }
 
-    func bitmap(ofBlock block: Int) -> UInt64 {
+    private func bitmap(ofBlock block: Int) -> UInt64 {
         UInt64(
             littleEndian: bytes.loadUnaligned(
                 fromByteOffset: Self.headerLength + 8 * block, as: UInt64.self))
@@ -102,9 +105,14 @@ package struct FoldTables: Sendable {
         return texts + previous == bytes.count
     }
 
+    /// Which scalars of a page change, the first as the lowest bit.
+    package func bitmap(ofPage page: Int) -> UInt64 {
+        bitmap(ofBlock: number(at: pages + 2 * page))
+    }
+
     /// The cell of `scalar`, 0 when it folds to itself.
     @inline(__always)
-    func cell(of scalar: UInt32) -> UInt32 {
+    package func cell(of scalar: UInt32) -> UInt32 {
         let page = Int(scalar >> 6)
         guard page < pageCount else { return 0 }
         let block = number(at: pages + 2 * page)
@@ -116,9 +124,23 @@ package struct FoldTables: Sendable {
     }
 
     /// The UTF-8 of an expansion cell.
-    func expansion(_ cell: UInt32) -> UnsafeRawBufferPointer {
+    package func expansion(_ cell: UInt32) -> UnsafeRawBufferPointer {
         let entry = starts + 2 * Int(cell - Self.expansions.lowerBound)
         return UnsafeRawBufferPointer(
             rebasing: bytes[texts + number(at: entry)..<texts + number(at: entry + 2)])
+    }
+
+    /// Whether only the whole table tells what the text folds to.
+    package func lacks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var place = 0
+        while place < text.count {
+            guard text[place] >= 0x80, let (scalar, length) = UTF8Scalar.decode(text, at: place) else {
+                place += 1
+                continue
+            }
+            if cell(of: scalar) == Self.elsewhere { return true }
+            place += length
+        }
+        return false
     }
 }

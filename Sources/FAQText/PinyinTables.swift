@@ -21,11 +21,11 @@ package struct PinyinTables: Sendable {
     /// Number of syllables; their ids are 0 to one less, in the order of their spelling.
     package let syllableCount: Int
 
-    let blockCount: Int
+    private let blockCount: Int
     private let secondCount: Int
     private let seconds: Int
-    let spellings: Int
-    let lows: Int
+    private let spellings: Int
+    private let lows: Int
     private let highs: Int
 
     static let headerLength = 12
@@ -100,17 +100,17 @@ package struct PinyinTables: Sendable {
     }
 
     private func secondSyllable(of character: Int) -> UInt16? {
-        var low = 0
-        var high = secondCount
-        while low < high {
-            let middle = (low + high) / 2
-            if number(at: seconds + 4 * middle) < character { low = middle + 1 } else { high = middle }
-        }
-        guard low < secondCount, number(at: seconds + 4 * low) == character else { return nil }
-        return UInt16(number(at: seconds + 4 * low + 2))
+        let place = (0..<secondCount).partitioningIndex { number(at: seconds + 4 * $0) >= character }
+        guard place < secondCount, number(at: seconds + 4 * place) == character else { return nil }
+        return UInt16(number(at: seconds + 4 * place + 2))
     }
 
     // MARK: Syllables
+
+    /// The spellings of all syllables, in the order of their ids.
+    package var spellingBytes: UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: bytes[spellings..<lows])
+    }
 
     /// The spelling of a syllable, one to six lower-case ASCII letters; empty for an unknown id.
     package func spelling(of syllable: UInt16) -> UnsafeRawBufferPointer {
@@ -149,13 +149,8 @@ package struct PinyinTables: Sendable {
     private static let lue: UInt64 = 0x6C75_6500_0000
 
     private func find(_ key: UInt64) -> UInt16? {
-        var low = 0
-        var high = syllableCount
-        while low < high {
-            let middle = (low + high) / 2
-            if self.key(of: middle) < key { low = middle + 1 } else { high = middle }
-        }
-        return low < syllableCount && self.key(of: low) == key ? UInt16(low) : nil
+        let place = (0..<syllableCount).partitioningIndex { self.key(of: $0) >= key }
+        return place < syllableCount && self.key(of: place) == key ? UInt16(place) : nil
     }
 
     private func key(of syllable: Int) -> UInt64 {

@@ -7,16 +7,21 @@ struct SourceTree {
         var path: String
         /// The name of the folder directly below `Sources`.
         var target: String
+        /// The name of the folder directly below that, `.` for a file in none.
+        var folder: String
         var imports: [ImportLine]
+        var names: NamedTypes
     }
 
     var files: [File] = []
     /// Every folder directly below `Sources`, with Swift files or without.
     var targets: Set<String> = []
 
-    static func ofThisPackage(testFile: String = #filePath) throws -> SourceTree {
-        let package = URL(fileURLWithPath: testFile)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    /// The folder of this package.
+    static let package = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    static func ofThisPackage() throws -> SourceTree {
         let sources = package.appendingPathComponent("Sources")
         var tree = SourceTree()
         for path in try FileManager.default.subpathsOfDirectory(atPath: sources.path).sorted() {
@@ -28,7 +33,11 @@ struct SourceTree {
             let text = try String(contentsOf: sources.appendingPathComponent(path), encoding: .utf8)
             let imports = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
                 .compactMap { ImportLine(String($0.element), number: $0.offset + 1) }
-            tree.files.append(File(path: "Sources/" + path, target: target, imports: imports))
+            tree.files.append(
+                File(
+                    path: "Sources/" + path, target: target,
+                    folder: components.count > 2 ? String(components[1]) : ".", imports: imports,
+                    names: NamedTypes(text)))
         }
         return tree
     }

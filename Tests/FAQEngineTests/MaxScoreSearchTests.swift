@@ -26,10 +26,9 @@ func randomEntries(_ count: Int, seed: UInt64, aliases: Bool) -> [EngineEntry] {
 
 /// Every term of the index with a weight.
 func allTerms(of index: Index) throws -> [TermInfo] {
-    let dictionary = TermDictionary(index)
     var found: [TermInfo] = []
-    for block in 0..<(index.termCount + Layout.termBlockSize - 1) / Layout.termBlockSize {
-        var reader = try dictionary.reader(at: block)
+    for block in 0..<index.blockCount {
+        var reader = try index.blockReader(at: block)
         while try reader.next() { found.append(reader.postings) }
     }
     return found

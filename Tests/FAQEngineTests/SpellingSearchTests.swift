@@ -17,9 +17,8 @@ import Testing
     let bytes = builder.finish()
     try bytes.withUnsafeBytes { bytes in
         let index = try Index(bytes: bytes)
-        let dictionary = TermDictionary(index)
         var terms: [[UInt8]] = []
-        var walk = try TermWalk(dictionary, from: [])
+        var walk = try TermWalk(index, from: [])
         while try walk.next() { terms.append(walk.term) }
         for _ in 0..<150 {
             let asked = word()
@@ -28,7 +27,7 @@ import Testing
             let near = terms.filter { $0[0] == asked[0] && $0 != asked }
                 .map { ($0, alignment(asked, $0)) }.filter { $0.1 <= limit }
             let least = near.map(\.1).min() ?? 0
-            let found = try SpellingSearch(asked[...], in: dictionary, words: SpellingIndex(index)).nearest()
+            let found = try SpellingSearch(asked[...], in: index).nearest()
             #expect(found.count == min(SpellingMatch.limit, near.filter { $0.1 == least }.count))
             #expect(
                 found.allSatisfy { match in near.contains { $0.0 == match.term && $0.1 == match.distance } })

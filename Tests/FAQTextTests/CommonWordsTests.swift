@@ -25,26 +25,6 @@ struct CommonWordsTests {
         #expect(hits < 10)
     }
 
-    @Test func partsTellWhatTheWholeTells() {
-        let least = 6
-        let parts = CommonWords.standard.parts(from: least)
-        #expect(parts.count == CommonWordsPart.count)
-        let english = (0..<3_000).flatMap { ["q\($0)x", "\(String($0, radix: 36))"] }
-        let chinese = "的可以权限不足怎么办打印机没有反应".map(String.init)
-        var known = 0
-        for term in english + chinese + ["the", "error", "token", "可以", "没有", "怎么"] {
-            Array(term.utf8).withUnsafeBufferPointer { term in
-                let level = parts[CommonWordsPart.number(of: term)].withUnsafeBytes {
-                    CommonWordsPart(bytes: $0).level(of: term)
-                }
-                let expected = CommonWords.standard.level(of: term)
-                #expect(level == (expected < least ? 0 : expected))
-                if level > 0 { known += 1 }
-            }
-        }
-        #expect(known > 20)
-    }
-
     @Test func damagedTablesAreRefusedOrHarmless() {
         let blob = Array(CommonWords.standard.bytes)
         var random = SplitMix(seed: 6)

@@ -81,32 +81,6 @@ struct SoundTablesTests {
         #expect(longer.coveredCount == 0)
     }
 
-    @Test func partsTellWhatTheWholeTells() {
-        let parts = tables.parts { $0 % 3 != 0 }
-        #expect(parts.count == PinyinTablesPart.count)
-        for scalar: UInt32 in 0x3000..<0xA100 {
-            let first = tables.syllables(of: scalar)?.first
-            let number = PinyinTablesPart.number(of: scalar)
-            guard parts.indices.contains(number) else {
-                #expect(first == nil)
-                continue
-            }
-            let found = parts[number].withUnsafeBytes { PinyinTablesPart(bytes: $0).syllable(of: scalar) }
-            #expect(found == (first.map { $0 % 3 == 0 } == true ? nil : first))
-        }
-    }
-
-    @Test func aTableOfSpellingsReadsPinyin() throws {
-        try tables.spellingTable.withUnsafeBytes { bytes in
-            let spellings = try #require(PinyinTables(bytes: bytes))
-            let text = Array("quanxian buzu".utf8)
-            #expect(
-                PinyinSegmentation(text, tables: spellings).syllables
-                    == PinyinSegmentation(text, tables: tables).syllables)
-            #expect(spellings.syllables(of: 0x6743) == nil)
-        }
-    }
-
     @Test func damagedTablesAreRefusedOrHarmless() {
         let blob = Array(tables.bytes)
         var random = SplitMix(seed: 5)

@@ -1,7 +1,7 @@
 // Runs the golden vectors of Tests/Vectors on the WebAssembly module, as a page would: from index bytes, without
 // anything imported. GoldenVectorTests runs the same lines natively and leaves the index bytes here.
 //
-//     FAQ_VECTOR_INDEX=$PWD/.build-wasm/vectors swift test --filter theGoldenVectors
+//     FAQ_VECTOR_INDEX=$PWD/.build-wasm/vectors swift test --filter GoldenVectorTests
 //     Scripts/build-wasm && node Tests/Wasm/vectors.mjs
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -16,9 +16,9 @@ struct ImpactCoder {
     @inline(__always)
     mutating func code(_ counts: FieldCounts, _ lengths: PerField<UInt16>) -> UInt8 {
         guard let field = counts.onlyField, case let count = counts[field], count < Self.counts,
-            lengths[field.rawValue] < Self.lengths
+            lengths[field] < Self.lengths
         else { return ImpactCode.code(of: impact.value(counts, lengths: lengths)) }
-        let place = (field.rawValue * Self.counts + count) * Self.lengths + Int(lengths[field.rawValue])
+        let place = (field.rawValue * Self.counts + count) * Self.lengths + Int(lengths[field])
         if known[place] == Self.unknown {
             known[place] = ImpactCode.code(of: impact.value(counts, lengths: lengths))
         }

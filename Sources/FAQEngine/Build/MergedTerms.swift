@@ -44,7 +44,7 @@ struct MergedTerms: Sendable {
                 firstDocument: source.firstDocuments[$0])
         }
         var lists = PostingListWriter()
-        var merge = TermMerge(segments.map(\.terms), places: places)
+        var merge = TermMerge(segments.map { $0.terms }, places: places)
         while let term = merge.next() {
             var isWord = false
             lists.begin()

@@ -129,7 +129,7 @@ package struct SegmentBuilder: Sendable {
         let unitStart = postings.count
         var unitLengths = PerField<UInt16>(repeating: 0)
         for (field, occurrences) in fields {
-            unitLengths[field.rawValue] = UInt16(clamping: occurrences.length)
+            unitLengths[field] = UInt16(clamping: occurrences.length)
             for token in tokens[occurrences.range] {
                 let term = Int(token.term)
                 if states[term].postingCount == 0 || states[term].latestPosting < unitStart {

@@ -39,13 +39,13 @@ package struct SegmentMerger {
     /// Hands over the rest of the bytes and returns those that belong to the front of the file.
     package consuming func finish(with executor: some Executor) -> [UInt8] {
         file.end()
-        let answered = entryCount { $0[Field.answer.rawValue] >= 5 }
-        let withCode = entryCount { $0[Field.code.rawValue] > 0 }
+        let answered = entryCount { $0[.answer] >= 5 }
+        let withCode = entryCount { $0[.code] > 0 }
         let profile = Profile(entryCount: Int(entryCount), answered: answered, withCode: withCode)
         let impact = Impact(profile: profile, averageLength: averageLengths())
         let merged = mergeTerms(impact, executor)
         let (fieldEnds, norms) = writeFields(merged, executor)
-        let tags = StoredTags(bytes: entries.flatMap(\.tags), entryCount: Int(entryCount))
+        let tags = StoredTags(bytes: entries.flatMap { $0.tags }, entryCount: Int(entryCount))
         file.append(.tags, tags.bytes)
         let termCount = UInt32(merged.weights.count)
         file.append(
@@ -138,14 +138,14 @@ package struct SegmentMerger {
         var counts = PerField<Int>(repeating: 0)
         for segment in documents {
             for lengths in segment.lengths.elements {
-                for field in 0..<Field.allCases.count where lengths[field] > 0 {
+                for field in Field.allCases where lengths[field] > 0 {
                     sums[field] += Int(lengths[field])
                     counts[field] += 1
                 }
             }
         }
         var averages = PerField<Double>(repeating: 1)
-        for field in 0..<Field.allCases.count where counts[field] > 0 {
+        for field in Field.allCases where counts[field] > 0 {
             averages[field] = Double(sums[field]) / Double(counts[field])
         }
         return averages
@@ -158,7 +158,7 @@ package struct SegmentMerger {
         bytes.append(u32: termCount)
         bytes.append(u32: UInt32(truncatingIfNeeded: answered))
         bytes.append(u32: UInt32(truncatingIfNeeded: withCode))
-        for field in 0..<Field.allCases.count { bytes.append(u64: impact.averageLength[field].bitPattern) }
+        for field in Field.allCases { bytes.append(u64: impact.averageLength[field].bitPattern) }
         return bytes
     }
 
@@ -178,7 +178,7 @@ package struct SegmentMerger {
     /// Where each entry's fields, tags and record end.
     private func entryTable(fieldEnds: [Int]) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(Int(entryCount) * 24)
+        bytes.reserveCapacity(Int(entryCount) * Layout.entrySize)
         var base = (entry: 0, tags: 0, record: 0)
         for segment in entries {
             for (entry, end) in segment.ends.enumerated() {

@@ -1,3 +1,5 @@
+import FAQText
+
 /// Distinct terms, one after the other, in memory that somebody else keeps.
 struct TermList {
     let bytes: UnsafeBufferPointer<UInt8>
@@ -13,13 +15,7 @@ struct TermList {
 
     /// The place of the first term that does not come before another, in a list that is sorted.
     func firstPlace(notBefore term: UnsafeBufferPointer<UInt8>) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].lexicographicallyPrecedes(term) { low = middle + 1 } else { high = middle }
-        }
-        return low
+        (0..<count).partitioningIndex { !self[$0].lexicographicallyPrecedes(term) }
     }
 }
 

@@ -20,7 +20,7 @@ struct TermMerge {
     /// - Parameter places: the range of each segment.
     init(_ terms: [TermList], places: [Range<Int>]) {
         self.terms = terms
-        ends = places.map(\.upperBound)
+        ends = places.map { $0.upperBound }
         for (segment, range) in places.enumerated() where !range.isEmpty {
             let head = TermOrder.head(of: terms[segment][range.lowerBound])
             heap.append(Next(head: head, segment: segment, place: range.lowerBound))

@@ -1,5 +1,5 @@
 /// XXH64 with seed 0 (xxHash specification, version 0.1.1), over bytes that come in pieces.
-struct Checksum {
+package struct Checksum: Sendable {
     private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
     private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
     private static let prime3: UInt64 = 0x1656_67B1_9E37_79F9
@@ -11,13 +11,15 @@ struct Checksum {
     /// Bytes that do not fill a stripe of 32 yet.
     private var pending: [UInt8] = []
 
+    package init() {}
+
     static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         var checksum = Checksum()
         checksum.update(bytes)
         return checksum.value
     }
 
-    mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    package mutating func update(_ bytes: UnsafeRawBufferPointer) {
         count += UInt64(bytes.count)
         var position = 0
         if !pending.isEmpty {
@@ -35,7 +37,7 @@ struct Checksum {
     }
 
     /// The checksum of all bytes so far.
-    var value: UInt64 {
+    package var value: UInt64 {
         var hash: UInt64
         if count >= 32 {
             hash =

@@ -1,13 +1,29 @@
 package import FAQText
 
-/// The tags of an entry, read from the index.
-package struct EntryTag {
+/// A tag of an entry, read from the index.
+package struct EntryTag: Sendable {
     package var kind: TagKind
     package var inQuestion: Bool
     /// As it is compared.
     package var folded: [UInt8]
     /// As written.
     package var text: [UInt8]
+
+    /// The tags of an entry, as its index stores them.
+    static func tags(_ bytes: UnsafeRawBufferPointer) throws(IndexError) -> [EntryTag] {
+        var cursor = ByteCursor(bytes)
+        var tags: [EntryTag] = []
+        var left = cursor.varint()
+        while left > 0, !cursor.failed {
+            left -= 1
+            guard let tag = StoredTag(&cursor) else { throw .damaged(section: Section.tags.rawValue) }
+            tags.append(
+                EntryTag(
+                    kind: tag.kind, inQuestion: tag.inQuestion, folded: Array(tag.folded),
+                    text: Array(tag.text)))
+        }
+        return tags
+    }
 }
 
 /// A tag where it stands in the section `tags`.
@@ -29,22 +45,5 @@ package struct StoredTag {
         guard let kind = TagKind(rawValue: head & ~Self.questionFlag), !cursor.failed else { return nil }
         self.kind = kind
         inQuestion = head & Self.questionFlag != 0
-    }
-}
-
-extension Index {
-    package func tags(of entry: Int) throws(IndexError) -> [EntryTag] {
-        var cursor = ByteCursor(try tagBytes(entry))
-        var tags: [EntryTag] = []
-        var left = cursor.varint()
-        while left > 0, !cursor.failed {
-            left -= 1
-            guard let tag = StoredTag(&cursor) else { throw .damaged(section: Section.tags.rawValue) }
-            tags.append(
-                EntryTag(
-                    kind: tag.kind, inQuestion: tag.inQuestion, folded: Array(tag.folded),
-                    text: Array(tag.text)))
-        }
-        return tags
     }
 }

@@ -1,7 +1,7 @@
-import FAQText
+package import FAQText
 
 /// A token of a stored field: the number of its term, and its kind.
-struct FieldToken: Hashable {
+package struct FieldToken: Hashable, Sendable {
     var packed: UInt32
 
     init(packed: UInt32) {
@@ -12,12 +12,12 @@ struct FieldToken: Hashable {
         packed = term << 3 | UInt32(kind.rawValue)
     }
 
-    var term: UInt32 {
+    package var term: UInt32 {
         get { packed >> 3 }
         set { packed = newValue << 3 | packed & 7 }
     }
 
-    var kind: TokenKind { TokenKind(rawValue: UInt8(packed & 7)) ?? .word }
+    package var kind: TokenKind { TokenKind(rawValue: UInt8(packed & 7)) ?? .word }
 
     /// Whether the token spans others instead of standing beside them.
     var isWhole: Bool { kind.isWhole }
@@ -25,12 +25,12 @@ struct FieldToken: Hashable {
 
 /// Reads the stored fields of an entry: its questions, then path, answer and code, each a count and that many tokens
 /// as variable-length integers. Pairs of Han characters are kept in questions only; elsewhere two bigrams tell.
-struct FieldTokens {
+package struct FieldTokens {
     private var cursor: ByteCursor
-    let documentCount: Int
+    package let documentCount: Int
     private var left = 0
 
-    init(_ bytes: UnsafeRawBufferPointer) {
+    package init(_ bytes: UnsafeRawBufferPointer) {
         cursor = ByteCursor(bytes)
         let count = cursor.varint()
         // A question takes a byte at least.
@@ -43,18 +43,21 @@ struct FieldTokens {
     }
 
     /// Steps to the next field and returns how many tokens it has; the one before must have been read to its end.
-    mutating func nextField() -> Int {
+    package mutating func nextField() -> Int {
         left = Int(truncatingIfNeeded: cursor.varint())
         if left < 0 || left > cursor.bytes.count { left = 0 }
         return left
     }
 
     @inline(__always)
-    mutating func next() -> FieldToken? {
+    package mutating func next() -> FieldToken? {
         if left == 0 { return nil }
         left -= 1
         return FieldToken(packed: UInt32(truncatingIfNeeded: cursor.varint()))
     }
 
-    var isDamaged: Bool { cursor.failed }
+    package var isDamaged: Bool { cursor.failed }
 }
+
+@available(*, unavailable)
+extension FieldTokens: Sendable {}

@@ -1,3 +1,5 @@
+import FAQText
+
 /// The six-bit scale on which a posting stores its impact: what a term adds to the score of a document, before the
 /// weight of the term.
 ///
@@ -7,29 +9,23 @@ enum ImpactCode {
     static let count = 64
 
     /// Values grow by 8.6 % a step from 16 to about 2,900; an impact of 1 is 256.
-    static let values: InlineArray<64, UInt16> = {
-        var table = InlineArray<64, UInt16>(repeating: 0)
+    static let values: [UInt16] = {
+        var values: [UInt16] = []
         var value = 16.0
-        for code in 0..<64 {
-            table[code] = UInt16(value + 0.5)
+        for _ in 0..<count {
+            values.append(UInt16(value + 0.5))
             value *= 1.086
         }
-        return table
+        return values
     }()
 
     /// The code whose value is nearest to `impact`.
     static func code(of impact: Double) -> UInt8 {
         let scaled = impact * 256
-        var low = 0
-        var high = count - 1
-        while low < high {
-            let middle = (low + high) / 2
-            if (Double(values[middle]) + Double(values[middle + 1])) / 2 < scaled {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return UInt8(low)
+        let values = values
+        return UInt8(
+            (0..<count - 1).partitioningIndex {
+                (Double(values[$0]) + Double(values[$0 + 1])) / 2 >= scaled
+            })
     }
 }

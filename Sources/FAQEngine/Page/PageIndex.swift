@@ -1,88 +1,114 @@
-internal import FAQText
+import FAQText
 
-/// The variant of an index that a page in a browser reads: a core that is loaded first, and parts of some kilobytes that
-/// are loaded when a query meets them (in a small index, only those of the tables it may do without). Docs/IndexFormat.md describes both.
+/// An index in its variant for pages: a core, and parts that come when they are needed. Docs/IndexFormat.md describes
+/// the bytes.
 ///
-/// It leaves out what a page does not need (records, patterns) and carries what the program holds elsewhere: the tables
-/// of FAQText, and the titles to show.
-package struct PageIndex: Sendable {
-    /// What is always needed.
-    package let core: [UInt8]
-    /// The parts outside of the core, by number.
-    package let parts: [[UInt8]]
-    /// Tells these parts from those of another content: 16 digits.
-    package let name: String
+/// All bytes must stay unchanged and in place as long as the index is used. What is damaged gives an ``IndexError``, a
+/// wrong answer or none, never a crash.
+package final class PageIndex: @unchecked Sendable {
+    // One query at a time uses it, hence Sendable.
 
-    /// An index up to this size, in bytes, is all core.
-    package static let wholeLimit = 262_144
+    package let entryCount: Int
+    let documentCount: Int
+    let termCount: Int
+    let profile: Profile
+    let threshold: Threshold
+    /// Of the scalars that the base is written in.
+    let foldTables: FoldTables
+    let pinyinTables: PinyinTables?
+    let lexicon: BilingualLexicon
+    let tables: CoreTables
 
-    /// - Parameters:
-    ///   - titles: what a page shows of each entry; the engine does not look inside.
-    ///   - threshold: from which confidence on the first candidate is the answer.
-    ///   - wholeLimit: up to this size all parts are in the core.
-    /// - Throws: ``IndexError`` when the index is damaged.
-    package init(of index: Index, titles: [[UInt8]], threshold: Threshold, wholeLimit: Int = wholeLimit)
-        throws(IndexError)
-    {
-        let dictionary = try PageDictionaryWriter(index)
-        let entries = try PageEntryWriter(index, titles: titles)
-        let sounds = PagePinyinWriter(index)
-        let words = try PageWordWriter(index)
-        let terms = TermDictionary(index)
-        let lists = [
-            [Array(FoldTables.standard.bytes)], CommonWords.standard.parts(from: TermWeight.leastCommonLevel),
-            sounds.parts.isEmpty ? [] : PinyinTables.standard.parts(where: sounds.syllables.contains),
-            sounds.parts, dictionary.parts, dictionary.shortLists, dictionary.longLists, entries.parts,
-            words.parts,
-        ]
-        let parts = lists.flatMap { $0 }
-        let outside = lists.prefix(PageLayout.neverInCore).reduce(0) { $0 + $1.count }
-        let inlined = parts.dropFirst(outside)
-        let isWhole = inlined.reduce(0) { $0 + $1.count } <= wholeLimit
+    /// The parts by number, without a base address until they come.
+    var parts: [UnsafeRawBufferPointer]
+    /// The number of the first part of each kind, and of all.
+    var starts = [0]
+    /// The parts that the present query lacks: those without which it must not go on, and others.
+    var missing: [UInt32] = []
+    var missingLater: [UInt32] = []
+    /// Of each part of the dictionary: its first block, and the key in front of its terms.
+    var firstBlocks: [Int] = []
+    var keys: [UnsafeRawBufferPointer] = []
+    /// The first entry of each part with entries, then the end.
+    var firstEntries = [0]
+    /// The first document of each entry, then the end.
+    var firstDocuments = [0]
+    /// The terms that the questions of the present candidates are compared by.
+    var texts: [(number: UInt32, text: UnsafeRawBufferPointer)] = []
 
-        var checksum = Checksum()
-        for part in parts { part.withUnsafeBytes { checksum.update($0) } }
-        var core: [UInt8] = []
-        core.append(u32: PageLayout.magic)
-        core.append(u32: Layout.formatVersion)
-        core.append(u64: checksum.value)
-        core.append(contentsOf: index[.statistics].prefix(PageLayout.statisticsSize))
-        core.append(u32: threshold.stored)
-        for list in lists { core.append(u32: UInt32(list.count)) }
-        let tables: [[UInt8]] = [
-            dictionary.directory, entries.directory, sounds.directory, words.directory, entries.unitCounts,
-            FoldTables.standard.part(with: dictionary.scripts.contains(page:)),
-            sounds.parts.isEmpty ? [] : PinyinTables.standard.spellingTable,
-            try Self.gloss(of: terms), isWhole ? inlined.flatMap { Self.u32($0.count) } : [],
-        ]
-        for table in tables { core.append(u32: UInt32(table.count)) }
-        for table in tables { core += table }
-        if isWhole { for part in inlined { core += part } }
-        self.core = core
-        self.parts = isWhole ? Array(parts.prefix(outside)) : parts
-        name = Self.digits(checksum.value)
-    }
-
-    private static func gloss(of dictionary: TermDictionary) throws(IndexError) -> [UInt8] {
-        var failure: IndexError?
-        let lines = BilingualLexicon.lines { term in
-            do throws(IndexError) { return try dictionary.find(term[...]) != nil } catch {
-                failure = error
-                return false
-            }
+    /// - Parameter core: what comes first of an index.
+    package init(core: UnsafeRawBufferPointer) throws(IndexError) {
+        var header = ByteCursor(core)
+        guard header.u32() == PageLayout.magic else { throw .notAnIndex }
+        let version = header.u32()
+        guard version == Layout.formatVersion else {
+            throw .unsupportedVersion(found: version, supported: Layout.formatVersion)
         }
-        if let failure { throw failure }
-        return lines
+        // The name of the parts, which the page asks for them by.
+        _ = header.u64()
+        entryCount = Int(header.u32())
+        documentCount = Int(header.u32())
+        termCount = Int(header.u32())
+        let answered = Int(header.u32())
+        profile = Profile(entryCount: entryCount, answered: answered, withCode: Int(header.u32()))
+        guard let threshold = Threshold(stored: header.u32(), profile: profile) else {
+            throw .damaged(section: 0)
+        }
+        self.threshold = threshold
+        for kind in PagePart.allCases { starts.append(starts[kind.rawValue] + Int(header.u32())) }
+        var content = ByteCursor(core, at: PageLayout.headerSize)
+        tables = CoreTables(sizes: &header, content: &content)
+        let count = starts[PagePart.allCases.count]
+        guard !content.failed, count <= core.count, let foldTables = FoldTables(bytes: tables.folding) else {
+            throw .damaged(section: 0)
+        }
+        self.foldTables = foldTables
+        pinyinTables = PinyinTables(bytes: tables.spellings)
+        lexicon = BilingualLexicon(lines: tables.lexicon.bindMemory(to: UInt8.self))
+        parts = [UnsafeRawBufferPointer](
+            repeating: UnsafeRawBufferPointer(start: nil, count: 0), count: count)
+        if !tables.sizes.isEmpty {
+            var sizes = ByteCursor(tables.sizes)
+            for part in starts[PagePart.firstInCore.rawValue]..<count {
+                parts[part] = content.slice(Int(sizes.u32()))
+            }
+            if content.failed || sizes.failed { throw .damaged(section: 0) }
+        }
+        readDirectories()
+        guard firstBlocks.count == self.count(.dictionary), firstEntries.last == entryCount,
+            firstEntries.count == self.count(.entries) + 1, firstDocuments.last == documentCount,
+            firstDocuments.count == entryCount + 1,
+            tables.sounds.count == self.count(.sounds) * 4, tables.words.count == self.count(.words) * 2
+        else { throw .damaged(section: 0) }
     }
 
-    private static func digits(_ value: UInt64) -> String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+    private func readDirectories() {
+        var dictionary = ByteCursor(tables.dictionary)
+        var block = 0
+        while dictionary.position < tables.dictionary.count, !dictionary.failed {
+            firstBlocks.append(block)
+            block += Int(min(dictionary.varint(), UInt64(blockCount - block)))
+            keys.append(dictionary.slice(Int(truncatingIfNeeded: dictionary.varint())))
+        }
+        Self.read(tables.entries, limit: entryCount, into: &firstEntries)
+        Self.read(tables.documents, limit: documentCount, into: &firstDocuments)
     }
 
-    private static func u32(_ value: Int) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.append(u32: UInt32(value))
-        return bytes
+    /// Reads counts, and adds up to where each begins, at most to a limit.
+    private static func read(_ bytes: UnsafeRawBufferPointer, limit: Int, into starts: inout [Int]) {
+        var counts = ByteCursor(bytes)
+        var start = 0
+        while counts.position < bytes.count, !counts.failed {
+            start += Int(min(counts.varint(), UInt64(limit - start)))
+            starts.append(start)
+        }
+    }
+
+    /// How many parts of a kind there are.
+    func count(_ kind: PagePart) -> Int { starts[kind.rawValue + 1] - starts[kind.rawValue] }
+
+    /// The last of some ascending numbers that is not greater than a value, by its index; -1 if there is none.
+    func lastIndex(notAfter value: Int, among count: Int, _ number: (Int) -> Int) -> Int {
+        (0..<count).partitioningIndex { number($0) > value } - 1
     }
 }

@@ -1,31 +1,58 @@
 /// Numbers of the page's variant of the index; Docs/IndexFormat.md is its specification.
-enum PageLayout {
+package enum PageLayout {
     /// `FAQP`.
-    static let magic: UInt32 = 0x5051_4146
+    package static let magic: UInt32 = 0x5051_4146
     /// How much of the section of statistics the core holds: entries, documents, terms, entries with answers and with code.
-    static let statisticsSize = 20
-    /// Kinds of parts, in the order of their numbers.
-    static let kindCount = 9
-    /// The first of these, of which few queries need much, are never in the core.
-    static let neverInCore = 4
-    /// Tables of the core.
-    static let tableCount = 9
-    /// Where the tables begin.
-    static let headerSize = 20 + statisticsSize + 4 * (kindCount + tableCount)
+    package static let statisticsSize = 20
+    /// Where the tables of the core begin.
+    static let headerSize = 20 + statisticsSize + 4 * (PagePart.allCases.count + CoreTables.count)
 
-    /// About how many bytes a part of the dictionary, of short lists, entries, sounds and words takes.
-    static let dictionarySize = 1536
-    static let listSize = 1024
-    static let entrySize = 1024
-    static let soundSize = 2048
-    static let wordSize = 2048
     /// A posting list longer than this is a part by itself.
-    static let shortListLimit = 512
+    package static let shortListLimit = 512
     /// Added to the greatest code of a term whose level follows.
-    static let commonTerm: UInt8 = 64
+    package static let commonTerm: UInt8 = 64
     /// Bytes in front of a block of a dictionary part: where it begins in the part; the part with its short lists, less
     /// the first of its part (2); where they begin there; the part of its first long list, likewise.
     static let blockHeaderSize = 8
     /// Bytes in front of these: number of blocks; its first part of short lists and of long lists.
     static let dictionaryHeaderSize = 10
+    /// Bytes of a document's norm.
+    static let normSize = 12
+}
+
+/// The kinds of parts, in the order of their numbers.
+package enum PagePart: Int, CaseIterable, Sendable {
+    case folding, commonWords, syllables, sounds, dictionary, shortLists, longLists, entries, words
+
+    /// The first that a small index has in its core; of those before, few queries need much.
+    package static let firstInCore = PagePart.dictionary
+}
+
+/// The tables of the core, in their order.
+struct CoreTables {
+    static let count = 9
+
+    let dictionary: UnsafeRawBufferPointer
+    let entries: UnsafeRawBufferPointer
+    let sounds: UnsafeRawBufferPointer
+    let words: UnsafeRawBufferPointer
+    let documents: UnsafeRawBufferPointer
+    let folding: UnsafeRawBufferPointer
+    let spellings: UnsafeRawBufferPointer
+    let lexicon: UnsafeRawBufferPointer
+    /// The sizes of the parts that follow, if any do.
+    let sizes: UnsafeRawBufferPointer
+
+    /// Reads the tables; moves `sizes` after their sizes, which come first, and `content` after them.
+    init(sizes: inout ByteCursor, content: inout ByteCursor) {
+        dictionary = content.slice(Int(sizes.u32()))
+        entries = content.slice(Int(sizes.u32()))
+        sounds = content.slice(Int(sizes.u32()))
+        words = content.slice(Int(sizes.u32()))
+        documents = content.slice(Int(sizes.u32()))
+        folding = content.slice(Int(sizes.u32()))
+        spellings = content.slice(Int(sizes.u32()))
+        lexicon = content.slice(Int(sizes.u32()))
+        self.sizes = content.slice(Int(sizes.u32()))
+    }
 }

@@ -18,10 +18,9 @@ enum MaxScoreSearch {
     /// Documents a window.
     static let windowSize = 4096
 
-    static func search(_ terms: [ScoredTerm], in index: Index, limit: Int) throws(IndexError)
-        -> [TopKCollector
-        .Hit]
-    {
+    static func search(
+        _ terms: [ScoredTerm], in index: some IndexSource, limit: Int
+    ) throws(IndexError) -> [TopKCollector.Hit] {
         guard !terms.isEmpty, limit > 0 else { return [] }
         let hasAliases = index.documentCount != index.entryCount
         var top = TopKCollector(limit: limit, hasAliases: hasAliases)
@@ -52,16 +51,16 @@ enum MaxScoreSearch {
         return top.hits
     }
 
-    private struct Window {
+    private struct Window<Source: IndexSource> {
         let sums: UnsafeMutablePointer<UInt32>
-        let index: Index
+        let index: Source
         /// The cursors, those that can add least first.
         var order: [Int]
         var bounds: [UInt32]
         /// What the first cursors of `order` can add together; one more than cursors.
         var reach: [UInt32]
 
-        init(sums: UnsafeMutablePointer<UInt32>, termCount: Int, index: Index) {
+        init(sums: UnsafeMutablePointer<UInt32>, termCount: Int, index: Source) {
             self.sums = sums
             self.index = index
             order = Array(0..<termCount)
@@ -93,7 +92,7 @@ enum MaxScoreSearch {
             sums.update(repeating: 0, count: windowSize)
         }
 
-        private static let groupSize = 32
+        private static var groupSize: Int { 32 }
 
         /// Whether one of the sums of a group exceeds `value`. Sums stay below 2^31, so the sign of the difference tells;
         /// written so that the compiler compares several at a time.
@@ -150,7 +149,7 @@ enum MaxScoreSearch {
             return place
         }
 
-        private static let scanAdvantage: UInt32 = 8
+        private static var scanAdvantage: UInt32 { 8 }
 
         /// Adds what the terms outside the scan give, as long as the document can still pass the threshold.
         private func complete(

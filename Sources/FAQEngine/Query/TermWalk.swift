@@ -1,16 +1,16 @@
 /// Walks the dictionary in order, from a given term on.
-struct TermWalk {
-    private let dictionary: TermDictionary
+struct TermWalk<Source: IndexSource> {
+    private let index: Source
     private var block = 0
-    private var reader: TermDictionary.BlockReader?
+    private var reader: Source.BlockReader?
     private var target: [UInt8] = []
     /// The present term.
     private(set) var term: [UInt8] = []
 
-    init(_ dictionary: TermDictionary, from target: [UInt8]) throws(IndexError) {
-        self.dictionary = dictionary
+    init(_ index: Source, from target: [UInt8]) throws(IndexError) {
+        self.index = index
         self.target = target
-        block = max(0, try dictionary.lastBlock(notAfter: target[...]))
+        block = max(0, try index.lastBlock(notAfter: target[...]))
         try open()
     }
 
@@ -36,7 +36,7 @@ struct TermWalk {
     }
 
     private mutating func open() throws(IndexError) {
-        reader = block < dictionary.blockCount ? try dictionary.reader(at: block) : nil
+        reader = block < index.blockCount ? try index.reader(at: block) : nil
         term.removeAll(keepingCapacity: true)
     }
 }

@@ -1,3 +1,5 @@
+import FAQText
+
 /// The best entries found so far, each with its best document.
 struct TopKCollector {
     struct Hit: Hashable {
@@ -34,13 +36,7 @@ struct TopKCollector {
             hits.remove(at: known)
         }
         let hit = Hit(score: score, document: document, entry: entry)
-        var low = 0
-        var high = hits.count
-        while low < high {
-            let middle = (low + high) / 2
-            if hit < hits[middle] { high = middle } else { low = middle + 1 }
-        }
-        hits.insert(hit, at: low)
+        hits.insert(hit, at: hits.indices.partitioningIndex { hit < hits[$0] })
         if hits.count > limit { hits.removeLast() }
         if hits.count == limit { threshold = hits[limit - 1].score }
     }

@@ -22,7 +22,43 @@ enum Field: Int, CaseIterable {
 }
 
 /// A number for each field.
-typealias PerField<Value> = InlineArray<5, Value>
+struct PerField<Value: BitwiseCopyable & Sendable>: Sendable {
+    private var question: Value
+    private var path: Value
+    private var answer: Value
+    private var code: Value
+    private var message: Value
+
+    init(repeating value: Value) {
+        question = value
+        path = value
+        answer = value
+        code = value
+        message = value
+    }
+
+    @inline(__always)
+    subscript(field: Field) -> Value {
+        get {
+            switch field {
+            case .question: question
+            case .path: path
+            case .answer: answer
+            case .code: code
+            case .message: message
+            }
+        }
+        set {
+            switch field {
+            case .question: question = newValue
+            case .path: path = newValue
+            case .answer: answer = newValue
+            case .code: code = newValue
+            case .message: message = newValue
+            }
+        }
+    }
+}
 
 /// Term counts of one term in one document, six bits a field, each capped at 63.
 struct FieldCounts: Hashable {
@@ -78,7 +114,7 @@ struct Impact {
         for field in Field.allCases {
             let count = Double(counts[field])
             guard count > 0 else { continue }
-            let relative = Double(lengths[field.rawValue]) / averageLength[field.rawValue]
+            let relative = Double(lengths[field]) / averageLength[field]
             let norm = Self.k1 * (1 - Self.b + Self.b * relative)
             sum += field.weight(in: profile) * count * (Self.k1 + 1) / (count + norm)
         }

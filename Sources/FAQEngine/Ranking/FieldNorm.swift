@@ -1,13 +1,13 @@
 import FAQText
 
 /// The weight of the terms of a question: what a query would have to cover.
-struct FieldNorm {
+package struct FieldNorm: Sendable {
     /// Sum of IDF × weight of the kind.
-    var idfWeight = 0.0
+    package var idfWeight = 0.0
     /// Sum of the same × rarity in general language.
-    var rarityWeight = 0.0
+    package var rarityWeight = 0.0
     /// Sum of the squares of the first: the squared length of the question as a vector.
-    var square = 0.0
+    package var square = 0.0
 
     mutating func add(_ weight: TermWeight, kind: TokenKind) {
         let idfWeight = weight.idf * TermWeight.classWeight(kind)

@@ -1,7 +1,7 @@
 import FAQText
 
 /// What a term is worth.
-struct TermWeight {
+package struct TermWeight: Sendable {
     /// Inverse document frequency in this base.
     var idf: Double
     /// How rare the term is in general language, from 0 to 1: in a base of nine entries nearly every word has a high
@@ -31,7 +31,7 @@ struct TermWeight {
     }
 
     /// Terms of a lower level count as not common at all.
-    static let leastCommonLevel = 6
+    package static let leastCommonLevel = 6
 
     /// 1 for a term in fewer than one of a thousand passages, a tenth less for each doubling of that share.
     static func rarity(level: Int) -> Double { min(1, Double(15 - level) / 10) }

@@ -5,7 +5,7 @@ enum AliasScores {
     static let best = 5
 
     static func add(
-        to ranked: inout [RankedCandidate], terms: [ScoredTerm], index: Index, topScore: UInt32
+        to ranked: inout [RankedCandidate], terms: [ScoredTerm], index: some IndexSource, topScore: UInt32
     ) throws(IndexError) {
         // Lists are walked forward once, so candidates come in the order of their documents.
         let order = ranked.indices.sorted {

@@ -1,12 +1,12 @@
 import FAQText
 
 /// Lets words of one language stand for words of the other; see ``BilingualLexicon``.
-struct BilingualExpansion {
+struct BilingualExpansion<Source: IndexSource> {
     let reading: QueryReading
-    let dictionary: TermDictionary
+    let index: Source
 
     /// What a word of the other language counts.
-    static let factor = 0.5
+    private static var factor: Double { 0.5 }
 
     func run(_ plan: inout QueryPlan) throws(IndexError) {
         try addEnglish(&plan)
@@ -27,12 +27,12 @@ struct BilingualExpansion {
             }
             var start = place
             while start <= end {
-                var last = min(end, start + BilingualLexicon.standard.longestHan / 3)
+                var last = min(end, start + index.lexicon.longestHan / 3)
                 var matched = false
                 while last >= start, !matched {
                     let range =
                         characters[start].token.range.lowerBound..<characters[last].token.range.upperBound
-                    let stems = BilingualLexicon.standard.english(for: text[range])
+                    let stems = index.lexicon.english(for: text[range])
                     if !stems.isEmpty {
                         matched = true
                         try expansion(stems, at: characters[start].token.position, of: &plan)
@@ -54,10 +54,10 @@ struct BilingualExpansion {
         let keys = reading.buffer.keys
         for start in words.indices {
             var stems: [[UInt8]] = []
-            for next in words[start...].prefix(BilingualLexicon.standard.mostWords) {
+            for next in words[start...].prefix(index.lexicon.mostWords) {
                 stems.append(Array(keys[next.token.keyRange]))
                 var terms: [[UInt8]] = []
-                for word in BilingualLexicon.standard.chinese(for: stems[...]) {
+                for word in index.lexicon.chinese(for: stems[...]) {
                     terms.append(contentsOf: Self.pairs(of: word))
                 }
                 if !terms.isEmpty { try expansion(terms, at: words[start].token.position, of: &plan) }
@@ -65,7 +65,7 @@ struct BilingualExpansion {
         }
         for identifier in reading.tokens where identifier.token.kind == .identifier {
             let stem = [Array(keys[identifier.token.keyRange])]
-            let terms = BilingualLexicon.standard.chinese(for: stem[...]).flatMap { Self.pairs(of: $0) }
+            let terms = index.lexicon.chinese(for: stem[...]).flatMap { Self.pairs(of: $0) }
             if !terms.isEmpty { try expansion(terms, at: identifier.token.position, of: &plan) }
         }
     }
@@ -86,10 +86,10 @@ struct BilingualExpansion {
         _ terms: [[UInt8]], at position: UInt32, of plan: inout QueryPlan
     ) throws(IndexError) {
         for term in terms {
-            let lookup = try plan.lookup(for: term[...], dictionary)
+            let lookup = try plan.lookup(for: term[...], index)
             if lookup < 0 { continue }
             if HanPair.scalars(of: term[...]) != nil {
-                try plan.addHanPair(term[...], lookup: lookup, dictionary)
+                try plan.addHanPair(term[...], lookup: lookup, index)
             }
             for place in plan.queryTerms.indices
             where plan.queryTerms[place].position == position && plan.queryTerms[place].lookup != lookup {

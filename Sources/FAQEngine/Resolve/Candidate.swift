@@ -32,7 +32,9 @@ struct Candidate {
     private(set) var covered = FieldNorm()
     let fieldNorm: FieldNorm
 
-    init(_ hit: TopKCollector.Hit, plan: QueryPlan, bigrams: BigramTable, index: Index) throws(IndexError) {
+    init(
+        _ hit: TopKCollector.Hit, plan: QueryPlan, bigrams: BigramTable, index: some IndexSource
+    ) throws(IndexError) {
         self.hit = hit
         fieldNorm = index.fieldNorm(ofDocument: Int(hit.document))
         inQuestion = Bits(count: plan.lookups.count)

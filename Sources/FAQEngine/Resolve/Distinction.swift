@@ -1,19 +1,19 @@
 import FAQText
 
 /// Finds out whether entries fit equally well, and what tells them apart.
-struct Distinction {
+struct Distinction<Source: IndexSource> {
     let plan: QueryPlan
-    let index: Index
+    let index: Source
 
     /// Entries tie when the score of the next is at least this share of the first's …
-    static let scoreShare = 0.90
+    private static var scoreShare: Double { 0.90 }
     /// … and it holds at least this share of what the first holds of the query.
-    static let coverageShare = 0.95
+    private static var coverageShare: Double { 0.95 }
     /// The query must hold so many of the words that their questions share, of so much weight together: an unknown
     /// code alone is no reason to ask.
-    static let sharedCount = 2
-    static let sharedWeight = 1.0
-    static let choiceLimit = 5
+    private static var sharedCount: Int { 2 }
+    private static var sharedWeight: Double { 1 }
+    private static var choiceLimit: Int { 5 }
 
     /// The question to ask, if the first candidates tie and the query does not name what they differ in.
     func question(for ranked: [RankedCandidate]) throws(IndexError) -> EngineQuestion? {
@@ -93,9 +93,8 @@ struct Distinction {
     private func queryNames(_ folded: [UInt8]) throws(IndexError) -> Bool {
         var buffer = TokenBuffer()
         folded.withUnsafeBufferPointer { buffer.tokenize($0) }
-        let dictionary = TermDictionary(index)
         for token in buffer.tokens {
-            guard let term = try dictionary.find(buffer.keys[token.keyRange]),
+            guard let term = try index.find(buffer.keys[token.keyRange]),
                 let lookup = plan.lookup(ofTerm: term.number), plan.lookups[lookup].isNamed
             else { return false }
         }

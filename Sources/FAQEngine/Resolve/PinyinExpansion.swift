@@ -1,15 +1,15 @@
 import FAQText
 
 /// Lets pairs of Han characters stand for pairs that sound the same, for pinyin, and for the initials of pinyin.
-struct PinyinExpansion {
+struct PinyinExpansion<Source: IndexSource> {
     let reading: QueryReading
-    let dictionary: TermDictionary
-    let sounds: PinyinIndex
+    let index: Source
+    let tables: PinyinTables
 
     /// The share of the letters that must read as pinyin.
-    static let pinyinShare = 0.7
+    private static var pinyinShare: Double { 0.7 }
     /// What a pair of the same sound counts.
-    static let homophoneFactor = 0.4
+    private static var homophoneFactor: Double { 0.4 }
 
     func run(_ plan: inout QueryPlan) throws(IndexError) {
         if reading.tokens.contains(where: { $0.token.kind == .han }) {
@@ -25,10 +25,10 @@ struct PinyinExpansion {
             let queryTerm = plan.queryTerms[place]
             guard queryTerm.kind == .hanPair, queryTerm.lookup < 0,
                 let (first, second) = HanPair.scalars(of: reading.folded.bytes[queryTerm.range]),
-                let one = sounds.syllable(of: first), let two = sounds.syllable(of: second)
+                let one = index.syllable(of: first), let two = index.syllable(of: second)
             else { continue }
             try expansion(
-                sounds.terms(one, two), limit: 3, factor: Self.homophoneFactor, kind: .sound,
+                index.terms(sounding: one, two), limit: 3, factor: Self.homophoneFactor, kind: .sound,
                 for: place, of: &plan)
         }
     }
@@ -39,7 +39,7 @@ struct PinyinExpansion {
         var found: [QueryPlan.QueryTerm] = []
         for place in 1..<syllables.count {
             guard let first = syllables[place - 1], let second = syllables[place] else { continue }
-            let terms = sounds.terms(first.id, second.id)
+            let terms = index.terms(sounding: first.id, second.id)
             found.append(
                 QueryPlan.QueryTerm(
                     kind: .hanPair, position: UInt32(place), line: 0,
@@ -55,15 +55,16 @@ struct PinyinExpansion {
             let syllable = Int(plan.queryTerms[place].position)
             guard let first = syllables[syllable - 1], let second = syllables[syllable] else { continue }
             try expansion(
-                sounds.terms(first.id, second.id), limit: 6, factor: 1, kind: .pinyin, for: place, of: &plan)
+                index.terms(sounding: first.id, second.id), limit: 6, factor: 1, kind: .pinyin, for: place,
+                of: &plan)
         }
         if plan.queryTerms.allSatisfy({ $0.expansions.isEmpty }) { plan.replaceQueryTerms(read) }
     }
 
     /// So many letters may be initials: fewer stand for too much.
-    static let initialCount = 4...10
+    private static var initialCount: ClosedRange<Int> { 4...10 }
     /// Pairs looked at for one pair of letters.
-    static let initialPairLimit = 4_096
+    private static var initialPairLimit: Int { 4_096 }
 
     /// Reads a word that means nothing else here as initials, one a character (`qxbz`, as people type for short): as far
     /// as pairs of the base follow each other from the first letter to the last.
@@ -110,8 +111,8 @@ struct PinyinExpansion {
         var found: [(first: UInt32, second: UInt32, term: UInt32)] = []
         for one in syllables(beginningWith: first) {
             for two in syllables(beginningWith: second) {
-                for term in sounds.terms(one, two) where found.count < Self.initialPairLimit {
-                    guard let pair = HanPair.scalars(of: try dictionary.term(term).term[...]) else {
+                for term in index.terms(sounding: one, two) where found.count < Self.initialPairLimit {
+                    guard let pair = HanPair.scalars(of: try index.term(term).term[...]) else {
                         continue
                     }
                     found.append((pair.0, pair.1, term))
@@ -128,8 +129,7 @@ struct PinyinExpansion {
     }
 
     private func syllables(beginningWith letter: UInt8) -> [UInt16] {
-        let tables = PinyinTables.standard
-        return (0..<UInt16(tables.syllableCount)).filter { tables.initial(of: $0) == letter }
+        (0..<UInt16(tables.syllableCount)).filter { tables.initial(of: $0) == letter }
     }
 
     /// The syllables of the query, `nil` for words that are no pinyin, and the share of letters that is.
@@ -138,18 +138,18 @@ struct PinyinExpansion {
         var syllables: [PinyinSegmentation.Syllable?] = []
         var letters = 0
         var read = 0
-        var index = 0
-        while index < text.count {
-            guard text[index].isASCIILetter else {
-                index += 1
+        var place = 0
+        while place < text.count {
+            guard text[place].isASCIILetter else {
+                place += 1
                 continue
             }
-            let start = index
-            while index < text.count, text[index].isASCIILetter { index += 1 }
-            letters += index - start
-            let word = PinyinSegmentation(Array(text[start..<index]))
-            if index - start > 1, word.coveredCount == word.letterCount {
-                read += index - start
+            let start = place
+            while place < text.count, text[place].isASCIILetter { place += 1 }
+            letters += place - start
+            let word = PinyinSegmentation(Array(text[start..<place]), tables: tables)
+            if place - start > 1, word.coveredCount == word.letterCount {
+                read += place - start
                 for syllable in word.syllables { syllables.append(syllable.moved(by: start)) }
             } else {
                 syllables.append(nil)
@@ -161,8 +161,8 @@ struct PinyinExpansion {
     private func rarest(_ terms: [UInt32]) throws(IndexError) -> Double {
         var rarest = 0.0
         for term in terms.prefix(6) {
-            let (text, postings) = try dictionary.term(term)
-            rarest = max(rarest, TermWeight.rarity(level: postings.level(of: text[...])))
+            let (text, postings) = try index.term(term)
+            rarest = max(rarest, TermWeight.rarity(level: index.level(of: text[...], postings)))
         }
         return rarest
     }
@@ -172,14 +172,14 @@ struct PinyinExpansion {
         of plan: inout QueryPlan
     ) throws(IndexError) {
         var found: [(term: [UInt8], postings: TermInfo)] = []
-        for term in terms.prefix(64) { found.append(try dictionary.term(term)) }
+        for term in terms.prefix(64) { found.append(try index.term(term)) }
         found.sort {
             $0.postings.entryCount != $1.postings.entryCount
                 ? $0.postings.entryCount > $1.postings.entryCount : $0.postings.number < $1.postings.number
         }
         for (term, postings) in found.prefix(limit) {
-            let lookup = plan.lookup(postings, term: term[...])
-            try plan.addHanPair(term[...], lookup: lookup, dictionary)
+            let lookup = plan.lookup(postings, term: term[...], index)
+            try plan.addHanPair(term[...], lookup: lookup, index)
             plan.expand(
                 QueryPlan.Expansion(lookup: lookup, factor: factor, kind: kind), for: place,
                 weight: factor * TermWeight.classWeight(.hanPair) * plan.queryTerms[place].context)

@@ -72,21 +72,18 @@ struct QueryPlan {
     private let entryCount: Int
     private var lookupOfTerm = IntTable(capacity: 64)
 
-    init(_ reading: QueryReading, index: Index) throws(IndexError) {
+    init(_ reading: QueryReading, index: some IndexSource) throws(IndexError) {
         entryCount = index.entryCount
         lineWeights = [Double](repeating: 0, count: max(1, reading.lineCount))
         maxIDF = TermWeight.idf(entryCount: 0, of: index.entryCount)
-        let dictionary = TermDictionary(index)
-        try collect(reading, dictionary)
-        try index.settle()
-        try SpellingExpansion(reading: reading, dictionary: dictionary, words: SpellingIndex(index)).run(
-            &self)
-        let sounds = PinyinIndex(index)
-        if !sounds.isEmpty {
-            try PinyinExpansion(reading: reading, dictionary: dictionary, sounds: sounds).run(&self)
+        try collect(reading, index)
+        try index.requireLoaded()
+        try SpellingExpansion(reading: reading, index: index).run(&self)
+        if let tables = index.pinyinTables {
+            try PinyinExpansion(reading: reading, index: index, tables: tables).run(&self)
         }
-        try BilingualExpansion(reading: reading, dictionary: dictionary).run(&self)
-        try index.settle()
+        try BilingualExpansion(reading: reading, index: index).run(&self)
+        try index.requireLoaded()
         for term in queryTerms {
             totalIDFWeight += term.idfWeight
             totalSquaredIDFWeight += term.idfWeight * term.idfWeight
@@ -95,7 +92,7 @@ struct QueryPlan {
         }
     }
 
-    private mutating func collect(_ reading: QueryReading, _ dictionary: TermDictionary) throws(IndexError) {
+    private mutating func collect(_ reading: QueryReading, _ index: some IndexSource) throws(IndexError) {
         var distinct = TermTable()
         var queryTermOfKey: [Int] = []
         let keys = reading.buffer.keys
@@ -105,14 +102,14 @@ struct QueryPlan {
                 distinct.number(of: UnsafeBufferPointer(rebasing: $0[token.keyRange]))
             }
             if Int(number) == queryTermOfKey.count {
-                let lookup = try self.lookup(for: keys[token.keyRange], dictionary)
+                let lookup = try self.lookup(for: keys[token.keyRange], index)
                 queryTermOfKey.append(queryTerms.count)
                 queryTerms.append(
                     QueryTerm(
                         kind: token.kind, position: token.position, line: queryToken.line, range: token.range,
                         context: 0, lookup: lookup, idfWeight: -1, rarityWeight: 0))
                 if token.kind == .hanPair, lookup >= 0 {
-                    try addHanPair(keys[token.keyRange], lookup: lookup, dictionary)
+                    try addHanPair(keys[token.keyRange], lookup: lookup, index)
                 }
             }
             let place = queryTermOfKey[Int(number)]
@@ -122,7 +119,7 @@ struct QueryPlan {
             if idfWeight > queryTerms[place].idfWeight {
                 let rarity =
                     lookup < 0
-                    ? TermWeight.rarity(level: dictionary.level(ofUnknown: keys[token.keyRange]))
+                    ? TermWeight.rarity(level: index.level(ofUnknown: keys[token.keyRange]))
                     : lookups[lookup].termWeight.rarity
                 queryTerms[place].idfWeight = idfWeight
                 queryTerms[place].rarityWeight = queryToken.weight * rarity * (0.35 + 0.65 * idf / maxIDF)
@@ -168,20 +165,18 @@ struct QueryPlan {
     func idf(of lookup: Int) -> Double { lookups[lookup].termWeight.idf }
 
     /// The number of the lookup for a term, -1 if the base lacks it.
-    mutating func lookup(for term: ArraySlice<UInt8>, _ dictionary: TermDictionary) throws(IndexError)
-        -> Int
-    {
-        guard let found = try dictionary.find(term) else { return -1 }
-        return lookup(found, term: term)
+    mutating func lookup(for term: ArraySlice<UInt8>, _ index: some IndexSource) throws(IndexError) -> Int {
+        guard let found = try index.find(term) else { return -1 }
+        return lookup(found, term: term, index)
     }
 
-    mutating func lookup(_ postings: TermInfo, term: ArraySlice<UInt8>) -> Int {
+    mutating func lookup(_ postings: TermInfo, term: ArraySlice<UInt8>, _ index: some IndexSource) -> Int {
         if let known = lookupOfTerm[UInt64(postings.number)] { return Int(known) }
         lookups.append(
             LookedUpTerm(
                 postings: postings, weight: 0,
                 termWeight: TermWeight(
-                    level: postings.level(of: term), entryCount: postings.entryCount, of: entryCount),
+                    level: index.level(of: term, postings), entryCount: postings.entryCount, of: entryCount),
                 isGeneric: GenericWords.contains(term)))
         lookupOfTerm.insert(UInt64(postings.number), UInt32(lookups.count - 1))
         return lookups.count - 1
@@ -189,11 +184,11 @@ struct QueryPlan {
 
     /// Lets candidates recognise a Han pair by its two characters side by side.
     mutating func addHanPair(
-        _ pair: ArraySlice<UInt8>, lookup: Int, _ dictionary: TermDictionary
+        _ pair: ArraySlice<UInt8>, lookup: Int, _ index: some IndexSource
     ) throws(IndexError) {
         let length = pair.first.map { $0 >= 0xF0 ? 4 : 3 } ?? 0
-        guard let first = try dictionary.find(pair.prefix(length)),
-            let second = try dictionary.find(pair.dropFirst(length))
+        guard let first = try index.find(pair.prefix(length)),
+            let second = try index.find(pair.dropFirst(length))
         else { return }
         hanPairs.append((first.number, second.number, lookup))
     }

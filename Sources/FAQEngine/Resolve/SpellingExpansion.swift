@@ -2,13 +2,12 @@ import FAQText
 
 /// Lets words of the base stand for words that the base does not know: typing errors and beginnings of words; never
 /// for codes, which one digit makes another.
-struct SpellingExpansion {
+struct SpellingExpansion<Source: IndexSource> {
     let reading: QueryReading
-    let dictionary: TermDictionary
-    let words: SpellingIndex
+    let index: Source
 
     /// Most unknown words that are looked up; a log may hold thousands.
-    static let wordLimit = 24
+    private static var wordLimit: Int { 24 }
 
     func run(_ plan: inout QueryPlan) throws(IndexError) {
         var left = Self.wordLimit
@@ -21,17 +20,17 @@ struct SpellingExpansion {
             guard key.count >= 4, key.allSatisfy({ $0 &- 0x61 < 26 }) else { continue }
             left -= 1
             let weight = queryTerm.context * TermWeight.classWeight(queryTerm.kind)
-            let matches = try SpellingSearch(key, in: dictionary, words: words).nearest()
+            let matches = try SpellingSearch(key, in: index).nearest()
             for match in matches {
                 let factor = match.distance == 1 ? 0.8 : 0.6
-                let lookup = plan.lookup(match.postings, term: match.term[...])
+                let lookup = plan.lookup(match.postings, term: match.term[...], index)
                 plan.expand(
                     QueryPlan.Expansion(lookup: lookup, factor: factor, kind: .spelling), for: place,
                     weight: weight * factor)
             }
             if !matches.isEmpty { continue }
             for (postings, term) in try beginnings(of: key) {
-                let lookup = plan.lookup(postings, term: term[...])
+                let lookup = plan.lookup(postings, term: term[...], index)
                 plan.expand(
                     QueryPlan.Expansion(lookup: lookup, factor: 0.5, kind: .beginning), for: place,
                     weight: weight * 0.5)
@@ -52,7 +51,7 @@ struct SpellingExpansion {
         of word: ArraySlice<UInt8>
     ) throws(IndexError) -> [(postings: TermInfo, term: [UInt8])] {
         var found: [(postings: TermInfo, term: [UInt8])] = []
-        var walk = try TermWalk(dictionary, from: Array(word))
+        var walk = try TermWalk(index, from: Array(word))
         var left = 64
         while left > 0, try walk.next(), walk.term.starts(with: word) {
             left -= 1
@@ -67,7 +66,7 @@ struct SpellingExpansion {
         if found.count > SpellingMatch.limit { found.removeLast(found.count - SpellingMatch.limit) }
         var length = word.count - 1
         while length >= max(4, word.count - 3), found.count < SpellingMatch.limit {
-            if let postings = try dictionary.find(word.prefix(length)) {
+            if let postings = try index.find(word.prefix(length)) {
                 found.append((postings, Array(word.prefix(length))))
             }
             length -= 1

@@ -1,11 +1,11 @@
-import FAQText
+package import FAQText
 
 /// Compares the Latin words of query and question by their letters in threes, so that words spelled otherwise still
 /// count.
 ///
 /// Threes are numbered as they are met, those of the query first, so that sets of them are marks in an array.
-struct TrigramOverlap {
-    private let dictionary: TermDictionary
+struct TrigramOverlap<Source: IndexSource> {
+    private let index: Source
     private var numbers: IntTable
     /// How many distinct threes the query has.
     private let queryCount: Int
@@ -18,10 +18,10 @@ struct TrigramOverlap {
     private var questionCount: UInt32 = 0
     private var term: [UInt8] = []
 
-    init(_ reading: QueryReading, dictionary: TermDictionary) {
-        self.dictionary = dictionary
+    init(_ reading: QueryReading, index: Source) {
+        self.index = index
         var numbers = IntTable(capacity: 512)
-        for token in reading.buffer.tokens where Self.counts(token.kind) {
+        for token in reading.buffer.tokens where token.kind.isComparedByLetters {
             Self.each(reading.buffer.keys[token.keyRange]) { three in
                 if numbers[three] == nil { numbers.insert(three, UInt32(numbers.count)) }
             }
@@ -39,7 +39,7 @@ struct TrigramOverlap {
         questionCount += 1
         var shared = 0
         var distinct = 0
-        for token in candidate.question where Self.counts(token.kind) {
+        for token in candidate.question where token.kind.isComparedByLetters {
             let place = try place(of: token.term)
             for number in threes[starts[place]..<starts[place + 1]]
             where lastSeen[Int(number)] != questionCount {
@@ -55,7 +55,7 @@ struct TrigramOverlap {
         if let place = placeOfTerm[UInt64(number)] { return Int(place) }
         let place = starts.count - 1
         placeOfTerm.insert(UInt64(number), UInt32(place))
-        try dictionary.spell(number, into: &term)
+        try index.spell(number, into: &term)
         Self.each(term[...]) { three in
             if let known = numbers[three] {
                 threes.append(known)
@@ -69,10 +69,6 @@ struct TrigramOverlap {
         return place
     }
 
-    static func counts(_ kind: TokenKind) -> Bool {
-        kind == .word || kind == .stopWord || kind == .number || kind == .identifierPart
-    }
-
     /// Three neighbouring bytes each, with `^` before the word and `$` after it; nothing for other scripts.
     @inline(__always)
     private static func each(_ word: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
@@ -83,5 +79,12 @@ struct TrigramOverlap {
             body(window)
         }
         body((window << 8 | UInt64(UInt8(ascii: "$"))) & 0xFF_FFFF)
+    }
+}
+
+extension TokenKind {
+    /// Whether terms of the kind are compared by their letters.
+    package var isComparedByLetters: Bool {
+        self == .word || self == .stopWord || self == .number || self == .identifierPart
     }
 }

@@ -1,6 +1,7 @@
 internal import FAQEngine
 internal import FAQFiles
 internal import FAQGzip
+internal import FAQPageIndex
 package import FAQReader
 
 /// The variant of an index that a page in a browser reads, compressed (RFC 1951).
@@ -20,9 +21,9 @@ extension KnowledgeBase {
     package func pageIndex(titles: [[UInt8]], isSplit: Bool) throws(KnowledgeBaseError) -> PageIndexFiles {
         let (index, path) = try openIndex()
         do throws(IndexError) {
-            let page = try PageIndex(
+            let page = try EncodedPageIndex(
                 of: index.index, titles: titles, threshold: try index.threshold(),
-                wholeLimit: isSplit ? 0 : PageIndex.wholeLimit)
+                wholeLimit: isSplit ? 0 : EncodedPageIndex.wholeLimit)
             return PageIndexFiles(
                 core: Deflate.compress(page.core),
                 parts: ParallelMap.map(page.parts) { Deflate.compress($0) },

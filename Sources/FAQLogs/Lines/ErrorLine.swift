@@ -9,7 +9,7 @@ enum ErrorLine {
 
     /// Whether words of failure stand in a text.
     static func speaksOfFailure(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        Failure.isSpokenOf(in: LineText(text))
+        FailureWords.stand(in: LineText(text))
     }
 
     /// Whether the line's own level calls it routine.

@@ -27,8 +27,8 @@ enum EntryIDs {
 
     /// FNV-1a over the question without its white space, as six characters of base 32.
     private static func hash(_ bytes: [UInt8]) -> [UInt8] {
-        var hash: UInt32 = 0x811C_9DC5
-        for byte in bytes where !byte.isASCIISpace { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+        var hash = FNV1a.empty32
+        for byte in bytes where !byte.isASCIISpace { hash = FNV1a.extend(hash, with: byte) }
         let digits = Array("abcdefghjkmnpqrstuvwxyz023456789".utf8)
         hash ^= hash >> 30
         return (0..<6).map { digits[Int((hash >> ($0 * 5)) & 31)] }

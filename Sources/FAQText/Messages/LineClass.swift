@@ -22,7 +22,7 @@ package enum LineClass: UInt8 {
         let level = LogLevel(of: text)
         if level == .routine {
             self = .information
-        } else if level == .error || Failure.isReported(in: text) {
+        } else if level == .error || FailureWords.report(in: text) {
             self = .error
         } else {
             self = Self.isForm(text) ? .information : .other

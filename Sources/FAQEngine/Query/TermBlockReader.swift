@@ -1,0 +1,49 @@
+/// Walks the front-coded terms of one block of the dictionary.
+protocol TermBlockReader {
+    /// How many bytes the present term shares with the one before.
+    var shared: Int { get }
+    /// The bytes after these.
+    var suffix: UnsafeRawBufferPointer { get }
+    var postings: TermInfo { get }
+
+    /// Reads the next term; `false` at the end of the block.
+    mutating func next() throws(IndexError) -> Bool
+}
+
+extension TermBlockReader {
+    /// The postings of a term, or `nil` if the block does not hold it.
+    mutating func find<Key: RandomAccessCollection<UInt8>>(
+        _ key: Key
+    ) throws(IndexError) -> TermInfo? where Key.Index == Int {
+        let base = key.startIndex
+        var matched = 0  // bytes of the previous term that equal the key's
+        while try next() {
+            // Front coding: as long as the shared prefix differs from what matched, the comparison is settled.
+            if shared > matched { continue }
+            matched = shared
+            var offset = 0
+            while offset < suffix.count, matched < key.count, suffix[offset] == key[base + matched] {
+                offset += 1
+                matched += 1
+            }
+            if offset == suffix.count {
+                if matched == key.count { return postings }
+            } else if matched == key.count || suffix[offset] > key[base + matched] {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// The term with a number, and its postings.
+    mutating func term(_ number: UInt32) throws(IndexError) -> (term: [UInt8], postings: TermInfo) {
+        var term: [UInt8] = []
+        term.reserveCapacity(32)
+        while try next() {
+            if term.count > shared { term.removeLast(term.count - shared) }
+            for byte in suffix { term.append(byte) }
+            if postings.number == number { return (term, postings) }
+        }
+        throw .damaged(section: Section.terms.rawValue)
+    }
+}

@@ -1,0 +1,81 @@
+import FAQText
+
+/// A number for each feature.
+struct Features {
+    private(set) var values = [Double](repeating: 0, count: Feature.allCases.count)
+
+    subscript(feature: Feature) -> Double {
+        get { values[feature.rawValue] }
+        set { values[feature.rawValue] = newValue }
+    }
+
+    /// All features but the leads, which depend on the other candidates.
+    ///
+    /// - Parameter topScore: the greatest score of all entries.
+    init(
+        _ candidate: Candidate, plan: QueryPlan, pairs: QueryBigrams,
+        letters: inout TrigramOverlap<some IndexSource>, topScore: UInt32
+    ) throws(IndexError) {
+        let total = max(plan.totalIDFWeight, 1e-6)
+        let totalRarityWeight = max(plan.totalRarityWeight, 1e-6)
+        let covered = Covered(candidate, plan: plan)
+        let reverse = min(1, candidate.covered.rarityWeight / max(candidate.fieldNorm.rarityWeight, 1e-6))
+        self[.score] = Double(candidate.hit.score) / Double(max(1, topScore))
+        self[.coverage] = covered.rarityWeight / totalRarityWeight
+        self[.questionCoverage] = covered.questionRarityWeight / totalRarityWeight
+        self[.reverseCoverage] = reverse
+        self[.agreement] =
+            covered.idfWeight / total
+            * min(1, candidate.covered.idfWeight / max(candidate.fieldNorm.idfWeight, 1e-6))
+        self[.longestMatch] = pairs.longestRun(in: candidate) / total
+        self[.line] = covered.bestLine / totalRarityWeight
+        self[.lineCoverage] = covered.bestLineShare
+        self[.lineQuestionCoverage] = covered.bestLineQuestionShare
+        self[.weightedReverseCoverage] = reverse * PortableMath.log(1 + candidate.covered.rarityWeight)
+        self[.missing] = covered.missing
+        self[.matchedWeight] = PortableMath.log(1 + covered.rarityWeight)
+        self[.identifier] = covered.identifier
+        self[.overlap] = pairs.overlap(with: candidate, plan: plan)
+        self[.trigramOverlap] = try letters.overlap(with: candidate)
+        let squares = candidate.fieldNorm.square * plan.totalSquaredIDFWeight
+        self[.cosine] = candidate.covered.square / max(squares.squareRoot(), 1e-6)
+        self[.aliases] = self[.score]
+    }
+
+    /// Sums over the query terms.
+    private struct Covered {
+        var idfWeight = 0.0
+        var rarityWeight = 0.0
+        var questionRarityWeight = 0.0
+        var missing = 0.0
+        var identifier = 0.0
+        var bestLine = 0.0
+        var bestLineShare = 0.0
+        var bestLineQuestionShare = 0.0
+
+        init(_ candidate: Candidate, plan: QueryPlan) {
+            var lines = [Double](repeating: 0, count: plan.lineWeights.count)
+            var questionLines = lines
+            for queryTerm in plan.queryTerms {
+                let (question, anywhere) = candidate.presence(of: queryTerm)
+                if queryTerm.kind != .han { missing = max(missing, queryTerm.rarityWeight * (1 - anywhere)) }
+                guard anywhere > 0 else { continue }
+                idfWeight += queryTerm.idfWeight * anywhere
+                rarityWeight += queryTerm.rarityWeight * anywhere
+                questionRarityWeight += queryTerm.rarityWeight * question
+                lines[queryTerm.line] += queryTerm.rarityWeight * anywhere
+                questionLines[queryTerm.line] += queryTerm.rarityWeight * question
+                if queryTerm.kind.namesOneThing, queryTerm.lookup >= 0,
+                    plan.lookups[queryTerm.lookup].termWeight.idf > 0.6 * plan.maxIDF
+                {
+                    identifier = max(identifier, queryTerm.idfWeight * (question > 0 ? 1 : 0.5))
+                }
+            }
+            for (line, mass) in plan.lineWeights.enumerated() {
+                bestLine = max(bestLine, lines[line])
+                bestLineShare = max(bestLineShare, lines[line] / (mass + 1))
+                bestLineQuestionShare = max(bestLineQuestionShare, questionLines[line] / (mass + 1))
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+internal import FAQText
+
+/// The parts of Unicode that terms are written in, 256 scalars each, and those that any text may use.
+struct UnicodeRows {
+    /// Latin, general punctuation, letter-like symbols, Chinese punctuation, full-width forms.
+    private var rows: Set<Int> = [0x00, 0x01, 0x20, 0x21, 0x30, 0xFF]
+
+    mutating func add(_ term: [UInt8]) {
+        term.withUnsafeBufferPointer { term in
+            var place = 0
+            while place < term.count {
+                guard term[place] >= 0x80, let (scalar, length) = UTF8Scalar.decode(term, at: place) else {
+                    place += 1
+                    continue
+                }
+                rows.insert(Int(scalar >> 8))
+                place += length
+            }
+        }
+    }
+
+    /// Whether a page of 64 scalars belongs to them.
+    func contains(page: Int) -> Bool { rows.contains(page / 4) }
+}

@@ -1,0 +1,40 @@
+internal import FAQEngine
+
+/// Cuts the plain words into parts, with their letters, so that those a mistyped word may mean are found without the
+/// dictionary.
+struct WordPartWriter {
+    private(set) var parts: [[UInt8]] = []
+    /// For each part, the first letter and length of its first word, as a bucket of ``SpellingBuckets`` (2).
+    private(set) var directory: [UInt8] = []
+
+    /// About how many bytes a part takes.
+    private static let partSize = 2048
+
+    init(_ index: Index) throws(IndexError) {
+        let section = ByteCursor(index[.words])
+        guard section.bytes.count > SpellingBuckets.tableSize else { return }
+        var part: [UInt8] = []
+        var cursor = section
+        cursor.position = SpellingBuckets.tableSize
+        while cursor.position < section.bytes.count, !cursor.failed {
+            _ = cursor.u32()
+            let number = cursor.u32()
+            let word = try index.term(number).term
+            guard let first = word.first, first &- 0x61 < 26, SpellingBuckets.lengths.contains(word.count)
+            else {
+                throw .damaged(section: Section.words.rawValue)
+            }
+            if part.isEmpty {
+                directory.append(u16: UInt16(SpellingBuckets.bucket(first: first, length: word.count)))
+            }
+            part.append(u32: number)
+            part.append(UInt8(word.count))
+            part += word
+            if part.count >= Self.partSize {
+                parts.append(part)
+                part = []
+            }
+        }
+        if !part.isEmpty { parts.append(part) }
+    }
+}
