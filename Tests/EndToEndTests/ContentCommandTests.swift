@@ -75,8 +75,8 @@ struct ContentCommandTests {
         let json = try command.run("index", "--stats", "a.faqx", "--json").json()
         #expect(
             json.names == [
-                "bytes", "entries", "file", "formatVersion", "rankingVersion", "searchBytes", "sections",
-                "status", "terms", "units",
+                "bytes", "documents", "entries", "file", "formatVersion", "rankingVersion", "searchBytes",
+                "sections", "status", "terms",
             ])
         #expect(json["status"].string == "read")
         #expect(json["entries"].int == 3)
@@ -85,8 +85,8 @@ struct ContentCommandTests {
         let names = sections.map { $0["name"].string ?? "" }
         #expect(
             names.sorted() == [
-                "entries", "fields", "patterns", "postings", "records", "sounds", "statistics", "tags",
-                "term blocks", "terms", "units", "words",
+                "documents", "entries", "fields", "patterns", "pinyin", "postings", "records", "statistics",
+                "tags", "term blocks", "terms", "words",
             ])
         let bytes = sections.map { $0["bytes"].int ?? 0 }
         #expect((0..<2000).contains(size - bytes.reduce(0, +)), "header and padding")

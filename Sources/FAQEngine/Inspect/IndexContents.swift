@@ -47,14 +47,14 @@ package struct IndexContents: Hashable, Sendable {
         switch FAQEngine.Section(rawValue: number) {
         case .statistics: "statistics"
         case .entries: "entries"
-        case .documents: "units"
+        case .documents: "documents"
         case .records: "records"
         case .fields: "fields"
         case .tags: "tags"
         case .termBlocks: "term blocks"
         case .terms: "terms"
         case .postings: "postings"
-        case .pinyin: "sounds"
+        case .pinyin: "pinyin"
         case .patterns: "patterns"
         case .words: "words"
         case nil: number == 0 ? "header" : nil

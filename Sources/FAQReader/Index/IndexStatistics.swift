@@ -17,7 +17,7 @@ public struct IndexStatistics: Hashable, Sendable {
     /// Questions with their answers.
     public var entryCount: Int
     /// Questions and aliases, each scored as one.
-    public var unitCount: Int
+    public var documentCount: Int
     /// Different words, and parts of words, that a query can look up.
     public var termCount: Int
     /// The size of the whole file.
@@ -32,7 +32,7 @@ public struct IndexStatistics: Hashable, Sendable {
         formatVersion = Int(contents.formatVersion)
         rankingVersion = Int(contents.rankingVersion)
         entryCount = contents.entryCount
-        unitCount = contents.documentCount
+        documentCount = contents.documentCount
         termCount = contents.termCount
         byteCount = contents.byteCount
         sections = contents.sections.map { section in

@@ -4,10 +4,10 @@ extension CommandText {
         pick(zh: "已将 \(count) 条写入 \(file)", en: "\(count) entries written to \(file)")
     }
 
-    package func indexHolds(entries: Int, units: Int, terms: Int) -> String {
+    package func indexHolds(entries: Int, documents: Int, terms: Int) -> String {
         pick(
-            zh: "\(entries) 条，\(units) 个问法，\(terms) 个词",
-            en: "\(entries) entries, \(units) wordings of their questions, \(terms) terms")
+            zh: "\(entries) 条，\(documents) 个问法，\(terms) 个词",
+            en: "\(entries) entries, \(documents) wordings of their questions, \(terms) terms")
     }
 
     package func indexVersions(format: Int, ranking: Int) -> String {

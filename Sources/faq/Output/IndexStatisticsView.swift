@@ -22,7 +22,7 @@ struct IndexStatisticsView {
         }
         let head = [
             text.indexHolds(
-                entries: statistics.entryCount, units: statistics.unitCount, terms: statistics.termCount),
+                entries: statistics.entryCount, documents: statistics.documentCount, terms: statistics.termCount),
             text.indexVersions(format: statistics.formatVersion, ranking: statistics.rankingVersion),
         ]
         return (head + table).joined(separator: "\n") + "\n"
@@ -37,7 +37,7 @@ struct IndexStatisticsView {
         json.member("formatVersion", statistics.formatVersion)
         json.member("rankingVersion", statistics.rankingVersion)
         json.member("entries", statistics.entryCount)
-        json.member("units", statistics.unitCount)
+        json.member("documents", statistics.documentCount)
         json.member("terms", statistics.termCount)
         json.member("bytes", statistics.byteCount)
         json.member("searchBytes", statistics.searchByteCount)
