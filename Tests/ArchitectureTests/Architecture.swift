@@ -7,21 +7,15 @@ struct Architecture {
         /// In the order of the table.
         var imports: [String]
         /// Lowest first; empty for a target without folders.
-        var levels: [[Set<String>]] = []
+        var levels: [Set<String>] = []
 
         /// Whether files of one folder may name types of another.
         func mayName(_ other: String, from folder: String) -> Bool {
-            guard let own = position(of: folder), let named = position(of: other) else { return false }
-            return named.level < own.level || named == own
+            guard let own = level(of: folder), let named = level(of: other) else { return false }
+            return named < own || other == folder
         }
 
-        /// The level of a folder, and its group among those of the level.
-        private func position(of folder: String) -> (level: Int, group: Int)? {
-            for (level, groups) in levels.enumerated() {
-                if let group = groups.firstIndex(where: { $0.contains(folder) }) { return (level, group) }
-            }
-            return nil
-        }
+        private func level(of folder: String) -> Int? { levels.firstIndex { $0.contains(folder) } }
     }
 
     var targets: [Target] = []
@@ -30,7 +24,7 @@ struct Architecture {
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
             if line.hasPrefix("  "), !targets.isEmpty {
                 targets[targets.count - 1].levels = Self.list(line, ",").map { level in
-                    Self.list(level, "|").map { Set(Self.list($0, "+").map(String.init)) }
+                    Set(Self.list(level, "|").map(String.init))
                 }
             } else if let colon = line.firstIndex(of: ":") {
                 let imports = Self.list(line[line.index(after: colon)...], ",").map(String.init)
