@@ -261,40 +261,6 @@ struct TagsRobustnessTests {
         }
         return end <= bytes.count
     }
-
-    @Test(
-        "time grows with the length of the text",
-        arguments: [
-            "error ", "报错 ", "\"", "“", "a.", "a/", "(", "`x", "1:", "Error: ", "说“a", "'a',", "404、",
-            "failed: ",
-            "- -", ": ", "报错：", "at x\n", "\\", "{\"", "A",
-        ])
-    func linearTime(piece: String) {
-        let small = Array(String(repeating: piece, count: 2_000 / piece.utf8.count).utf8)
-        let large = Array(String(repeating: piece, count: 16_000 / piece.utf8.count).utf8)
-        for context in Self.contexts {
-            let base = Self.seconds(small, context)
-            // Eight times the text; quadratic work would take sixty-four times as long. A busy
-            // machine may stretch one measurement, hardly five.
-            let isLinear = (0..<5).contains { _ in Self.seconds(large, context) < base * 24 + 0.08 }
-            #expect(isLinear)
-        }
-    }
-
-    /// The time that this thread spends, whatever else the machine does.
-    private static func seconds(_ bytes: [UInt8], _ context: TagContext) -> Double {
-        func now() -> Double {
-            var time = timespec()
-            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-            return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-        }
-        let start = now()
-        bytes.withUnsafeBufferPointer { buffer in
-            _ = recogniseTags(in: buffer, context: context)
-            _ = maskVariableParts(in: buffer)
-        }
-        return now() - start
-    }
 }
 
 @Suite("Variable parts")
