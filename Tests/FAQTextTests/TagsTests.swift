@@ -1,5 +1,4 @@
 import FAQText
-import Glibc
 import TestSupport
 import Testing
 
