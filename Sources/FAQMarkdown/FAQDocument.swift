@@ -1,4 +1,5 @@
 public import FAQModel
+internal import FAQText
 
 /// What a Markdown file holds: its entries, in order, and what is odd about it.
 public struct FAQDocument: Sendable {
@@ -54,19 +55,14 @@ public struct FAQDocument: Sendable {
     ) -> [Metadata] {
         var metadata = Array(repeating: Metadata(), count: entries.count)
         for comment in comments {
-            var low = 0
-            var high = entries.count
-            while low < high {
-                let middle = (low + high) / 2
-                if entries[middle].line <= comment.line { low = middle + 1 } else { high = middle }
-            }
-            guard low > 0 else {
+            let below = entries.indices.partitioningIndex { entries[$0].line > comment.line }
+            guard below > 0 else {
                 report.warn(
                     "metadata-without-entry", line: comment.line,
                     "there is no question above this comment; put it below the one it is about")
                 continue
             }
-            metadata[low - 1].add(comment, report: &report)
+            metadata[below - 1].add(comment, report: &report)
         }
         return metadata
     }

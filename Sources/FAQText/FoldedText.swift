@@ -59,13 +59,9 @@ package struct FoldedText: Sendable {
 
     /// The original bytes of the unit that holds the folded byte at `offset`.
     private func unit(at offset: Int) -> Range<Int> {
-        var low = 0
-        var high = segments.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if Int(segments[middle].folded) <= offset { low = middle } else { high = middle }
-        }
-        let segment = segments[low]
+        // The first segment begins at 0.
+        let next = (1..<segments.count).partitioningIndex { Int(segments[$0].folded) > offset }
+        let segment = segments[next - 1]
         let start =
             Int(segment.original)
             + (offset - Int(segment.folded)) / Int(segment.foldedUnit) * Int(segment.originalUnit)

@@ -272,13 +272,8 @@ struct LineRewriter {
     }
 
     private func firstHeading(after number: Int) -> Int? {
-        var low = 0
-        var high = headingLines.count
-        while low < high {
-            let middle = (low + high) / 2
-            if headingLines[middle] > number { high = middle } else { low = middle + 1 }
-        }
-        return low < headingLines.count ? headingLines[low] : nil
+        let index = headingLines.indices.partitioningIndex { headingLines[$0] > number }
+        return index < headingLines.count ? headingLines[index] : nil
     }
 
     static func indentation(_ raw: ArraySlice<UInt8>) -> (columns: Int, start: Int) {

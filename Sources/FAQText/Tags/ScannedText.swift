@@ -41,13 +41,7 @@ struct ScannedText {
 
     /// The index of the first scalar that starts at or after a byte offset.
     func index(ofByte offset: Int) -> Int {
-        var low = 0
-        var high = units.count
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        units.indices.partitioningIndex { starts[$0] >= offset }
     }
 
     private static func folded(_ scalar: UInt32) -> UInt32 {

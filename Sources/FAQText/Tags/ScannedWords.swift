@@ -55,13 +55,7 @@ struct ScannedWords {
 
     /// The index of the first word that starts at or after a scalar index.
     func firstWord(at position: Int) -> Int {
-        var low = 0
-        var high = words.count
-        while low < high {
-            let middle = (low + high) / 2
-            if words[middle].range.lowerBound < position { low = middle + 1 } else { high = middle }
-        }
-        return low
+        words.indices.partitioningIndex { words[$0].range.lowerBound >= position }
     }
 
     /// The words that start within a stretch.
