@@ -69,6 +69,10 @@ struct FeaturesTests {
         #expect(found[.lineQuestionCoverage] == alone[.lineQuestionCoverage])
         #expect(found[.line] < 0.7)
         #expect(found[.line] == found[.coverage])
+        try withIndex(of: base) { index in
+            let weight = try PlannedQuery("lamp flickers", in: index).plan.totalRarityWeight
+            #expect(abs(alone[.lineCoverage] - weight / (weight + 1)) < 1e-12)
+        }
     }
 
     @Test("a code counts by its weight, half in the answer")

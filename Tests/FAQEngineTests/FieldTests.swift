@@ -77,7 +77,8 @@ struct FieldTests {
             }
             var lengths = PerField<UInt16>(repeating: 0)
             for field in Field.allCases {
-                lengths[field] = UInt16([5, 6, 511, 512, 65_535].randomElement(using: &random) ?? 1)
+                lengths[field] = UInt16(
+                    [1, 2, 3, 4, 5, 6, 7, 511, 512, 65_535].randomElement(using: &random) ?? 1)
             }
             #expect(
                 coder.code(counts, lengths) == ImpactCode.code(of: impact.value(counts, lengths: lengths)))

@@ -8,6 +8,7 @@ import Testing
 struct PinyinExpansionTests {
     private let base = [
         EngineEntry("权限不足"), EngineEntry("压力不足"), EngineEntry("检查权限"), EngineEntry("pump stalls"),
+        EngineEntry("录取"), EngineEntry("清洗"),
     ]
 
     private func expansions(_ text: String) throws -> [[String]] {
@@ -27,6 +28,15 @@ struct PinyinExpansionTests {
             let expansion = try #require(query.queryTerm("押力")?.expansions.first)
             #expect(expansion.kind == .sound)
             #expect(expansion.factor == 0.4)
+        }
+    }
+
+    @Test("of many pairs of one sound the three that most entries hold are taken")
+    func frequency() throws {
+        let pairs = ["权力", "权利", "权利", "拳力", "拳力", "拳力", "全力", "全力", "全力", "全力"]
+        try withIndex(of: pairs.map { EngineEntry($0) }) { index in
+            let query = try PlannedQuery("泉力", in: index)
+            #expect(try query.expansions(of: "泉力") == ["全力", "拳力", "权利"])
         }
     }
 
@@ -66,8 +76,16 @@ struct PinyinExpansionTests {
     func initials() throws {
         #expect(try expansions("qxbz") == [["权限"], ["限不"], ["不足"]])
         #expect(try expansions("jcqxbz").map(\.first) == ["检查", "查权", "权限", "限不", "不足"])
-        // 压力 and 权限 are there, but no pair leads from one to the other.
-        #expect(try expansions("ylqx").allSatisfy { $0.isEmpty })
+    }
+
+    @Test("initials of pairs that are there, but do not follow each other, stay letters")
+    func brokenInitials() throws {
+        try withIndex(of: base) { index in
+            for pair in ["压力", "录取", "权限"] { #expect(try index.find(ArraySlice(pair.utf8)) != nil) }
+            let query = try PlannedQuery("ylqx", in: index)
+            #expect(query.plan.queryTerms.map(\.kind) == [.word])
+            #expect(query.plan.queryTerms.allSatisfy { $0.expansions.isEmpty })
+        }
     }
 
     @Test(

@@ -51,6 +51,15 @@ struct SpellingExpansionTests {
         #expect(try expansions("confi").map(\.term) == ["configur"])
     }
 
+    @Test("of many words that begin so the three that most entries hold are taken")
+    func frequency() throws {
+        let words = ["drumxa", "drumxb", "drumxb", "drumxc", "drumxc", "drumxc", "drumxd", "drumxd"]
+        try withIndex(of: words.map { EngineEntry($0 + "qqq") }) { index in
+            let found = try PlannedQuery("drumx", in: index).expansions(of: "drumx")
+            #expect(found == ["drumxcqqq", "drumxbqqq", "drumxdqqq"])
+        }
+    }
+
     @Test("what stands in counts its factor in the search, and is not named by the query")
     func weight() throws {
         try withIndex(of: base) { index in
