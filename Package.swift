@@ -78,7 +78,9 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["FAQEngine", "FAQText"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "FAQTextTests", dependencies: ["FAQText", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "FAQHTMLTests", dependencies: ["FAQHTML", "TestSupport"], swiftSettings: strict),

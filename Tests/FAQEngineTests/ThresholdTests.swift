@@ -1,4 +1,5 @@
 import FAQEngine
+import TestSupport
 import Testing
 
 @Suite("The threshold learnt from an author's tests")
@@ -35,5 +36,26 @@ struct ThresholdTests {
         #expect(threshold.value > 0.3 && threshold.value < 0.7)
         #expect(!Threshold.mayCross(0.2, in: .documentation))
         #expect(!Threshold.mayCross(0.9, in: .documentation))
+    }
+
+    @Test("an index takes another threshold with its front, and nothing else of it changes")
+    func inIndex() throws {
+        let bytes = IndexBuilder.bytes(of: EngineEntry.random(20, seed: 211, aliases: false))
+        let other = Threshold(of: .prose, outcomes: outcomes(0.4, true, 12))
+        let front = try bytes.withUnsafeBytes { bytes in
+            let index = try Index(bytes: bytes)
+            #expect(index.threshold == Threshold(of: index.profile))
+            return try Index.front(of: bytes, with: other)
+        }
+        try (front + bytes[front.count...]).withUnsafeBytes { changed in
+            let index = try Index(bytes: changed)
+            #expect(index.threshold == other)
+            try index.verify(changed)
+        }
+        for length in [0, 10, 39, front.count - 1] {
+            _ = Array(bytes.prefix(length)).withUnsafeBytes { cut in
+                #expect(throws: IndexError.damaged(section: 0)) { try Index.front(of: cut, with: other) }
+            }
+        }
     }
 }

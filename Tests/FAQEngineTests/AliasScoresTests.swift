@@ -1,0 +1,32 @@
+import TestSupport
+import Testing
+
+@testable import FAQEngine
+
+@Suite("Scores of all questions of an entry")
+struct AliasScoresTests {
+    @Test("are the best five of what scoring every document gives, whatever the order of the candidates")
+    func exhaustive() throws {
+        var entries = EngineEntry.random(40, seed: 151, aliases: true)
+        entries[7].aliases = (0..<8).map { Array("worda0 wordb1 wordc\($0)".utf8) }
+        var random = SplitMix(seed: 152)
+        try withIndex(of: entries) { index in
+            let query = try PlannedQuery("worda0 wordb1 wordz25 worde4 权限", in: index)
+            let terms = query.plan.searchTerms()
+            let scores = ExhaustiveSearch.scores(terms, in: index)
+            let hits = try MaxScoreSearch.search(terms, in: index, limit: 20)
+            var ranked = try query.ranked(hits.map { (Int($0.document), $0.score) })
+            ranked.shuffle(using: &random)
+            try AliasScores.add(to: &ranked, terms: terms, index: index, topScore: hits[0].score)
+            var counted = 0
+            for candidate in ranked {
+                let documents = index.documents(around: Int(candidate.candidate.hit.document))
+                let own = documents.map { scores[UInt32($0)] ?? 0 }.sorted(by: >)
+                counted = max(counted, own.count { $0 > 0 })
+                let expected = own.prefix(5).reduce(0) { $0 + Double($1) } / (5 * Double(hits[0].score))
+                #expect(abs(candidate.features[.aliases] - expected) < 1e-12)
+            }
+            #expect(counted > AliasScores.best)
+        }
+    }
+}
