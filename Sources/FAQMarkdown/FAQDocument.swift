@@ -1,19 +1,19 @@
-public import FAQModel
+package import FAQModel
 internal import FAQText
 
 /// What a Markdown file holds: its entries, in order, and what is odd about it.
-public struct FAQDocument: Sendable {
+package struct FAQDocument: Sendable {
     /// The title in the front matter, else the only heading of the first level.
-    public var title: String?
-    public var entries: [Entry]
-    public var diagnostics: [Diagnostic]
+    package var title: String?
+    package var entries: [Entry]
+    package var diagnostics: [Diagnostic]
 
     /// Reads FAQ Markdown. Never fails: whatever cannot be understood becomes a diagnostic.
     ///
     /// - Parameters:
     ///   - markdown: UTF-8 as it stands in the file. A byte order mark is skipped, invalid bytes read as U+FFFD.
     ///   - file: the name that entries and diagnostics carry.
-    public init(markdown: [UInt8], file: String) {
+    package init(markdown: [UInt8], file: String) {
         var report = Report(file: file)
         let prepared = SourcePasses.prepared(SourceText(markdown), report: &report)
         let (blocks, tooDeep) = CommonMarkTree.read(prepared.source)
@@ -41,7 +41,7 @@ public struct FAQDocument: Sendable {
     }
 
     /// Reads one Markdown text as blocks, with lines counted from its first.
-    public static func blocks(of markdown: String) -> [Block] {
+    package static func blocks(of markdown: String) -> [Block] {
         var report = Report(file: "")
         let prepared = SourcePasses.prepared(
             SourceText(Array(markdown.utf8)), report: &report, hasFrontMatter: false)
