@@ -151,6 +151,20 @@ struct LogScannerTests {
                 == [2, 3])
     }
 
+    @Test(
+        "what a report of trouble calls an error is one in a log, too",
+        arguments: [
+            "lamp timed out", "wick profile not found", "flame is undefined", "invalid wick supplied",
+            "couldn't light the lamp", "could not light", "lamp refuses oil", "wick is not supported",
+            "Build ended with 10 errors", "20 failed, 3 lit", "灯芯不存在", "找不到灯芯", "未找到灯", "不支持的灯",
+        ])
+    func wordingsOfFailure(line: String) throws {
+        try withIndex(of: []) { index, _ in
+            let found = try findings(in: Array("\(line)\n".utf8), index, options: .unknownErrors)
+            #expect(found.count == 1)
+        }
+    }
+
     @Test("errors that no entry explains are given on request, lines of one form alike")
     func unknown() throws {
         try withIndex(of: [(.message, "lantern socket mirror")]) { index, _ in

@@ -58,6 +58,8 @@ struct MessageLineTests {
             ("INFO retrying after error", LineClass.information), ("CRITICAL lamp", .error),
             ("WARN wick cannot burn", .error), ("WARN wick short", .other), ("lamp refuses oil", .error),
             ("灯泡超时", .error), ("0 errors, all lamps burn", .other), ("lamp E1042", .error),
+            ("10 errors, the lamps are dark", .error), ("lit: 3, failed: 20 failed", .error),
+            ("lamps ended with errors: 0", .other),
             ("SIZE1042 lamps", .other), ("OS: lamp 3", .information), ("- [ ] burns", .information),
             ("the lamp is dark", .other), ("   ", .other),
         ])

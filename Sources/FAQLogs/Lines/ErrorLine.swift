@@ -19,13 +19,6 @@ enum ErrorLine {
 
     // MARK: In raw text
 
-    /// Words that mark a line to be looked at, besides all words that end in `error` or `exception`.
-    static let words: StaticString = """
-        failed|failure|fail|fatal|panic|severe|critical|denied|refused|cannot|unable|errors|emerg|alert|error|
-        """
-    /// Pairs of characters that do.
-    static let pairs: StaticString = "失败|错误|异常|报错|无法|拒绝|超时|崩溃|"
-
     /// Whether a word with these last bytes, lower-case, ends in `error` or `exception`.
     @inline(__always)
     static func endsAsError(last: UInt64, length: Int) -> Bool {

@@ -6,10 +6,9 @@ struct ErrorAnchors {
 
     init() {
         var numbers: [UInt64] = []
-        for list in [ErrorLine.words, ErrorLine.pairs] {
-            let words = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
-            Anchor.forEach(in: words) { numbers.append($0.number) }
-        }
+        let words = UnsafeBufferPointer(
+            start: FailureWords.anchors.utf8Start, count: FailureWords.anchors.utf8CodeUnitCount)
+        Anchor.forEach(in: words) { numbers.append($0.number) }
         self.numbers = numbers
     }
 
