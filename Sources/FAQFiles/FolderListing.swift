@@ -20,11 +20,15 @@ internal import FAQModel
             }
             defer { closedir(stream) }
             var items: [(name: [UInt8], kind: FileStatus.Kind)] = []
-            while let entry = readdir(stream) {
+            while true {
+                // At the end as on failure there is no item; only `errno` tells.
+                errno = 0
+                guard let entry = readdir(stream) else { break }
                 let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
                 guard name != [UInt8(ascii: ".")], name != Array("..".utf8) else { continue }
                 items.append((name, kind(Int32(entry.pointee.d_type), folder, name)))
             }
+            guard errno == 0 else { throw FileError(.list, path: folder.text) }
             return items
         }
 

@@ -36,6 +36,9 @@ extension KnowledgeBase {
 
     /// Makes a knowledge base of entries that come from elsewhere, such as a database.
     ///
+    /// Tags are taken as the entries have them; none are recognised in their text, as reading Markdown does. Give an entry
+    /// the error messages and codes it is about as `tags` for logs to be explained by it.
+    ///
     /// - Parameter entries: in any order, which the base keeps. Of several with the same id all but the first get another,
     ///   and a diagnostic says so.
     /// - Throws: `KnowledgeBaseError.noEntries` when there are none.

@@ -1,6 +1,6 @@
 /// Something odd in the content, located.
 public struct Diagnostic: Hashable, Sendable {
-    /// How much a finding matters, the least first.
+    /// How much a diagnostic matters, the least first.
     public enum Severity: String, Hashable, Sendable, Comparable {
         /// Good to know; nothing is lost.
         case note
@@ -32,12 +32,20 @@ public struct Diagnostic: Hashable, Sendable {
     /// What is wrong and how to mend it.
     public var message: String
 
-    /// Makes a finding; the parameters are the properties of their names.
+    /// Makes a diagnostic; the parameters are the properties of their names.
     public init(severity: Severity, code: String, file: String, line: Int?, message: String) {
         self.severity = severity
         self.code = code
         self.file = file
         self.line = line
         self.message = message
+    }
+}
+
+extension Diagnostic: CustomStringConvertible {
+    /// In one line, in English: `faq.md:12: warning: the id is empty [invalid-id]`.
+    public var description: String {
+        let place = line.map { "\(file):\($0)" } ?? file
+        return (place.isEmpty ? "" : place + ": ") + "\(severity): \(message) [\(code)]"
     }
 }

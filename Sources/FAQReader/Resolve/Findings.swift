@@ -27,6 +27,18 @@ public struct Findings: Hashable, Sendable {
         self.profile = profile
     }
 
+    /// Equal when the same was found, however long it took.
+    public static func == (left: Findings, right: Findings) -> Bool {
+        left.confidence == right.confidence && left.matches == right.matches && left.profile == right.profile
+    }
+
+    /// Leaves out the duration, as equality does.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(confidence)
+        hasher.combine(matches)
+        hasher.combine(profile)
+    }
+
     /// What the features that count in this kind of knowledge base did for a match.
     ///
     /// - Parameter match: one of ``matches``.

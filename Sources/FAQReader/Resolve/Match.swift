@@ -45,4 +45,19 @@ public struct Match: Hashable, Sendable {
         self.missing = missing
         self.features = features
     }
+
+    /// Equal when they say the same, whichever knowledge base they come from.
+    public static func == (left: Match, right: Match) -> Bool {
+        left.entry == right.entry && left.question == right.question && left.source == right.source
+            && left.score == right.score && left.confidence == right.confidence
+            && left.evidence == right.evidence && left.missing == right.missing
+            && left.features == right.features
+    }
+
+    /// Hashes what tells matches apart most: the entry and what the match is worth.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(entry)
+        hasher.combine(score)
+        hasher.combine(confidence)
+    }
 }

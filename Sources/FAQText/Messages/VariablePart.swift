@@ -11,7 +11,8 @@ package struct VariablePart: Sendable, Hashable {
         case address
         /// `user@host.tld`
         case email
-        /// A UUID, a hash, a memory address or another run of eight or more hexadecimal digits.
+        /// A UUID, a hash or a memory address: four hexadecimal digits after `0x`, eight with letters among them, sixteen
+        /// of digits alone.
         case hex
         /// A place in a file: `:12:3`, `(33,10)`, `line 12`.
         case position
