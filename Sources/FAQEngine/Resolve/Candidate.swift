@@ -28,7 +28,7 @@ struct Candidate {
     private(set) var pairsInRest: Bits
     /// The tokens of the question.
     private(set) var question: [FieldToken] = []
-    /// The mass of those tokens of the question that the query holds, itself or in another form.
+    /// The weight of those tokens of the question that the query holds, itself or in another form.
     private(set) var covered = FieldNorm()
     let fieldNorm: FieldNorm
 

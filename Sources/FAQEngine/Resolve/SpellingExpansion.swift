@@ -11,8 +11,8 @@ struct SpellingExpansion<Source: IndexSource> {
 
     func run(_ plan: inout QueryPlan) throws(IndexError) {
         var left = Self.wordLimit
-        for place in plan.queryTerms.indices where left > 0 {
-            let queryTerm = plan.queryTerms[place]
+        for termIndex in plan.queryTerms.indices where left > 0 {
+            let queryTerm = plan.queryTerms[termIndex]
             guard queryTerm.lookup < 0, queryTerm.kind == .word || queryTerm.kind == .identifierPart else {
                 continue
             }
@@ -25,14 +25,14 @@ struct SpellingExpansion<Source: IndexSource> {
                 let factor = match.distance == 1 ? 0.8 : 0.6
                 let lookup = plan.lookup(match.postings, term: match.term[...], index)
                 plan.expand(
-                    QueryPlan.Expansion(lookup: lookup, factor: factor, kind: .spelling), for: place,
+                    QueryPlan.Expansion(lookup: lookup, factor: factor, kind: .spelling), for: termIndex,
                     weight: weight * factor)
             }
             if !matches.isEmpty { continue }
             for (postings, term) in try beginnings(of: key) {
                 let lookup = plan.lookup(postings, term: term[...], index)
                 plan.expand(
-                    QueryPlan.Expansion(lookup: lookup, factor: 0.5, kind: .beginning), for: place,
+                    QueryPlan.Expansion(lookup: lookup, factor: 0.5, kind: .beginning), for: termIndex,
                     weight: weight * 0.5)
             }
         }

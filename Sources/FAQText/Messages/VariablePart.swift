@@ -13,7 +13,7 @@ package struct VariablePart: Sendable, Hashable {
         case email
         /// A UUID, a hash, a memory address or another run of eight or more hexadecimal digits.
         case hex
-        /// A place in a file: `:12:3`, `(33,10)`, `line 12`.
+        /// A position in a file: `:12:3`, `(33,10)`, `line 12`.
         case position
         /// A number of six or more digits, a fraction of five or more, or an amount: `4566829760`, `10500ms`.
         case number
