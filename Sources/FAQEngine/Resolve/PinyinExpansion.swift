@@ -10,6 +10,12 @@ struct PinyinExpansion<Source: IndexSource> {
     private static var pinyinShare: Double { 0.7 }
     /// What a pair of the same sound counts.
     private static var homophoneFactor: Double { 0.4 }
+    /// Most pairs that stand for one of the same sound, those that most entries hold.
+    private static var homophoneLimit: Int { 3 }
+    /// Most pairs that stand for one read from pinyin or initials, likewise.
+    private static var readingLimit: Int { 6 }
+    /// Most pairs among which these are chosen.
+    private static var choiceLimit: Int { 64 }
 
     func run(_ plan: inout QueryPlan) throws(IndexError) {
         if reading.tokens.contains(where: { $0.token.kind == .han }) {
@@ -28,7 +34,8 @@ struct PinyinExpansion<Source: IndexSource> {
                 let one = index.syllable(of: first), let two = index.syllable(of: second)
             else { continue }
             try expansion(
-                index.terms(withPinyin: one, two), limit: 3, factor: Self.homophoneFactor, kind: .homophone,
+                index.terms(withPinyin: one, two), limit: Self.homophoneLimit, factor: Self.homophoneFactor,
+                kind: .homophone,
                 for: termIndex, of: &plan)
         }
     }
@@ -55,7 +62,8 @@ struct PinyinExpansion<Source: IndexSource> {
             let syllable = Int(plan.queryTerms[termIndex].position)
             guard let first = syllables[syllable - 1], let second = syllables[syllable] else { continue }
             try expansion(
-                index.terms(withPinyin: first.id, second.id), limit: 6, factor: 1, kind: .pinyin,
+                index.terms(withPinyin: first.id, second.id), limit: Self.readingLimit, factor: 1,
+                kind: .pinyin,
                 for: termIndex,
                 of: &plan)
         }
@@ -101,7 +109,8 @@ struct PinyinExpansion<Source: IndexSource> {
         plan.replaceQueryTerms(found)
         for (termIndex, pairs) in pairs.enumerated() {
             try expansion(
-                pairs.map { $0.term }, limit: 6, factor: 1, kind: .pinyin, for: termIndex, of: &plan)
+                pairs.map { $0.term }, limit: Self.readingLimit, factor: 1, kind: .pinyin, for: termIndex,
+                of: &plan)
         }
     }
 
@@ -161,7 +170,7 @@ struct PinyinExpansion<Source: IndexSource> {
 
     private func rarest(_ terms: [UInt32]) throws(IndexError) -> Double {
         var rarest = 0.0
-        for term in terms.prefix(6) {
+        for term in terms.prefix(Self.readingLimit) {
             let (text, postings) = try index.term(term)
             rarest = max(rarest, TermWeight.rarity(level: index.level(of: text[...], postings)))
         }
@@ -173,7 +182,7 @@ struct PinyinExpansion<Source: IndexSource> {
         of plan: inout QueryPlan
     ) throws(IndexError) {
         var found: [(term: [UInt8], postings: TermInfo)] = []
-        for term in terms.prefix(64) { found.append(try index.term(term)) }
+        for term in terms.prefix(Self.choiceLimit) { found.append(try index.term(term)) }
         found.sort {
             $0.postings.entryCount != $1.postings.entryCount
                 ? $0.postings.entryCount > $1.postings.entryCount : $0.postings.number < $1.postings.number

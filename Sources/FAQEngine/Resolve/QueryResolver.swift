@@ -31,12 +31,12 @@ struct QueryResolver<Source: IndexSource> {
         let ranked = try rank(hits, plan: plan, reading: reading, decision: decision)
         let first = ranked[0]
         // A query of nothing but common words asks for nothing, however well they fit.
-        let substance = min(1, plan.totalRarityWeight / Self.minimumQueryWeight)
-        let confidence = substance * decision.probability(first.features)
+        let trust = min(1, plan.totalRarityWeight / Self.minimumQueryWeight)
+        let confidence = trust * decision.probability(first.features)
         var matches: [EngineMatch] = []
         for (rank, current) in ranked.prefix(limit).enumerated() {
             // What the first has not taken is left for the others.
-            let share = rank == 0 ? substance : 1 - confidence
+            let share = rank == 0 ? trust : 1 - confidence
             matches.append(
                 EngineMatch(
                     entry: Int(current.candidate.hit.entry), alias: current.candidate.alias,

@@ -8,6 +8,12 @@ struct SpellingExpansion<Source: IndexSource> {
 
     /// Most unknown words that are looked up; a log may hold thousands.
     private static var wordLimit: Int { 24 }
+    /// What another spelling counts, one letter away.
+    private static var nearFactor: Double { 0.8 }
+    /// … two letters away.
+    private static var farFactor: Double { 0.6 }
+    /// What a word counts that begins with the one asked for, or that it begins with.
+    private static var beginningFactor: Double { 0.5 }
 
     func run(_ plan: inout QueryPlan) throws(IndexError) {
         var left = Self.wordLimit
@@ -22,7 +28,7 @@ struct SpellingExpansion<Source: IndexSource> {
             let weight = queryTerm.context * TermWeight.classWeight(queryTerm.kind)
             let matches = try SpellingSearch(key, in: index).nearest()
             for match in matches {
-                let factor = match.distance == 1 ? 0.8 : 0.6
+                let factor = match.distance == 1 ? Self.nearFactor : Self.farFactor
                 let lookup = plan.lookup(match.postings, term: match.term[...], index)
                 plan.expand(
                     QueryPlan.Expansion(lookup: lookup, factor: factor, kind: .spelling), for: termIndex,
@@ -32,8 +38,9 @@ struct SpellingExpansion<Source: IndexSource> {
             for (postings, term) in try beginnings(of: key) {
                 let lookup = plan.lookup(postings, term: term[...], index)
                 plan.expand(
-                    QueryPlan.Expansion(lookup: lookup, factor: 0.5, kind: .beginning), for: termIndex,
-                    weight: weight * 0.5)
+                    QueryPlan.Expansion(lookup: lookup, factor: Self.beginningFactor, kind: .beginning),
+                    for: termIndex,
+                    weight: weight * Self.beginningFactor)
             }
         }
     }
