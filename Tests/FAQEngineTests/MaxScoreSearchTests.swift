@@ -35,7 +35,7 @@ func allTerms(of index: Index) throws -> [TermInfo] {
 }
 
 @Test(arguments: [false, true])
-func prunedSearchFindsExactlyWhatScoringEveryDocumentFinds(aliases: Bool) throws {
+func prunedSearchFindsExactlyWhatScoringEveryUnitFinds(aliases: Bool) throws {
     var builder = IndexBuilder()
     for entry in randomEntries(5000, seed: 7, aliases: aliases) { builder.add(entry) }
     let bytes = builder.finish()

@@ -7,18 +7,16 @@ private final class File {
 }
 
 @Test(arguments: [1, 2, 7])
-func howEntriesAreSharedOutOverRunsChangesNoByte(segmentCount: Int) throws {
+func howEntriesAreSharedOutOverRunsChangesNoByte(runCount: Int) throws {
     let entries = randomEntries(300, seed: 21, aliases: true)
     var whole = IndexBuilder()
     for entry in entries { whole.add(entry) }
 
     let file = File()
     var merger = SegmentMerger { file.bytes.append(contentsOf: $0) }
-    for segment in 0..<segmentCount {
+    for run in 0..<runCount {
         var builder = SegmentBuilder()
-        for entry in entries[(segment * 300 / segmentCount)..<((segment + 1) * 300 / segmentCount)] {
-            builder.add(entry)
-        }
+        for entry in entries[(run * 300 / runCount)..<((run + 1) * 300 / runCount)] { builder.add(entry) }
         merger.add(builder.finish())
     }
     let header = merger.finish(with: SingleWorker())
@@ -36,19 +34,19 @@ func howEntriesAreSharedOutOverRunsChangesNoByte(segmentCount: Int) throws {
 
 @Test func rangesOfTermsHoldEachTermOnceAndFollowEachOther() {
     let entries = randomEntries(300, seed: 22, aliases: true)
-    let segments = [0..<100, 100..<110, 110..<300].map { part in
+    let runs = [0..<100, 100..<110, 110..<300].map { part in
         var builder = SegmentBuilder()
         for entry in entries[part] { builder.add(entry) }
         return builder.finish().terms
     }
-    let ranges = TermRanges.ranges(of: segments, size: 500)
+    let ranges = TermRanges.ranges(of: runs, size: 500)
     #expect(ranges.count > 10)
-    for (number, segment) in segments.enumerated() {
-        #expect(ranges.flatMap { Array($0[number]) } == Array(0..<segment.sorted.count))
+    for (number, run) in runs.enumerated() {
+        #expect(ranges.flatMap { Array($0[number]) } == Array(0..<run.sorted.count))
     }
     var greatest: [UInt8] = []
-    for ranks in ranges {
-        let terms = zip(segments, ranks).flatMap { segment, ranks in ranks.map { Array(segment.sorted[$0]) } }
+    for places in ranges {
+        let terms = zip(runs, places).flatMap { run, places in places.map { Array(run.sorted[$0]) } }
         #expect(terms.allSatisfy { greatest.isEmpty || greatest.lexicographicallyPrecedes($0) })
         greatest = terms.max { $0.lexicographicallyPrecedes($1) } ?? greatest
     }
