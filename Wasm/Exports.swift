@@ -51,11 +51,11 @@ public func resolve(_ query: UnsafePointer<UInt8>?, _ count: Int, _ limit: Int) 
     }
 }
 
-/// The number of a part that the last query lacked, by its place among them; -1 after the last.
+/// The number of a part that the last query lacked, by its index among them; -1 after the last.
 @_expose(wasm, "faq_missing")
 @_cdecl("faq_missing")
-public func missing(_ place: Int) -> Int {
-    matcher?.index.missing(place) ?? -1
+public func missing(_ index: Int) -> Int {
+    matcher?.index.missing(index) ?? -1
 }
 
 /// Takes a part that was missing; its bytes must stay in place.

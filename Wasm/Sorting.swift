@@ -1,12 +1,12 @@
 // Sorting in few bytes: the standard library's algorithm is compiled anew for every type and order, 4 kB each time.
-// Here one merge sort orders the places of the elements, whatever they are. These members are more specific than those
+// Here one merge sort orders the indices of the elements, whatever they are. These members are more specific than those
 // of the standard library, so the code of the targets takes them without a change.
 
-/// The places of `count` elements in order; equal elements keep theirs.
+/// The indices of `count` elements in order; equal elements keep theirs.
 @inline(never)
-func sortedPlaces(_ count: Int, _ precedes: (Int, Int) -> Bool) -> [Int] {
-    var places = [Int](0..<count)
-    var merged = places
+func sortedIndices(_ count: Int, _ precedes: (Int, Int) -> Bool) -> [Int] {
+    var indices = [Int](0..<count)
+    var merged = indices
     var width = 1
     while width < count {
         var target = 0
@@ -17,21 +17,21 @@ func sortedPlaces(_ count: Int, _ precedes: (Int, Int) -> Bool) -> [Int] {
             var left = start
             var right = middle
             while target < end {
-                if left < middle, right >= end || !precedes(places[right], places[left]) {
-                    merged[target] = places[left]
+                if left < middle, right >= end || !precedes(indices[right], indices[left]) {
+                    merged[target] = indices[left]
                     left += 1
                 } else {
-                    merged[target] = places[right]
+                    merged[target] = indices[right]
                     right += 1
                 }
                 target += 1
             }
             start = end
         }
-        swap(&places, &merged)
+        swap(&indices, &merged)
         width *= 2
     }
-    return places
+    return indices
 }
 
 extension Array {
@@ -40,10 +40,10 @@ extension Array {
     }
 
     func sorted(by precedes: (Element, Element) -> Bool) -> [Element] {
-        let places = sortedPlaces(count) { precedes(self[$0], self[$1]) }
+        let indices = sortedIndices(count) { precedes(self[$0], self[$1]) }
         var result: [Element] = []
         result.reserveCapacity(count)
-        for place in places { result.append(self[place]) }
+        for index in indices { result.append(self[index]) }
         return result
     }
 }
@@ -54,6 +54,6 @@ extension Array where Element == UInt32 {
 
 extension Range where Bound == Int {
     func sorted(by precedes: (Int, Int) -> Bool) -> [Int] {
-        sortedPlaces(count) { precedes(lowerBound + $0, lowerBound + $1) }.map { lowerBound + $0 }
+        sortedIndices(count) { precedes(lowerBound + $0, lowerBound + $1) }.map { lowerBound + $0 }
     }
 }

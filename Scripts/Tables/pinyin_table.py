@@ -1,6 +1,6 @@
 """The sound table: Mandarin syllables, without tone, of common Han characters.
 
-The layout is described in Sources/FAQText/SoundTables.swift.
+The layout is described in Sources/FAQText/PinyinTables.swift.
 """
 
 import re

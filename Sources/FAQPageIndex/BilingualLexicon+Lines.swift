@@ -1,8 +1,8 @@
 internal import FAQText
 
-/// A gloss for one knowledge base.
+/// A lexicon for one knowledge base.
 extension BilingualLexicon {
-    /// The lines of the built-in gloss that can matter to a base.
+    /// The lines of the built-in lexicon that can matter to a base.
     ///
     /// - Parameter isKnown: whether the base has a term: a stem, or a Han character or two.
     static func lines(where isKnown: ([UInt8]) -> Bool) -> [UInt8] {
@@ -21,16 +21,16 @@ extension BilingualLexicon {
         var hasChanged = true
         while hasChanged {
             hasChanged = false
-            for place in pairs.indices where !isKept[place] {
-                let hides = pairs.indices.contains { isKept[$0] && mayHide(pairs[place].han, pairs[$0].han) }
+            for index in pairs.indices where !isKept[index] {
+                let hides = pairs.indices.contains { isKept[$0] && mayHide(pairs[index].han, pairs[$0].han) }
                 if hides {
-                    isKept[place] = true
+                    isKept[index] = true
                     hasChanged = true
                 }
             }
         }
         var kept: [UInt8] = []
-        for (place, pair) in pairs.enumerated() where isKept[place] { kept += pair.line + [0x0A] }
+        for (index, pair) in pairs.enumerated() where isKept[index] { kept += pair.line + [0x0A] }
         return kept
     }
 

@@ -28,15 +28,15 @@ package struct EncodedPageIndex: Sendable {
     {
         let dictionary = try DictionaryPartWriter(index)
         let entries = try EntryPartWriter(index, titles: titles)
-        let sounds = PinyinPartWriter(index)
+        let pinyin = PinyinPartWriter(index)
         let words = try WordPartWriter(index)
         let lists = PagePart.allCases.map { kind in
             switch kind {
             case .folding: [Array(FoldTables.standard.bytes)]
             case .commonWords: CommonWords.standard.parts(from: TermWeight.leastCommonLevel)
             case .syllables:
-                sounds.parts.isEmpty ? [] : PinyinTables.standard.parts(where: sounds.syllables.contains)
-            case .sounds: sounds.parts
+                pinyin.parts.isEmpty ? [] : PinyinTables.standard.parts(where: pinyin.syllables.contains)
+            case .pinyin: pinyin.parts
             case .dictionary: dictionary.parts
             case .shortLists: dictionary.shortLists
             case .longLists: dictionary.longLists
@@ -60,9 +60,9 @@ package struct EncodedPageIndex: Sendable {
         for list in lists { core.append(u32: UInt32(list.count)) }
         // In the order of `CoreTables`.
         let tables: [[UInt8]] = [
-            dictionary.directory, entries.directory, sounds.directory, words.directory,
+            dictionary.directory, entries.directory, pinyin.directory, words.directory,
             entries.documentCounts, FoldTables.standard.part(with: dictionary.scripts.contains(page:)),
-            sounds.parts.isEmpty ? [] : PinyinTables.standard.spellingTable,
+            pinyin.parts.isEmpty ? [] : PinyinTables.standard.spellingTable,
             try Self.lexicon(of: index), isWhole ? inlined.flatMap { Self.u32($0.count) } : [],
         ]
         for table in tables { core.append(u32: UInt32(table.count)) }

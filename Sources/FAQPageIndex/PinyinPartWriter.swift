@@ -1,9 +1,9 @@
 internal import FAQEngine
 
-/// Cuts the section of sounds into parts.
+/// Cuts the section of pinyin into parts.
 struct PinyinPartWriter {
     private(set) var parts: [[UInt8]] = []
-    /// For each part, the first of its sounds (4).
+    /// For each part, the two syllables of its first record (4).
     private(set) var directory: [UInt8] = []
     /// The syllables that pairs of the base begin or end with.
     private(set) var syllables: Set<UInt16> = []
@@ -13,7 +13,7 @@ struct PinyinPartWriter {
 
     init(_ index: Index) {
         let records = index[.pinyin]
-        for record in stride(from: 0, to: records.count, by: SoundRecord.size) {
+        for record in stride(from: 0, to: records.count, by: PinyinRecord.size) {
             let key = Self.key(records, record)
             syllables.insert(UInt16(key >> 16))
             syllables.insert(UInt16(truncatingIfNeeded: key))
@@ -21,11 +21,11 @@ struct PinyinPartWriter {
         var start = 0
         while start < records.count {
             var end = min(start + Self.partSize, records.count)
-            // All terms of one sound stay together.
+            // All terms of the same syllables stay together.
             while end < records.count,
-                Self.key(records, end) == Self.key(records, end - SoundRecord.size)
+                Self.key(records, end) == Self.key(records, end - PinyinRecord.size)
             {
-                end += SoundRecord.size
+                end += PinyinRecord.size
             }
             directory.append(u32: Self.key(records, start))
             parts.append(Array(records[start..<end]))

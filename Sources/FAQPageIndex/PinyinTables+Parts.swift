@@ -19,12 +19,12 @@ extension PinyinTables {
             var highs = known
             var lows: [UInt8] = []
             let first = PinyinPart.firstScalar + UInt32(part * PinyinPart.characterCount)
-            for place in 0..<PinyinPart.characterCount {
-                guard let syllable = syllables(of: first + UInt32(place))?.first, isKnown(syllable) else {
+            for offset in 0..<PinyinPart.characterCount {
+                guard let syllable = syllables(of: first + UInt32(offset))?.first, isKnown(syllable) else {
                     continue
                 }
-                known[place / 8] |= 1 << UInt8(place % 8)
-                highs[place / 8] |= UInt8(syllable >> 8) << UInt8(place % 8)
+                known[offset / 8] |= 1 << UInt8(offset % 8)
+                highs[offset / 8] |= UInt8(syllable >> 8) << UInt8(offset % 8)
                 lows.append(UInt8(truncatingIfNeeded: syllable))
             }
             return known + highs + lows

@@ -7,14 +7,14 @@ struct UnicodeRows {
 
     mutating func add(_ term: [UInt8]) {
         term.withUnsafeBufferPointer { term in
-            var place = 0
-            while place < term.count {
-                guard term[place] >= 0x80, let (scalar, length) = UTF8Scalar.decode(term, at: place) else {
-                    place += 1
+            var offset = 0
+            while offset < term.count {
+                guard term[offset] >= 0x80, let (scalar, length) = UTF8Scalar.decode(term, at: offset) else {
+                    offset += 1
                     continue
                 }
                 rows.insert(Int(scalar >> 8))
-                place += length
+                offset += length
             }
         }
     }

@@ -35,7 +35,7 @@ public struct KnowledgeBase: Sendable {
     ///
     /// - Parameter indexPath: the file.
     /// - Throws: ``KnowledgeBaseError/notFound(path:)``, ``KnowledgeBaseError/unreadable(_:)`` or
-    ///   ``KnowledgeBaseError/badIndex(_:path:)``. What is damaged behind the header shows when it is read, or at once
+    ///   ``KnowledgeBaseError/badIndex(_:path:)``. What is damaged after the header shows when it is read, or at once
     ///   with ``verify()``.
     public init(indexPath: String) throws(KnowledgeBaseError) {
         let bytes: IndexBytes

@@ -29,7 +29,7 @@ final class LoadedEntries: Sendable {
             if let built { return built }
             do throws(IndexError) {
                 let index = try OpenIndex(
-                    IndexBytes(copying: makeIndex(entries)), tests: AuthorTest.of(entries))
+                    IndexBytes(copying: makeIndex(entries)), tests: entries.flatMap { $0.queryTests })
                 built = index
                 return index
             } catch {

@@ -1,6 +1,6 @@
 /// Chinese and English words of error vocabulary that mean the same: 权限 and `permission`.
 ///
-/// Written from general knowledge (Scripts/Tables/gloss.tsv); it lets a question in one language find an entry in
+/// Written from general knowledge (Scripts/Tables/bilingual-lexicon.tsv); it lets a question in one language find an entry in
 /// the other.
 package struct BilingualLexicon: Sendable {
     private struct Pair: Sendable {
@@ -20,11 +20,11 @@ package struct BilingualLexicon: Sendable {
     package let longestHan: Int
     package let mostWords: Int
 
-    /// The built-in gloss; unpacked on first use.
+    /// The built-in lexicon; unpacked on first use.
     package static let standard = BilingualLexicon(
         lines: lines.bindMemory(to: UInt8.self))
 
-    /// The lines of the built-in gloss, to be carried elsewhere: one pair a line, Chinese and English parted by a tab.
+    /// The lines of the built-in lexicon, to be carried elsewhere: one pair a line, Chinese and English parted by a tab.
     package static var lines: UnsafeRawBufferPointer {
         PackedTable.unpack(BilingualLexiconData.packed, byteCount: BilingualLexiconData.byteCount)
     }
@@ -73,11 +73,11 @@ package struct BilingualLexicon: Sendable {
     }
 
     private static func matches(_ hash: UInt64, in table: [(hash: UInt64, pair: Int)]) -> [Int] {
-        var place = table.indices.partitioningIndex { table[$0].hash >= hash }
+        var index = table.indices.partitioningIndex { table[$0].hash >= hash }
         var found: [Int] = []
-        while place < table.count, table[place].hash == hash {
-            found.append(table[place].pair)
-            place += 1
+        while index < table.count, table[index].hash == hash {
+            found.append(table[index].pair)
+            index += 1
         }
         return found
     }

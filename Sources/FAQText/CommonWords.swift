@@ -52,20 +52,20 @@ package struct CommonWords: Sendable {
         let fingerprint = Self.fingerprint(of: term)
         let wanted = Int(fingerprint >> 3 & 0xFFFFF)
         let range = entries(ofBucket: Int(fingerprint >> 23))
-        let place = range.partitioningIndex { entry($0) >> 4 >= wanted }
-        guard place < range.upperBound, case let entry = entry(place), entry >> 4 == wanted else { return 0 }
+        let index = range.partitioningIndex { entry($0) >> 4 >= wanted }
+        guard index < range.upperBound, case let entry = entry(index), entry >> 4 == wanted else { return 0 }
         return entry & 15
     }
 
-    /// The places of a bucket's entries.
+    /// The indices of a bucket's entries.
     package func entries(ofBucket bucket: Int) -> Range<Int> {
         start(ofBucket: bucket)..<start(ofBucket: bucket + 1)
     }
 
-    /// An entry by its place: fingerprint and level.
+    /// An entry by its index: fingerprint and level.
     @inline(__always)
-    package func entry(_ place: Int) -> Int {
-        let offset = Self.entries + Self.entrySize * place
+    package func entry(_ index: Int) -> Int {
+        let offset = Self.entries + Self.entrySize * index
         return Int(bytes[offset]) | Int(bytes[offset + 1]) << 8 | Int(bytes[offset + 2]) << 16
     }
 

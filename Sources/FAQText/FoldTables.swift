@@ -132,14 +132,14 @@ package struct FoldTables: Sendable {
 
     /// Whether only the whole table tells what the text folds to.
     package func lacks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        var place = 0
-        while place < text.count {
-            guard text[place] >= 0x80, let (scalar, length) = UTF8Scalar.decode(text, at: place) else {
-                place += 1
+        var offset = 0
+        while offset < text.count {
+            guard text[offset] >= 0x80, let (scalar, length) = UTF8Scalar.decode(text, at: offset) else {
+                offset += 1
                 continue
             }
             if cell(of: scalar) == Self.elsewhere { return true }
-            place += length
+            offset += length
         }
         return false
     }

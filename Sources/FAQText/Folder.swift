@@ -63,7 +63,7 @@ struct Folder {
     @inline(__always)
     private mutating func copyASCII(from start: Int) -> Int {
         if blankStart >= 0 { writeBlank(before: UInt32(input[start])) }
-        placeIdentity(at: start)
+        mapIdentity(at: start)
         let end = input.count
         let source = input.baseAddress.unsafelyUnwrapped
         let shift = count - start
@@ -169,10 +169,10 @@ struct Folder {
         if blankStart >= 0 { writeBlank(before: scalar) }
         let width = scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
         if width == length {
-            placeIdentity(at: at)
+            mapIdentity(at: at)
         } else {
             reserve(width, inputLeft: input.count - at)
-            place(folded: width, original: at..<at + length)
+            map(folded: width, original: at..<at + length)
         }
         let target = output + count
         switch width {
@@ -199,7 +199,7 @@ struct Folder {
         let text = tables.expansion(cell).assumingMemoryBound(to: UInt8.self)
         if blankStart >= 0 { writeBlank(before: UTF8Scalar.decode(text, at: 0)?.scalar ?? 0) }
         reserve(text.count, inputLeft: input.count - at)
-        place(folded: text.count, original: at..<at + length)
+        map(folded: text.count, original: at..<at + length)
         for byte in text {
             output[count] = byte
             count += 1
@@ -224,7 +224,7 @@ struct Folder {
         if let last = segments.last, Int(last.folded) == count { segments.removeLast() }
         blankStart = -1
         inIdentity = false
-        place(folded: width, original: start..<at + length)
+        map(folded: width, original: start..<at + length)
         if width == 2 {
             output[count] = UInt8(truncatingIfNeeded: 0xC0 | composed >> 6)
         } else {
@@ -275,9 +275,9 @@ struct Folder {
     private mutating func writeLineEnd(_ range: Range<Int>) {
         blankStart = -1
         if range.count == 1 {
-            placeIdentity(at: range.lowerBound)
+            mapIdentity(at: range.lowerBound)
         } else {
-            place(folded: 1, original: range)
+            map(folded: 1, original: range)
         }
         output[count] = 0x0A
         count += 1
@@ -295,9 +295,9 @@ struct Folder {
             return
         }
         if blankEnd - blankStart == 1 {
-            placeIdentity(at: blankStart)
+            mapIdentity(at: blankStart)
         } else {
-            place(folded: 1, original: blankStart..<blankEnd)
+            map(folded: 1, original: blankStart..<blankEnd)
         }
         output[count] = blankHasTab ? 0x09 : 0x20
         count += 1
@@ -313,14 +313,14 @@ struct Folder {
     // MARK: The map
 
     @inline(__always)
-    private mutating func placeIdentity(at start: Int) {
+    private mutating func mapIdentity(at start: Int) {
         if inIdentity, expected == start { return }
         segments.append(
             .init(folded: UInt32(count), original: UInt32(start), originalUnit: 1, foldedUnit: 1))
         inIdentity = true
     }
 
-    private mutating func place(folded: Int, original: Range<Int>) {
+    private mutating func map(folded: Int, original: Range<Int>) {
         inIdentity = false
         if expected == original.lowerBound, let last = segments.last,
             last.foldedUnit == folded, last.originalUnit == original.count, last.isUniform

@@ -1,4 +1,4 @@
-/// How common Han characters sound: Mandarin syllables without tone, as one relocatable blob of bytes.
+/// The pinyin of common Han characters: Mandarin syllables without tone, as one relocatable blob of bytes.
 ///
 /// Covers the characters of GB 2312 and the first two levels of the Table of General Standard Chinese
 /// Characters, with one or two readings each. `ü` is spelled `v`, as input methods do (`nv`, `lve`).
@@ -89,20 +89,20 @@ package struct PinyinTables: Sendable {
     /// The syllables of a Han character, the commoner reading first; `nil` for any other scalar.
     package func syllables(of scalar: UInt32) -> (first: UInt16, second: UInt16?)? {
         guard scalar >= Self.firstScalar else { return nil }
-        let place = scalar - Self.firstScalar
-        let block = Int(place >> 6)
+        let offset = scalar - Self.firstScalar
+        let block = Int(offset >> 6)
         guard block < blockCount else { return nil }
         let bitmap = bitmap(ofBlock: block)
-        let bit = UInt64(1) << UInt64(place & 63)
+        let bit = UInt64(1) << UInt64(offset & 63)
         guard bitmap & bit != 0 else { return nil }
         let character = rank(ofBlock: block) + (bitmap & (bit - 1)).nonzeroBitCount
         return (UInt16(firstSyllable(of: character)), secondSyllable(of: character))
     }
 
     private func secondSyllable(of character: Int) -> UInt16? {
-        let place = (0..<secondCount).partitioningIndex { number(at: seconds + 4 * $0) >= character }
-        guard place < secondCount, number(at: seconds + 4 * place) == character else { return nil }
-        return UInt16(number(at: seconds + 4 * place + 2))
+        let index = (0..<secondCount).partitioningIndex { number(at: seconds + 4 * $0) >= character }
+        guard index < secondCount, number(at: seconds + 4 * index) == character else { return nil }
+        return UInt16(number(at: seconds + 4 * index + 2))
     }
 
     // MARK: Syllables
@@ -149,8 +149,8 @@ package struct PinyinTables: Sendable {
     private static let lue: UInt64 = 0x6C75_6500_0000
 
     private func find(_ key: UInt64) -> UInt16? {
-        let place = (0..<syllableCount).partitioningIndex { self.key(of: $0) >= key }
-        return place < syllableCount && self.key(of: place) == key ? UInt16(place) : nil
+        let index = (0..<syllableCount).partitioningIndex { self.key(of: $0) >= key }
+        return index < syllableCount && self.key(of: index) == key ? UInt16(index) : nil
     }
 
     private func key(of syllable: Int) -> UInt64 {

@@ -27,7 +27,7 @@ package struct Token: Sendable {
     /// Where its key stands in ``TokenBuffer/keys``.
     @inlinable
     package var keyRange: Range<Int> { Int(keyStart)..<Int(keyStart) + Int(keyLength) }
-    /// Its place among the tokens of the text; a word and the identifier that begins with it share one.
+    /// Its position among the tokens of the text; a word and the identifier that begins with it share one.
     package var position: UInt32
     /// Where it stands in the folded text, in bytes.
     @inlinable

@@ -13,14 +13,14 @@ struct NamedTypes {
         var own: Set<String> = []
         for line in Self.code(text).split(separator: "\n") {
             let words = Self.words(line)
-            for (place, word) in words.enumerated() {
+            for (index, word) in words.enumerated() {
                 if let first = word.text.first, first.isUppercase, !word.followsDot {
                     named.insert(word.text)
                 }
-                guard Self.keywords.contains(word.text), place + 1 < words.count else { continue }
-                own.insert(words[place + 1].text)
-                let isPrivate = words[..<place].contains { $0.text == "private" || $0.text == "fileprivate" }
-                if line.first?.isWhitespace == false, !isPrivate { declared.insert(words[place + 1].text) }
+                guard Self.keywords.contains(word.text), index + 1 < words.count else { continue }
+                own.insert(words[index + 1].text)
+                let isPrivate = words[..<index].contains { $0.text == "private" || $0.text == "fileprivate" }
+                if line.first?.isWhitespace == false, !isPrivate { declared.insert(words[index + 1].text) }
             }
         }
         named.subtract(own)

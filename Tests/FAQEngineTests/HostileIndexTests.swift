@@ -35,12 +35,12 @@ private struct TamperedIndex {
     var sectionCount: Int { Int(number(at: 24, 4)) }
 
     /// A section's record in the table: number at 0, offset at 8, length at 16.
-    func record(_ place: Int) -> Int { Layout.headerSize + place * Layout.sectionRecordSize }
+    func record(_ index: Int) -> Int { Layout.headerSize + index * Layout.sectionRecordSize }
 
     func range(of section: Section) -> Range<Int> {
-        for place in 0..<sectionCount where number(at: record(place), 4) == UInt64(section.rawValue) {
-            let start = Int(number(at: record(place) + 8, 8))
-            return start..<start + Int(number(at: record(place) + 16, 8))
+        for index in 0..<sectionCount where number(at: record(index), 4) == UInt64(section.rawValue) {
+            let start = Int(number(at: record(index) + 8, 8))
+            return start..<start + Int(number(at: record(index) + 16, 8))
         }
         return 0..<0
     }
@@ -50,8 +50,8 @@ private struct TamperedIndex {
     }
 
     mutating func set(_ value: UInt64, at offset: Int, _ width: Int) {
-        for place in 0..<width {
-            bytes[offset + place] = UInt8(truncatingIfNeeded: value >> UInt64(place * 8))
+        for byte in 0..<width {
+            bytes[offset + byte] = UInt8(truncatingIfNeeded: value >> UInt64(byte * 8))
         }
     }
 
@@ -112,9 +112,9 @@ struct HostileIndexTests {
             let range = tampered.range(of: section)
             // Lists and tables differ most at their beginning, where skip records and counts stand.
             let start = Int.random(in: range, using: &random)
-            let places = start..<min(range.upperBound, start + Int.random(in: 1...8, using: &random))
-            let good = Array(tampered.bytes[places])
-            for place in places { tampered.bytes[place] = UInt8.random(in: 0...255, using: &random) }
+            let offsets = start..<min(range.upperBound, start + Int.random(in: 1...8, using: &random))
+            let good = Array(tampered.bytes[offsets])
+            for offset in offsets { tampered.bytes[offset] = UInt8.random(in: 0...255, using: &random) }
             tampered.bytes.withUnsafeBytes { bytes in
                 if isSearch {
                     _ = ask(bytes, round % 2 == 0 ? "pump N200 压力" : "vavle N77 yali stalls")
@@ -122,7 +122,7 @@ struct HostileIndexTests {
                     _ = readContent(bytes)
                 }
             }
-            tampered.bytes.replaceSubrange(places, with: good)
+            tampered.bytes.replaceSubrange(offsets, with: good)
         }
     }
 
@@ -132,8 +132,8 @@ struct HostileIndexTests {
         for section in Section.allCases {
             for filling in 0..<4 {
                 var tampered = TamperedIndex.pumps
-                for place in tampered.range(of: section) {
-                    tampered.bytes[place] =
+                for offset in tampered.range(of: section) {
+                    tampered.bytes[offset] =
                         switch filling {
                         case 0: 0
                         case 1: 0xFF
@@ -169,24 +169,24 @@ struct HostileIndexTests {
     @Test("sections out of range, overlapping, out of order or too many are damage of the header")
     func tables() {
         let good = TamperedIndex.pumps
-        for place in 0..<good.sectionCount {
+        for index in 0..<good.sectionCount {
             for (field, value) in [
                 (8, UInt64(0)), (8, UInt64.max), (8, UInt64.max - 7), (8, UInt64(good.bytes.count) + 8),
                 (16, UInt64.max), (16, UInt64(good.bytes.count)), (16, 1 << 63),
             ] {
                 var tampered = good
-                tampered.set(value, at: good.record(place) + field, 8)
+                tampered.set(value, at: good.record(index) + field, 8)
                 tampered.sealHeader()
-                #expect(openingError(tampered.bytes) == .damaged(section: 0), "record \(place)")
+                #expect(openingError(tampered.bytes) == .damaged(section: 0), "record \(index)")
             }
-            guard place > 0 else { continue }
+            guard index > 0 else { continue }
             var overlapping = good
-            let previous = good.record(place - 1)
+            let previous = good.record(index - 1)
             overlapping.set(
                 good.number(at: previous + 8, 8) + good.number(at: previous + 16, 8) - 1,
-                at: good.record(place) + 8, 8)
+                at: good.record(index) + 8, 8)
             overlapping.sealHeader()
-            #expect(openingError(overlapping.bytes) == .damaged(section: 0), "record \(place)")
+            #expect(openingError(overlapping.bytes) == .damaged(section: 0), "record \(index)")
         }
         var tampered = good
         tampered.set(65, at: 24, 4)
@@ -238,10 +238,10 @@ struct HostileIndexTests {
     @Test("a section that is missing, or there twice, gives an error or a result")
     func numbers() {
         let good = TamperedIndex.pumps
-        for place in 0..<good.sectionCount {
+        for index in 0..<good.sectionCount {
             for number in [99, UInt64(Section.postings.rawValue), UInt64(Section.patterns.rawValue)] {
                 var tampered = good
-                tampered.set(number, at: good.record(place), 4)
+                tampered.set(number, at: good.record(index), 4)
                 tampered.sealHeader()
                 tampered.bytes.withUnsafeBytes { bytes in
                     _ = ask(bytes, "pump N200 压力")

@@ -204,8 +204,8 @@ struct PageIndexTests {
         // What is read first differs most.
         let limit = Bool.random(using: &random) ? bytes.count : min(bytes.count, 160)
         let start = Int.random(in: 0..<limit, using: &random)
-        for place in start..<min(bytes.count, start + Int.random(in: 1...4, using: &random)) {
-            bytes[place] = UInt8.random(in: 0...255, using: &random)
+        for offset in start..<min(bytes.count, start + Int.random(in: 1...4, using: &random)) {
+            bytes[offset] = UInt8.random(in: 0...255, using: &random)
         }
     }
 }

@@ -91,7 +91,7 @@ struct TimestampTests {
     }
 
     @Test(
-        "telephone numbers, ratios, versions, machine addresses and places are no times",
+        "telephone numbers, ratios, versions, machine addresses and positions are no times",
         arguments: [
             "400-123-4567", "1-2-3", "3:4", "12:3:4", "1.2.3", "12:34:56:78:90:12", "2026-11", "10:41x",
             "2026-11-22-7", "1/2/3", "40006",
@@ -129,7 +129,7 @@ struct VariablePartTests {
         return bytes.withUnsafeBufferPointer { line in
             var variables = LineVariables(line)
             let seen = line.indices.map { offset in
-                // An identifier and its first part ask for the same place.
+                // An identifier and its first part ask for the same position.
                 variables.contains(offset) == variables.contains(offset) && variables.contains(offset)
                     ? UInt8(ascii: "_") : line[offset]
             }
@@ -169,7 +169,7 @@ struct VariablePartTests {
     }
 
     @Test(
-        "quoted names, places in files and long numbers stay in a query and vary in a template",
+        "quoted names, positions in files and long numbers stay in a query and vary in a template",
         arguments: [
             ("no column 'nick'", "no column '<quotedName>'"), ("no ‘nick’ here", "no ‘<quotedName>’ here"),
             ("lamp.c:12:3: dark", "lamp.c<position>: dark"), ("lamp.c(12,3)", "lamp.c<position>"),
@@ -189,7 +189,7 @@ struct VariablePartTests {
         #expect(masked(text, maskVariableParts) == text)
     }
 
-    @Test("any bytes give ordered parts inside the text, each at a place that a query agrees with")
+    @Test("any bytes give ordered parts inside the text, each at an offset that a query agrees with")
     func randomBytes() {
         var random = SplitMix(seed: 3)
         let pieces = [

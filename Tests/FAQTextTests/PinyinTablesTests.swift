@@ -2,8 +2,8 @@ import FAQText
 import TestSupport
 import Testing
 
-@Suite("Sounds of Han characters")
-struct SoundTablesTests {
+@Suite("Pinyin of Han characters")
+struct PinyinTablesTests {
     private let tables = PinyinTables.standard
 
     private func readings(_ text: String) -> [String] {

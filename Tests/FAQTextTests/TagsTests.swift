@@ -81,7 +81,7 @@ struct MessageTagsTests {
         #expect(!tags(text, .question).contains { $0.hasPrefix("message") })
     }
 
-    @Test("a message loses the place and the time of one occurrence")
+    @Test("a message loses the position and the time of one occurrence")
     func trimming() {
         #expect(
             tags("OSError: cannot open the spool file /var/spool/x/y.tmp", .question)

@@ -18,10 +18,10 @@ struct ImpactCoder {
         guard let field = counts.onlyField, case let count = counts[field], count < Self.counts,
             lengths[field] < Self.lengths
         else { return ImpactCode.code(of: impact.value(counts, lengths: lengths)) }
-        let place = (field.rawValue * Self.counts + count) * Self.lengths + Int(lengths[field])
-        if known[place] == Self.unknown {
-            known[place] = ImpactCode.code(of: impact.value(counts, lengths: lengths))
+        let slot = (field.rawValue * Self.counts + count) * Self.lengths + Int(lengths[field])
+        if known[slot] == Self.unknown {
+            known[slot] = ImpactCode.code(of: impact.value(counts, lengths: lengths))
         }
-        return known[place]
+        return known[slot]
     }
 }

@@ -30,28 +30,28 @@ struct MergedTerms: Sendable {
         var entryCount: UInt32 = 0
     }
 
-    /// - Parameter places: the range of each segment.
-    init(of source: Source, places: [Range<Int>], impact: Impact) {
-        for places in places { starts.append(starts[starts.count - 1] + places.count) }
+    /// - Parameter ranks: the range of each segment.
+    init(of source: Source, ranks: [Range<Int>], impact: Impact) {
+        for ranks in ranks { starts.append(starts[starts.count - 1] + ranks.count) }
         numbers = [UInt32](repeating: 0, count: starts[starts.count - 1])
-        withExtendedLifetime(source) { merge(source, places, ImpactCoder(impact)) }
+        withExtendedLifetime(source) { merge(source, ranks, ImpactCoder(impact)) }
     }
 
-    private mutating func merge(_ source: Source, _ places: [Range<Int>], _ coder: consuming ImpactCoder) {
+    private mutating func merge(_ source: Source, _ ranks: [Range<Int>], _ coder: consuming ImpactCoder) {
         let segments = source.terms.indices.map {
             RunView(
                 terms: source.terms[$0], documents: source.documents[$0], firstEntry: source.firstEntries[$0],
                 firstDocument: source.firstDocuments[$0])
         }
         var lists = PostingListWriter()
-        var merge = TermMerge(segments.map { $0.terms }, places: places)
+        var merge = TermMerge(segments.map { $0.terms }, ranks: ranks)
         while let term = merge.next() {
             var isWord = false
             lists.begin()
-            for (segment, place) in merge.sources {
-                numbers[starts[segment] + place - places[segment].lowerBound] = UInt32(self.lists.count)
-                isWord = isWord || segments[segment].isWord[place]
-                segments[segment].eachPosting(at: place) { document, entry, counts, lengths in
+            for (segment, rank) in merge.sources {
+                numbers[starts[segment] + rank - ranks[segment].lowerBound] = UInt32(self.lists.count)
+                isWord = isWord || segments[segment].isWord[rank]
+                segments[segment].eachPosting(at: rank) { document, entry, counts, lengths in
                     lists.append(document: document, entry: entry, code: coder.code(counts, lengths))
                 }
             }
@@ -99,14 +99,14 @@ private struct RunView {
         self.firstDocument = firstDocument
     }
 
-    /// Calls `body` for the postings of the term at a place, with the numbers of document and entry in the whole index.
+    /// Calls `body` for the postings of the term of a rank, with the numbers of document and entry in the whole index.
     @inline(__always)
     func eachPosting(
-        at place: Int,
+        at rank: Int,
         _ body: (_ document: UInt32, _ entry: UInt32, _ counts: FieldCounts, _ lengths: PerField<UInt16>) ->
             Void
     ) {
-        let range = Int(postingStarts[place])..<Int(postingStarts[place + 1])
+        let range = Int(postingStarts[rank])..<Int(postingStarts[rank + 1])
         var cursor = ByteCursor(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: postings[range])))
         var document: UInt32 = 0
         while cursor.position < cursor.bytes.count {

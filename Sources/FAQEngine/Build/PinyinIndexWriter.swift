@@ -1,6 +1,6 @@
 import FAQText
 
-/// Collects the sounds of the pairs of Han characters among the terms.
+/// Collects the pinyin of the pairs of Han characters among the terms.
 struct PinyinIndexWriter: Sendable {
     /// The key in the upper half, the number of the term in the lower.
     private var records: [UInt64] = []
@@ -14,7 +14,7 @@ struct PinyinIndexWriter: Sendable {
             guard let syllable else { continue }
             for next in [two.first, two.second] {
                 guard let next else { continue }
-                records.append(UInt64(SoundRecord.key(syllable, next)) << 32 | UInt64(number))
+                records.append(UInt64(PinyinRecord.key(syllable, next)) << 32 | UInt64(number))
             }
         }
     }
@@ -29,7 +29,7 @@ struct PinyinIndexWriter: Sendable {
     consuming func finish() -> [UInt8] {
         records.sort()
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(records.count * SoundRecord.size)
+        bytes.reserveCapacity(records.count * PinyinRecord.size)
         for record in records {
             bytes.append(u32: UInt32(truncatingIfNeeded: record >> 32))
             bytes.append(u32: UInt32(truncatingIfNeeded: record))

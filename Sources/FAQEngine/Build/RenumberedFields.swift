@@ -14,7 +14,7 @@ struct RenumberedFields: Sendable {
 
     /// - Parameter weights: of the terms of the whole index.
     init(_ input: Input, _ weights: [TermWeight]) {
-        let numbers = input.entries.places.map { input.numbers[Int($0)] }
+        let numbers = input.entries.ranks.map { input.numbers[Int($0)] }
         bytes.reserveCapacity(input.entries.fields.count * 5 / 4)
         ends.reserveCapacity(input.entries.count)
         input.entries.fields.withUnsafeBytes { fields in

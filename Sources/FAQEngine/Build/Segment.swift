@@ -6,7 +6,7 @@ package struct Segment: Sendable {
 
     /// Replaces the records for which `replacement` has another.
     ///
-    /// - Parameter replacement: called with the place of each entry in the segment, and its record.
+    /// - Parameter replacement: called with the index of each entry in the segment, and its record.
     package mutating func replaceRecords(
         _ replacement: (_ entry: Int, _ record: ArraySlice<UInt8>) -> [UInt8]?
     ) {
@@ -23,7 +23,7 @@ package struct Segment: Sendable {
     }
 }
 
-/// The terms of a segment with their postings, by the place of each term in the order of their bytes.
+/// The terms of a segment with their postings, by the rank of each term in the order of their bytes.
 struct SegmentTerms: Sendable {
     let bytes: ImmutableBuffer<UInt8>
     /// Where each term begins in `bytes`; one more at the end.
@@ -56,8 +56,8 @@ struct SegmentEntries: Sendable {
     var records: [UInt8] = []
     /// End of each entry's part of `fields`, `tags` and `records`.
     var ends: [Ends] = []
-    /// The place of each term among the sorted ones, by the number that `fields` has for it.
-    var places: [UInt32] = []
+    /// The rank of each term among the sorted ones, by the number that `fields` has for it.
+    var ranks: [UInt32] = []
 
     struct Ends: Sendable {
         var fields: Int

@@ -51,7 +51,7 @@ package struct SegmentBuilder: Sendable {
         for tag in tags { addUnknown(tag, to: &path) }
         let message = occurrences(in: fold(entry.message))
         for question in questions {
-            addUnit([
+            addDocument([
                 (.question, question), (.path, path), (.answer, answer), (.code, code), (.message, message),
             ])
         }
@@ -124,15 +124,15 @@ package struct SegmentBuilder: Sendable {
         return Occurrences(range: start..<tokens.count, length: length)
     }
 
-    private mutating func addUnit(_ fields: [(Field, Occurrences)]) {
+    private mutating func addDocument(_ fields: [(Field, Occurrences)]) {
         let document = UInt32(lengths.count)
-        let unitStart = postings.count
-        var unitLengths = PerField<UInt16>(repeating: 0)
+        let firstPosting = postings.count
+        var documentLengths = PerField<UInt16>(repeating: 0)
         for (field, occurrences) in fields {
-            unitLengths[field] = UInt16(clamping: occurrences.length)
+            documentLengths[field] = UInt16(clamping: occurrences.length)
             for token in tokens[occurrences.range] {
                 let term = Int(token.term)
-                if states[term].postingCount == 0 || states[term].latestPosting < unitStart {
+                if states[term].postingCount == 0 || states[term].latestPosting < firstPosting {
                     states[term].latestPosting = UInt32(postings.count)
                     states[term].postingCount += 1
                     postings.append(Posting(term: token.term, document: document, counts: FieldCounts()))
@@ -140,7 +140,7 @@ package struct SegmentBuilder: Sendable {
                 postings[Int(states[term].latestPosting)].counts.add(field)
             }
         }
-        lengths.append(unitLengths)
+        lengths.append(documentLengths)
         entryOfDocument.append(UInt32(entries.count))
     }
 
@@ -178,7 +178,7 @@ package struct SegmentBuilder: Sendable {
             start = end
         }
         entries.fields = entries.fields.exact()
-        entries.places = sorted.places
+        entries.ranks = sorted.ranks
         return Segment(
             terms: SegmentTerms(
                 bytes: ImmutableBuffer(sorted.bytes), starts: ImmutableBuffer(sorted.starts),

@@ -96,7 +96,7 @@ package struct SegmentMerger {
         var merged = AllTerms(numbers: documents.map { _ in [] })
         file.begin(.postings)
         executor.orderedMap(
-            ranges, make: { MergedTerms(of: source, places: $0, impact: impact) },
+            ranges, make: { MergedTerms(of: source, ranks: $0, impact: impact) },
             take: { range in
                 merged.append(range)
                 file.append(range.postings)

@@ -9,12 +9,12 @@ struct TermList {
     var count: Int { starts.count - 1 }
 
     @inline(__always)
-    subscript(place: Int) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(rebasing: bytes[Int(starts[place])..<Int(starts[place + 1])])
+    subscript(rank: Int) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: bytes[Int(starts[rank])..<Int(starts[rank + 1])])
     }
 
-    /// The place of the first term that does not come before another, in a list that is sorted.
-    func firstPlace(notBefore term: UnsafeBufferPointer<UInt8>) -> Int {
+    /// The rank of the first term that does not come before another, in a list that is sorted.
+    func firstRank(notBefore term: UnsafeBufferPointer<UInt8>) -> Int {
         (0..<count).partitioningIndex { !self[$0].lexicographicallyPrecedes(term) }
     }
 }

@@ -1,6 +1,6 @@
 /// Cuts the terms of several segments into ranges of about the same number of postings, which can be merged at the same time.
 enum TermRanges {
-    /// For each range the places of its terms in each segment.
+    /// For each range the ranks of its terms in each segment.
     ///
     /// - Parameter size: how many bytes of postings a range has, more or less.
     static func ranges(of segments: [SegmentTerms], size: Int = 1 << 19) -> [[Range<Int>]] {
@@ -9,7 +9,7 @@ enum TermRanges {
         var starts = [Int](repeating: 0, count: segments.count)
         var ranges: [[Range<Int>]] = []
         for cut in cuts {
-            let ends = segments.map { $0.sorted.firstPlace(notBefore: cut) }
+            let ends = segments.map { $0.sorted.firstRank(notBefore: cut) }
             ranges.append(zip(starts, ends).map { $0..<$1 })
             starts = ends
         }
@@ -22,11 +22,11 @@ enum TermRanges {
         var sample: [UnsafeBufferPointer<UInt8>] = []
         for segment in segments {
             let starts = segment.postingStarts.elements
-            var place = 0
+            var rank = 0
             for cut in 1..<max(count, 1) {
                 let wanted = segment.postings.elements.count * cut / count
-                while place + 1 < segment.sorted.count, starts[place] < wanted { place += 1 }
-                if place < segment.sorted.count { sample.append(segment.sorted[place]) }
+                while rank + 1 < segment.sorted.count, starts[rank] < wanted { rank += 1 }
+                if rank < segment.sorted.count { sample.append(segment.sorted[rank]) }
             }
         }
         sample.sort { $0.lexicographicallyPrecedes($1) }

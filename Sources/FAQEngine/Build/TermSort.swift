@@ -2,8 +2,8 @@
 struct TermSort {
     /// The numbers of the terms in order.
     private(set) var order: [UInt32] = []
-    /// The place of each term in the order, by its number.
-    private(set) var places: [UInt32]
+    /// The rank of each term in the order, by its number.
+    private(set) var ranks: [UInt32]
     /// The terms in order, one after the other.
     private(set) var bytes: [UInt8] = []
     /// Where each begins in `bytes`; one more at the end.
@@ -24,12 +24,12 @@ struct TermSort {
             return TermOrder.compareTails(unsorted[Int(left.number)], unsorted[Int(right.number)]) < 0
         }
         order.reserveCapacity(keys.count)
-        places = [UInt32](repeating: 0, count: keys.count)
+        ranks = [UInt32](repeating: 0, count: keys.count)
         bytes.reserveCapacity(terms.count)
         starts.reserveCapacity(keys.count + 1)
-        for (place, key) in keys.enumerated() {
+        for (rank, key) in keys.enumerated() {
             order.append(key.number)
-            places[Int(key.number)] = UInt32(place)
+            ranks[Int(key.number)] = UInt32(rank)
             bytes.append(contentsOf: unsorted[Int(key.number)])
             starts.append(UInt32(bytes.count))
         }

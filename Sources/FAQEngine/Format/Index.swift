@@ -69,7 +69,7 @@ private struct Statistics {
         guard words == 0 || words >= SpellingBuckets.tableSize else {
             throw .damaged(section: Section.words.rawValue)
         }
-        guard sections[.pinyin].count % SoundRecord.size == 0 else {
+        guard sections[.pinyin].count % PinyinRecord.size == 0 else {
             throw .damaged(section: Section.pinyin.rawValue)
         }
     }

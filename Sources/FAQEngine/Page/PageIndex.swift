@@ -78,7 +78,7 @@ package final class PageIndex: @unchecked Sendable {
         guard firstBlocks.count == self.count(.dictionary), firstEntries.last == entryCount,
             firstEntries.count == self.count(.entries) + 1, firstDocuments.last == documentCount,
             firstDocuments.count == entryCount + 1,
-            tables.sounds.count == self.count(.sounds) * 4, tables.words.count == self.count(.words) * 2
+            tables.pinyin.count == self.count(.pinyin) * 4, tables.words.count == self.count(.words) * 2
         else { throw .damaged(section: 0) }
     }
 

@@ -22,7 +22,7 @@ package enum PageLayout {
 
 /// The kinds of parts, in the order of their numbers.
 package enum PagePart: Int, CaseIterable, Sendable {
-    case folding, commonWords, syllables, sounds, dictionary, shortLists, longLists, entries, words
+    case folding, commonWords, syllables, pinyin, dictionary, shortLists, longLists, entries, words
 
     /// The first that a small index has in its core; of those before, few queries need much.
     package static let firstInCore = PagePart.dictionary
@@ -34,7 +34,7 @@ struct CoreTables {
 
     let dictionary: UnsafeRawBufferPointer
     let entries: UnsafeRawBufferPointer
-    let sounds: UnsafeRawBufferPointer
+    let pinyin: UnsafeRawBufferPointer
     let words: UnsafeRawBufferPointer
     let documents: UnsafeRawBufferPointer
     let folding: UnsafeRawBufferPointer
@@ -47,7 +47,7 @@ struct CoreTables {
     init(sizes: inout ByteCursor, content: inout ByteCursor) {
         dictionary = content.slice(Int(sizes.u32()))
         entries = content.slice(Int(sizes.u32()))
-        sounds = content.slice(Int(sizes.u32()))
+        pinyin = content.slice(Int(sizes.u32()))
         words = content.slice(Int(sizes.u32()))
         documents = content.slice(Int(sizes.u32()))
         folding = content.slice(Int(sizes.u32()))

@@ -19,13 +19,13 @@ package struct PinyinPart {
 
     /// The first syllable of a character of this part.
     func syllable(of scalar: UInt32) -> UInt16? {
-        let place = Int(scalar) % Self.characterCount
-        let bit = UInt8(1) << UInt8(place % 8)
-        guard bytes.count >= Self.characterCount / 4, bytes[place / 8] & bit != 0 else { return nil }
-        var low = Self.characterCount / 4 + (bytes[place / 8] & (bit - 1)).nonzeroBitCount
-        for earlier in 0..<place / 8 { low += bytes[earlier].nonzeroBitCount }
+        let offset = Int(scalar) % Self.characterCount
+        let bit = UInt8(1) << UInt8(offset % 8)
+        guard bytes.count >= Self.characterCount / 4, bytes[offset / 8] & bit != 0 else { return nil }
+        var low = Self.characterCount / 4 + (bytes[offset / 8] & (bit - 1)).nonzeroBitCount
+        for earlier in 0..<offset / 8 { low += bytes[earlier].nonzeroBitCount }
         guard low < bytes.count else { return nil }
-        let isHigh = bytes[(Self.characterCount + place) / 8] & bit != 0
+        let isHigh = bytes[(Self.characterCount + offset) / 8] & bit != 0
         return UInt16(bytes[low]) + (isHigh ? 256 : 0)
     }
 }

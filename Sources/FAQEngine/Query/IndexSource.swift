@@ -64,12 +64,12 @@ protocol IndexSource: Sendable {
     /// … one that no entry holds.
     func level(ofUnknown term: ArraySlice<UInt8>) -> Int
 
-    // MARK: Sounds and spellings
+    // MARK: Pinyin and spellings
 
     /// The first reading of a Han character.
     func syllable(of scalar: UInt32) -> UInt16?
     /// The numbers of the terms that sound like two syllables, ascending.
-    func terms(sounding first: UInt16, _ second: UInt16) -> [UInt32]
+    func terms(withPinyin first: UInt16, _ second: UInt16) -> [UInt32]
     /// Calls `body` for plain words of a length with the first letter of a word, among them all that may be within some edits
     /// of it.
     func eachWord(

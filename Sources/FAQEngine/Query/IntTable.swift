@@ -15,35 +15,36 @@ struct IntTable {
         mask = size - 1
     }
 
+    /// The slot from which a key is looked for.
     @inline(__always)
-    private func slot(_ key: UInt64) -> Int {
+    private func home(of key: UInt64) -> Int {
         Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
     }
 
     /// The value of a key, which must not be `UInt64.max`.
     @inline(__always)
     subscript(key: UInt64) -> UInt32? {
-        var place = slot(key)
+        var slot = home(of: key)
         while true {
-            let found = keys[place]
-            if found == key { return values[place] }
+            let found = keys[slot]
+            if found == key { return values[slot] }
             if found == Self.free { return nil }
-            place = (place + 1) & mask
+            slot = (slot + 1) & mask
         }
     }
 
     mutating func insert(_ key: UInt64, _ value: UInt32) {
         if (count + 1) * 2 > keys.count { grow() }
-        var place = slot(key)
-        while keys[place] != Self.free {
-            if keys[place] == key {
-                values[place] = value
+        var slot = home(of: key)
+        while keys[slot] != Self.free {
+            if keys[slot] == key {
+                values[slot] = value
                 return
             }
-            place = (place + 1) & mask
+            slot = (slot + 1) & mask
         }
-        keys[place] = key
-        values[place] = value
+        keys[slot] = key
+        values[slot] = value
         count += 1
     }
 

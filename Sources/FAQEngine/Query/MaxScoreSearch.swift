@@ -30,11 +30,11 @@ enum MaxScoreSearch {
         let scratch = memory.initializeMemory(as: UInt32.self, repeating: 0, count: scratchCount)
         var cursors: [PostingCursor] = []
         cursors.reserveCapacity(terms.count)
-        for (place, term) in terms.enumerated() {
+        for (number, term) in terms.enumerated() {
             cursors.append(
                 PostingCursor(
                     term.postings, weight: term.weight, documentLimit: index.documentCount,
-                    scratch: scratch + windowSize + place * PostingCursor.scratchCount))
+                    scratch: scratch + windowSize + number * PostingCursor.scratchCount))
         }
         var window = Window(sums: scratch, termCount: terms.count, index: index)
         cursors.withUnsafeMutableBufferPointer { cursors in
@@ -75,8 +75,8 @@ enum MaxScoreSearch {
             arrange(range, cursors: cursors)
             let first = firstEssential(above: top.threshold)
             if first == order.count { return }
-            for place in first..<order.count where bounds[order[place]] > 0 {
-                cursors[order[place]].add(range, to: sums)
+            for rank in first..<order.count where bounds[order[rank]] > 0 {
+                cursors[order[rank]].add(range, to: sums)
             }
             var group = 0
             while group < windowSize {
@@ -122,31 +122,31 @@ enum MaxScoreSearch {
         private mutating func arrange(
             _ range: Range<UInt32>, cursors: UnsafeMutableBufferPointer<PostingCursor>
         ) {
-            for place in 0..<cursors.count { bounds[place] = cursors[place].bound(in: range) }
+            for cursor in 0..<cursors.count { bounds[cursor] = cursors[cursor].bound(in: range) }
             // Insertion sort: the order changes little from one window to the next.
-            for place in 1..<max(1, order.count) {
-                let cursor = order[place]
+            for rank in 1..<max(1, order.count) {
+                let cursor = order[rank]
                 let bound = bounds[cursor]
-                var slot = place
+                var slot = rank
                 while slot > 0, bounds[order[slot - 1]] > bound {
                     order[slot] = order[slot - 1]
                     slot -= 1
                 }
                 order[slot] = cursor
             }
-            for place in 0..<order.count { reach[place + 1] = reach[place] &+ bounds[order[place]] }
+            for rank in 0..<order.count { reach[rank + 1] = reach[rank] &+ bounds[order[rank]] }
         }
 
-        /// The first place of `order` whose term is scanned.
+        /// The first rank of `order` whose term is scanned.
         ///
         /// Terms that together cannot lift a document over the threshold need no scan. But a posting is scanned in a fraction
         /// of the time that it takes to look one up, and every term left out brings up more documents to look up: so only
         /// terms that give little stay out.
         private func firstEssential(above threshold: UInt32) -> Int {
             if reach[order.count] <= threshold { return order.count }
-            var place = 0
-            while reach[place + 1] <= threshold / Self.scanAdvantage { place += 1 }
-            return place
+            var rank = 0
+            while reach[rank + 1] <= threshold / Self.scanAdvantage { rank += 1 }
+            return rank
         }
 
         private static var scanAdvantage: UInt32 { 8 }
@@ -158,11 +158,11 @@ enum MaxScoreSearch {
             threshold: UInt32
         ) -> UInt32 {
             var score = partial
-            var place = first
-            while place > 0 {
-                if score &+ reach[place] <= threshold { return 0 }
-                place -= 1
-                let cursor = order[place]
+            var rank = first
+            while rank > 0 {
+                if score &+ reach[rank] <= threshold { return 0 }
+                rank -= 1
+                let cursor = order[rank]
                 if bounds[cursor] == 0 { return score }
                 cursors[cursor].advance(to: document)
                 if cursors[cursor].document() == document { score &+= cursors[cursor].score }

@@ -23,7 +23,8 @@ struct PostingCursor {
     private var block = 0
     private var decodedBlock = -1
     private var decodedCount = 0
-    private var place = 0
+    /// Where the present posting is in the decoded block.
+    private var offset = 0
     private(set) var isDamaged = false
 
     /// Room for the values of one block, twice, and for the scores of the codes, twice.
@@ -72,44 +73,44 @@ struct PostingCursor {
     /// The present document, ``end`` after the last one.
     @inline(__always)
     mutating func document() -> UInt32 {
-        if block == decodedBlock { return documents[place] }
+        if block == decodedBlock { return documents[offset] }
         return decodeAndRead()
     }
 
     /// What the present posting adds to its document's score.
     @inline(__always)
-    var score: UInt32 { scoreAboveLeast[Int(truncatingIfNeeded: codes[place])] }
+    var score: UInt32 { scoreAboveLeast[Int(truncatingIfNeeded: codes[offset])] }
 
     @inline(__always)
     mutating func advance() {
-        place += 1
-        if place == decodedCount {
+        offset += 1
+        if offset == decodedCount {
             block += 1
-            place = 0
+            offset = 0
         }
     }
 
-    /// Adds the scores of the postings in `range` to `sums`, one place a document, and moves after them.
+    /// Adds the scores of the postings in `range` to `sums`, one element a document, and moves after them.
     mutating func add(_ range: Range<UInt32>, to sums: UnsafeMutablePointer<UInt32>) {
         advance(to: range.lowerBound)
         while document() < range.upperBound {
             let isWhole = documents[decodedCount - 1] < range.upperBound
             var end = decodedCount
             if !isWhole {
-                end = place
+                end = offset
                 while documents[end] < range.upperBound { end += 1 }
             }
             let scores = scoreAboveLeast
-            for index in place..<end {
+            for index in offset..<end {
                 sums[Int(truncatingIfNeeded: documents[index] &- range.lowerBound)] &+=
                     scores[Int(truncatingIfNeeded: codes[index])]
             }
             if !isWhole {
-                place = end
+                offset = end
                 return
             }
             block += 1
-            place = 0
+            offset = 0
         }
     }
 
@@ -117,20 +118,20 @@ struct PostingCursor {
     mutating func advance(to target: UInt32) {
         while block < blockCount, lastDocument(of: block) < target {
             block += 1
-            place = 0
+            offset = 0
         }
         if document() == Self.end { return }
-        while place < decodedCount, documents[place] < target { place += 1 }
-        if place == decodedCount {
+        while offset < decodedCount, documents[offset] < target { offset += 1 }
+        if offset == decodedCount {
             block += 1
-            place = 0
+            offset = 0
         }
     }
 
     /// The most that postings with documents in `range` can add, by what the skip records and the decoded block say.
     mutating func bound(in range: Range<UInt32>) -> UInt32 {
         if block == decodedBlock {
-            if documents[place] >= range.upperBound { return 0 }
+            if documents[offset] >= range.upperBound { return 0 }
         } else if block >= blockCount || block > 0 && lastDocument(of: block - 1) &+ 1 >= range.upperBound {
             return 0
         }
@@ -159,7 +160,7 @@ struct PostingCursor {
             fail()
             return Self.end
         }
-        return documents[place]
+        return documents[offset]
     }
 
     /// Ends the list: damage is reported once the query is through.

@@ -19,21 +19,21 @@ enum AliasScores {
         for term in terms {
             var cursor = PostingCursor(
                 term.postings, weight: term.weight, documentLimit: index.documentCount, scratch: scratch)
-            for (place, range) in ranges.enumerated() {
+            for (rank, range) in ranges.enumerated() {
                 cursor.advance(to: UInt32(truncatingIfNeeded: range.lowerBound))
                 var document = cursor.document()
                 while document < UInt32(truncatingIfNeeded: range.upperBound) {
-                    scores[place][Int(document) - range.lowerBound] &+= cursor.score
+                    scores[rank][Int(document) - range.lowerBound] &+= cursor.score
                     cursor.advance()
                     document = cursor.document()
                 }
             }
             if cursor.isDamaged { throw .damaged(section: Section.postings.rawValue) }
         }
-        for (place, number) in order.enumerated() {
-            scores[place].sort(by: >)
+        for (rank, number) in order.enumerated() {
+            scores[rank].sort(by: >)
             var sum = 0.0
-            for score in scores[place].prefix(best) { sum += Double(score) }
+            for score in scores[rank].prefix(best) { sum += Double(score) }
             ranked[number].features[.aliases] = sum / (Double(best) * Double(max(1, topScore)))
         }
     }

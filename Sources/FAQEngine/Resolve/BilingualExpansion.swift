@@ -13,19 +13,19 @@ struct BilingualExpansion<Source: IndexSource> {
         try addChinese(&plan)
     }
 
-    /// For the longest Chinese word of the gloss at each place of a run of Han characters, its English words.
+    /// For the longest Chinese word of the lexicon at each character of a run of Han characters, its English words.
     private func addEnglish(_ plan: inout QueryPlan) throws(IndexError) {
         let text = reading.folded.bytes
         let characters = reading.tokens.filter { $0.token.kind == .han }
-        var place = 0
-        while place < characters.count {
-            var end = place
+        var runStart = 0
+        while runStart < characters.count {
+            var end = runStart
             while end + 1 < characters.count,
                 characters[end + 1].token.position == characters[end].token.position + 1
             {
                 end += 1
             }
-            var start = place
+            var start = runStart
             while start <= end {
                 var last = min(end, start + index.lexicon.longestHan / 3)
                 var matched = false
@@ -42,7 +42,7 @@ struct BilingualExpansion<Source: IndexSource> {
                 }
                 start = matched ? last + 1 : start + 1
             }
-            place = end + 1
+            runStart = end + 1
         }
     }
 
@@ -91,11 +91,13 @@ struct BilingualExpansion<Source: IndexSource> {
             if HanPair.scalars(of: term[...]) != nil {
                 try plan.addHanPair(term[...], lookup: lookup, index)
             }
-            for place in plan.queryTerms.indices
-            where plan.queryTerms[place].position == position && plan.queryTerms[place].lookup != lookup {
+            for termIndex in plan.queryTerms.indices {
+                let queryTerm = plan.queryTerms[termIndex]
+                guard queryTerm.position == position, queryTerm.lookup != lookup else { continue }
                 plan.expand(
-                    QueryPlan.Expansion(lookup: lookup, factor: Self.factor, kind: .gloss), for: place,
-                    weight: Self.factor * TermWeight.classWeight(.word) * plan.queryTerms[place].context)
+                    QueryPlan.Expansion(lookup: lookup, factor: Self.factor, kind: .translation),
+                    for: termIndex,
+                    weight: Self.factor * TermWeight.classWeight(.word) * queryTerm.context)
             }
         }
     }

@@ -20,7 +20,7 @@ struct Candidate {
     let hit: TopKCollector.Hit
     /// Which question of the entry fits best: 0 for its own.
     let alias: Int
-    /// Interests in the question; in path, answer and code.
+    /// Looked-up terms in the question; in path, answer and code.
     private(set) var inQuestion: Bits
     private(set) var inRest: Bits
     /// BigramTable of the query that are bigrams here as well.
@@ -28,7 +28,7 @@ struct Candidate {
     private(set) var pairsInRest: Bits
     /// The tokens of the question.
     private(set) var question: [FieldToken] = []
-    /// The mass of those tokens of the question that the query holds, itself or in another form.
+    /// The weight of those tokens of the question that the query holds, itself or in another form.
     private(set) var covered = FieldNorm()
     let fieldNorm: FieldNorm
 

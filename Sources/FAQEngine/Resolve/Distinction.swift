@@ -106,15 +106,16 @@ struct Distinction<Source: IndexSource> {
         of kind: TagKind, tied: [Candidate], tags: [[EntryTag]]
     ) -> [EngineQuestion.Choice]? {
         var choices: [EngineQuestion.Choice] = []
-        for (place, own) in tags.enumerated() {
+        for (candidate, own) in tags.enumerated() {
             let label = own.first { tag in
                 tag.kind == kind
                     && !tags.indices.contains { other in
-                        other != place && tags[other].contains { $0.kind == kind && $0.folded == tag.folded }
+                        other != candidate
+                            && tags[other].contains { $0.kind == kind && $0.folded == tag.folded }
                     }
             }
             guard let label else { return nil }
-            choices.append(EngineQuestion.Choice(entry: Int(tied[place].hit.entry), label: label.text))
+            choices.append(EngineQuestion.Choice(entry: Int(tied[candidate].hit.entry), label: label.text))
         }
         return choices
     }

@@ -35,8 +35,8 @@ enum EvidenceFinder {
             let kind: EngineEvidence.MatchKind =
                 switch expansion.kind {
                 case .spelling, .beginning: .spelling
-                case .gloss: .gloss
-                case .sound, .pinyin: .sound
+                case .translation: .gloss
+                case .homophone, .pinyin: .sound
                 }
             return (kind, candidate.inQuestion[expansion.lookup])
         }

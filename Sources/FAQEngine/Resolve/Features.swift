@@ -9,7 +9,7 @@ struct Features {
         set { values[feature.rawValue] = newValue }
     }
 
-    /// All features but the leads, which depend on the other candidates.
+    /// All features but the margins, which depend on the other candidates.
     ///
     /// - Parameter topScore: the greatest score of all entries.
     init(
@@ -27,7 +27,7 @@ struct Features {
         self[.agreement] =
             covered.idfWeight / total
             * min(1, candidate.covered.idfWeight / max(candidate.fieldNorm.idfWeight, 1e-6))
-        self[.longestMatch] = pairs.longestRun(in: candidate) / total
+        self[.longestMatch] = pairs.longestMatch(in: candidate) / total
         self[.line] = covered.bestLine / totalRarityWeight
         self[.lineCoverage] = covered.bestLineShare
         self[.lineQuestionCoverage] = covered.bestLineQuestionShare
@@ -53,6 +53,10 @@ struct Features {
         var bestLineShare = 0.0
         var bestLineQuestionShare = 0.0
 
+        /// A code or identifier identifies an entry when few hold it: when its IDF is more than this share of the greatest.
+        /// By trial on the development data.
+        private static let leastIdentifyingIDF = 0.6
+
         init(_ candidate: Candidate, plan: QueryPlan) {
             var lines = [Double](repeating: 0, count: plan.lineWeights.count)
             var questionLines = lines
@@ -66,15 +70,15 @@ struct Features {
                 lines[queryTerm.line] += queryTerm.rarityWeight * anywhere
                 questionLines[queryTerm.line] += queryTerm.rarityWeight * question
                 if queryTerm.kind.namesOneThing, queryTerm.lookup >= 0,
-                    plan.lookups[queryTerm.lookup].termWeight.idf > 0.6 * plan.maxIDF
+                    plan.lookups[queryTerm.lookup].termWeight.idf > Self.leastIdentifyingIDF * plan.maxIDF
                 {
                     identifier = max(identifier, queryTerm.idfWeight * (question > 0 ? 1 : 0.5))
                 }
             }
-            for (line, mass) in plan.lineWeights.enumerated() {
+            for (line, weight) in plan.lineWeights.enumerated() {
                 bestLine = max(bestLine, lines[line])
-                bestLineShare = max(bestLineShare, lines[line] / (mass + 1))
-                bestLineQuestionShare = max(bestLineQuestionShare, questionLines[line] / (mass + 1))
+                bestLineShare = max(bestLineShare, lines[line] / (weight + 1))
+                bestLineQuestionShare = max(bestLineQuestionShare, questionLines[line] / (weight + 1))
             }
         }
     }

@@ -10,6 +10,12 @@ struct PinyinExpansion<Source: IndexSource> {
     private static var pinyinShare: Double { 0.7 }
     /// What a pair of the same sound counts.
     private static var homophoneFactor: Double { 0.4 }
+    /// Most pairs that stand for one of the same sound, those that most entries hold.
+    private static var homophoneLimit: Int { 3 }
+    /// Most pairs that stand for one read from pinyin or initials, likewise.
+    private static var readingLimit: Int { 6 }
+    /// Most pairs among which these are chosen.
+    private static var choiceLimit: Int { 64 }
 
     func run(_ plan: inout QueryPlan) throws(IndexError) {
         if reading.tokens.contains(where: { $0.token.kind == .han }) {
@@ -21,15 +27,16 @@ struct PinyinExpansion<Source: IndexSource> {
     }
 
     private func addHomophones(_ plan: inout QueryPlan) throws(IndexError) {
-        for place in plan.queryTerms.indices {
-            let queryTerm = plan.queryTerms[place]
+        for termIndex in plan.queryTerms.indices {
+            let queryTerm = plan.queryTerms[termIndex]
             guard queryTerm.kind == .hanPair, queryTerm.lookup < 0,
                 let (first, second) = HanPair.scalars(of: reading.folded.bytes[queryTerm.range]),
                 let one = index.syllable(of: first), let two = index.syllable(of: second)
             else { continue }
             try expansion(
-                index.terms(sounding: one, two), limit: 3, factor: Self.homophoneFactor, kind: .sound,
-                for: place, of: &plan)
+                index.terms(withPinyin: one, two), limit: Self.homophoneLimit, factor: Self.homophoneFactor,
+                kind: .homophone,
+                for: termIndex, of: &plan)
         }
     }
 
@@ -37,25 +44,27 @@ struct PinyinExpansion<Source: IndexSource> {
         let (syllables, share) = pinyin()
         guard share >= Self.pinyinShare, syllables.count >= 2 else { return }
         var found: [QueryPlan.QueryTerm] = []
-        for place in 1..<syllables.count {
-            guard let first = syllables[place - 1], let second = syllables[place] else { continue }
-            let terms = index.terms(sounding: first.id, second.id)
+        for position in 1..<syllables.count {
+            guard let first = syllables[position - 1], let second = syllables[position] else { continue }
+            let terms = index.terms(withPinyin: first.id, second.id)
             found.append(
                 QueryPlan.QueryTerm(
-                    kind: .hanPair, position: UInt32(place), line: 0,
+                    kind: .hanPair, position: UInt32(position), line: 0,
                     range: first.range.lowerBound..<second.range.upperBound, context: 1, lookup: -1,
-                    idfWeight: plan.maxIDF * 0.6, rarityWeight: 0))
+                    idfWeight: plan.maxIDF * QueryPlan.uncertainPairShare, rarityWeight: 0))
             guard !terms.isEmpty else { continue }
-            found[found.count - 1].rarityWeight = 0.6 * (try rarest(terms))
+            found[found.count - 1].rarityWeight = QueryPlan.uncertainPairShare * (try rarest(terms))
         }
         guard !found.isEmpty else { return }
         let read = plan.queryTerms
         plan.replaceQueryTerms(found)
-        for place in plan.queryTerms.indices {
-            let syllable = Int(plan.queryTerms[place].position)
+        for termIndex in plan.queryTerms.indices {
+            let syllable = Int(plan.queryTerms[termIndex].position)
             guard let first = syllables[syllable - 1], let second = syllables[syllable] else { continue }
             try expansion(
-                index.terms(sounding: first.id, second.id), limit: 6, factor: 1, kind: .pinyin, for: place,
+                index.terms(withPinyin: first.id, second.id), limit: Self.readingLimit, factor: 1,
+                kind: .pinyin,
+                for: termIndex,
                 of: &plan)
         }
         if plan.queryTerms.allSatisfy({ $0.expansions.isEmpty }) { plan.replaceQueryTerms(read) }
@@ -74,8 +83,8 @@ struct PinyinExpansion<Source: IndexSource> {
             plan.queryTerms.allSatisfy({ $0.lookup < 0 && $0.expansions.isEmpty })
         else { return }
         var pairs: [[(first: UInt32, second: UInt32, term: UInt32)]] = []
-        for place in 1..<letters.count {
-            var found = try self.pairs(letters[place - 1], letters[place])
+        for position in 1..<letters.count {
+            var found = try self.pairs(letters[position - 1], letters[position])
             if let last = pairs.last {
                 let ends = Self.set(last.map { $0.second })
                 found.removeAll { ends[UInt64($0.first)] == nil }
@@ -84,23 +93,24 @@ struct PinyinExpansion<Source: IndexSource> {
             pairs.append(found)
         }
         // What leads nowhere goes: from the end, as the way there kept out the rest.
-        for place in stride(from: pairs.count - 2, through: 0, by: -1) {
-            let starts = Self.set(pairs[place + 1].map { $0.first })
-            pairs[place].removeAll { starts[UInt64($0.second)] == nil }
+        for position in stride(from: pairs.count - 2, through: 0, by: -1) {
+            let starts = Self.set(pairs[position + 1].map { $0.first })
+            pairs[position].removeAll { starts[UInt64($0.second)] == nil }
         }
         var found: [QueryPlan.QueryTerm] = []
-        for (place, pairs) in pairs.enumerated() {
+        for (position, pairs) in pairs.enumerated() {
             found.append(
                 QueryPlan.QueryTerm(
-                    kind: .hanPair, position: UInt32(place + 1), line: 0, range: place..<place + 2,
+                    kind: .hanPair, position: UInt32(position + 1), line: 0, range: position..<position + 2,
                     context: 1,
-                    lookup: -1, idfWeight: plan.maxIDF * 0.6,
-                    rarityWeight: 0.6 * (try rarest(pairs.map { $0.term }))))
+                    lookup: -1, idfWeight: plan.maxIDF * QueryPlan.uncertainPairShare,
+                    rarityWeight: QueryPlan.uncertainPairShare * (try rarest(pairs.map { $0.term }))))
         }
         plan.replaceQueryTerms(found)
-        for (place, pairs) in pairs.enumerated() {
+        for (termIndex, pairs) in pairs.enumerated() {
             try expansion(
-                pairs.map { $0.term }, limit: 6, factor: 1, kind: .pinyin, for: place, of: &plan)
+                pairs.map { $0.term }, limit: Self.readingLimit, factor: 1, kind: .pinyin, for: termIndex,
+                of: &plan)
         }
     }
 
@@ -111,7 +121,7 @@ struct PinyinExpansion<Source: IndexSource> {
         var found: [(first: UInt32, second: UInt32, term: UInt32)] = []
         for one in syllables(beginningWith: first) {
             for two in syllables(beginningWith: second) {
-                for term in index.terms(sounding: one, two) where found.count < Self.initialPairLimit {
+                for term in index.terms(withPinyin: one, two) where found.count < Self.initialPairLimit {
                     guard let pair = HanPair.scalars(of: try index.term(term).term[...]) else {
                         continue
                     }
@@ -138,18 +148,18 @@ struct PinyinExpansion<Source: IndexSource> {
         var syllables: [PinyinSegmentation.Syllable?] = []
         var letters = 0
         var read = 0
-        var place = 0
-        while place < text.count {
-            guard text[place].isASCIILetter else {
-                place += 1
+        var offset = 0
+        while offset < text.count {
+            guard text[offset].isASCIILetter else {
+                offset += 1
                 continue
             }
-            let start = place
-            while place < text.count, text[place].isASCIILetter { place += 1 }
-            letters += place - start
-            let word = PinyinSegmentation(Array(text[start..<place]), tables: tables)
-            if place - start > 1, word.coveredCount == word.letterCount {
-                read += place - start
+            let start = offset
+            while offset < text.count, text[offset].isASCIILetter { offset += 1 }
+            letters += offset - start
+            let word = PinyinSegmentation(Array(text[start..<offset]), tables: tables)
+            if offset - start > 1, word.coveredCount == word.letterCount {
+                read += offset - start
                 for syllable in word.syllables { syllables.append(syllable.moved(by: start)) }
             } else {
                 syllables.append(nil)
@@ -160,7 +170,7 @@ struct PinyinExpansion<Source: IndexSource> {
 
     private func rarest(_ terms: [UInt32]) throws(IndexError) -> Double {
         var rarest = 0.0
-        for term in terms.prefix(6) {
+        for term in terms.prefix(Self.readingLimit) {
             let (text, postings) = try index.term(term)
             rarest = max(rarest, TermWeight.rarity(level: index.level(of: text[...], postings)))
         }
@@ -168,11 +178,11 @@ struct PinyinExpansion<Source: IndexSource> {
     }
 
     private func expansion(
-        _ terms: [UInt32], limit: Int, factor: Double, kind: QueryPlan.ExpansionKind, for place: Int,
+        _ terms: [UInt32], limit: Int, factor: Double, kind: QueryPlan.ExpansionKind, for termIndex: Int,
         of plan: inout QueryPlan
     ) throws(IndexError) {
         var found: [(term: [UInt8], postings: TermInfo)] = []
-        for term in terms.prefix(64) { found.append(try index.term(term)) }
+        for term in terms.prefix(Self.choiceLimit) { found.append(try index.term(term)) }
         found.sort {
             $0.postings.entryCount != $1.postings.entryCount
                 ? $0.postings.entryCount > $1.postings.entryCount : $0.postings.number < $1.postings.number
@@ -181,8 +191,8 @@ struct PinyinExpansion<Source: IndexSource> {
             let lookup = plan.lookup(postings, term: term[...], index)
             try plan.addHanPair(term[...], lookup: lookup, index)
             plan.expand(
-                QueryPlan.Expansion(lookup: lookup, factor: factor, kind: kind), for: place,
-                weight: factor * TermWeight.classWeight(.hanPair) * plan.queryTerms[place].context)
+                QueryPlan.Expansion(lookup: lookup, factor: factor, kind: kind), for: termIndex,
+                weight: factor * TermWeight.classWeight(.hanPair) * plan.queryTerms[termIndex].context)
         }
     }
 }

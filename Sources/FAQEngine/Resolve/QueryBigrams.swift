@@ -15,10 +15,10 @@ struct QueryBigrams {
     /// Distinct words and characters of the query.
     private let distinctCount: Int
     /// For each lookup, whether it is a word or character of the query as such.
-    private var isAtom: Candidate.Bits
+    private var isUnigram: Candidate.Bits
 
     init(_ plan: QueryPlan) {
-        isAtom = Candidate.Bits(count: plan.lookups.count)
+        isUnigram = Candidate.Bits(count: plan.lookups.count)
         var known = 0
         var unknown = 0
         var last: QueryPlan.QueryUnigram?
@@ -26,8 +26,8 @@ struct QueryBigrams {
         for unigram in plan.unigrams {
             if unigram.lookup < 0 {
                 unknown += 1
-            } else if !isAtom[unigram.lookup] {
-                isAtom.insert(unigram.lookup)
+            } else if !isUnigram[unigram.lookup] {
+                isUnigram.insert(unigram.lookup)
                 known += 1
             }
             if let last, unigram.position == last.position &+ 1 {
@@ -50,7 +50,7 @@ struct QueryBigrams {
     }
 
     /// The greatest weight of a run of the query that stands in the candidate word for word.
-    func longestRun(in candidate: Candidate) -> Double {
+    func longestMatch(in candidate: Candidate) -> Double {
         var longest = 0.0
         var run = 0.0
         for pair in pairs {
@@ -73,7 +73,7 @@ struct QueryBigrams {
         var shared = 0
         for token in candidate.question where !token.isWhole && seen[UInt64(token.term)] == nil {
             seen.insert(UInt64(token.term), 0)
-            if let lookup = plan.lookup(ofTerm: token.term), isAtom[lookup] { shared += 1 }
+            if let lookup = plan.lookup(ofTerm: token.term), isUnigram[lookup] { shared += 1 }
         }
         return 2 * Double(shared) / Double(max(1, distinctCount + seen.count))
     }

@@ -5,7 +5,7 @@ struct QueryPlan {
     /// A term of the base that the query asks for, itself or as another spelling of what it says.
     struct LookedUpTerm {
         var postings: TermInfo
-        /// The greatest weight among the places that ask for it, IDF included.
+        /// The greatest weight among the query terms that ask for it, IDF included.
         var weight: Double
         /// What the term is worth where it stands in a question.
         var termWeight: TermWeight
@@ -42,12 +42,12 @@ struct QueryPlan {
         var kind: ExpansionKind
     }
 
-    /// How a expansion came about, best first.
+    /// How an expansion came about, best first.
     enum ExpansionKind: UInt8 {
-        case spelling, gloss, beginning, sound, pinyin
+        case spelling, translation, beginning, homophone, pinyin
     }
 
-    /// A word or character of the query in its place.
+    /// A word or character of the query at its position.
     struct QueryUnigram {
         /// -1 if the base does not know it.
         var lookup: Int
@@ -68,6 +68,13 @@ struct QueryPlan {
     private(set) var lineWeights: [Double]
     /// The IDF of a term that no entry holds.
     let maxIDF: Double
+
+    /// What a term that every entry holds keeps of its rarity weight; the rest grows with its IDF. By trial on the
+    /// development data (Docs/Matching.md, section 8).
+    private static let leastRarityShare = 0.35
+    /// What a pair of Han characters that the base lacks, or that is read from pinyin, counts of what a term found nowhere
+    /// would. By trial on the development data.
+    static let uncertainPairShare = 0.6
 
     private let entryCount: Int
     private var lookupOfTerm = IntTable(capacity: 64)
@@ -112,20 +119,21 @@ struct QueryPlan {
                     try addHanPair(keys[token.keyRange], lookup: lookup, index)
                 }
             }
-            let place = queryTermOfKey[Int(number)]
-            let lookup = queryTerms[place].lookup
+            let termIndex = queryTermOfKey[Int(number)]
+            let lookup = queryTerms[termIndex].lookup
             let idf = lookup < 0 ? unknownIDF(token.kind) : idf(of: lookup)
             let idfWeight = queryToken.weight * idf
-            if idfWeight > queryTerms[place].idfWeight {
+            if idfWeight > queryTerms[termIndex].idfWeight {
                 let rarity =
                     lookup < 0
                     ? TermWeight.rarity(level: index.level(ofUnknown: keys[token.keyRange]))
                     : lookups[lookup].termWeight.rarity
-                queryTerms[place].idfWeight = idfWeight
-                queryTerms[place].rarityWeight = queryToken.weight * rarity * (0.35 + 0.65 * idf / maxIDF)
-                queryTerms[place].kind = token.kind
-                queryTerms[place].context = queryToken.weight / TermWeight.classWeight(token.kind)
-                queryTerms[place].line = queryToken.line
+                queryTerms[termIndex].idfWeight = idfWeight
+                let share = Self.leastRarityShare + (1 - Self.leastRarityShare) * idf / maxIDF
+                queryTerms[termIndex].rarityWeight = queryToken.weight * rarity * share
+                queryTerms[termIndex].kind = token.kind
+                queryTerms[termIndex].context = queryToken.weight / TermWeight.classWeight(token.kind)
+                queryTerms[termIndex].line = queryToken.line
             }
             if lookup >= 0 {
                 raise(lookup, to: idfWeight)
@@ -159,7 +167,7 @@ struct QueryPlan {
 
     /// A pair that the base lacks is a matter of chance; its characters may be there.
     private func unknownIDF(_ kind: TokenKind) -> Double {
-        kind == .hanPair ? maxIDF * 0.6 : maxIDF
+        kind == .hanPair ? maxIDF * Self.uncertainPairShare : maxIDF
     }
 
     func idf(of lookup: Int) -> Double { lookups[lookup].termWeight.idf }
@@ -200,12 +208,12 @@ struct QueryPlan {
     /// Lets a term of the base stand for one of the query.
     ///
     /// - Parameter weight: what the expansion counts in the search, without IDF.
-    mutating func expand(_ expansion: Expansion, for place: Int, weight: Double) {
+    mutating func expand(_ expansion: Expansion, for termIndex: Int, weight: Double) {
         raise(expansion.lookup, to: weight * idf(of: expansion.lookup))
-        queryTerms[place].expansions.append(expansion)
+        queryTerms[termIndex].expansions.append(expansion)
     }
 
-    /// Puts other query terms in the place of those read.
+    /// Takes other query terms instead of those read.
     mutating func replaceQueryTerms(_ queryTerms: [QueryTerm]) {
         self.queryTerms = queryTerms
         unigrams = []

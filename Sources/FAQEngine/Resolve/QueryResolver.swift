@@ -31,18 +31,18 @@ struct QueryResolver<Source: IndexSource> {
         let ranked = try rank(hits, plan: plan, reading: reading, decision: decision)
         let first = ranked[0]
         // A query of nothing but common words asks for nothing, however well they fit.
-        let substance = min(1, plan.totalRarityWeight / Self.minimumQueryWeight)
-        let confidence = substance * decision.probability(first.features)
+        let trust = min(1, plan.totalRarityWeight / Self.minimumQueryWeight)
+        let confidence = trust * decision.probability(first.features)
         var matches: [EngineMatch] = []
-        for (place, current) in ranked.prefix(limit).enumerated() {
+        for (rank, current) in ranked.prefix(limit).enumerated() {
             // What the first has not taken is left for the others.
-            let share = place == 0 ? substance : 1 - confidence
+            let share = rank == 0 ? trust : 1 - confidence
             matches.append(
                 EngineMatch(
                     entry: Int(current.candidate.hit.entry), alias: current.candidate.alias,
                     score: current.rank, confidence: share * decision.probability(current.features),
                     evidence: EvidenceFinder.evidence(for: current.candidate, plan: plan, reading: reading),
-                    missing: Source.saysWhatIsLacking && place < Self.explainedCount
+                    missing: Source.saysWhatIsLacking && rank < Self.explainedCount
                         ? EvidenceFinder.missing(in: current.candidate, plan: plan, reading: reading) : [],
                     features: current.features.values))
         }
@@ -75,7 +75,7 @@ struct QueryResolver<Source: IndexSource> {
         if index.documentCount != index.entryCount {
             try AliasScores.add(to: &ranked, terms: plan.searchTerms(), index: index, topScore: hits[0].score)
         }
-        for place in ranked.indices { ranked[place].rank = decision.rank(ranked[place].features) }
+        for index in ranked.indices { ranked[index].rank = decision.rank(ranked[index].features) }
         ranked.sort { left, right in
             left.rank != right.rank ? left.rank > right.rank : left.candidate.hit < right.candidate.hit
         }

@@ -8,11 +8,17 @@ struct SpellingExpansion<Source: IndexSource> {
 
     /// Most unknown words that are looked up; a log may hold thousands.
     private static var wordLimit: Int { 24 }
+    /// What another spelling counts, one letter away.
+    private static var nearFactor: Double { 0.8 }
+    /// … two letters away.
+    private static var farFactor: Double { 0.6 }
+    /// What a word counts that begins with the one asked for, or that it begins with.
+    private static var beginningFactor: Double { 0.5 }
 
     func run(_ plan: inout QueryPlan) throws(IndexError) {
         var left = Self.wordLimit
-        for place in plan.queryTerms.indices where left > 0 {
-            let queryTerm = plan.queryTerms[place]
+        for termIndex in plan.queryTerms.indices where left > 0 {
+            let queryTerm = plan.queryTerms[termIndex]
             guard queryTerm.lookup < 0, queryTerm.kind == .word || queryTerm.kind == .identifierPart else {
                 continue
             }
@@ -22,18 +28,19 @@ struct SpellingExpansion<Source: IndexSource> {
             let weight = queryTerm.context * TermWeight.classWeight(queryTerm.kind)
             let matches = try SpellingSearch(key, in: index).nearest()
             for match in matches {
-                let factor = match.distance == 1 ? 0.8 : 0.6
+                let factor = match.distance == 1 ? Self.nearFactor : Self.farFactor
                 let lookup = plan.lookup(match.postings, term: match.term[...], index)
                 plan.expand(
-                    QueryPlan.Expansion(lookup: lookup, factor: factor, kind: .spelling), for: place,
+                    QueryPlan.Expansion(lookup: lookup, factor: factor, kind: .spelling), for: termIndex,
                     weight: weight * factor)
             }
             if !matches.isEmpty { continue }
             for (postings, term) in try beginnings(of: key) {
                 let lookup = plan.lookup(postings, term: term[...], index)
                 plan.expand(
-                    QueryPlan.Expansion(lookup: lookup, factor: 0.5, kind: .beginning), for: place,
-                    weight: weight * 0.5)
+                    QueryPlan.Expansion(lookup: lookup, factor: Self.beginningFactor, kind: .beginning),
+                    for: termIndex,
+                    weight: weight * Self.beginningFactor)
             }
         }
     }

@@ -12,7 +12,7 @@ struct TrigramOverlap<Source: IndexSource> {
     /// The numbers of the threes of the terms met so far, one term after the other, and where each term's begin.
     private var threes: [UInt32] = []
     private var starts: [Int] = [0]
-    private var placeOfTerm = IntTable(capacity: 128)
+    private var slotOfTerm = IntTable(capacity: 128)
     /// For each three the last question that holds it.
     private var lastSeen: [UInt32] = []
     private var questionCount: UInt32 = 0
@@ -40,8 +40,8 @@ struct TrigramOverlap<Source: IndexSource> {
         var shared = 0
         var distinct = 0
         for token in candidate.question where token.kind.isComparedByLetters {
-            let place = try place(of: token.term)
-            for number in threes[starts[place]..<starts[place + 1]]
+            let slot = try slot(of: token.term)
+            for number in threes[starts[slot]..<starts[slot + 1]]
             where lastSeen[Int(number)] != questionCount {
                 lastSeen[Int(number)] = questionCount
                 distinct += 1
@@ -51,10 +51,10 @@ struct TrigramOverlap<Source: IndexSource> {
         return 2 * Double(shared) / Double(max(1, queryCount + distinct))
     }
 
-    private mutating func place(of number: UInt32) throws(IndexError) -> Int {
-        if let place = placeOfTerm[UInt64(number)] { return Int(place) }
-        let place = starts.count - 1
-        placeOfTerm.insert(UInt64(number), UInt32(place))
+    private mutating func slot(of number: UInt32) throws(IndexError) -> Int {
+        if let slot = slotOfTerm[UInt64(number)] { return Int(slot) }
+        let slot = starts.count - 1
+        slotOfTerm.insert(UInt64(number), UInt32(slot))
         try index.spell(number, into: &term)
         Self.each(term[...]) { three in
             if let known = numbers[three] {
@@ -66,7 +66,7 @@ struct TrigramOverlap<Source: IndexSource> {
             }
         }
         starts.append(threes.count)
-        return place
+        return slot
     }
 
     /// Three neighbouring bytes each, with `^` before the word and `$` after it; nothing for other scripts.

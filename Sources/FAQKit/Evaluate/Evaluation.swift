@@ -80,14 +80,14 @@ public struct Evaluation: Hashable, Sendable {
         var bins = [Bin](repeating: Bin(), count: 10)
         for result in results {
             let confidence = result.resolution.findings.confidence
-            let place = min(9, max(0, Int(confidence * 10)))
-            bins[place].count += 1
-            bins[place].confidence += confidence
-            bins[place].right += result.isFirst ? 1 : 0
+            let bin = min(9, max(0, Int(confidence * 10)))
+            bins[bin].count += 1
+            bins[bin].confidence += confidence
+            bins[bin].right += result.isFirst ? 1 : 0
         }
-        for place in bins.indices where bins[place].count > 0 {
-            bins[place].confidence /= Double(bins[place].count)
-            bins[place].right /= Double(bins[place].count)
+        for bin in bins.indices where bins[bin].count > 0 {
+            bins[bin].confidence /= Double(bins[bin].count)
+            bins[bin].right /= Double(bins[bin].count)
         }
         return bins
     }

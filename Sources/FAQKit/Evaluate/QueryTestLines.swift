@@ -1,4 +1,4 @@
-internal import FAQModel
+package import FAQModel
 
 /// Reads query tests from lines of `{"query", "entry"}`.
 package enum QueryTestLines {

@@ -9,7 +9,7 @@ internal import FAQReader
 struct IndexBuild {
     private(set) var entryCount = 0
     /// What the authors want asked, for the threshold of the finished index.
-    private(set) var tests: [AuthorTest] = []
+    private(set) var tests: [QueryTest] = []
     private var merger: SegmentMerger
     private var ids = UniqueIDs()
     private var contentDiagnostics: [Diagnostic] = []
@@ -62,24 +62,22 @@ struct IndexBuild {
 
     private mutating func add(_ part: InvertedFiles) {
         contentDiagnostics += part.diagnostics
-        for test in part.tests {
-            tests.append(AuthorTest(query: test.query, position: entryCount + test.position))
-        }
         entryCount += part.entries.count
         var renamed: [Int: EntryID] = [:]
         for (position, entry) in part.entries.enumerated() {
-            let id = ids.settle(entry, &idDiagnostics)
+            let id = ids.assignID(to: entry, &idDiagnostics)
             if id != entry.id { renamed[position] = id }
+            for query in part.tests[position] { tests.append(QueryTest(query: query, entry: id)) }
         }
-        var run = part.run
+        var segment = part.segment
         if !renamed.isEmpty {
-            run.replaceRecords { position, record in
+            segment.replaceRecords { position, record in
                 renamed[position].map {
                     EntryRecord.renamed(record, from: part.entries[position].id, to: $0)
                 }
             }
         }
-        merger.add(run)
+        merger.add(segment)
     }
 
     /// The bytes for the front of the file.

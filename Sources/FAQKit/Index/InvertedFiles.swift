@@ -8,9 +8,9 @@ struct InvertedFiles: Sendable {
     let fileCount: Int
     private(set) var entries: [EntryHeader] = []
     private(set) var diagnostics: [Diagnostic] = []
-    /// The authors' tests, by the places of their entries among these.
-    private(set) var tests: [AuthorTest] = []
-    let run: Segment
+    /// The queries that the author wrote below each entry.
+    private(set) var tests: [[String]] = []
+    let segment: Segment
 
     init(_ files: ArraySlice<FolderWalk.Item>) {
         fileCount = files.count
@@ -18,12 +18,12 @@ struct InvertedFiles: Sendable {
         for file in files {
             let document = MarkdownLoader.load(file)
             diagnostics += document.diagnostics
-            tests += AuthorTest.of(document.entries, from: entries.count)
             for entry in document.entries {
                 builder.add(EngineEntry(entry))
                 entries.append(entry.header)
+                tests.append(entry.tests)
             }
         }
-        run = builder.finish()
+        segment = builder.finish()
     }
 }

@@ -47,7 +47,7 @@ extension KnowledgeBase {
 
     /// The header with the threshold that the authors' tests make.
     private static func learn(
-        _ tests: [AuthorTest], from file: StreamedFile, header: [UInt8], path: String
+        _ tests: [QueryTest], from file: StreamedFile, header: [UInt8], path: String
     ) throws(KnowledgeBaseError) -> [UInt8] {
         let bytes: IndexBytes
         do throws(FileError) { bytes = try IndexBytes(mapping: file.content(header: header)) } catch {

@@ -17,7 +17,7 @@ struct Content: Sendable {
             }
         }
         var ids = UniqueIDs()
-        ids.settle(&entries, &diagnostics)
+        ids.assignIDs(to: &entries, &diagnostics)
     }
 }
 

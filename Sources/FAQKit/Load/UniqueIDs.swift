@@ -13,12 +13,12 @@ struct UniqueIDs {
     private var owners: [EntryID: Owner] = [:]
     private var nextSuffix: [EntryID: Int] = [:]
 
-    mutating func settle(_ entries: inout [Entry], _ diagnostics: inout [Diagnostic]) {
-        for index in entries.indices { entries[index].id = settle(entries[index].header, &diagnostics) }
+    mutating func assignIDs(to entries: inout [Entry], _ diagnostics: inout [Diagnostic]) {
+        for index in entries.indices { entries[index].id = assignID(to: entries[index].header, &diagnostics) }
     }
 
     /// The id of the next entry.
-    mutating func settle(_ entry: EntryHeader, _ diagnostics: inout [Diagnostic]) -> EntryID {
+    mutating func assignID(to entry: EntryHeader, _ diagnostics: inout [Diagnostic]) -> EntryID {
         var id = entry.id
         if let owner = owners[entry.id] {
             var suffix = nextSuffix[entry.id] ?? 2
@@ -34,11 +34,11 @@ struct UniqueIDs {
     }
 
     private static func duplicate(_ entry: EntryHeader, first: Owner, renamed: EntryID) -> Diagnostic {
-        let place = first.source.map { " (\($0.file):\($0.lines.lowerBound))" } ?? ""
+        let location = first.source.map { " (\($0.file):\($0.lines.lowerBound))" } ?? ""
         return Diagnostic(
             severity: .error, code: "duplicate-id", file: entry.source?.file ?? "",
             line: entry.source?.lines.lowerBound,
-            message: "the id \(entry.id) is taken by \"\(first.question)\"\(place); "
+            message: "the id \(entry.id) is taken by \"\(first.question)\"\(location); "
                 + "this entry is called \(renamed) until it has an id of its own")
     }
 }

@@ -4,8 +4,8 @@ internal import FAQText
 enum LineTemplate {
     /// The same number for lines of one template.
     static func number(of line: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        var hash = FNV1a.empty64
+        func add(_ byte: UInt8) { hash = FNV1a.extend(hash, with: byte) }
         let parts = maskVariableParts(in: line)
         var next = 0
         var index = 0

@@ -1,5 +1,5 @@
 package import FAQEngine
-internal import FAQModel
+package import FAQModel
 internal import Synchronization
 
 /// An index ready to be asked, together with the bytes it reads from.
@@ -8,10 +8,10 @@ package final class OpenIndex: Sendable {
     package let index: Index
     let matcher: Matcher
     /// Of content that was just read; what was stored as an index has learnt from its tests before.
-    private let tests: [AuthorTest]
+    private let tests: [QueryTest]
     private let learnt = Mutex<Threshold?>(nil)
 
-    package init(_ bytes: IndexBytes, tests: [AuthorTest] = []) throws(IndexError) {
+    package init(_ bytes: IndexBytes, tests: [QueryTest] = []) throws(IndexError) {
         self.bytes = bytes
         self.tests = tests
         index = try Index(bytes: bytes.bytes)
@@ -35,7 +35,7 @@ package final class OpenIndex: Sendable {
     package func threshold() throws(IndexError) -> Threshold {
         if tests.isEmpty { return index.threshold }
         if let known = learnt.withLock({ $0 }) { return known }
-        let threshold = try AuthorTest.threshold(tests, of: matcher)
+        let threshold = try threshold(of: tests)
         learnt.withLock { $0 = threshold }
         return threshold
     }
@@ -58,6 +58,6 @@ package final class OpenIndex: Sendable {
 }
 
 extension IndexError {
-    /// A record that cannot be read; Docs/IndexFormat.md gives the section of the records this number.
-    fileprivate static let damagedRecord = IndexError.damaged(section: 4)
+    /// A record that cannot be read.
+    fileprivate static let damagedRecord = IndexError.damaged(section: Section.records.rawValue)
 }

@@ -6,7 +6,7 @@ public import FAQModel
 public struct LogReport: Hashable, Sendable {
     /// Where something was seen first and last, and how often.
     public struct Occurrences: Hashable, Sendable {
-        /// The log it was first seen in, by its place in the order of reading, from 0.
+        /// The log it was first seen in, by its index in the order of reading, from 0.
         public var firstLog: Int
         /// The line there, 1-based.
         public var firstLine: Int
@@ -22,7 +22,7 @@ public struct LogReport: Hashable, Sendable {
         /// What was seen on one line.
         ///
         /// - Parameters:
-        ///   - log: the place of the log in the order of reading, from 0.
+        ///   - log: the index of the log in the order of reading, from 0.
         ///   - line: 1-based.
         ///   - sample: the line.
         public init(log: Int, line: Int, sample: String) {
@@ -83,8 +83,8 @@ public struct LogReport: Hashable, Sendable {
     /// Lines read in all logs.
     public private(set) var lineCount = 0
 
-    private var placeOfCause: [EntryID: Int] = [:]
-    private var placeOfTemplate: [UInt64: Int] = [:]
+    private var causeIndices: [EntryID: Int] = [:]
+    private var templateIndices: [UInt64: Int] = [:]
     private var logCount = 0
 
     /// How many kinds of unknown errors are told apart.
@@ -103,7 +103,7 @@ public struct LogReport: Hashable, Sendable {
         self.causes = causes
         self.unknown = unknown
         self.lineCount = lineCount
-        placeOfCause = Dictionary(
+        causeIndices = Dictionary(
             causes.enumerated().map { ($1.entry, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -127,11 +127,11 @@ public struct LogReport: Hashable, Sendable {
     }
 
     private mutating func add(_ line: ExplainedLine, log: Int) {
-        if let place = placeOfCause[line.entry] {
-            causes[place].occurrences.add(log: log, line: line.line)
+        if let index = causeIndices[line.entry] {
+            causes[index].occurrences.add(log: log, line: line.line)
             return
         }
-        placeOfCause[line.entry] = causes.count
+        causeIndices[line.entry] = causes.count
         causes.append(
             Cause(
                 entry: line.entry, alternatives: line.alternatives, question: line.question,
@@ -140,10 +140,10 @@ public struct LogReport: Hashable, Sendable {
     }
 
     private mutating func add(_ error: UnknownError, log: Int) {
-        if let place = placeOfTemplate[error.template] {
-            unknown[place].add(log: log, line: error.line)
+        if let index = templateIndices[error.template] {
+            unknown[index].add(log: log, line: error.line)
         } else if unknown.count < Self.mostUnknown {
-            placeOfTemplate[error.template] = unknown.count
+            templateIndices[error.template] = unknown.count
             unknown.append(Occurrences(log: log, line: error.line, sample: error.text))
         } else {
             unlistedCount += 1

@@ -20,7 +20,7 @@ enum QuestionWords {
             let value = scalar.value
             switch value {
             case ..<0x80 where UInt8(value).isASCIIWord:
-                hash = (hash ^ UInt64(value | 0x20)) &* 0x100_0000_01B3
+                hash = FNV1a.extend(hash, with: UInt8(value) | 0x20)
                 length += 1
                 previous = nil
             case 0x3400...0x9FFF:

@@ -49,8 +49,7 @@ enum Slug {
 
     /// FNV-1a, folded to 40 bits and written in base 32.
     private static func hash(_ name: String) -> String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let hash = name.utf8.reduce(FNV1a.empty64) { FNV1a.extend($0, with: $1) }
         let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
         let folded = (hash ^ (hash >> 40)) & 0xFF_FFFF_FFFF
         return String(decoding: (0..<8).map { digits[Int(folded >> ($0 * 5)) & 31] }, as: UTF8.self)

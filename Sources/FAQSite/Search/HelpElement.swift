@@ -54,9 +54,9 @@ enum HelpElement {
             }
             json.name("lanes")
             json.object { json in
-                for lane in Evidence.Kind.allCases {
-                    json.name(lane.rawValue)
-                    json.string(text.name(of: lane))
+                for kind in Evidence.Kind.allCases {
+                    json.name(kind.rawValue)
+                    json.string(text.name(of: kind))
                 }
             }
         }

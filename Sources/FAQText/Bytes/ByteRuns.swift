@@ -1,4 +1,4 @@
-/// Reading a text byte by byte, from any place and over its end.
+/// Reading a text byte by byte, from any offset and over its end.
 extension UnsafeBufferPointer<UInt8> {
     /// The byte at `index`, or NUL outside the text.
     #if hasFeature(Embedded)

@@ -30,7 +30,7 @@ enum PathName {
         return end - root >= 3 && (root > start || slashes(text, root..<end) >= 2) ? end : nil
     }
 
-    /// Where the characters of paths end, without closing punctuation, and before a place in the file: `x.js` of
+    /// Where the characters of paths end, without closing punctuation, and before a position in the file: `x.js` of
     /// `x.js:12:3`.
     static func bodyEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
         var end = start

@@ -3,7 +3,7 @@ enum StackFrame {
     /// Whether the line is a frame, the heading of a trace, or a line of carets below a quoted one, whatever its case.
     static func isFrame(_ line: LineText) -> Bool {
         let rest = line.trimmed
-        if rest.prefixLength(ofAny: "at |") > 0 { return rest.containsAny(of: "(|") || hasPlace(rest) }
+        if rest.prefixLength(ofAny: "at |") > 0 { return rest.containsAny(of: "(|") || hasPosition(rest) }
         if rest.prefixLength(ofAny: "file \"|") > 0 { return rest.containsAny(of: ", line |") }
         if rest.prefixLength(ofAny: "from |") > 0 { return rest.containsAny(of: ":in|") }
         if rest.prefixLength(ofAny: "... |") > 0 { return rest.containsAny(of: " more| common|") }
@@ -15,7 +15,7 @@ enum StackFrame {
     }
 
     /// `:12`, as after the name of a file.
-    private static func hasPlace(_ line: LineText) -> Bool {
+    private static func hasPosition(_ line: LineText) -> Bool {
         line.containsAny(of: ":0|:1|:2|:3|:4|:5|:6|:7|:8|:9|")
     }
 }

@@ -14,7 +14,7 @@ package struct VariablePart: Sendable, Hashable {
         /// A UUID, a hash or a memory address: four hexadecimal digits after `0x`, eight with letters among them, sixteen
         /// of digits alone.
         case hex
-        /// A place in a file: `:12:3`, `(33,10)`, `line 12`.
+        /// A position in a file: `:12:3`, `(33,10)`, `line 12`.
         case position
         /// A number of six or more digits, a fraction of five or more, or an amount: `4566829760`, `10500ms`.
         case number

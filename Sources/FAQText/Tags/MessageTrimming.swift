@@ -1,4 +1,4 @@
-/// Cuts from a message what belongs to one occurrence only: places, times, closing punctuation.
+/// Cuts from a message what belongs to one occurrence only: positions, times, closing punctuation.
 struct MessageTrimming {
     let text: ScannedText
     /// Of a longer message, the beginning is kept, in scalars: what log lines and headings share ends well before.
@@ -11,8 +11,8 @@ struct MessageTrimming {
     private static let shortestBeforeRecord = 12
     /// The shortest cause that tells something by itself: `not found`, `timed out`.
     private static let shortestCause = 10
-    /// The longest place in brackets, `(component/pump.c:12)`.
-    private static let longestPlace = 80
+    /// The longest position in brackets, `(component/pump.c:12)`.
+    private static let longestPosition = 80
     /// The longest path that is cut off at the end; what is longer without a blank is no path.
     private static let longestPath = 200
 
@@ -174,7 +174,7 @@ struct MessageTrimming {
 
     /// Cuts ` at line 18, column 29`, `:12:3`, `(12:3)`, ` line 12`.
     private func withoutPosition(_ start: Int, _ end: Int) -> Int {
-        if let place = bracketedPlace(start, end) { return place }
+        if let position = bracketedPosition(start, end) { return position }
         var index = end
         if text.unit(index - 1) == ")" { index -= 1 }
         let digitsEnd = index
@@ -196,11 +196,11 @@ struct MessageTrimming {
     }
 
     /// Where `(pump.c:12)` at the end begins.
-    private func bracketedPlace(_ start: Int, _ end: Int) -> Int? {
+    private func bracketedPosition(_ start: Int, _ end: Int) -> Int? {
         guard text.unit(end - 1) == ")" else { return nil }
         var index = end - 2
         var hasLine = false
-        while index > start, end - index < Self.longestPlace, text.unit(index) != "(" {
+        while index > start, end - index < Self.longestPosition, text.unit(index) != "(" {
             if text.unit(index).isBlank { return nil }
             if text.unit(index) == ":", text.unit(index + 1).isDigit { hasLine = true }
             index -= 1

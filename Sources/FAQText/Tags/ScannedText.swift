@@ -1,6 +1,6 @@
 /// A text decoded once: width-folded scalars with the byte offset of each.
 ///
-/// Bytes that are no UTF-8 become one U+FFFD each, so every offset stays meaningful.
+/// Bytes of invalid UTF-8 become one U+FFFD each, so every offset stays meaningful.
 struct ScannedText {
     /// Scalars; full-width ASCII forms, the ideographic space and curly apostrophes are folded.
     private(set) var units: [Unicode.Scalar] = []

@@ -21,7 +21,7 @@ package func maskVariableParts(in text: UnsafeBufferPointer<UInt8>) -> [Variable
     return parts
 }
 
-/// Tells at each place of a text which variable part begins there.
+/// Tells at each offset of a text which variable part begins there.
 private struct VariablePartReader {
     let text: UnsafeBufferPointer<UInt8>
 
@@ -36,7 +36,7 @@ private struct VariablePartReader {
     /// The longest end of a file's name with its dot that makes a path of two names: `.jsonl`.
     private static let longestExtension = 6
     /// Digits of a line number or column.
-    private static let longestPlace = 7
+    private static let longestPosition = 7
     /// A number of so many digits at most may be a code.
     private static let longestCode = 5
     /// A fraction of so many digits at most, its dot among them, may be a version.
@@ -52,7 +52,7 @@ private struct VariablePartReader {
         switch byte {
         case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"), 0xE2: return quotedName(start)
         case UInt8(ascii: ":"): return part(.position, start, lineAndColumnEnd(start))
-        case UInt8(ascii: "("): return part(.position, start, bracketedPlaceEnd(start))
+        case UInt8(ascii: "("): return part(.position, start, bracketedPositionEnd(start))
         default: return opaque(start)
         }
     }
@@ -81,7 +81,7 @@ private struct VariablePartReader {
             if let end = numberEnd(start) { return part(.number, start, end) }
             return part(.path, start, relativePathEnd(start))
         case 0x20:
-            return part(.position, start, namedPlaceEnd(start, word))
+            return part(.position, start, namedPositionEnd(start, word))
                 ?? part(.number, start, numberEnd(start))
         default: return part(.number, start, numberEnd(start))
         }
@@ -110,7 +110,7 @@ private struct VariablePartReader {
         return VariablePart(kind: .quotedName, range: start..<end)
     }
 
-    /// Where a name behind an opening mark begins, and the last byte of the mark that closes it.
+    /// Where a name after an opening mark begins, and the last byte of the mark that closes it.
     private func marks(at opening: Int) -> (start: Int, closing: UInt8)? {
         let mark = text[opening]
         if mark < 0x80 { return (opening + 1, mark) }
@@ -152,7 +152,7 @@ private struct VariablePartReader {
         return dots > 0 ? end : nil
     }
 
-    /// `localhost:8080`, `api.example.com:443`; `main.c:120` is a place in a file.
+    /// `localhost:8080`, `api.example.com:443`; `main.c:120` is a position in a file.
     private func hostWithPortEnd(_ start: Int) -> Int? {
         guard text[start].isASCIILetter else { return nil }
         let (name, dots) = host(start)
@@ -197,34 +197,34 @@ private struct VariablePartReader {
         return hasExtension || PathName.slashes(text, first..<end) >= 2 ? end : nil
     }
 
-    // MARK: Places and numbers
+    // MARK: Positions and numbers
 
     /// `:12:3` after a name; a single number after a colon is a port, a code or a count as well.
     private func lineAndColumnEnd(_ start: Int) -> Int? {
         guard text.hasWord(at: start - 1) else { return nil }
-        let line = text.end(ofDigitsFrom: start + 1, limit: Self.longestPlace)
+        let line = text.end(ofDigitsFrom: start + 1, limit: Self.longestPosition)
         guard line > start + 1, text.byte(at: line) == UInt8(ascii: ":") else { return nil }
-        let column = text.end(ofDigitsFrom: line + 1, limit: Self.longestPlace)
+        let column = text.end(ofDigitsFrom: line + 1, limit: Self.longestPosition)
         return column > line + 1 && !text.hasWord(at: column) ? column : nil
     }
 
     /// `(33,10)` and `(33:10)` after a name.
-    private func bracketedPlaceEnd(_ start: Int) -> Int? {
+    private func bracketedPositionEnd(_ start: Int) -> Int? {
         guard text.hasWord(at: start - 1) else { return nil }
-        let line = text.end(ofDigitsFrom: start + 1, limit: Self.longestPlace)
+        let line = text.end(ofDigitsFrom: start + 1, limit: Self.longestPosition)
         let sign = text.byte(at: line)
         guard line > start + 1, sign == UInt8(ascii: ",") || sign == UInt8(ascii: ":") else { return nil }
-        let column = text.end(ofDigitsFrom: line + 1, limit: Self.longestPlace)
+        let column = text.end(ofDigitsFrom: line + 1, limit: Self.longestPosition)
         return column > line + 1 && text.byte(at: column) == UInt8(ascii: ")") ? column + 1 : nil
     }
 
     /// `line 12`, `column 3`
-    private func namedPlaceEnd(_ start: Int, _ word: Int) -> Int? {
+    private func namedPositionEnd(_ start: Int, _ word: Int) -> Int? {
         guard word - start <= 6, text.hasDigit(at: word + 1),
             LineText(UnsafeBufferPointer(rebasing: text[start..<word])).startsWithAny(
                 of: "line|column|col|row|")
         else { return nil }
-        let end = text.end(ofDigitsFrom: word + 1, limit: Self.longestPlace + 1)
+        let end = text.end(ofDigitsFrom: word + 1, limit: Self.longestPosition + 1)
         return text.hasWord(at: end) ? nil : end
     }
 

@@ -2,8 +2,8 @@ package import FAQReader
 
 /// Why an answer was found.
 extension Wording {
-    package func name(of lane: Evidence.Kind) -> String {
-        switch lane {
+    package func name(of kind: Evidence.Kind) -> String {
+        switch kind {
         case .identifier: pick(zh: "标识", en: "identifier")
         case .phrase: pick(zh: "词句", en: "phrase")
         case .word: pick(zh: "用词", en: "word")

@@ -1,18 +1,18 @@
 import FAQText
 
-/// What the sections of sounds and words hold.
+/// What the sections of pinyin and words hold.
 extension Index {
     func syllable(of scalar: UInt32) -> UInt16? { PinyinTables.standard.syllables(of: scalar)?.first }
 
-    func terms(sounding first: UInt16, _ second: UInt16) -> [UInt32] {
-        let key = SoundRecord.key(first, second)
+    func terms(withPinyin first: UInt16, _ second: UInt16) -> [UInt32] {
+        let key = PinyinRecord.key(first, second)
         let records = self[.pinyin]
         func word(_ record: Int, _ word: Int) -> UInt32 {
             UInt32(
                 littleEndian: records.loadUnaligned(
-                    fromByteOffset: record * SoundRecord.size + word * 4, as: UInt32.self))
+                    fromByteOffset: record * PinyinRecord.size + word * 4, as: UInt32.self))
         }
-        let count = records.count / SoundRecord.size
+        let count = records.count / PinyinRecord.size
         var record = (0..<count).partitioningIndex { word($0, 0) >= key }
         var found: [UInt32] = []
         while record < count, word(record, 0) == key {

@@ -32,7 +32,7 @@ private let tests = """
     """
 
 @Suite("Tests that authors write below their entries")
-struct AuthorTestTests {
+struct QueryTestTests {
     private let query = "nothing happens when I hold the switch, storm damage"
 
     private func status(_ base: KnowledgeBase) throws -> String {

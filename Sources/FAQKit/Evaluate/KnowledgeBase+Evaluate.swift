@@ -1,29 +1,13 @@
 public import FAQModel
 public import FAQReader
 
-/// A query of which the author knows the answer.
-public struct QueryTest: Hashable, Sendable {
-    /// As a user would write it.
-    public var query: String
-    /// The entry that is to answer; `nil` when none may.
-    public var entry: EntryID?
-
-    /// - Parameters:
-    ///   - query: as a user would write it.
-    ///   - entry: the entry that is to answer; `nil` when none may.
-    public init(query: String, entry: EntryID?) {
-        self.query = query
-        self.entry = entry
-    }
-}
-
 extension KnowledgeBase {
     /// The queries that authors wrote below their entries, in the order of the entries.
     ///
     /// - Throws: `KnowledgeBaseError.badIndex` when the base is an index that is damaged.
     public var authorTests: [QueryTest] {
         get throws(KnowledgeBaseError) {
-            try entries.flatMap { entry in entry.tests.map { QueryTest(query: $0, entry: entry.id) } }
+            try entries.flatMap { $0.queryTests }
         }
     }
 

@@ -1,19 +1,19 @@
 import FAQText
 
-/// What the parts with sounds and words hold.
+/// What the parts with pinyin and words hold.
 extension PageIndex {
     @inline(never)
     func syllable(of scalar: UInt32) -> UInt16? {
         part(.syllables, PinyinPart.number(of: scalar)).flatMap { PinyinPart($0).syllable(of: scalar) }
     }
 
-    func terms(sounding first: UInt16, _ second: UInt16) -> [UInt32] {
+    func terms(withPinyin first: UInt16, _ second: UInt16) -> [UInt32] {
         let key = Int(first) << 16 | Int(second)
-        let rank = lastIndex(notAfter: key, among: count(.sounds)) { word(tables.sounds, $0) }
-        guard let records = part(.sounds, rank) else { return [] }
+        let rank = lastIndex(notAfter: key, among: count(.pinyin)) { word(tables.pinyin, $0) }
+        guard let records = part(.pinyin, rank) else { return [] }
         var found: [UInt32] = []
         var record = 0
-        while (record + 1) * SoundRecord.size <= records.count {
+        while (record + 1) * PinyinRecord.size <= records.count {
             if word(records, 2 * record) == key { found.append(UInt32(word(records, 2 * record + 1))) }
             record += 1
         }
