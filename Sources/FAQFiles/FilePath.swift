@@ -32,13 +32,6 @@ package struct FilePath: Hashable, Sendable {
         return path
     }
 
-    /// The path with something more in its last part.
-    func withSuffix(_ suffix: String) -> FilePath {
-        var path = self
-        path.bytes += suffix.utf8
-        return path
-    }
-
     /// Whether the name ends in one of the extensions, given in lower case with their dot.
     package func hasExtension(_ extensions: [String]) -> Bool {
         let name = name.lowercased()

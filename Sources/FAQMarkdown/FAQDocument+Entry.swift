@@ -4,7 +4,8 @@ extension FAQDocument {
     /// Makes an entry of a question in plain text and an answer in Markdown, as JSONL sources have them.
     ///
     /// The id counts as given by the author; the entry has no source.
-    package static func entry(id: EntryID, question: String, answer: String, aliases: [String] = []) -> Entry {
+    package static func entry(id: EntryID, question: String, answer: String, aliases: [String] = []) -> Entry
+    {
         let inlines = [Inline.text(question)]
         let blocks = answer.isEmpty ? [] : blocks(of: answer)
         var tags = TagCollector()

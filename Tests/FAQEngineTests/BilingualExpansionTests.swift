@@ -10,7 +10,7 @@ struct BilingualExpansionTests {
             let query = try PlannedQuery(text, in: index)
             var found: [String: [String]] = [:]
             for term in query.plan.queryTerms {
-                let glosses = term.expansions.filter { $0.kind == .gloss }
+                let glosses = term.expansions.filter { $0.kind == .translation }
                 #expect(glosses.allSatisfy { $0.factor == 0.5 })
                 if !glosses.isEmpty {
                     found[query.text(of: term)] = try glosses.map { try query.term(of: $0) }

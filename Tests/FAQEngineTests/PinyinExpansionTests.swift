@@ -26,7 +26,7 @@ struct PinyinExpansionTests {
             let query = try PlannedQuery("押力", in: index)
             #expect(try query.expansions(of: "押力") == ["压力"])
             let expansion = try #require(query.queryTerm("押力")?.expansions.first)
-            #expect(expansion.kind == .sound)
+            #expect(expansion.kind == .homophone)
             #expect(expansion.factor == 0.4)
         }
     }

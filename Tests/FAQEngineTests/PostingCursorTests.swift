@@ -30,8 +30,8 @@ struct PostingCursorTests {
             bytes = writer.bytes
         }
 
-        func score(_ place: Int, weight: UInt32) -> UInt32 {
-            weight * UInt32(ImpactCode.values[Int(codes[place])])
+        func score(_ index: Int, weight: UInt32) -> UInt32 {
+            weight * UInt32(ImpactCode.values[Int(codes[index])])
         }
 
         /// Calls `body` with a cursor at the beginning of the list.

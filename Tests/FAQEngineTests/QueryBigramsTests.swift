@@ -39,7 +39,7 @@ struct QueryBigramsTests {
                         longest = max(longest, weight)
                     }
                 }
-                let found = query.bigrams.longestRun(in: try query.candidate())
+                let found = query.bigrams.longestMatch(in: try query.candidate())
                 #expect(abs(found - longest) < 1e-9, "\(asked) in \(question), \(answer)")
             }
         }
@@ -50,7 +50,7 @@ struct QueryBigramsTests {
         try withIndex(of: [EngineEntry("pump drum belt lamp")]) { index in
             func longest(_ text: String) throws -> Double {
                 let query = try PlannedQuery(text, in: index)
-                return query.bigrams.longestRun(in: try query.candidate())
+                return query.bigrams.longestMatch(in: try query.candidate())
             }
             let (one, two) = (try longest("pump drum belt lamp"), try longest("pump drum\nbelt lamp"))
             #expect(abs(one - 2 * two) < 1e-9)

@@ -45,15 +45,17 @@ struct SegmentMergerTests {
     @Test("ranges of terms hold each term once and follow each other")
     func ranges() {
         let entries = EngineEntry.random(300, seed: 22, aliases: true)
-        let runs = [0..<100, 100..<110, 110..<300].map { segment(of: entries[$0]).terms }
-        let ranges = TermRanges.ranges(of: runs, size: 500)
+        let segments = [0..<100, 100..<110, 110..<300].map { segment(of: entries[$0]).terms }
+        let ranges = TermRanges.ranges(of: segments, size: 500)
         #expect(ranges.count > 10)
-        for (number, run) in runs.enumerated() {
-            #expect(ranges.flatMap { Array($0[number]) } == Array(0..<run.sorted.count))
+        for (number, segment) in segments.enumerated() {
+            #expect(ranges.flatMap { Array($0[number]) } == Array(0..<segment.sorted.count))
         }
         var greatest: [UInt8] = []
-        for places in ranges {
-            let terms = zip(runs, places).flatMap { run, places in places.map { Array(run.sorted[$0]) } }
+        for ranks in ranges {
+            let terms = zip(segments, ranks).flatMap { segment, ranks in
+                ranks.map { Array(segment.sorted[$0]) }
+            }
             #expect(terms.allSatisfy { greatest.isEmpty || greatest.lexicographicallyPrecedes($0) })
             greatest = terms.max { $0.lexicographicallyPrecedes($1) } ?? greatest
         }

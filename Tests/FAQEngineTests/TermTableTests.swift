@@ -40,8 +40,8 @@ struct TermTableTests {
         let sorted = table.withTerms { TermSort($0, $1) }
         let expected = Set(terms).sorted { $0.lexicographicallyPrecedes($1) }
         #expect(sorted.order.map { Array(table[$0]) } == expected)
-        for (place, number) in sorted.order.enumerated() {
-            #expect(sorted.places[Int(number)] == UInt32(place))
+        for (rank, number) in sorted.order.enumerated() {
+            #expect(sorted.ranks[Int(number)] == UInt32(rank))
         }
         #expect(sorted.bytes == expected.flatMap { $0 })
         sorted.bytes.withUnsafeBufferPointer { bytes in
@@ -49,16 +49,16 @@ struct TermTableTests {
                 let list = TermList(bytes: bytes, starts: starts)
                 for _ in 0..<300 {
                     let asked = Self.term(&random)
-                    let place = expected.firstIndex { !$0.lexicographicallyPrecedes(asked) }
+                    let rank = expected.firstIndex { !$0.lexicographicallyPrecedes(asked) }
                     #expect(
-                        asked.withUnsafeBufferPointer { list.firstPlace(notBefore: $0) }
-                            == place ?? expected.count)
+                        asked.withUnsafeBufferPointer { list.firstRank(notBefore: $0) }
+                            == rank ?? expected.count)
                 }
             }
         }
     }
 
-    @Test("several sorted lists are merged in order, with the place of each term in each list")
+    @Test("several sorted lists are merged in order, with the rank of each term in each list")
     func merging() {
         var random = SplitMix(seed: 193)
         for listCount in [1, 2, 5] {
@@ -72,13 +72,13 @@ struct TermTableTests {
                     list.reduce(into: [UInt32(0)]) { $0.append(($0.last ?? 0) + UInt32($1.count)) })
             }
             let terms = zip(bytes, starts).map { TermList(bytes: $0.elements, starts: $1.elements) }
-            var merge = TermMerge(terms, places: lists.map { $0.indices })
+            var merge = TermMerge(terms, ranks: lists.map { $0.indices })
             for expected in Set(lists.flatMap { $0 }).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
                 let next = merge.next().map { Array($0) }
                 #expect(next == expected)
-                let places = merge.sources.map { [$0.segment, $0.place] }
+                let ranks = merge.sources.map { [$0.segment, $0.rank] }
                 #expect(
-                    places
+                    ranks
                         == lists.indices.compactMap { list in
                             lists[list].firstIndex(of: expected).map { [list, $0] }
                         })

@@ -22,7 +22,8 @@ struct IndexStatisticsView {
         }
         let head = [
             text.indexHolds(
-                entries: statistics.entryCount, documents: statistics.documentCount, terms: statistics.termCount),
+                entries: statistics.entryCount, documents: statistics.documentCount,
+                terms: statistics.termCount),
             text.indexVersions(format: statistics.formatVersion, ranking: statistics.rankingVersion),
         ]
         return (head + table).joined(separator: "\n") + "\n"
