@@ -89,6 +89,9 @@ let package = Package(
         ),
         .testTarget(name: "FAQFilesTests", dependencies: ["FAQFiles", "FAQModel"], swiftSettings: strict),
         .testTarget(
+            name: "FAQGzipTests", dependencies: ["FAQFiles", "FAQGzip", "FAQModel", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "FAQEngineTests", dependencies: ["FAQEngine", "FAQText", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
