@@ -127,18 +127,6 @@ package struct PinyinTables: Sendable {
         spelling(of: syllable).first ?? 0
     }
 
-    /// The syllable that differs in ü alone: `nu` for `nv`, `lv` for `lu`; `nil` for all others.
-    ///
-    /// Folding takes the dots off a typed `nü`, and many type `lu` for `lü`.
-    package func twin(of syllable: UInt16) -> UInt16? {
-        let key = key(of: Int(syllable))
-        switch UInt8(truncatingIfNeeded: key >> 32) {
-        case UInt8(ascii: "u"): return find(key + 1 << 32)
-        case UInt8(ascii: "v"): return find(key - 1 << 32)
-        default: return nil
-        }
-    }
-
     /// The syllable spelled by `key`, `nue` and `lue` included: its lower-case letters from the highest of six bytes down.
     func syllable(key: UInt64) -> UInt16? {
         let isUmlaut = key == Self.nue || key == Self.lue

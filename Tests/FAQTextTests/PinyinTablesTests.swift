@@ -58,15 +58,6 @@ struct PinyinTablesTests {
         }
     }
 
-    @Test func syllablesThatDifferInTheirDotsAreTwins() {
-        let ids = "女怒绿路略门".unicodeScalars.compactMap { tables.syllables(of: $0.value)?.first }
-        let twins = ids.map {
-            tables.twin(of: $0).map { String(decoding: tables.spelling(of: $0), as: UTF8.self) }
-        }
-        #expect(twins == ["nu", "nv", "lu", "lv", nil, nil])
-        #expect(tables.twin(of: .max) == nil)
-    }
-
     @Test func englishIsNotCoveredThroughout() {
         let found = PinyinSegmentation(Array("insufficient permissions".utf8))
         #expect(found.letterCount == 23)

@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// Why a text is no JSON, and where.
 package struct JSONError: Error, Hashable, Sendable {
     /// What is wrong, such as `expected a value`.
@@ -191,7 +193,7 @@ package struct JSONParser {
 
     private mutating func digits() throws(JSONError) {
         let start = position
-        while position < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position]) {
+        while position < bytes.count, bytes[position].isASCIIDigit {
             position += 1
         }
         guard position > start else { throw error("expected a digit") }

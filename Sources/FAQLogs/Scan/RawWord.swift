@@ -25,8 +25,13 @@ struct RawWord {
     @inline(__always)
     var anchor: UInt64 { Anchor.word(first: first, last: last, length: length) }
 
+    /// Whether it ends in `error` or `exception`.
     @inline(__always)
-    var endsAsError: Bool { ErrorLine.endsAsError(last: last, length: length) }
+    var endsAsError: Bool {
+        // `xception` and `error` as little-endian numbers.
+        last == 0x6E6F_6974_7065_6378 || length >= 8 && last >> 24 == 0x72_6F72_7265
+            || length < 8 && length >= 5 && last >> UInt64(8 * (length - 5)) == 0x72_6F72_7265
+    }
 
     /// Letters become lower-case, digits stay; what else changes is in no word.
     @inline(__always)

@@ -23,7 +23,7 @@ enum QuestionWords {
                 hash = FNV1a.extend(hash, with: UInt8(value) | 0x20)
                 length += 1
                 previous = nil
-            case 0x3400...0x9FFF:
+            case _ where Script.isHan(value):
                 endWord()
                 if let previous { words.insert(UInt64(previous) << 24 | UInt64(value)) }
                 previous = value

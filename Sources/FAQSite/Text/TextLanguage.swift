@@ -1,3 +1,5 @@
+internal import FAQText
+
 /// The language of a text, as far as its script tells.
 struct TextLanguage: Hashable, Sendable {
     /// As in `lang`.
@@ -41,7 +43,7 @@ struct TextLanguage: Hashable, Sendable {
                 case 0x590...0x5FF: hebrew += 1
                 case 0x600...0x6FF, 0x750...0x77F: arabic += 1
                 case 0x3040...0x30FF: kana += 1
-                case 0x3400...0x9FFF, 0x20000...0x3FFFF: han += 1
+                case let value where Script.isHan(value): han += 1
                 case 0xAC00...0xD7AF: hangul += 1
                 default: break
                 }
