@@ -48,9 +48,7 @@ struct BodyQuestions {
     /// `<details>` with a summary, `??? question "…"`, `:::details …`, an accordion, a definition list.
     private mutating func findBoxes(_ blocks: [Block]) {
         let boxes = blocks.compactMap { block -> (Block.Container, ClosedRange<Int>)? in
-            guard case .container(let container) = block.kind, !container.title.isEmpty,
-                Self.questionBoxes.contains(container.kind)
-            else { return nil }
+            guard case .container(let container) = block.kind, Self.isBox(block) else { return nil }
             return (container, block.lines)
         }
         guard let first = boxes.first else { return }
@@ -61,16 +59,23 @@ struct BodyQuestions {
         let searched = headings.count { $0.isMarked || $0.wording.isSearched }
         let labels = headings.count { $0.wording.contains(.label) }
         let isAsking = searched * 2 >= boxes.count
-        guard labels * 2 < boxes.count || isAsking, boxes.count > 1 || isAsking else { return }
+        let isWhole = blocks.allSatisfy { Self.isBox($0) || $0.kind == .thematicBreak }
+        guard labels * 2 < boxes.count || isAsking, boxes.count > 1 || isAsking || isWhole else { return }
         // Other lists of definitions are glossaries and options.
         if first.0.kind == .definition, !isAsking { return }
-        if isBelowQuestion, !isAsking || boxes.count < 2 { return }
+        let asksItself = heading.map { $0.isMarked || $0.wording.contains(.question) } ?? false
+        if isBelowQuestion, !isAsking || boxes.count < 2 && !(isWhole && !asksItself) { return }
         for (heading, box) in zip(headings, boxes) {
             guard AnswerTrim.hasContent(box.0.blocks) else { continue }
             add(
                 heading, withoutRepetition(of: heading, in: box.0.blocks), line: box.1.lowerBound,
                 questionEnd: box.1.upperBound)
         }
+    }
+
+    private static func isBox(_ block: Block) -> Bool {
+        guard case .container(let container) = block.kind else { return false }
+        return questionBoxes.contains(container.kind) && !container.title.isEmpty
     }
 
     private static let questionBoxes: Set<Block.Container.Kind> = [
@@ -173,7 +178,7 @@ struct BodyQuestions {
     /// Paragraphs that are a question in bold, each with its answer below.
     private mutating func findBold(_ blocks: [Block]) {
         let starts = blocks.indices.filter { Self.boldQuestion(blocks[$0]) != nil }
-        guard starts.count > 1, !isBelowQuestion, let first = starts.first,
+        guard starts.count > 1 || starts == [0] && asksAlone(blocks[0]), !isBelowQuestion, let first = starts.first,
             blocks[..<first].allSatisfy(\.isText), first <= 2
         else { return }
         for (position, start) in starts.enumerated() {
@@ -181,6 +186,12 @@ struct BodyQuestions {
             guard let question = Self.boldQuestion(blocks[start]) else { continue }
             add(question, Array(blocks[(start + 1)..<next]), line: blocks[start].lines.lowerBound)
         }
+    }
+
+    /// Whether a single question in bold may stand for all: below a heading that names a topic, with a question mark.
+    private func asksAlone(_ block: Block) -> Bool {
+        guard heading != nil, let question = Self.boldQuestion(block) else { return false }
+        return question.wording.isSuperset(of: [.question, .explicit])
     }
 
     private static func boldQuestion(_ block: Block) -> Heading? {

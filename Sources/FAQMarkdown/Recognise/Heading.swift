@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// The text of a heading, summary or question paragraph.
 struct Heading {
@@ -10,6 +11,8 @@ struct Heading {
     let text: String
     /// Whether it starts with a question marker such as `Q3:`.
     let isMarked: Bool
+    /// Whether a running number stood before it.
+    var isNumbered: Bool
     /// What kind of heading the wording suggests.
     let wording: Wording
 
@@ -17,10 +20,17 @@ struct Heading {
         var inlines = HeadingAttributes.removed(from: inlines)
         written = inlines
         var text = Array(PlainText.line(of: inlines).utf8)
+        let decoration = Decoration.length(text[...])
+        if decoration > 0 {
+            inlines = InlinePrefix.removed(decoration, from: inlines)
+            text.removeFirst(decoration)
+        }
         let marker = Marker.question(inlines, text: text[...])
         isMarked = marker != nil
         var prefix = marker ?? 0
-        prefix += Marker.number(text[prefix...]) ?? 0
+        let number = Marker.number(text[prefix...])
+        isNumbered = number != nil
+        prefix += number ?? 0
         if prefix > 0, prefix < text.count {
             inlines = InlinePrefix.removed(prefix, from: inlines)
             text.removeFirst(prefix)
@@ -33,5 +43,12 @@ struct Heading {
             wording.formUnion([.explicit, .problem])
         }
         self.wording = wording
+    }
+
+    /// Whether there is more than a number and signs.
+    var hasWords: Bool {
+        var rest = Array(text.utf8)[...]
+        if let number = Marker.number(Array((text + " x").utf8)[...]) { rest = rest.dropFirst(number) }
+        return rest.contains { $0.isASCIILetter || $0 >= 0x80 }
     }
 }

@@ -1,9 +1,27 @@
 internal import FAQModel
 internal import FAQText
 
-/// Ids and classes after a heading: `{#id}`, `{: #id .class }`, `{#id .class}`, and `@id` after Han text.
+/// Ids and classes of a heading: `{#id}`, `{: #id .class }`, `{#id .class}`, `@id` after Han text, and around the whole
+/// `[…](@id name)`, which is no link.
 enum HeadingAttributes {
-    static func removed(from inlines: [Inline]) -> [Inline] {
+    static func removed(from inlines: [Inline]) -> [Inline] { withoutTrailing(withoutAround(inlines)) }
+
+    private static func withoutAround(_ inlines: [Inline]) -> [Inline] {
+        guard case .text(let first)? = inlines.first, first.utf8.first == UInt8(ascii: "["),
+            case .text(let last)? = inlines.last
+        else { return inlines }
+        let bytes = Array(last.utf8)
+        guard let end = bytes.lastIndex(of: UInt8(ascii: "]")), bytes[end...].starts(with: "](@id".utf8),
+            bytes.last == UInt8(ascii: ")")
+        else { return inlines }
+        var inner = inlines
+        inner[inner.count - 1] = .text(bytes[..<end].text())
+        guard case .text(let start) = inner[0] else { return inlines }
+        inner[0] = .text(Array(start.utf8.dropFirst()).text())
+        return inner
+    }
+
+    private static func withoutTrailing(_ inlines: [Inline]) -> [Inline] {
         guard case .text(let text)? = inlines.last else { return inlines }
         let bytes = Array(text.utf8)
         let body = bytes.trimmed()

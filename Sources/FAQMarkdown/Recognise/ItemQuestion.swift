@@ -15,6 +15,8 @@ struct ItemQuestion {
         if let paragraph = QuestionParagraph(first), let question = paragraph.questions.first {
             heading = Heading(question.content)
             answer = paragraph.answer + rest
+            // An item of a contents list, or one whose answer stands elsewhere.
+            guard !answer.isEmpty else { return nil }
             isMarked = true
             isCode = false
             return

@@ -1,10 +1,14 @@
 internal import FAQModel
 
-/// Contents lists and index pages.
+/// Contents lists, index pages and stubs: text that is there for its links.
 enum LinkPage {
-    /// Whether there is nothing but lists whose items are links, also in boxes.
+    /// What a stub says besides its links is short, in bytes.
+    private static let longestStub = 160
+
+    /// Whether there is nothing but lists whose items are links, also in boxes, or a line that says where it all went.
     static func isLinksOnly(_ blocks: [Block]) -> Bool {
         var lists = 0
+        var stub = LinkedText()
         for block in blocks {
             switch block.kind {
             case .list(let list):
@@ -13,27 +17,55 @@ enum LinkPage {
             case .container(let container):
                 guard isLinksOnly(container.blocks) else { return false }
                 lists += 1
+            case .paragraph(let content):
+                stub.add(content)
+                guard stub.links > 0, stub.other <= longestStub, saysMoved(content) else { return false }
             case .thematicBreak: break
             default: return false
             }
         }
-        return lists > 0
+        return lists > 0 || stub.links > 0
     }
 
-    /// Whether every item starts with a link and says little else.
+    private static func saysMoved(_ content: [Inline]) -> Bool {
+        Phrase(Array(PlainText.line(of: content).utf8)[...]).containsAny(of: moved)
+    }
+
+    private static let moved = PhraseSet([
+        " moved ", " relocated ", " migrated ", " new location", " no longer maintained", " superseded", " archived ",
+        "迁移", "移至", "移到", "搬到", "搬至", "转移到", "新地址", "不再维护", "遷移", "移動しました", "移転",
+    ])
+
+    /// Whether every item is a link with little else.
     static func isLinks(_ list: Block.List) -> Bool {
         list.items.allSatisfy { item in
             item.blocks.allSatisfy { block in
                 switch block.kind {
                 case .list(let inner): return isLinks(inner)
                 case .paragraph(let content):
-                    guard let first = content.first, case .link = first else { return false }
-                    return content.dropFirst().allSatisfy {
-                        if case .text(let text) = $0 { return text.utf8.count <= 12 }
-                        return false
-                    }
+                    var text = LinkedText()
+                    text.add(content)
+                    return text.links > 0 && text.other <= max(12, text.links)
                 default: return false
                 }
+            }
+        }
+    }
+}
+
+/// How much of a text is links, in bytes.
+private struct LinkedText {
+    var links = 0
+    var other = 0
+
+    mutating func add(_ content: [Inline]) {
+        for inline in content {
+            switch inline {
+            case .link(let link): links += PlainText.line(of: link.content).utf8.count
+            case .text(let text), .code(let text): other += text.utf8.count
+            case .emphasis(let inner), .strong(let inner), .strikethrough(let inner): add(inner)
+            case .image: other += 80
+            case .softBreak, .lineBreak, .html: break
             }
         }
     }

@@ -1,13 +1,15 @@
 /// What the words of a heading say about its role.
 struct Wording: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// Asks something.
     static let question = Wording(rawValue: 1)
     /// Names an error, a code or something that does not work.
     static let problem = Wording(rawValue: 2)
-    /// A part of an answer: cause, solution, steps, a platform.
+    /// A part of an answer: cause, solution, steps.
     static let label = Wording(rawValue: 4)
+    /// One of several variants: a platform, a tool.
+    static let variant = Wording(rawValue: 256)
     /// The name of a whole page or of a topic: FAQ, troubleshooting, other problems.
     static let pageName = Wording(rawValue: 8)
     /// Nothing anybody asks for: contents, translations, related links, about us.
@@ -19,7 +21,7 @@ struct Wording: OptionSet {
     /// Names a single error by its code.
     static let oneError = Wording(rawValue: 128)
 
-    init(rawValue: UInt8) { self.rawValue = rawValue }
+    init(rawValue: UInt16) { self.rawValue = rawValue }
 
     init(_ text: ArraySlice<UInt8>) {
         self = []
@@ -35,11 +37,13 @@ struct Wording: OptionSet {
         if hasCode || Self.endsInQuestionMark(text) { insert(.explicit) }
         if Self.quotesError(text, folded) { formUnion([.explicit, .problem]) }
         if folded.endsWithAny(of: Words.topicEnds) { insert(.topic) }
-        if folded.isAny(of: Words.labels) || folded.startsWithAny(of: Words.labelStarts) { insert(.label) }
-        if folded.isAny(of: Words.pageNames) || folded.endsWithAny(of: Words.pageNameEnds) {
-            insert(.pageName)
+        switch LabelWording.kind(of: folded) {
+        case .label?: insert(.label)
+        case .variant?: insert(.variant)
+        case nil: break
         }
-        if folded.isAny(of: Words.asides) { insert(.aside) }
+        if PageName.isOne(text, folded) { insert(.pageName) }
+        if AsideWording.isOne(folded) { insert(.aside) }
     }
 
     private static func asks(_ text: ArraySlice<UInt8>, _ folded: Phrase) -> Bool {
@@ -64,6 +68,6 @@ struct Wording: OptionSet {
 
     /// Whether people search for such a heading.
     var isSearched: Bool {
-        !isDisjoint(with: [.question, .problem]) && !contains(.label) && !contains(.aside)
+        !isDisjoint(with: [.question, .problem]) && isDisjoint(with: [.label, .aside])
     }
 }

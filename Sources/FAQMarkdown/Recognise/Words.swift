@@ -38,35 +38,6 @@ enum Words {
         "エラー", "できない", "できません", "ません", "しない", "失敗", "不具合",
         "ошибк", " не ",
     ])
-    static let labels = PhraseSet([
-        "cause", "causes", "possible causes", "possible cause", "reason", "reasons", "solution", "solutions",
-        "resolution", "description", "problem",
-        "symptom", "symptoms", "workaround", "workarounds", "fix", "fixes", "how to fix", "how to fix it",
-        "how to fix this", "what happened",
-        "why this error occurred", "why this warning occurred", "why this message occurred",
-        "possible ways to fix it", "possible ways to fix",
-        "useful links", "useful link", "example", "examples", "remarks", "remark", "note", "notes", "steps",
-        "background", "environment", "details",
-        "detail", "answer", "question", "summary", "analysis", "diagnosis", "step", "caution", "windows",
-        "macos", "mac", "linux", "ubuntu",
-        "android", "ios", "docker", "npm", "yarn", "parameters", "usage", "syntax", "see also", "references",
-        "reference", "before", "after", "to fix",
-        "to correct this error", "to fix this error", "error message", "how to reproduce", "what to do",
-        "issue", "explanation", "context", "impact", "prevention",
-        "原因", "问题原因", "可能原因", "可能的原因", "解决方案", "解决办法", "解决方法", "解决", "处理办法", "处理方法", "处理方案", "问题描述",
-        "描述", "现象", "问题现象", "故障现象", "步骤", "操作步骤", "说明", "示例", "例子", "备注", "注意", "注意事项", "问题分析", "分析",
-        "原因分析", "排查步骤", "排查方法", "报错信息", "错误信息", "错误描述", "错误原因", "背景", "适用范围", "参考", "参考资料", "前端", "服务端", "答案",
-        "回答",
-        "解決方案", "解決辦法", "解決方法", "問題描述", "問題原因", "步驟", "說明", "範例", "原理", "总结", "参考文档", "相关文档", "手动部署", "自动部署",
-        "環境",
-    ])
-    static let labelStarts = PhraseSet([
-        "what causes ", "why does this ", "how to fix ", "click to ", "show more", "expand", "点击展开", "点击查看",
-        "展开", "点我", "方案", "方法",
-        "solution ", "method ", "step ", "option ", "approach ", "possible cause", "possible solution",
-        "possible ways ", "why this ", "ways to fix", "workaround ",
-        "方法一", "方法二", "方法三", "方案一", "方案二", "方案三", "第一步", "第二步", "第三步", "步骤", "解决方案", "解决办法", "解决方法",
-    ])
     static let pageNames = PhraseSet([
         "faq", "faqs", "f a q", "f a qs", "q a", "q amp a", "troubleshooting", "trouble shooting",
         "troubleshoot", "frequently asked questions", "frequently asked question",

@@ -1,0 +1,49 @@
+internal import FAQText
+
+/// Names of whole pages and of groups of questions: `FAQ`, `Docker troubleshooting`, `常见问题（2024）`.
+enum PageName {
+    /// Whether a heading is one, or one with a season, a part number or a product beside it.
+    static func isOne(_ text: ArraySlice<UInt8>, _ phrase: Phrase) -> Bool {
+        if isOne(phrase) { return true }
+        let parts = parts(of: text)
+        return parts.count > 1 && parts.contains { isOne(Phrase($0)) }
+    }
+
+    private static func isOne(_ phrase: Phrase) -> Bool {
+        phrase.isAny(of: Words.pageNames) || phrase.endsWithAny(of: Words.pageNameEnds)
+    }
+
+    /// The parts of a heading between brackets, colons, bars and dashes with a space around them.
+    private static func parts(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        var parts: [ArraySlice<UInt8>] = []
+        var start = text.startIndex
+        var i = text.startIndex
+        while i < text.endIndex {
+            let length = separatorLength(text, at: i)
+            if length > 0 {
+                parts.append(text[start..<i].trimmed())
+                start = i + length
+                i = start
+            } else {
+                i += 1
+            }
+        }
+        parts.append(text[start...].trimmed())
+        return parts.filter { !$0.isEmpty }
+    }
+
+    private static func separatorLength(_ text: ArraySlice<UInt8>, at i: Int) -> Int {
+        switch text[i] {
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"), UInt8(ascii: "["), UInt8(ascii: "]"): return 1
+        case UInt8(ascii: ":"): return text[(i + 1)...].first == .space ? 1 : 0
+        case UInt8(ascii: "-"), UInt8(ascii: "/"):
+            let isFree = i > text.startIndex && text[i - 1] == .space && text[(i + 1)...].first == .space
+            return isFree ? 1 : 0
+        case 0x80...:
+            return signs.first { text[i...].starts(with: $0) }?.count ?? 0
+        default: return 0
+        }
+    }
+
+    private static let signs = ["（", "）", "：", "—", "–", "｜", "【", "】", "·"].map { Array($0.utf8) }
+}

@@ -1,0 +1,158 @@
+internal import FAQModel
+
+/// How a page is built: the role of each of its sections.
+///
+/// A heading by itself rarely tells whether it is a question, a part of an answer or a name for several questions. So
+/// the page is explained as a whole: for each level that may carry its questions, every section takes the role in
+/// which all evidence together speaks loudest, and the level with the best explanation wins. Linear in the number of
+/// sections.
+struct PageStructure {
+    enum Role {
+        /// Asked by itself; what stands below belongs to its answer.
+        case question
+        /// Belongs to the answer of the section above.
+        case part
+        /// Groups the questions below it.
+        case category
+        /// Names the page or lists what stands on it: the sections below count as those of the page.
+        case title
+        /// Nothing that anybody looks up.
+        case aside
+    }
+
+    private(set) var roles: [Role]
+    /// The level of heading that carries the questions, 0 when the page is one question.
+    private(set) var questionLevel = 0
+
+    init(_ outline: Outline, _ evidence: [SectionEvidence]) {
+        roles = Array(repeating: .part, count: outline.sections.count)
+        var best: Explanation?
+        for level in 0...6 where outline.sections.contains(where: { $0.level == level }) {
+            let explanation = Explanation(outline, evidence, questionLevel: level)
+            if best.map({ explanation.score > $0.score }) ?? true {
+                best = explanation
+                questionLevel = level
+            }
+        }
+        best?.assignRoles(&roles)
+        #if DUMP
+            print("level", questionLevel, best?.score ?? 0)
+            for (i, s) in outline.sections.enumerated() {
+                let e = evidence[i]
+                print(String(repeating: "  ", count: s.level), roles[i], "Q", e.asQuestion, "P", e.asPart, "C", e.asCategory, "T", e.asTitle, "X", e.asAside, s.heading.text.prefix(40), s.heading.wording.rawValue)
+            }
+        #endif
+    }
+}
+
+/// The best roles for the sections of a page whose questions stand at one level.
+private struct Explanation {
+    private let outline: Outline
+    /// The role of each section and what it is worth, together with all below it, right below a title and elsewhere.
+    private var belowTitle: [Choice]
+    private var elsewhere: [Choice]
+    /// What each section is worth as part of an answer, together with those below it.
+    private var asPart: [Double]
+
+    private struct Choice {
+        var role: PageStructure.Role
+        var score: Double
+        /// Whether there is a question in it.
+        var hasQuestion = false
+
+        mutating func consider(_ role: PageStructure.Role, _ score: Double, hasQuestion: Bool) {
+            if score > self.score { self = Choice(role: role, score: score, hasQuestion: hasQuestion) }
+        }
+    }
+
+    var score: Double { belowTitle[0].score }
+
+    init(_ outline: Outline, _ evidence: [SectionEvidence], questionLevel: Int) {
+        self.outline = outline
+        let none = Choice(role: .aside, score: -.infinity)
+        belowTitle = Array(repeating: none, count: outline.sections.count)
+        elsewhere = belowTitle
+        asPart = Array(repeating: 0, count: outline.sections.count)
+        let regularity = Regularity(outline, level: questionLevel)
+        for index in outline.sections.indices.reversed() {
+            let section = outline.sections[index]
+            let own = evidence[index]
+            var asQuestion = own.asQuestion + regularity.bonus(for: section)
+            var asCategory = own.asCategory
+            var asTitle = own.asTitle
+            var asAside = own.asAside
+            var part = own.asPart
+            // Many children are no more certain than a few.
+            let weight = Self.weight(of: section.children.count)
+            for child in section.children {
+                // What has a question marker stays a question wherever it stands.
+                let isMarked = outline.sections[child].heading.isMarked || outline.hasMarked(below: child)
+                let asPartOfAnswer = isMarked ? elsewhere[child].score - 4 : asPart[child]
+                asQuestion += weight * asPartOfAnswer
+                part += weight * asPartOfAnswer
+                asCategory += weight * elsewhere[child].score
+                asTitle += weight * belowTitle[child].score
+                asAside -= weight * max(0, elsewhere[child].score)
+            }
+            asPart[index] = part
+            let hasQuestion = own.holdsQuestions || section.children.contains { elsewhere[$0].hasQuestion }
+            let hasQuestionBelowTitle =
+                own.holdsQuestions || section.children.contains { belowTitle[$0].hasQuestion }
+            // A heading over text alone is no name for anything else.
+            if own.holdsContent, !hasQuestion { asCategory -= Self.lostContent }
+            if own.holdsContent, !hasQuestionBelowTitle { asTitle -= Self.lostContent }
+            var choice = none
+            if index > 0 {
+                choice.consider(.aside, asAside, hasQuestion: false)
+                choice.consider(.category, asCategory, hasQuestion: hasQuestion)
+            }
+            if index > 0 || !section.heading.text.isEmpty {
+                choice.consider(.question, asQuestion, hasQuestion: true)
+            }
+            elsewhere[index] = choice
+            choice.consider(.title, asTitle, hasQuestion: hasQuestionBelowTitle)
+            belowTitle[index] = choice
+        }
+    }
+
+    private static let lostContent = 4.0
+
+    private static func weight(of count: Int) -> Double { count <= 4 ? 1 : 4 / Double(count) }
+
+    func assignRoles(_ roles: inout [PageStructure.Role]) {
+        for index in outline.sections.indices {
+            let parent = index == 0 ? PageStructure.Role.title : roles[outline.sections[index].parent]
+            switch parent {
+            case .title: roles[index] = belowTitle[index].role
+            case .category: roles[index] = elsewhere[index].role
+            case .aside: roles[index] = .aside
+            case .question, .part:
+                let isMarked = outline.sections[index].heading.isMarked || outline.hasMarked(below: index)
+                roles[index] = isMarked ? elsewhere[index].role : .part
+            }
+        }
+    }
+}
+
+/// How regular a page is whose questions stand at one level.
+private struct Regularity {
+    private let level: Int
+    /// The share of headings of the level that ask or name a problem.
+    private let share: Double
+
+    init(_ outline: Outline, level: Int) {
+        self.level = level
+        var count = 0
+        var searched = 0
+        for section in outline.sections where section.level == level {
+            count += 1
+            if section.heading.isMarked || section.heading.wording.isSearched { searched += 1 }
+        }
+        share = count == 0 ? 0 : Double(searched) / Double(count)
+    }
+
+    func bonus(for section: Section) -> Double {
+        if section.level == level { return share - 0.3 }
+        return section.heading.isMarked ? 0 : -1
+    }
+}

@@ -1,0 +1,42 @@
+internal import FAQText
+
+/// Texts that are made of listed words and nothing else.
+enum WordCover {
+    enum Word {
+        /// A word between spaces.
+        case spaced(String)
+        /// What is left of a text from a character of a script without spaces.
+        case unspaced(ArraySlice<UInt8>)
+    }
+
+    /// Whether every word of a text is known.
+    ///
+    /// - Parameters:
+    ///   - text: the inside of a ``Phrase``.
+    ///   - length: how many bytes of an unspaced text a known word takes, and anything for a known spaced word; `nil`
+    ///     for what is unknown.
+    static func covers(_ text: ArraySlice<UInt8>, _ length: (Word) -> Int?) -> Bool {
+        var rest = text
+        while let first = rest.first {
+            if first < 0x80 {
+                let word = rest.prefix { $0 < 0x80 && $0 != .space }
+                guard word.isEmpty || length(.spaced(word.text())) != nil else { return false }
+                rest = rest[word.endIndex...].drop { $0 == .space }
+            } else {
+                guard let taken = length(.unspaced(rest)) else { return false }
+                rest = rest.dropFirst(taken).drop { $0 == .space }
+            }
+        }
+        return !text.isEmpty
+    }
+}
+
+/// Words of a script without spaces, the longest tried first.
+struct HanWords: Sendable {
+    private let words: [[UInt8]]
+
+    init(_ words: [String]) { self.words = words.map { Array($0.utf8) }.sorted { $0.count > $1.count } }
+
+    /// The length of the longest word that a text begins with.
+    func length(of text: ArraySlice<UInt8>) -> Int? { words.first { text.starts(with: $0) }?.count }
+}
