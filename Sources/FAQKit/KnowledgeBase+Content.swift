@@ -48,7 +48,8 @@ extension KnowledgeBase {
 
     private init(_ content: Content, name: String?) throws(KnowledgeBaseError) {
         try self.init(
-            entries: content.entries, diagnostics: content.diagnostics, titles: content.titles, name: name
+            entries: content.entries, introductions: content.introductions, diagnostics: content.diagnostics,
+            titles: content.titles, name: name
         ) { entries in
             var builder = IndexBuilder(logPatterns: .ofTags)
             for entry in entries { builder.add(EngineEntry(entry)) }

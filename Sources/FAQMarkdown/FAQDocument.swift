@@ -6,14 +6,19 @@ package struct FAQDocument: Sendable {
     /// The title in the front matter, else the only heading of the first level.
     package var title: String?
     package var entries: [Entry]
+    /// What stands above the questions of the page and of its categories.
+    package var introductions: [Introduction]
     package var diagnostics: [Diagnostic]
+    /// How the page was read, for those who account for every block of it.
+    let reading: PageReading
 
     /// Reads FAQ Markdown. Never fails: whatever cannot be understood becomes a diagnostic.
     ///
     /// - Parameters:
     ///   - markdown: UTF-8 as it stands in the file. A byte order mark is skipped, invalid bytes read as U+FFFD.
     ///   - file: the name that entries and diagnostics carry.
-    package init(markdown: [UInt8], file: String) {
+    ///   - recurring: the headings that stand on many pages of the same knowledge base.
+    package init(markdown: [UInt8], file: String, recurring: RecurringHeadings = .none) {
         var report = Report(file: file)
         let prepared = SourcePasses.prepared(SourceText(markdown), report: &report)
         let (blocks, tooDeep) = CommonMarkTree.read(prepared.source)
@@ -23,9 +28,11 @@ package struct FAQDocument: Sendable {
                 "lists, quotes and boxes are nested more than \(NestingLimit.blocks) deep; the inner ones are read as plain blocks"
             )
         }
-        let recognised = PageRecogniser.entries(in: blocks, title: prepared.title, file: file)
-        let metadata = Self.metadata(prepared.comments, for: recognised, report: &report)
-        entries = zip(recognised, metadata).compactMap { $0.entry(file: file, metadata: $1) }
+        reading = PageRecogniser.read(blocks, title: prepared.title, file: file, recurring: recurring)
+        reading.report(to: &report)
+        let metadata = Self.metadata(prepared.comments, for: reading.entries, report: &report)
+        entries = zip(reading.entries, metadata).compactMap { $0.entry(file: file, metadata: $1) }
+        introductions = reading.introductions.compactMap { $0.introduction(file: file) }
         diagnostics = report.inOrder
         title = prepared.title ?? Self.onlyTopHeading(of: blocks)
     }

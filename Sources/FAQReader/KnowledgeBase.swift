@@ -20,6 +20,8 @@ public struct KnowledgeBase: Sendable {
     public let diagnostics: [Diagnostic]
     /// The titles of the pages that entries come from, by the file of their source. Empty for an index.
     public let titles: [String: String]
+    /// What pages say above their questions, in the order of files and lines. Empty for an index.
+    public let introductions: [Introduction]
     private let storage: Storage
 
     private enum Storage: Sendable {
@@ -69,6 +71,7 @@ public struct KnowledgeBase: Sendable {
     private init(_ bytes: IndexBytes, path: String?) throws(KnowledgeBaseError) {
         diagnostics = []
         titles = [:]
+        introductions = []
         do throws(IndexError) { storage = .indexed(try OpenIndex(bytes), path: path) } catch {
             throw KnowledgeBaseError(error, path: path)
         }
@@ -80,12 +83,14 @@ public struct KnowledgeBase: Sendable {
     ///   - name: what the entries were read from, for errors.
     ///   - makeIndex: gives the bytes of an index of entries; called once at most.
     package init(
-        entries: [Entry], diagnostics: [Diagnostic], titles: [String: String], name: String?,
+        entries: [Entry], introductions: [Introduction], diagnostics: [Diagnostic], titles: [String: String],
+        name: String?,
         makeIndex: @escaping @Sendable ([Entry]) -> [UInt8]
     ) throws(KnowledgeBaseError) {
         guard !entries.isEmpty else { throw .noEntries(path: name, diagnostics: diagnostics) }
         self.diagnostics = diagnostics
         self.titles = titles
+        self.introductions = introductions
         storage = .loaded(LoadedEntries(entries, name: name, makeIndex: makeIndex))
     }
 

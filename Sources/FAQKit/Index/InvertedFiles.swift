@@ -1,5 +1,6 @@
 internal import FAQEngine
 internal import FAQFiles
+internal import FAQMarkdown
 internal import FAQModel
 internal import FAQReader
 
@@ -12,11 +13,11 @@ struct InvertedFiles: Sendable {
     private(set) var tests: [[String]] = []
     let segment: Segment
 
-    init(_ files: ArraySlice<FolderWalk.Item>) {
+    init(_ files: ArraySlice<FolderWalk.Item>, recurring: RecurringHeadings) {
         fileCount = files.count
         var builder = SegmentBuilder()
         for file in files {
-            let document = MarkdownLoader.load(file)
+            let document = MarkdownLoader.load(file, recurring: recurring)
             diagnostics += document.diagnostics
             for entry in document.entries {
                 builder.add(EngineEntry(entry))

@@ -35,6 +35,19 @@ package enum EntryJSON {
         }
     }
 
+    /// What a page says above its questions.
+    package static func write(_ introductions: [Introduction], to json: inout JSONWriter) {
+        json.array(introductions) { json, introduction in
+            json.object {
+                $0.member("category", introduction.category)
+                $0.member("file", introduction.source.file)
+                $0.member("line", introduction.source.lines.lowerBound)
+                $0.member("endLine", introduction.source.lines.upperBound)
+                $0.member("text", PlainText.text(of: introduction.text))
+            }
+        }
+    }
+
     /// The entry without its answer, as in lists.
     package static func writeSummary(_ entry: Entry, to json: inout JSONWriter) {
         json.object { json in

@@ -10,7 +10,10 @@ enum MarkdownLoader {
 
     static func loadFolder(_ folder: FilePath) throws(KnowledgeBaseError) -> Content {
         let walk = try walk(folder)
-        let documents = ParallelMap.map(walk.files, threads: threads(for: walk.files.count), load)
+        let recurring = recurringHeadings(of: walk.files)
+        let documents = ParallelMap.map(walk.files, threads: threads(for: walk.files.count)) {
+            load($0, recurring: recurring)
+        }
         return Content(documents + [LoadedDocument(diagnostics: diagnostics(of: walk))])
     }
 
@@ -35,8 +38,24 @@ enum MarkdownLoader {
         fileCount < parallelThreshold ? 1 : ParallelMap.coreCount
     }
 
-    static func load(_ file: FolderWalk.Item) -> LoadedDocument {
-        load(file.path, file: file.nameText)
+    /// How many pages are looked at to learn which headings recur.
+    private static let sampleSize = 64
+
+    /// The headings that recur on a sample of the files, evenly drawn.
+    static func recurringHeadings(of files: [FolderWalk.Item]) -> RecurringHeadings {
+        guard files.count > 2 else { return .none }
+        let count = min(files.count, sampleSize)
+        return RecurringHeadings(
+            in: (0..<count).compactMap { number in
+                do throws(FileError) { return try FileBytes.read(files[number * files.count / count].path) } catch {
+                    // Whoever reads the file for good says so.
+                    return nil
+                }
+            })
+    }
+
+    static func load(_ file: FolderWalk.Item, recurring: RecurringHeadings) -> LoadedDocument {
+        load(file.path, file: file.nameText, recurring: recurring)
     }
 
     static func loadFile(_ path: FilePath) throws(KnowledgeBaseError) -> Content {
@@ -47,9 +66,9 @@ enum MarkdownLoader {
         }
     }
 
-    private static func load(_ path: FilePath, file: String) -> LoadedDocument {
+    private static func load(_ path: FilePath, file: String, recurring: RecurringHeadings) -> LoadedDocument {
         do throws(FileError) {
-            return parse(try FileBytes.read(path), file: file)
+            return parse(try FileBytes.read(path), file: file, recurring: recurring)
         } catch {
             let diagnostic = Diagnostic(
                 severity: .error, code: "unreadable-file", file: file, line: nil,
@@ -58,12 +77,14 @@ enum MarkdownLoader {
         }
     }
 
-    static func parse(_ bytes: [UInt8], file: String) -> LoadedDocument {
+    static func parse(
+        _ bytes: [UInt8], file: String, recurring: RecurringHeadings = .none
+    ) -> LoadedDocument {
         let check = TextCheck(bytes, file: file)
         guard let text = check.text else { return LoadedDocument(diagnostics: check.diagnostics) }
-        let document = FAQDocument(markdown: text, file: file)
+        let document = FAQDocument(markdown: text, file: file, recurring: recurring)
         return LoadedDocument(
-            title: document.title, entries: document.entries,
+            title: document.title, entries: document.entries, introductions: document.introductions,
             diagnostics: check.diagnostics + document.diagnostics)
     }
 }

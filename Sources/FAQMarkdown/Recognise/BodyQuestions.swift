@@ -65,11 +65,24 @@ struct BodyQuestions {
         if first.0.kind == .definition, !isAsking { return }
         let asksItself = heading.map { $0.isMarked || $0.wording.contains(.question) } ?? false
         if isBelowQuestion, !isAsking || boxes.count < 2 && !(isWhole && !asksItself) { return }
+        if boxes.allSatisfy({ !AnswerTrim.hasContent($0.0.blocks) }) { return addAnswersBelow(headings, boxes, blocks) }
         for (heading, box) in zip(headings, boxes) {
             guard AnswerTrim.hasContent(box.0.blocks) else { continue }
             add(
                 heading, withoutRepetition(of: heading, in: box.0.blocks), line: box.1.lowerBound,
                 questionEnd: box.1.upperBound)
+        }
+    }
+
+    /// Boxes that hold nothing but their title, each with its answer below at the margin.
+    private mutating func addAnswersBelow(
+        _ headings: [Heading], _ boxes: [(Block.Container, ClosedRange<Int>)], _ blocks: [Block]
+    ) {
+        for (number, (heading, box)) in zip(headings, boxes).enumerated() {
+            let next = number + 1 < boxes.count ? boxes[number + 1].1.lowerBound : Int.max
+            let answer = blocks.filter { $0.lines.lowerBound > box.1.upperBound && $0.lines.upperBound < next }
+            guard AnswerTrim.hasContent(answer) else { continue }
+            add(heading, answer, line: box.1.lowerBound, questionEnd: box.1.upperBound)
         }
     }
 
@@ -190,7 +203,7 @@ struct BodyQuestions {
 
     /// Whether a single question in bold may stand for all: below a heading that names a topic, with a question mark.
     private func asksAlone(_ block: Block) -> Bool {
-        guard heading != nil, let question = Self.boldQuestion(block) else { return false }
+        guard let heading, !heading.wording.isDisjoint(with: [.topic, .pageName]), let question = Self.boldQuestion(block) else { return false }
         return question.wording.isSuperset(of: [.question, .explicit])
     }
 

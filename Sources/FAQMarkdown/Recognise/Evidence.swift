@@ -3,14 +3,17 @@ internal import FAQModel
 /// The evidence for the sections of a page, from what each says and from how they stand to each other.
 enum Evidence {
     /// - Parameter bodyQuestions: how many questions stand in the body of a section, by its place.
-    static func gathered(_ outline: Outline, bodyQuestions: [Int: Int]) -> [SectionEvidence] {
+    static func gathered(
+        _ outline: Outline, bodyQuestions: [Int: Int], recurring: RecurringHeadings
+    ) -> [SectionEvidence] {
         var occurrences: [String: Int] = [:]
         for section in outline.sections.dropFirst() { occurrences[section.heading.text, default: 0] += 1 }
         var evidence = outline.sections.indices.map { index in
             SectionEvidence(
                 outline.sections[index], body: BodyKind(outline.sections[index].body),
                 bodyQuestions: bodyQuestions[index] ?? 0,
-                occurrences: occurrences[outline.sections[index].heading.text] ?? 1)
+                recurs: (occurrences[outline.sections[index].heading.text] ?? 1) > 1
+                    || recurring.contains(outline.sections[index].heading.text))
         }
         addTitles(outline, bodyQuestions, &evidence)
         return evidence

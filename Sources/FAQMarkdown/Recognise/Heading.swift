@@ -45,10 +45,10 @@ struct Heading {
         self.wording = wording
     }
 
-    /// Whether there is more than a number and signs.
+    /// Whether there is more than signs and the number of a heading that was never written: `28、`.
     var hasWords: Bool {
-        var rest = Array(text.utf8)[...]
-        if let number = Marker.number(Array((text + " x").utf8)[...]) { rest = rest.dropFirst(number) }
-        return rest.contains { $0.isASCIILetter || $0 >= 0x80 }
+        let bytes = Array(text.utf8)
+        let words = bytes.contains { $0.isASCIIAlphanumeric || $0 >= 0x80 }
+        return words && Marker.number((bytes + Array(" x".utf8))[...]).map { $0 <= bytes.count } != false
     }
 }

@@ -3,12 +3,13 @@ internal import FAQText
 /// Headings that name a part of an answer whatever it is about, being made of nothing but words for parts of answers:
 /// `Possible causes`, `Why this happens`, `原因及解决方法`, `Solution 2: …`, `第 3 步. …`.
 enum LabelWording {
-    enum Kind { case label, variant }
+    enum Kind { case label, counted, variant }
 
     static func kind(of phrase: Phrase) -> Kind? {
         let text = phrase.bytes[...].trimmed()
         guard !text.isEmpty else { return nil }
-        if isCounted(text) || phrase.startsWithAny(of: folds) || alone.contains(text.text()) { return .label }
+        if phrase.startsWithAny(of: folds) || alone.contains(text.text()) { return .label }
+        if isCounted(text) { return .counted }
         return coverage(text)
     }
 
@@ -96,6 +97,8 @@ enum LabelWording {
     private static func coverage(_ text: ArraySlice<UInt8>) -> Kind? {
         var parts = 0
         var variants = 0
+        var asks = 0
+        var topics = 0
         let isCovered = WordCover.covers(text) { word in
             switch word {
             case .spaced(let word):
@@ -106,6 +109,8 @@ enum LabelWording {
                 } else if !fillers.contains(word) {
                     return word.utf8.allSatisfy(\.isASCIIDigit) && (parts > 0 || variants > 0) ? 0 : nil
                 }
+                if ["why", "what", "how", "when"].contains(word) { asks += 1 }
+                if ["this", "it", "that"].contains(word) { topics += 1 }
                 return 0
             case .unspaced(let rest):
                 if let length = hanParts.length(of: rest) {
@@ -116,6 +121,8 @@ enum LabelWording {
             }
         }
         guard isCovered else { return nil }
+        // Asked of the error at hand: `Why this error`.
+        if topics > 0, asks > 0 { return .label }
         return parts > 0 ? .label : variants > 0 ? .variant : nil
     }
 

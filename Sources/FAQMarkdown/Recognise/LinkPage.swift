@@ -45,7 +45,7 @@ enum LinkPage {
                 case .paragraph(let content):
                     var text = LinkedText()
                     text.add(content)
-                    return text.links > 0 && text.other <= max(12, text.links)
+                    return text.links > 0 && text.other <= max(12, text.links / 2)
                 default: return false
                 }
             }

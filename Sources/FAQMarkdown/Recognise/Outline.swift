@@ -3,34 +3,52 @@ internal import FAQModel
 /// A page as a tree of sections, each before those below it; the first is the page itself.
 struct Outline {
     private(set) var sections: [Section]
-    /// Headings without text, which name nothing.
+    /// The lines of headings without words that no text follows.
     private(set) var emptyHeadings: [Int] = []
 
     /// - Parameter title: the title in the front matter.
     init(_ blocks: [Block], title: Heading?) {
         sections = [Section(level: 0, line: 1, heading: title ?? Heading([]))]
         var open = [0]
+        var unnamed: (level: Int, line: Int)?
         for block in OutlineBlocks.laidOpen(blocks) {
-            guard case .heading(let level, let inlines) = block.kind else {
+            if case .heading(let level, let inlines) = block.kind {
+                if let line = unnamed?.line { emptyHeadings.append(line) }
+                unnamed = nil
+                let heading = Heading(inlines)
+                if heading.hasWords {
+                    openSection(heading, level: level, line: block.lines.lowerBound, &open)
+                } else {
+                    unnamed = (level, block.lines.lowerBound)
+                    // What follows belongs to nothing above but the title.
+                    while open.count > 2, sections[open[open.count - 1]].level >= level { open.removeLast() }
+                }
+            } else if let (level, line) = unnamed, case .paragraph(let content) = block.kind {
+                // `### 3.`, and the question in the line below.
+                openSection(Heading(content), level: level, line: line, &open)
+                unnamed = nil
+            } else {
                 sections[open[open.count - 1]].body.append(block)
-                continue
             }
-            let heading = Heading(inlines)
-            guard heading.hasWords else {
-                emptyHeadings.append(block.lines.lowerBound)
-                continue
-            }
-            while open.count > 1, sections[open[open.count - 1]].level >= level { open.removeLast() }
-            let parent = open[open.count - 1]
-            sections[parent].children.append(sections.count)
-            open.append(sections.count)
-            sections.append(
-                Section(level: level, line: block.lines.lowerBound, heading: heading, parent: parent))
         }
+        if let line = unnamed?.line { emptyHeadings.append(line) }
         for index in sections.indices { removeRunningNumbers(below: index) }
     }
 
+    private mutating func openSection(_ heading: Heading, level: Int, line: Int, _ open: inout [Int]) {
+        while open.count > 1, sections[open[open.count - 1]].level >= level { open.removeLast() }
+        let parent = open[open.count - 1]
+        sections[parent].children.append(sections.count)
+        open.append(sections.count)
+        sections.append(Section(level: level, line: line, heading: heading, parent: parent))
+    }
+
     var page: Section { sections[0] }
+
+    /// Whether the headings at the top name nothing but parts of an answer.
+    var holdsOnlyLabels: Bool {
+        !page.children.isEmpty && page.children.allSatisfy { sections[$0].heading.wording.contains(.label) }
+    }
 
     /// Whether anything below a section starts with a question marker.
     func hasMarked(below index: Int) -> Bool {

@@ -6,17 +6,28 @@ struct PageRecogniser {
     private let structure: PageStructure
     /// The questions in the body of each section that has a list of them.
     private var bodyQuestions: [Int: [RecognisedEntry]] = [:]
-    private(set) var entries: [RecognisedEntry] = []
+    private var reading = PageReading()
 
+    /// Reads a page.
+    ///
     /// - Parameters:
     ///   - title: the title in the front matter.
     ///   - file: whose name serves as title when a page without one has no headings but labels.
-    init(blocks: [Block], title: String?, file: String) {
+    ///   - recurring: the headings that stand on many pages of the same knowledge base.
+    static func read(_ blocks: [Block], title: String?, file: String, recurring: RecurringHeadings) -> PageReading {
+        var page = PageRecogniser(blocks, title: title, file: file, recurring: recurring)
+        page.read(0, category: [])
+        page.shareAnswers()
+        page.reading.entries = page.reading.entries.enumerated().sorted {
+            ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+        }
+        .map(\.element)
+        return page.reading
+    }
+
+    private init(_ blocks: [Block], title: String?, file: String, recurring: RecurringHeadings) {
         var outline = Outline(blocks, title: title.map { Heading([.text($0)]) })
-        if title == nil, outline.sections.count > 1,
-            outline.page.children.allSatisfy({ outline.sections[$0].heading.wording.contains(.label) }),
-            let name = FileName.title(file)
-        {
+        if title == nil, outline.holdsOnlyLabels, let name = FileName.title(file) {
             outline = Outline(blocks, title: Heading([.text(name)]))
         }
         self.outline = outline
@@ -26,58 +37,93 @@ struct PageRecogniser {
                 in: section.body, below: index == 0 ? nil : section.heading, category: [])
             if !found.isEmpty { bodyQuestions[index] = found }
         }
-        structure = PageStructure(outline, Evidence.gathered(outline, bodyQuestions: bodyQuestions.mapValues(\.count)))
-    }
-
-    static func entries(in blocks: [Block], title: String?, file: String) -> [RecognisedEntry] {
-        var page = PageRecogniser(blocks: blocks, title: title, file: file)
-        page.read(0, category: [])
-        page.shareAnswers()
-        return page.entries.enumerated().sorted {
-            ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+        let evidence = Evidence.gathered(
+            outline, bodyQuestions: bodyQuestions.mapValues(\.count), recurring: recurring)
+        structure = PageStructure(outline, evidence)
+        reading.questionLevel = structure.questionLevel
+        reading.omissions = outline.emptyHeadings.map {
+            PageReading.Omission(reason: .noWords, heading: "", lines: $0...$0, blocks: [])
         }
-        .map(\.element)
     }
 
     /// Gives questions that have no answer of their own that of the question below, where the author meant it so.
     private mutating func shareAnswers() {
-        for i in entries.indices.reversed() where entries[i].sharesNext && i + 1 < entries.count {
-            entries[i].answer = entries[i + 1].answer
+        for i in reading.entries.indices.reversed()
+        where reading.entries[i].sharesNext && i + 1 < reading.entries.count {
+            reading.entries[i].answer = reading.entries[i + 1].answer
         }
-        entries.removeAll { !AnswerTrim.hasContent($0.answer) && $0.sharesNext }
+        let isEmpty = { (entry: RecognisedEntry) in entry.sharesNext && !AnswerTrim.hasContent(entry.answer) }
+        for entry in reading.entries.filter(isEmpty) {
+            omit(.noAnswer, heading: entry.question.text, line: entry.line, blocks: [])
+        }
+        reading.entries.removeAll(where: isEmpty)
     }
 
     // MARK: Sections
 
     private mutating func read(_ index: Int, category: [String]) {
         let section = outline.sections[index]
-        let heading = section.heading
         switch structure.roles[index] {
         case .question: addEntry(index, category: category)
         case .title:
             readBody(of: index, category: category)
             for child in section.children { read(child, category: category) }
         case .category:
-            let path = heading.wording.contains(.question) ? category : category + [heading.text]
+            let path = category + [section.heading.text]
             // More than a few words of introduction are worth finding on their own.
-            if bodyQuestions[index] == nil, BodyKind(section.body) == .content, !heading.wording.contains(.pageName) {
-                add(heading, answer: section.body, category: category, line: section.line)
+            if bodyQuestions[index] == nil, BodyKind(section.body) == .content,
+                !section.heading.wording.contains(.pageName)
+            {
+                add(section.heading, answer: section.body, category: category, line: section.line)
                 addRows(section.body, category: path)
             } else {
                 readBody(of: index, category: path)
             }
             for child in section.children { read(child, category: path) }
-        case .part, .aside: break
+        case .aside:
+            let kind = BodyKind(section.body)
+            let reason: PageReading.Omission.Reason =
+                section.heading.wording.contains(.aside) ? .aside : kind == .links ? .links : .noAnswer
+            omit(reason, heading: section.heading.text, line: section.line, blocks: outline.answer(of: index))
+        case .part: break
         }
     }
 
-    /// The questions in a body that is no answer.
+    /// The questions in a body that is no answer, and what else it says.
     private mutating func readBody(of index: Int, category: [String]) {
-        for var entry in bodyQuestions[index] ?? [] {
-            entry.category = category
-            entries.append(entry)
+        let section = outline.sections[index]
+        var entries = bodyQuestions[index] ?? []
+        for i in entries.indices { entries[i].category = category }
+        reading.entries.append(contentsOf: entries)
+        guard let first = entries.first else {
+            addRows(section.body, category: category)
+            return introduce(section.body, category: category, heading: section.heading.text)
         }
-        if bodyQuestions[index] == nil { addRows(outline.sections[index].body, category: category) }
+        let covered = LineSet(entries.map(\.lines))
+        let rest = section.body.flatMap { block in block.uncovered(by: covered) }
+        introduce(
+            rest.filter { $0.lines.lowerBound < first.line }, category: category, heading: section.heading.text)
+        let closing = rest.filter { $0.lines.lowerBound >= first.line }
+        if let line = closing.first?.lines.lowerBound {
+            omit(.noQuestion, heading: section.heading.text, line: line, blocks: closing)
+        }
+    }
+
+    private mutating func introduce(_ blocks: [Block], category: [String], heading: String) {
+        guard let first = blocks.first, AnswerTrim.hasContent(blocks) else { return }
+        if LinkPage.isLinksOnly(blocks) {
+            omit(.links, heading: heading, line: first.lines.lowerBound, blocks: blocks)
+        } else {
+            reading.introductions.append(.init(category: category, blocks: blocks))
+        }
+    }
+
+    private mutating func omit(
+        _ reason: PageReading.Omission.Reason, heading: String, line: Int, blocks: [Block]
+    ) {
+        let last = max(line, blocks.last?.lines.upperBound ?? line)
+        reading.omissions.append(
+            .init(reason: reason, heading: heading, lines: line...last, blocks: blocks))
     }
 
     private mutating func addEntry(_ index: Int, category: [String]) {
@@ -87,6 +133,11 @@ struct PageRecogniser {
         for child in section.children where structure.roles[child] == .part {
             answer.append(outline.sections[child].headingBlock)
             answer.append(contentsOf: outline.answer(of: child))
+        }
+        guard AnswerTrim.hasContent(answer) else {
+            omit(.noAnswer, heading: section.heading.text, line: section.line, blocks: answer)
+            for child in section.children { read(child, category: path) }
+            return
         }
         add(section.heading, answer: answer, category: category, line: section.line)
         addRows(section.body, category: path)
@@ -102,14 +153,13 @@ struct PageRecogniser {
     /// Adds headings inside an answer that quote an error or end in a question mark.
     private mutating func addExplicit(_ index: Int, category: [String]) {
         let section = outline.sections[index]
-        let path = category + [section.heading.text]
         if section.heading.wording.contains(.explicit), section.heading.wording.isSearched {
             let answer = outline.answer(of: index)
             if AnswerTrim.hasContent(answer) {
                 add(section.heading, answer: answer, category: category, line: section.line)
             }
         }
-        addRows(section.body, category: path)
+        addRows(section.body, category: category + [section.heading.text])
         for child in section.children { addExplicit(child, category: category) }
     }
 
@@ -117,7 +167,8 @@ struct PageRecogniser {
     private mutating func addRows(_ blocks: [Block], category: [String]) {
         for block in blocks {
             guard case .table(let table) = block.kind else { continue }
-            entries.append(contentsOf: ErrorTable.entries(in: table, lines: block.lines, category: category))
+            reading.entries.append(
+                contentsOf: ErrorTable.entries(in: table, lines: block.lines, category: category))
         }
     }
 
@@ -126,6 +177,19 @@ struct PageRecogniser {
         var entry = RecognisedEntry(
             question: question, answer: AnswerTrim.trimmed(answer), category: category, line: line)
         entry.details = details
-        entries.append(entry)
+        reading.entries.append(entry)
+    }
+}
+
+extension Block {
+    /// The block, or of a list the items, that stand on none of some lines.
+    fileprivate func uncovered(by covered: LineSet) -> [Block] {
+        guard kind != .thematicBreak, covered.touches(lines) else { return kind == .thematicBreak ? [] : [self] }
+        switch kind {
+        case .list(let list):
+            return list.items.flatMap { item in item.blocks.flatMap { $0.uncovered(by: covered) } }
+        case .container(let container): return container.blocks.flatMap { $0.uncovered(by: covered) }
+        default: return []
+        }
     }
 }

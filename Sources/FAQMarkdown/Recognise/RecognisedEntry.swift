@@ -14,6 +14,12 @@ struct RecognisedEntry {
     /// Whether the next entry's answer is meant for this question too.
     var sharesNext = false
 
+    /// From the question to the end of its answer.
+    var lines: ClosedRange<Int> {
+        let last = (details + answer).map(\.lines.upperBound).max() ?? line
+        return line...max(line, questionEnd, last)
+    }
+
     init(question: Heading, answer: [Block], category: [String], line: Int, questionEnd: Int? = nil) {
         self.question = question
         self.answer = answer

@@ -12,14 +12,14 @@ struct SectionEvidence {
     /// For naming the page, or listing what stands on it: what is below belongs one level higher.
     var asTitle = 0.0
     /// For being nothing that anybody looks up.
-    var asAside = -3.0
+    var asAside = 0.0
     /// Whether its body would be lost if it were no answer.
     let holdsContent: Bool
     /// Whether its body is a list of questions.
     let holdsQuestions: Bool
 
     /// What a heading's words say, and its text.
-    init(_ section: Section, body: BodyKind, bodyQuestions: Int, occurrences: Int) {
+    init(_ section: Section, body: BodyKind, bodyQuestions: Int, recurs: Bool) {
         holdsContent = bodyQuestions == 0 && (body == .content || body == .introduction)
         holdsQuestions = bodyQuestions > 0
         let heading = section.heading
@@ -27,7 +27,7 @@ struct SectionEvidence {
         let isLabel = wording.contains(.label)
         let asks = wording.contains(.question) && !isLabel
         let isTopic = wording.contains(.topic)
-        let isProblem = wording.contains(.problem) && !isTopic && !isLabel
+        let isProblem = wording.contains(.problem) && wording.isDisjoint(with: [.topic, .label, .pageName])
         let isLeaf = section.children.isEmpty
 
         if heading.isMarked {
@@ -60,15 +60,15 @@ struct SectionEvidence {
         }
         if isTopic { asCategory += 0.7 }
         if isLabel {
-            asQuestion -= 4
-            asPart += 1.5
+            asQuestion -= wording.contains(.counted) ? 2 : 4
+            asPart += wording.contains(.counted) ? 1 : 1.5
             asCategory -= 1
         }
         if wording.contains(.variant) {
             asQuestion -= 1
             asPart += 0.7
         }
-        if occurrences > 1, !asks {
+        if recurs, !asks {
             asQuestion -= 1.5
             asPart += 1
         }
@@ -82,24 +82,27 @@ struct SectionEvidence {
         }
         if wording.contains(.aside), !asks {
             asQuestion -= 4
-            asAside += 5
+            asPart += 2
+            asAside += 2
             asTitle += 1
         }
         if heading.isNumbered { asQuestion += 0.4 }
 
         switch body {
         case .none:
+            if !wording.contains(.aside) { asAside -= 3 }
             asQuestion -= isLeaf ? 20 : asks || isProblem ? 1 : 2
         case .links:
             asQuestion -= asks || isProblem ? 0 : 3
-            asAside += asks || isProblem ? 0 : 3
+            asAside -= asks || isProblem ? 4 : 0
         case .introduction:
             asQuestion += 0.4
             asCategory -= 0.2
+            if !wording.contains(.aside) { asAside -= 8 }
         case .content:
             asQuestion += 0.4
             asCategory -= 1.6
-            asAside -= 1
+            if !wording.contains(.aside) { asAside -= 8 }
         }
         if bodyQuestions > 0 {
             asQuestion -= 20

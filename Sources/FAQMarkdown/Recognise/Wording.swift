@@ -8,6 +8,8 @@ struct Wording: OptionSet {
     static let problem = Wording(rawValue: 2)
     /// A part of an answer: cause, solution, steps.
     static let label = Wording(rawValue: 4)
+    /// One of several parts that are counted: `Solution 2: …`; what else it says may tell more.
+    static let counted = Wording(rawValue: 512)
     /// One of several variants: a platform, a tool.
     static let variant = Wording(rawValue: 256)
     /// The name of a whole page or of a topic: FAQ, troubleshooting, other problems.
@@ -39,6 +41,7 @@ struct Wording: OptionSet {
         if folded.endsWithAny(of: Words.topicEnds) { insert(.topic) }
         switch LabelWording.kind(of: folded) {
         case .label?: insert(.label)
+        case .counted?: formUnion([.label, .counted])
         case .variant?: insert(.variant)
         case nil: break
         }
