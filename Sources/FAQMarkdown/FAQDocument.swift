@@ -17,8 +17,8 @@ package struct FAQDocument: Sendable {
     /// - Parameters:
     ///   - markdown: UTF-8 as it stands in the file. A byte order mark is skipped, invalid bytes read as U+FFFD.
     ///   - file: the name that entries and diagnostics carry.
-    ///   - recurring: the headings that stand on many pages of the same knowledge base.
-    package init(markdown: [UInt8], file: String, recurring: RecurringHeadings = .none) {
+    ///   - siblings: what the pages of the same knowledge base have in common.
+    package init(markdown: [UInt8], file: String, siblings: SiblingPages = .none) {
         var report = Report(file: file)
         let prepared = SourcePasses.prepared(SourceText(markdown), report: &report)
         let (blocks, tooDeep) = CommonMarkTree.read(prepared.source)
@@ -28,7 +28,7 @@ package struct FAQDocument: Sendable {
                 "lists, quotes and boxes are nested more than \(NestingLimit.blocks) deep; the inner ones are read as plain blocks"
             )
         }
-        reading = PageRecogniser.read(blocks, title: prepared.title, file: file, recurring: recurring)
+        reading = PageRecogniser.read(blocks, title: prepared.title, file: file, siblings: siblings)
         reading.report(to: &report)
         let metadata = Self.metadata(prepared.comments, for: reading.entries, report: &report)
         entries = zip(reading.entries, metadata).compactMap { $0.entry(file: file, metadata: $1) }

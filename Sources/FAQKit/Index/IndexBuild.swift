@@ -28,10 +28,10 @@ struct IndexBuild {
 
     mutating func add(_ walk: FolderWalk, progress: (Double) -> Void) {
         contentDiagnostics += MarkdownLoader.diagnostics(of: walk)
-        let recurring = MarkdownLoader.recurringHeadings(of: walk.files)
+        let siblings = MarkdownLoader.siblings(of: walk.files)
         var done = 0
         ParallelMap(threads: MarkdownLoader.threads(for: walk.files.count)).orderedMap(
-            Self.parts(of: walk.files), make: { InvertedFiles($0, recurring: recurring) },
+            Self.parts(of: walk.files), make: { InvertedFiles($0, siblings: siblings) },
             take: { part in
                 add(part)
                 done += part.fileCount

@@ -13,11 +13,11 @@ struct InvertedFiles: Sendable {
     private(set) var tests: [[String]] = []
     let segment: Segment
 
-    init(_ files: ArraySlice<FolderWalk.Item>, recurring: RecurringHeadings) {
+    init(_ files: ArraySlice<FolderWalk.Item>, siblings: SiblingPages) {
         fileCount = files.count
         var builder = SegmentBuilder()
         for file in files {
-            let document = MarkdownLoader.load(file, recurring: recurring)
+            let document = MarkdownLoader.load(file, siblings: siblings)
             diagnostics += document.diagnostics
             for entry in document.entries {
                 builder.add(EngineEntry(entry))

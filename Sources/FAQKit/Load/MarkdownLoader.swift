@@ -10,9 +10,9 @@ enum MarkdownLoader {
 
     static func loadFolder(_ folder: FilePath) throws(KnowledgeBaseError) -> Content {
         let walk = try walk(folder)
-        let recurring = recurringHeadings(of: walk.files)
+        let siblings = siblings(of: walk.files)
         let documents = ParallelMap.map(walk.files, threads: threads(for: walk.files.count)) {
-            load($0, recurring: recurring)
+            load($0, siblings: siblings)
         }
         return Content(documents + [LoadedDocument(diagnostics: diagnostics(of: walk))])
     }
@@ -38,24 +38,25 @@ enum MarkdownLoader {
         fileCount < parallelThreshold ? 1 : ParallelMap.coreCount
     }
 
-    /// How many pages are looked at to learn which headings recur.
-    private static let sampleSize = 64
+    /// How many pages are looked at to learn what the pages have in common.
+    private static let sampleSize = 128
 
-    /// The headings that recur on a sample of the files, evenly drawn.
-    static func recurringHeadings(of files: [FolderWalk.Item]) -> RecurringHeadings {
+    /// What a sample of the files, evenly drawn, has in common.
+    static func siblings(of files: [FolderWalk.Item]) -> SiblingPages {
         guard files.count > 2 else { return .none }
         let count = min(files.count, sampleSize)
-        return RecurringHeadings(
-            in: (0..<count).compactMap { number in
-                do throws(FileError) { return try FileBytes.read(files[number * files.count / count].path) } catch {
+        return SiblingPages(
+            (0..<count).compactMap { number in
+                let file = files[number * files.count / count]
+                do throws(FileError) { return (file.nameText, try FileBytes.read(file.path)) } catch {
                     // Whoever reads the file for good says so.
                     return nil
                 }
             })
     }
 
-    static func load(_ file: FolderWalk.Item, recurring: RecurringHeadings) -> LoadedDocument {
-        load(file.path, file: file.nameText, recurring: recurring)
+    static func load(_ file: FolderWalk.Item, siblings: SiblingPages) -> LoadedDocument {
+        load(file.path, file: file.nameText, siblings: siblings)
     }
 
     static func loadFile(_ path: FilePath) throws(KnowledgeBaseError) -> Content {
@@ -66,9 +67,9 @@ enum MarkdownLoader {
         }
     }
 
-    private static func load(_ path: FilePath, file: String, recurring: RecurringHeadings) -> LoadedDocument {
+    private static func load(_ path: FilePath, file: String, siblings: SiblingPages) -> LoadedDocument {
         do throws(FileError) {
-            return parse(try FileBytes.read(path), file: file, recurring: recurring)
+            return parse(try FileBytes.read(path), file: file, siblings: siblings)
         } catch {
             let diagnostic = Diagnostic(
                 severity: .error, code: "unreadable-file", file: file, line: nil,
@@ -78,11 +79,11 @@ enum MarkdownLoader {
     }
 
     static func parse(
-        _ bytes: [UInt8], file: String, recurring: RecurringHeadings = .none
+        _ bytes: [UInt8], file: String, siblings: SiblingPages = .none
     ) -> LoadedDocument {
         let check = TextCheck(bytes, file: file)
         guard let text = check.text else { return LoadedDocument(diagnostics: check.diagnostics) }
-        let document = FAQDocument(markdown: text, file: file, recurring: recurring)
+        let document = FAQDocument(markdown: text, file: file, siblings: siblings)
         return LoadedDocument(
             title: document.title, entries: document.entries, introductions: document.introductions,
             diagnostics: check.diagnostics + document.diagnostics)

@@ -4,7 +4,7 @@ internal import FAQModel
 enum Evidence {
     /// - Parameter bodyQuestions: how many questions stand in the body of a section, by its place.
     static func gathered(
-        _ outline: Outline, bodyQuestions: [Int: Int], recurring: RecurringHeadings
+        _ outline: Outline, bodyQuestions: [Int: Int], file: String, siblings: SiblingPages
     ) -> [SectionEvidence] {
         var occurrences: [String: Int] = [:]
         for section in outline.sections.dropFirst() { occurrences[section.heading.text, default: 0] += 1 }
@@ -13,9 +13,16 @@ enum Evidence {
                 outline.sections[index], body: BodyKind(outline.sections[index].body),
                 bodyQuestions: bodyQuestions[index] ?? 0,
                 recurs: (occurrences[outline.sections[index].heading.text] ?? 1) > 1
-                    || recurring.contains(outline.sections[index].heading.text))
+                    || siblings.recurs(outline.sections[index].heading.text))
         }
         addTitles(outline, bodyQuestions, &evidence)
+        if outline.sections.count <= 7, siblings.isPagePerQuestion(around: file) {
+            for index in 0..<min(2, evidence.count)
+            where outline.sections[index].heading.wording.isDisjoint(with: [.pageName, .topic]) {
+                evidence[index].asQuestion += 2
+                evidence[index].asTitle -= index == 0 && outline.page.heading.text.isEmpty ? 0 : 2
+            }
+        }
         return evidence
     }
 
@@ -23,9 +30,10 @@ enum Evidence {
     private static func addTitles(_ outline: Outline, _ bodyQuestions: [Int: Int], _ evidence: inout [SectionEvidence]) {
         let page = outline.page
         let topics = page.children.filter { evidence[$0].asAside < 1 || !outline.sections[$0].children.isEmpty }
+        let groups = topics.filter { !outline.sections[$0].children.isEmpty }
         for index in outline.sections.indices where index > 0 {
             let section = outline.sections[index]
-            let isOnly = section.parent == 0 && topics == [index]
+            let isOnly = topics == [index] || groups == [index] && section.heading.wording.contains(.pageName)
             if isOnly { evidence[index].asTitle += 1.5 }
             let repeatsTitle = !page.heading.text.isEmpty && section.heading.text == page.heading.text
             if repeatsTitle { evidence[index].asTitle += 2 }

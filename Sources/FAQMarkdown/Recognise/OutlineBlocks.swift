@@ -1,20 +1,28 @@
 internal import FAQModel
 
-/// The blocks of a page, with headings that CommonMark puts into a list item laid open: indented below a list, they are
-/// meant as headings of the page.
+/// The blocks of a page, with headings laid open that CommonMark puts into something else: indented below a list, or in
+/// a quote with nothing else in it, they are meant as headings of the page.
 enum OutlineBlocks {
     static func laidOpen(_ blocks: [Block]) -> [Block] {
-        guard blocks.contains(where: holdsHeading) else { return blocks }
+        guard blocks.contains(where: { holdsHeading($0) || quotedHeading($0) != nil }) else { return blocks }
         var result: [Block] = []
         result.reserveCapacity(blocks.count)
         for block in blocks {
             if case .list(let list) = block.kind, holdsHeading(block) {
                 append(list, endingOn: block.lines.upperBound, to: &result)
+            } else if let heading = quotedHeading(block) {
+                result.append(heading)
             } else {
                 result.append(block)
             }
         }
         return result
+    }
+
+    /// The heading that is all of a quote.
+    private static func quotedHeading(_ block: Block) -> Block? {
+        guard case .quote(let inner) = block.kind, inner.count == 1, case .heading = inner[0].kind else { return nil }
+        return inner[0]
     }
 
     private static func holdsHeading(_ block: Block) -> Bool {

@@ -8,6 +8,8 @@ struct PageReading {
     var omissions: [Omission] = []
     /// The level of heading that carries the questions; 0 when the page as a whole is the question.
     var questionLevel = 0
+    /// Another such level, which explains the page nearly as well but in another way.
+    var rivalLevel: Int?
 
     /// What stands above the questions of a category or page.
     struct Introduction {

@@ -13,9 +13,9 @@ struct PageRecogniser {
     /// - Parameters:
     ///   - title: the title in the front matter.
     ///   - file: whose name serves as title when a page without one has no headings but labels.
-    ///   - recurring: the headings that stand on many pages of the same knowledge base.
-    static func read(_ blocks: [Block], title: String?, file: String, recurring: RecurringHeadings) -> PageReading {
-        var page = PageRecogniser(blocks, title: title, file: file, recurring: recurring)
+    ///   - siblings: what the pages of the same knowledge base have in common.
+    static func read(_ blocks: [Block], title: String?, file: String, siblings: SiblingPages) -> PageReading {
+        var page = PageRecogniser(blocks, title: title, file: file, siblings: siblings)
         page.read(0, category: [])
         page.shareAnswers()
         page.reading.entries = page.reading.entries.enumerated().sorted {
@@ -25,7 +25,7 @@ struct PageRecogniser {
         return page.reading
     }
 
-    private init(_ blocks: [Block], title: String?, file: String, recurring: RecurringHeadings) {
+    private init(_ blocks: [Block], title: String?, file: String, siblings: SiblingPages) {
         var outline = Outline(blocks, title: title.map { Heading([.text($0)]) })
         if title == nil, outline.holdsOnlyLabels, let name = FileName.title(file) {
             outline = Outline(blocks, title: Heading([.text(name)]))
@@ -38,9 +38,10 @@ struct PageRecogniser {
             if !found.isEmpty { bodyQuestions[index] = found }
         }
         let evidence = Evidence.gathered(
-            outline, bodyQuestions: bodyQuestions.mapValues(\.count), recurring: recurring)
+            outline, bodyQuestions: bodyQuestions.mapValues(\.count), file: file, siblings: siblings)
         structure = PageStructure(outline, evidence)
         reading.questionLevel = structure.questionLevel
+        reading.rivalLevel = structure.rivalLevel
         reading.omissions = outline.emptyHeadings.map {
             PageReading.Omission(reason: .noWords, heading: "", lines: $0...$0, blocks: [])
         }
@@ -70,15 +71,7 @@ struct PageRecogniser {
             for child in section.children { read(child, category: category) }
         case .category:
             let path = category + [section.heading.text]
-            // More than a few words of introduction are worth finding on their own.
-            if bodyQuestions[index] == nil, BodyKind(section.body) == .content,
-                !section.heading.wording.contains(.pageName)
-            {
-                add(section.heading, answer: section.body, category: category, line: section.line)
-                addRows(section.body, category: path)
-            } else {
-                readBody(of: index, category: path)
-            }
+            readBody(of: index, category: path)
             for child in section.children { read(child, category: path) }
         case .aside:
             let kind = BodyKind(section.body)
@@ -95,25 +88,27 @@ struct PageRecogniser {
         var entries = bodyQuestions[index] ?? []
         for i in entries.indices { entries[i].category = category }
         reading.entries.append(contentsOf: entries)
-        guard let first = entries.first else {
-            addRows(section.body, category: category)
-            return introduce(section.body, category: category, heading: section.heading.text)
-        }
         let covered = LineSet(entries.map(\.lines))
         let rest = section.body.flatMap { block in block.uncovered(by: covered) }
-        introduce(
-            rest.filter { $0.lines.lowerBound < first.line }, category: category, heading: section.heading.text)
-        let closing = rest.filter { $0.lines.lowerBound >= first.line }
+        let border = entries.first?.line ?? Int.max
+        introduce(rest.filter { $0.lines.lowerBound < border }, of: index, category: category)
+        let closing = rest.filter { $0.lines.lowerBound >= border }
         if let line = closing.first?.lines.lowerBound {
             omit(.noQuestion, heading: section.heading.text, line: line, blocks: closing)
         }
     }
 
-    private mutating func introduce(_ blocks: [Block], category: [String], heading: String) {
-        guard let first = blocks.first, AnswerTrim.hasContent(blocks) else { return }
-        if LinkPage.isLinksOnly(blocks) {
-            omit(.links, heading: heading, line: first.lines.lowerBound, blocks: blocks)
-        } else {
+    /// What stands above the questions of a section.
+    private mutating func introduce(_ blocks: [Block], of index: Int, category: [String]) {
+        let section = outline.sections[index]
+        addRows(blocks, category: category)
+        switch BodyKind(blocks) {
+        case .none: break
+        case .links: omit(.links, heading: section.heading.text, line: blocks[0].lines.lowerBound, blocks: blocks)
+        // More than a few words are worth finding on their own.
+        case .content where structure.roles[index] == .category && !section.heading.wording.contains(.pageName):
+            add(section.heading, answer: blocks, category: category.dropLast(), line: section.line)
+        case .introduction, .content:
             reading.introductions.append(.init(category: category, blocks: blocks))
         }
     }

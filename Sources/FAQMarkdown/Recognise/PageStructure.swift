@@ -23,25 +23,22 @@ struct PageStructure {
     private(set) var roles: [Role]
     /// The level of heading that carries the questions, 0 when the page is one question.
     private(set) var questionLevel = 0
+    /// Another such level, which explains the page nearly as well but in another way.
+    private(set) var rivalLevel: Int?
+
+    /// What explains a page worse by less is worth mentioning.
+    private static let closeCall = 0.5
 
     init(_ outline: Outline, _ evidence: [SectionEvidence]) {
-        roles = Array(repeating: .part, count: outline.sections.count)
-        var best: Explanation?
-        for level in 0...6 where outline.sections.contains(where: { $0.level == level }) {
-            let explanation = Explanation(outline, evidence, questionLevel: level)
-            if best.map({ explanation.score > $0.score }) ?? true {
-                best = explanation
-                questionLevel = level
-            }
-        }
-        best?.assignRoles(&roles)
-        #if DUMP
-            print("level", questionLevel, best?.score ?? 0)
-            for (i, s) in outline.sections.enumerated() {
-                let e = evidence[i]
-                print(String(repeating: "  ", count: s.level), roles[i], "Q", e.asQuestion, "P", e.asPart, "C", e.asCategory, "T", e.asTitle, "X", e.asAside, s.heading.text.prefix(40), s.heading.wording.rawValue)
-            }
-        #endif
+        let levels = (0...6).filter { level in outline.sections.contains { $0.level == level } }
+        let explanations = levels.map { (level: $0, Explanation(outline, evidence, questionLevel: $0)) }
+            .sorted { $0.1.score > $1.1.score }
+        roles = explanations.first?.1.roles ?? []
+        questionLevel = explanations.first?.level ?? 0
+        guard explanations.count > 1, explanations[0].1.score - explanations[1].1.score < Self.closeCall,
+            explanations[1].1.roles != roles
+        else { return }
+        rivalLevel = explanations[1].level
     }
 }
 
@@ -119,7 +116,9 @@ private struct Explanation {
 
     private static func weight(of count: Int) -> Double { count <= 4 ? 1 : 4 / Double(count) }
 
-    func assignRoles(_ roles: inout [PageStructure.Role]) {
+    /// The role of each section.
+    var roles: [PageStructure.Role] {
+        var roles = Array(repeating: PageStructure.Role.part, count: outline.sections.count)
         for index in outline.sections.indices {
             let parent = index == 0 ? PageStructure.Role.title : roles[outline.sections[index].parent]
             switch parent {
@@ -131,6 +130,7 @@ private struct Explanation {
                 roles[index] = isMarked ? elsewhere[index].role : .part
             }
         }
+        return roles
     }
 }
 

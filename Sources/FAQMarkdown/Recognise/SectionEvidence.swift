@@ -20,7 +20,8 @@ struct SectionEvidence {
 
     /// What a heading's words say, and its text.
     init(_ section: Section, body: BodyKind, bodyQuestions: Int, recurs: Bool) {
-        holdsContent = bodyQuestions == 0 && (body == .content || body == .introduction)
+        let isIntroduced = body == .introduction && !section.heading.wording.contains(.pageName)
+        holdsContent = bodyQuestions == 0 && (body == .content || isIntroduced)
         holdsQuestions = bodyQuestions > 0
         let heading = section.heading
         let wording = heading.wording

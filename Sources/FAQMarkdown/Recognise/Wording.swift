@@ -35,10 +35,14 @@ struct Wording: OptionSet {
         if codes.count == 1, folded.containsAny(of: Words.problem) || codes[0].count == text.trimmed().count {
             insert(.oneError)
         }
-        if hasCode || folded.containsAny(of: Words.problem) { insert(.problem) }
+        if hasCode || folded.containsAny(of: Words.problem) || folded.startsWithAny(of: Words.reportStarts) {
+            insert(.problem)
+        }
         if hasCode || Self.endsInQuestionMark(text) { insert(.explicit) }
         if Self.quotesError(text, folded) { formUnion([.explicit, .problem]) }
-        if folded.endsWithAny(of: Words.topicEnds) { insert(.topic) }
+        if folded.endsWithAny(of: Words.topicEnds) || folded.startsWithAny(of: Words.topicStarts) {
+            insert(.topic)
+        }
         switch LabelWording.kind(of: folded) {
         case .label?: insert(.label)
         case .counted?: formUnion([.label, .counted])

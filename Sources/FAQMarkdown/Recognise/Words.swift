@@ -5,12 +5,14 @@ enum Words {
         "could ",
         "do ", "does ", "did ", "is ", "isn't ", "are ", "aren't ", "should ", "will ", "would ", "may ",
         "has ", "have ",
-        "am i ", "was ", "were ", "i ", "i'm ", "i've ", "i'd ", "my ", "why's ", "doesn't ", "don't ",
+        "am i ", "was ", "were ", "why's ", "doesn't ", "don't ",
         "shouldn't ",
         "如何", "怎么", "怎样", "为什么", "为何", "是否", "能否", "能不能", "可以", "可不可以", "什么是", "什么时候",
         "哪些", "哪里", "哪个", "請問", "请问", "如果", "怎麼", "怎樣", "為什麼", "為何", "有没有", "有沒有",
         "как ", "почему ", "что ", "где ", "можно ", "когда ", "зачем ",
     ])
+    /// What tells of something that happened to somebody.
+    static let reportStarts = PhraseSet(["i ", "i'm ", "i've ", "i'd ", "my ", "we ", "our ", "it ", "nothing ", "after "])
     static let questionParts = PhraseSet([
         "如何", "怎么", "怎样", "为什么", "为何", "是否", "能否", "能不能", "什么", "哪些", "哪里", "哪个", "哪儿", "吗",
         "多少", "多久", "多大", "几种", "何时", "怎麼", "怎樣", "為什麼", "為何", "嗎", "什麼", "啥", "呢", "咋", "有何",
@@ -31,7 +33,7 @@ enum Words {
         " without ",
         " too ", " no ", " out of ", " never ", " unknown ", " undefined ", " limit", " expired",
         " incorrect",
-        " unresolved ",
+        " unresolved ", " exceed",
         "报错", "错误", "失败", "无法", "不能", "异常", "找不到", "不支持", "不存在", "问题", "没有", "不生效", "超时",
         "崩溃", "警告", "卡", "丢失", "出错", "泄露", "泄漏", "慢", "缺", "未", "不", "无", "没", "错", "故障", "冲突",
         "報錯", "錯誤", "失敗", "無法", "異常", "不存在", "問題", "沒有", "缺少", "過期", "过期", "溢出", "乱码", "空白",
@@ -74,6 +76,7 @@ enum Words {
         "概述", "修订记录", "更新日志", "贡献者", "許可", "相关阅读",
         "目錄", "關於我們", "參考", "參考資料", "相關連結", "联系方式", "相关资源", "文档链接", "致谢",
     ])
+    static let topicStarts = PhraseSet(["troubleshooting ", "common ", "known ", "frequent ", "常见", "常見"])
     static let topicEnds = PhraseSet([
         " issues", " problems", " errors", " warnings", " questions", " crashes", " bugs", " limitations",
         " troubleshooting",

@@ -52,7 +52,7 @@ struct Export: ParsableCommand {
         let entries = try base.allEntries()
         var json = JSONWriter()
         switch format {
-        case .json: write(entries, base.diagnostics, to: &json)
+        case .json: write(entries, of: base, to: &json)
         case .jsonl, .html:
             for entry in entries { writeLine(entry, to: &json) }
         }
@@ -87,13 +87,15 @@ struct Export: ParsableCommand {
         }
     }
 
-    private func write(_ entries: [Entry], _ diagnostics: [Diagnostic], to json: inout JSONWriter) {
+    private func write(_ entries: [Entry], of base: KnowledgeBase, to json: inout JSONWriter) {
         json.object { json in
             json.member("format", 1)
             json.name("entries")
             json.array(entries) { EntryJSON.write($1, to: &$0) }
+            json.name("introductions")
+            EntryJSON.write(base.introductions, to: &json)
             json.name("diagnostics")
-            EntryJSON.write(diagnostics, to: &json)
+            EntryJSON.write(base.diagnostics, to: &json)
         }
         json.endLine()
     }
