@@ -22,7 +22,7 @@ enum BodyKind {
     }
 
     private static func isIntroduction(_ body: [Block]) -> Bool {
-        body.count <= 3
+        body.count <= 2
             && body.allSatisfy {
                 if case .paragraph = $0.kind { return true }
                 return $0.kind == .thematicBreak

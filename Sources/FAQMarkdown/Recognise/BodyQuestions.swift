@@ -2,224 +2,133 @@ internal import FAQModel
 
 /// Questions that are no headings: boxes, paragraphs and list items in the body of a section.
 struct BodyQuestions {
-    private let heading: Heading?
-    private let category: [String]
-    private var entries: [RecognisedEntry] = []
+    /// What carries the questions.
+    enum Element: CaseIterable {
+        case box, markedParagraph, item, boldParagraph, numberedParagraph
+    }
 
-    /// The entries in a body, empty when its shape is not one of questions.
+    let element: Element
+    let entries: [RecognisedEntry]
+    /// How much speaks for the body being a list of questions, as of ``SectionEvidence``.
+    private(set) var evidence: Double
+
+    /// What speaks for a list of questions must outweigh this.
+    static let threshold = 0.8
+
+    /// What the body of a section may be a list of, the likeliest first.
     ///
     /// - Parameter heading: what stands above the body; the title of the page counts as none.
-    static func entries(in blocks: [Block], below heading: Heading?, category: [String]) -> [RecognisedEntry]
-    {
+    static func hypotheses(in blocks: [Block], below heading: Heading?) -> [BodyQuestions] {
         guard !blocks.isEmpty else { return [] }
-        var finder = BodyQuestions(heading: heading, category: category)
-        finder.findBoxes(blocks)
-        if finder.entries.isEmpty { finder.findParagraphs(blocks) }
-        if finder.entries.isEmpty { finder.findParagraphs(opened(blocks)) }
-        if finder.entries.isEmpty { finder.findItems(blocks) }
-        if finder.entries.isEmpty { finder.findLooseItems(blocks) }
-        if finder.entries.isEmpty { finder.findBold(blocks) }
-        return finder.entries
+        let found = Element.allCases.compactMap { element -> BodyQuestions? in
+            let questions = questions(element, in: blocks)
+            guard !questions.isEmpty else { return nil }
+            return BodyQuestions(element, questions, in: blocks, below: heading)
+        }
+        return found.sorted { $0.evidence > $1.evidence }
     }
 
-    private init(heading: Heading?, category: [String]) {
-        self.heading = heading
-        self.category = category
+    private static func questions(_ element: Element, in blocks: [Block]) -> [ListedQuestion] {
+        switch element {
+        case .box: QuestionBoxes.questions(in: blocks)
+        case .markedParagraph: MarkedParagraphs.questions(in: blocks)
+        case .item: QuestionItems.questions(in: blocks)
+        case .boldParagraph: BoldParagraphs.questions(in: blocks)
+        case .numberedParagraph: NumberedParagraphs.questions(in: blocks)
+        }
     }
 
-    private var isBelowQuestion: Bool {
-        heading.map { $0.isMarked || $0.wording.isSearched && !$0.wording.contains(.pageName) } ?? false
-    }
-
-    /// Adds an entry, unless its question has no text: a picture alone asks nothing.
-    private mutating func add(
-        _ question: Heading, _ answer: [Block], line: Int, questionEnd: Int? = nil, sharesNext: Bool = false
+    private init?(
+        _ element: Element, _ questions: [ListedQuestion], in blocks: [Block], below heading: Heading?
     ) {
-        guard !question.text.isEmpty else { return }
+        let asked = questions.filter { !$0.heading.text.isEmpty }
+        guard let first = asked.first else { return nil }
+        self.element = element
+        entries = asked.map(\.entry)
+        var evidence = asked.map(\.evidence).reduce(0, +) / Double(asked.count)
+        evidence += Self.context(heading)
+        // What nobody searches for are steps, options and terms, unless a box holds it.
+        let searched = asked.count(where: \.isSearched)
+        if element != .box || first.isDefinition, searched * 5 < asked.count * 2 { evidence -= 4 }
+        if asked.count == 1 { evidence -= element == .box || first.heading.isMarked ? 0.5 : 2.5 }
+        if asked.count == 2 { evidence -= 0.7 }
+        if asked.count > 2 { evidence += asked.count > 5 ? 0.8 : 0.3 }
+        let above = blocks.prefix { $0.lines.lowerBound < first.line && $0.kind != .thematicBreak }
+        if above.count > 2 || !above.allSatisfy(\.isText) { evidence -= element == .markedParagraph ? 0 : 2 }
+        let covered = LineSet(entries.map(\.lines))
+        let rest = blocks.count { $0.kind != .thematicBreak && !covered.touches($0.lines) }
+        if rest == 0 { evidence += 0.5 }
+        self.evidence = evidence
+    }
+
+    func adding(_ evidence: Double) -> BodyQuestions {
+        var result = self
+        result.evidence += evidence
+        return result
+    }
+
+    /// What the heading above says: below a question stands an answer, below the name of a page questions.
+    private static func context(_ heading: Heading?) -> Double {
+        guard let heading else { return 0.8 }
+        if heading.isMarked { return -4 }
+        let wording = heading.wording
+        if wording.contains(.pageName) { return 0.8 }
+        if wording.contains(.label) { return -2 }
+        if wording.contains(.topic) { return 0.2 }
+        if wording.contains(.question) { return -2 }
+        return wording.contains(.problem) ? -2.2 : 0.2
+    }
+}
+
+/// A question in a body, with its answer.
+struct ListedQuestion {
+    var heading: Heading
+    var answer: [Block]
+    var line: Int
+    var questionEnd: Int?
+    /// The names of the groups it stands in.
+    var category: [String] = []
+    var sharesNext = false
+    /// What stands between the question and the mark of its answer.
+    var details: [Block] = []
+    /// Whether it names an error by its code.
+    var isCode = false
+    /// Whether nothing stands beside it that is less emphasised.
+    var isEmphasised = false
+    var isNumbered = false
+    var isDefinition = false
+    /// What the element that holds it says.
+    var bonus = 0.0
+
+    var isSearched: Bool { heading.isMarked || isCode || heading.wording.isSearched || bonus > 1 }
+
+    var evidence: Double {
+        let wording = heading.wording
+        var evidence = bonus
+        if isEmphasised { evidence += 0.5 }
+        if isNumbered { evidence += 0.3 }
+        if heading.isMarked { return evidence + 3 }
+        if isCode { return evidence + 2 }
+        if wording.contains(.label) { return evidence - (wording.contains(.counted) ? 1.5 : 3) }
+        if wording.contains(.question) { return evidence + (wording.contains(.explicit) ? 2.5 : 2) }
+        if wording.contains(.explicit) { return evidence + 2 }
+        // Causes are listed like problems, but rarely in bold.
+        return wording.contains(.problem) ? evidence + (isEmphasised ? 1.2 : 0.6) : evidence
+    }
+
+    var entry: RecognisedEntry {
         var entry = RecognisedEntry(
-            question: question, answer: AnswerTrim.trimmed(answer), category: category, line: line,
+            question: heading, answer: AnswerTrim.trimmed(answer), category: category, line: line,
             questionEnd: questionEnd)
         entry.sharesNext = sharesNext
-        entries.append(entry)
-    }
-
-    // MARK: Boxes
-
-    /// `<details>` with a summary, `??? question "…"`, `:::details …`, an accordion, a definition list.
-    private mutating func findBoxes(_ blocks: [Block]) {
-        let boxes = blocks.compactMap { block -> (Block.Container, ClosedRange<Int>)? in
-            guard case .container(let container) = block.kind, Self.isBox(block) else { return nil }
-            return (container, block.lines)
-        }
-        guard let first = boxes.first else { return }
-        let above = blocks.prefix { $0.lines.lowerBound < first.1.lowerBound && $0.kind != .thematicBreak }
-        let hasIntroOnly = above.count <= 2 && above.allSatisfy(\.isText)
-        guard hasIntroOnly else { return }
-        let headings = boxes.map { Heading($0.0.title) }
-        let searched = headings.count { $0.isMarked || $0.wording.isSearched }
-        let labels = headings.count { $0.wording.contains(.label) }
-        let isAsking = searched * 2 >= boxes.count
-        let isWhole = blocks.allSatisfy { Self.isBox($0) || $0.kind == .thematicBreak }
-        guard labels * 2 < boxes.count || isAsking, boxes.count > 1 || isAsking || isWhole else { return }
-        // Other lists of definitions are glossaries and options.
-        if first.0.kind == .definition, !isAsking { return }
-        let asksItself = heading.map { $0.isMarked || $0.wording.contains(.question) } ?? false
-        if isBelowQuestion, !isAsking || boxes.count < 2 && !(isWhole && !asksItself) { return }
-        if boxes.allSatisfy({ !AnswerTrim.hasContent($0.0.blocks) }) { return addAnswersBelow(headings, boxes, blocks) }
-        for (heading, box) in zip(headings, boxes) {
-            guard AnswerTrim.hasContent(box.0.blocks) else { continue }
-            add(
-                heading, withoutRepetition(of: heading, in: box.0.blocks), line: box.1.lowerBound,
-                questionEnd: box.1.upperBound)
-        }
-    }
-
-    /// Boxes that hold nothing but their title, each with its answer below at the margin.
-    private mutating func addAnswersBelow(
-        _ headings: [Heading], _ boxes: [(Block.Container, ClosedRange<Int>)], _ blocks: [Block]
-    ) {
-        for (number, (heading, box)) in zip(headings, boxes).enumerated() {
-            let next = number + 1 < boxes.count ? boxes[number + 1].1.lowerBound : Int.max
-            let answer = blocks.filter { $0.lines.lowerBound > box.1.upperBound && $0.lines.upperBound < next }
-            guard AnswerTrim.hasContent(answer) else { continue }
-            add(heading, answer, line: box.1.lowerBound, questionEnd: box.1.upperBound)
-        }
-    }
-
-    private static func isBox(_ block: Block) -> Bool {
-        guard case .container(let container) = block.kind else { return false }
-        return questionBoxes.contains(container.kind) && !container.title.isEmpty
-    }
-
-    private static let questionBoxes: Set<Block.Container.Kind> = [
-        .details, .definition, .init(rawValue: "question"), .init(rawValue: "faq"), .init(rawValue: "help"),
-    ]
-
-    /// Drops a heading at the start that says what the title says.
-    private func withoutRepetition(of question: Heading, in blocks: [Block]) -> [Block] {
-        guard let first = blocks.first, case .heading(_, let content) = first.kind,
-            Heading(content).text == question.text
-        else { return blocks }
-        return Array(blocks.dropFirst())
-    }
-
-    // MARK: Paragraphs
-
-    private mutating func findParagraphs(_ blocks: [Block]) {
-        let starts = blocks.indices.filter { QuestionParagraph.starts(blocks[$0]) }
-        guard !starts.isEmpty else { return }
-        let answers = blocks.count { QuestionParagraph.holdsAnswer($0) }
-        let isStrict = starts.count { QuestionParagraph.isPlainQ(blocks[$0]) } * 2 >= starts.count
-        guard answers * 2 >= starts.count || isStrict else { return }
-        if isBelowQuestion, starts.count == 1 { return }
-        for (position, start) in starts.enumerated() {
-            let next = position + 1 < starts.count ? starts[position + 1] : blocks.endIndex
-            let end = blocks[start..<next].firstIndex { $0.kind == .thematicBreak } ?? next
-            read(blocks[start], rest: Array(blocks[(start + 1)..<end]))
-        }
-    }
-
-    /// The blocks with boxes replaced by what is in them, for pages that put everything into one.
-    private static func opened(_ blocks: [Block]) -> [Block] {
-        guard blocks.count <= 3,
-            blocks.contains(where: { if case .container = $0.kind { true } else { false } })
-        else { return [] }
-        return blocks.flatMap { block -> [Block] in
-            guard case .container(let container) = block.kind else { return [block] }
-            return container.blocks
-        }
-    }
-
-    private mutating func read(_ block: Block, rest: [Block]) {
-        guard let paragraph = QuestionParagraph(block) else { return }
-        var answer = paragraph.answer
-        if answer.isEmpty, let marked = rest.firstIndex(where: QuestionParagraph.startsAnswer) {
-            answer = Array(rest[marked...])
-        } else {
-            answer += rest
-        }
-        for question in paragraph.questions {
-            add(Heading(question.content), answer, line: question.line, sharesNext: answer.isEmpty)
-        }
-    }
-
-    // MARK: List items
-
-    private mutating func findItems(_ blocks: [Block]) {
-        var items: [(item: Block.List.Item, question: ItemQuestion?)] = []
-        for block in blocks {
-            guard case .list(let list) = block.kind else { continue }
-            for item in list.items { items.append((item, ItemQuestion(item, isNumbered: list.start != nil))) }
-        }
-        let found = items.count { $0.question != nil }
-        guard found > 1 || (found == 1 && items[0].question?.isMarked == true), found * 2 > items.count else {
-            return
-        }
-        if isBelowQuestion, !(items.contains { $0.question?.isMarked == true || $0.question?.isCode == true })
-        {
-            return
-        }
-        for (item, question) in items {
-            guard let question, let line = item.blocks.first?.lines.lowerBound else { continue }
-            add(question.heading, question.answer, line: line)
-        }
-    }
-
-    /// Lists of one item, mostly a question or a problem, each with its answer after it at the margin.
-    private mutating func findLooseItems(_ blocks: [Block]) {
-        let starts = blocks.indices.filter { if case .list = blocks[$0].kind { true } else { false } }
-        guard starts.count > 1, starts[0] == 0, !isBelowQuestion else { return }
-        let ends = starts.dropFirst() + [blocks.endIndex]
-        let questions = starts.compactMap { Self.onlyItem(blocks[$0]) }
-        guard questions.count == starts.count, zip(starts, ends).allSatisfy({ $1 - $0 > 1 }),
-            questions.count(where: \.wording.isSearched) * 2 > starts.count
-        else { return }
-        for (question, (start, end)) in zip(questions, zip(starts, ends)) {
-            add(question, Array(blocks[(start + 1)..<end]), line: blocks[start].lines.lowerBound)
-        }
-    }
-
-    private static func onlyItem(_ block: Block) -> Heading? {
-        guard case .list(let list) = block.kind, list.items.count == 1, list.items[0].blocks.count == 1,
-            case .paragraph(let content) = list.items[0].blocks[0].kind
-        else { return nil }
-        return Heading(content)
-    }
-
-    // MARK: Bold paragraphs
-
-    /// Paragraphs that are a question in bold, each with its answer below.
-    private mutating func findBold(_ blocks: [Block]) {
-        let starts = blocks.indices.filter { Self.boldQuestion(blocks[$0]) != nil }
-        guard starts.count > 1 || starts == [0] && asksAlone(blocks[0]), !isBelowQuestion, let first = starts.first,
-            blocks[..<first].allSatisfy(\.isText), first <= 2
-        else { return }
-        for (position, start) in starts.enumerated() {
-            let next = position + 1 < starts.count ? starts[position + 1] : blocks.endIndex
-            guard let question = Self.boldQuestion(blocks[start]) else { continue }
-            add(question, Array(blocks[(start + 1)..<next]), line: blocks[start].lines.lowerBound)
-        }
-    }
-
-    /// Whether a single question in bold may stand for all: below a heading that names a topic, with a question mark.
-    private func asksAlone(_ block: Block) -> Bool {
-        guard let heading, !heading.wording.isDisjoint(with: [.topic, .pageName]), let question = Self.boldQuestion(block) else { return false }
-        return question.wording.isSuperset(of: [.question, .explicit])
-    }
-
-    private static func boldQuestion(_ block: Block) -> Heading? {
-        guard case .paragraph(let content) = block.kind, content.count == 1,
-            case .strong(let inner) = content[0]
-        else { return nil }
-        let heading = Heading(inner)
-        let isQuestion = heading.wording.contains(.question) && heading.text.utf8.last != UInt8(ascii: ":")
-        return heading.isMarked || (isQuestion && !heading.text.hasSuffix("：")) ? heading : nil
+        entry.details = details
+        return entry
     }
 }
 
 extension Block {
     /// Whether it is a paragraph, a contents list or a rule: what may stand above the first question.
-    fileprivate var isText: Bool {
+    var isText: Bool {
         switch kind {
         case .paragraph, .thematicBreak: true
         case .list(let list): LinkPage.isLinks(list)

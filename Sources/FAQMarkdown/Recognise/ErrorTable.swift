@@ -25,11 +25,17 @@ enum ErrorTable {
                     headers[column].isEmpty ? [] : [.strong([.text(headers[column])]), .text(": ")]
                 return Block(.paragraph(label + row[column]), lines: line...line)
             }
-            guard !question.text.isEmpty, !answer.isEmpty else { continue }
+            guard isSearched(question), !answer.isEmpty else { continue }
             entries.append(
                 RecognisedEntry(question: question, answer: answer, category: category, line: line))
         }
         return entries
+    }
+
+    /// Whether a cell says enough to be looked up; a number of one or two digits does not.
+    private static func isSearched(_ question: Heading) -> Bool {
+        let digits = question.text.utf8.count(where: \.isASCIIDigit)
+        return digits > 2 || digits < question.text.utf8.count
     }
 
     private static func holdsCodes(_ header: String) -> Bool {

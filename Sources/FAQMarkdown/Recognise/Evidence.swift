@@ -2,9 +2,9 @@ internal import FAQModel
 
 /// The evidence for the sections of a page, from what each says and from how they stand to each other.
 enum Evidence {
-    /// - Parameter bodyQuestions: how many questions stand in the body of a section, by its place.
+    /// - Parameter bodyQuestions: what speaks for the body of a section being a list of questions, by its place.
     static func gathered(
-        _ outline: Outline, bodyQuestions: [Int: Int], file: String, siblings: SiblingPages
+        _ outline: Outline, bodyQuestions: [Int: Double], file: String, siblings: SiblingPages
     ) -> [SectionEvidence] {
         var occurrences: [String: Int] = [:]
         for section in outline.sections.dropFirst() { occurrences[section.heading.text, default: 0] += 1 }
@@ -27,7 +27,7 @@ enum Evidence {
     }
 
     /// Where a section stands tells whether it names the page.
-    private static func addTitles(_ outline: Outline, _ bodyQuestions: [Int: Int], _ evidence: inout [SectionEvidence]) {
+    private static func addTitles(_ outline: Outline, _ bodyQuestions: [Int: Double], _ evidence: inout [SectionEvidence]) {
         let page = outline.page
         let topics = page.children.filter { evidence[$0].asAside < 1 || !outline.sections[$0].children.isEmpty }
         let groups = topics.filter { !outline.sections[$0].children.isEmpty }
@@ -39,7 +39,7 @@ enum Evidence {
             if repeatsTitle { evidence[index].asTitle += 2 }
             let isFirst =
                 topics.first == index && section.children.isEmpty && topics.count > 1 && bodyQuestions[index] == nil
-            let isContents = section.heading.wording.contains(.aside) && !section.children.isEmpty
+            let isContents = section.heading.wording.contains(.contents) && !section.children.isEmpty
             if isContents { evidence[index].asTitle += 2 }
             // What it says introduces the page.
             if isFirst, section.heading.wording.contains(.pageName) { evidence[index].asTitle += 5 }

@@ -9,6 +9,8 @@ struct Heading {
     let inlines: [Inline]
     /// `inlines` as plain text.
     let text: String
+    /// As written, as plain text: what a category is called.
+    let name: String
     /// Whether it starts with a question marker such as `Q3:`.
     let isMarked: Bool
     /// Whether a running number stood before it.
@@ -25,6 +27,7 @@ struct Heading {
             inlines = InlinePrefix.removed(decoration, from: inlines)
             text.removeFirst(decoration)
         }
+        name = text.trimmed().text()
         let marker = Marker.question(inlines, text: text[...])
         isMarked = marker != nil
         var prefix = marker ?? 0

@@ -30,6 +30,13 @@ enum HeadingAttributes {
         {
             return inlines.dropLast() + [.text(body[..<at].text())]
         }
+        // Docsify: `Title :id=name`
+        for sign in [" :id=", "：id="] as [StaticString] {
+            guard let range = body.firstRange(ofBytes: sign), range.lowerBound > body.startIndex,
+                body[range.upperBound...].allSatisfy(isIDByte)
+            else { continue }
+            return inlines.dropLast() + [.text(body[..<range.lowerBound].text())]
+        }
         guard body.last == UInt8(ascii: "}"), let open = body.lastIndex(of: UInt8(ascii: "{")),
             open + 1 < body.endIndex
         else { return inlines }

@@ -147,7 +147,8 @@ enum LabelWording {
     private static let variantWords: Set<String> = [
         "windows", "macos", "mac", "osx", "os", "x", "linux", "ubuntu", "debian", "fedora", "centos", "arch", "unix", "android",
         "ios", "docker", "compose", "kubernetes", "npm", "yarn", "pnpm", "bun", "pip", "conda", "chrome", "firefox",
-        "safari", "edge", "bash", "zsh", "fish", "powershell", "wsl", "users", "only",
+        "safari", "edge", "bash", "zsh", "fish", "powershell", "wsl", "users", "user", "only", "machine", "machines", "device", "devices", "host", "hosts", "desktop",
+        "container", "containers", "based",
     ]
 
     private static let hanParts = HanWords([

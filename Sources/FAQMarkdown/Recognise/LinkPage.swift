@@ -27,19 +27,25 @@ enum LinkPage {
         return lists > 0 || stub.links > 0
     }
 
+    private static func isList(_ block: Block) -> Bool {
+        if case .list = block.kind { true } else { false }
+    }
+
     private static func saysMoved(_ content: [Inline]) -> Bool {
         Phrase(Array(PlainText.line(of: content).utf8)[...]).containsAny(of: moved)
     }
 
     private static let moved = PhraseSet([
-        " moved ", " relocated ", " migrated ", " new location", " no longer maintained", " superseded", " archived ",
+        " moved ", " redirected ", " redirecting ", " relocated ", " migrated ", " new location", " no longer maintained", " superseded", " archived ",
         "迁移", "移至", "移到", "搬到", "搬至", "转移到", "新地址", "不再维护", "遷移", "移動しました", "移転",
     ])
 
     /// Whether every item is a link with little else.
     static func isLinks(_ list: Block.List) -> Bool {
         list.items.allSatisfy { item in
-            item.blocks.allSatisfy { block in
+            // A name above a list of links.
+            let blocks = item.blocks.count > 1 && item.blocks.dropFirst().allSatisfy(isList) ? item.blocks.dropFirst() : item.blocks[...]
+            return blocks.allSatisfy { block in
                 switch block.kind {
                 case .list(let inner): return isLinks(inner)
                 case .paragraph(let content):

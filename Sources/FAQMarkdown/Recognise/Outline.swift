@@ -27,12 +27,24 @@ struct Outline {
                 // `### 3.`, and the question in the line below.
                 openSection(Heading(content), level: level, line: line, &open)
                 unnamed = nil
+            } else if let question = Self.sibling(of: sections[open[open.count - 1]], in: block) {
+                openSection(
+                    question.heading, level: sections[open[open.count - 1]].level, line: block.lines.lowerBound, &open)
+                sections[open[open.count - 1]].body = question.answer
             } else {
                 sections[open[open.count - 1]].body.append(block)
             }
         }
         if let line = unnamed?.line { emptyHeadings.append(line) }
         for index in sections.indices { removeRunningNumbers(below: index) }
+    }
+
+    /// A marked paragraph in the answer of a marked heading is the next question.
+    private static func sibling(of section: Section, in block: Block) -> (heading: Heading, answer: [Block])? {
+        guard section.heading.isMarked, QuestionParagraph.starts(block), QuestionParagraph.isPlainQ(block),
+            let paragraph = QuestionParagraph(block), paragraph.questions.count == 1
+        else { return nil }
+        return (Heading(paragraph.questions[0].content), paragraph.answer)
     }
 
     private mutating func openSection(_ heading: Heading, level: Int, line: Int, _ open: inout [Int]) {

@@ -5,7 +5,7 @@ struct PageRecogniser {
     private let outline: Outline
     private let structure: PageStructure
     /// The questions in the body of each section that has a list of them.
-    private var bodyQuestions: [Int: [RecognisedEntry]] = [:]
+    private var bodyQuestions: [Int: BodyQuestions] = [:]
     private var reading = PageReading()
 
     /// Reads a page.
@@ -31,14 +31,9 @@ struct PageRecogniser {
             outline = Outline(blocks, title: Heading([.text(name)]))
         }
         self.outline = outline
-        for (index, section) in outline.sections.enumerated()
-        where !section.heading.isMarked && !section.body.isEmpty {
-            let found = BodyQuestions.entries(
-                in: section.body, below: index == 0 ? nil : section.heading, category: [])
-            if !found.isEmpty { bodyQuestions[index] = found }
-        }
+        bodyQuestions = Self.bodyQuestions(of: outline)
         let evidence = Evidence.gathered(
-            outline, bodyQuestions: bodyQuestions.mapValues(\.count), file: file, siblings: siblings)
+            outline, bodyQuestions: bodyQuestions.mapValues(\.evidence), file: file, siblings: siblings)
         structure = PageStructure(outline, evidence)
         reading.questionLevel = structure.questionLevel
         reading.rivalLevel = structure.rivalLevel
@@ -46,6 +41,35 @@ struct PageRecogniser {
             PageReading.Omission(reason: .noWords, heading: "", lines: $0...$0, blocks: [])
         }
     }
+
+    /// The questions that stand in bodies: what carries them in most sections may do so in the others, too.
+    private static func bodyQuestions(of outline: Outline) -> [Int: BodyQuestions] {
+        var hypotheses: [Int: [BodyQuestions]] = [:]
+        var counts: [BodyQuestions.Element: Int] = [:]
+        var bodies = 0
+        for (index, section) in outline.sections.enumerated() where !section.body.isEmpty {
+            let isTitle = index == 0 || outline.page.children == [index] && section.level == 1
+            let found = BodyQuestions.hypotheses(
+                in: section.body, below: isTitle && !section.heading.isMarked ? nil : section.heading)
+            if !found.isEmpty || BodyKind(section.body) == .content { bodies += 1 }
+            guard let best = found.first else { continue }
+            hypotheses[index] = found
+            if best.evidence > BodyQuestions.threshold { counts[best.element, default: 0] += 1 }
+        }
+        return hypotheses.compactMapValues { found in
+            let weighed = found.map { hypothesis in
+                let share = Double(counts[hypothesis.element] ?? 0) / Double(bodies)
+                return hypothesis.adding(regularity * (share - 0.5))
+            }
+            guard let best = weighed.max(by: { $0.evidence < $1.evidence }),
+                best.evidence > BodyQuestions.threshold
+            else { return nil }
+            return best
+        }
+    }
+
+    /// What it is worth that all bodies of a page are lists of questions, or none other.
+    private static let regularity = 1.6
 
     /// Gives questions that have no answer of their own that of the question below, where the author meant it so.
     private mutating func shareAnswers() {
@@ -70,7 +94,7 @@ struct PageRecogniser {
             readBody(of: index, category: category)
             for child in section.children { read(child, category: category) }
         case .category:
-            let path = category + [section.heading.text]
+            let path = category + [section.heading.name]
             readBody(of: index, category: path)
             for child in section.children { read(child, category: path) }
         case .aside:
@@ -85,8 +109,8 @@ struct PageRecogniser {
     /// The questions in a body that is no answer, and what else it says.
     private mutating func readBody(of index: Int, category: [String]) {
         let section = outline.sections[index]
-        var entries = bodyQuestions[index] ?? []
-        for i in entries.indices { entries[i].category = category }
+        var entries = bodyQuestions[index]?.entries ?? []
+        for i in entries.indices { entries[i].category.insert(contentsOf: category, at: 0) }
         reading.entries.append(contentsOf: entries)
         let covered = LineSet(entries.map(\.lines))
         let rest = section.body.flatMap { block in block.uncovered(by: covered) }

@@ -30,6 +30,14 @@ struct PageStructure {
     private static let closeCall = 0.5
 
     init(_ outline: Outline, _ evidence: [SectionEvidence]) {
+        #if DUMP
+            defer {
+            print("level", questionLevel, rivalLevel ?? -1)
+            for (i, s) in outline.sections.enumerated() {
+                let e = evidence[i]
+                print(String(repeating: "  ", count: s.level), roles[i], "Q", e.asQuestion, "P", e.asPart, "C", e.asCategory, "T", e.asTitle, "X", e.asAside, s.heading.text.prefix(40), s.heading.wording.rawValue, e.holdsQuestions)
+            }}
+        #endif
         let levels = (0...6).filter { level in outline.sections.contains { $0.level == level } }
         let explanations = levels.map { (level: $0, Explanation(outline, evidence, questionLevel: $0)) }
             .sorted { $0.1.score > $1.1.score }
@@ -153,6 +161,6 @@ private struct Regularity {
 
     func bonus(for section: Section) -> Double {
         if section.level == level { return share - 0.3 }
-        return section.heading.isMarked ? 0 : -1
+        return section.heading.isMarked ? 0 : -0.8
     }
 }

@@ -19,7 +19,7 @@ struct SectionEvidence {
     let holdsQuestions: Bool
 
     /// What a heading's words say, and its text.
-    init(_ section: Section, body: BodyKind, bodyQuestions: Int, recurs: Bool) {
+    init(_ section: Section, body: BodyKind, bodyQuestions: Double, recurs: Bool) {
         let isIntroduced = body == .introduction && !section.heading.wording.contains(.pageName)
         holdsContent = bodyQuestions == 0 && (body == .content || isIntroduced)
         holdsQuestions = bodyQuestions > 0
@@ -76,7 +76,7 @@ struct SectionEvidence {
         if wording.contains(.pageName) {
             // `Docker troubleshooting` beside other questions is one of them.
             let isName = !isLeaf || bodyQuestions > 0 || section.parent == 0 && section.level <= 1
-            asQuestion -= isName ? 3 : 0.3
+            asQuestion -= isName ? 6 : 0.3
             asPart -= 0.5
             asCategory += 1
             asTitle += 2
@@ -85,7 +85,7 @@ struct SectionEvidence {
             asQuestion -= 4
             asPart += 2
             asAside += 2
-            asTitle += 1
+            asTitle += wording.contains(.contents) ? 1 : -4
         }
         if heading.isNumbered { asQuestion += 0.4 }
 
@@ -106,10 +106,11 @@ struct SectionEvidence {
             if !wording.contains(.aside) { asAside -= 8 }
         }
         if bodyQuestions > 0 {
-            asQuestion -= 20
-            asPart -= 3
-            asAside -= 6
-            asCategory += 3
+            asQuestion -= bodyQuestions
+            asPart -= bodyQuestions / 2
+            asAside -= bodyQuestions + 3
+            asCategory += bodyQuestions
+            asTitle += bodyQuestions
         } else if isLeaf {
             asCategory -= 10
         }

@@ -17,7 +17,7 @@ package struct SiblingPages: Sendable {
     /// A page of one question has a title and the parts of an answer.
     private static let mostHeadings = 6
     /// How many pages tell something about a folder, and how many of them must be short, in tenths.
-    private static let leastSiblings = 5
+    private static let leastSiblings = 4
     private static let leastShort = 8
 
     /// - Parameter pages: file and text of some pages of the knowledge base; a few dozen tell.

@@ -16,6 +16,8 @@ struct Wording: OptionSet {
     static let pageName = Wording(rawValue: 8)
     /// Nothing anybody asks for: contents, translations, related links, about us.
     static let aside = Wording(rawValue: 16)
+    /// A list of what stands on the page.
+    static let contents = Wording(rawValue: 1024)
     /// Ends in a question mark, or quotes an error: what deserves an entry even inside another answer.
     static let explicit = Wording(rawValue: 32)
     /// The name of a group of problems: `OTG issues`, `Git 部署问题`.
@@ -50,6 +52,7 @@ struct Wording: OptionSet {
         case nil: break
         }
         if PageName.isOne(text, folded) { insert(.pageName) }
+        if folded.isAny(of: Words.contents) { formUnion([.aside, .contents]) }
         if AsideWording.isOne(folded) { insert(.aside) }
     }
 

@@ -62,19 +62,22 @@ enum Words {
         "相关问题", "常见问题 faq", "常见问题和解答", "问题排查",
         "常见问题与解答", "常见错误",
     ])
+    static let contents = PhraseSet([
+        "table of contents", "contents", "toc", "index", "in this article", "on this page", "on this page:", "quick links",
+        "in this section", "目录", "目次", "导航", "索引", "热点问题", "目錄", "本页目录", "本页内容", "問題一覽", "问题列表", "оглавление", "содержание",
+    ])
     static let asides = PhraseSet([
-        "other resources", "further resources", "sponsors", "donate", "thanks", "问题反馈", "反馈", "感谢", "赞助",
-        "table of contents", "contents", "toc", "index", "translations", "something to add", "references",
+        "other resources", "other faqs", "redirecting", "further resources", "sponsors", "donate", "thanks", "问题反馈", "反馈", "感谢", "赞助",
+        "translations", "something to add", "references",
         "related", "related links", "related articles", "see also", "further reading",
         "about us", "about", "contributing", "license", "acknowledgements", "acknowledgments", "credits",
         "changelog", "introduction", "intro", "overview", "preface", "next steps", "feedback",
         "learn more", "more information", "additional resources", "resources", "links", "more", "contact",
-        "contact us", "getting help", "need help", "more help", "further help", "in this article",
-        "on this page",
-        "目录", "目次", "写在前面", "关于我们", "前言", "简介", "引言", "参考", "参考资料", "相关链接", "更多", "更多帮助", "获取更多帮助", "获取帮助",
-        "联系我们", "导航", "索引", "热点问题",
+        "contact us", "getting help", "need help", "more help", "further help", 
+        "写在前面", "关于我们", "前言", "简介", "引言", "参考", "参考资料", "相关链接", "更多", "更多帮助", "获取更多帮助", "获取帮助",
+        "联系我们", 
         "概述", "修订记录", "更新日志", "贡献者", "許可", "相关阅读",
-        "目錄", "關於我們", "參考", "參考資料", "相關連結", "联系方式", "相关资源", "文档链接", "致谢",
+        "關於我們", "參考", "參考資料", "相關連結", "联系方式", "相关资源", "文档链接", "致谢",
     ])
     static let topicStarts = PhraseSet(["troubleshooting ", "common ", "known ", "frequent ", "常见", "常見"])
     static let topicEnds = PhraseSet([

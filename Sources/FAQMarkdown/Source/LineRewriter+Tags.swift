@@ -181,21 +181,32 @@ extension LineRewriter {
         isInLayout = true
         if tags.count == 1, first.name == "hr" {
             replace(line.number, with: "***".utf8)
-        } else if tags.count == 1, Self.boxes.contains(first.name), first.isComponent || first.name == "aside"
-        {
+        } else if tags.count == 1, isBox(first) {
             if first.isClosing { return closeElement(line, first) }
             if !first.isSelfClosing { openComponent(line, first) }
         }
         return last + 1
     }
 
+    /// A component is a box if its name says so, or if it has a title of its own. A closing tag has only its name.
+    private func isBox(_ tag: HTMLTag) -> Bool {
+        if Self.boxes.contains(tag.name) { return tag.isComponent || tag.name == "aside" }
+        return tag.isComponent
+            && (tag.isClosing ? open.holdsElement(tag.name) : Self.title(of: tag, in: Self.titles) != nil)
+    }
+
+    private static let titles = ["title", "summary", "question", "header", "heading"]
+
+    private static func title(of tag: HTMLTag, in attributes: [String]) -> String? {
+        attributes.lazy.compactMap { tag.attribute($0) }.first { !$0.isEmpty }
+    }
+
     private mutating func openComponent(_ line: Line, _ tag: HTMLTag) {
-        let title =
-            tag.attribute("title") ?? tag.attribute("label") ?? tag.attribute("name") ?? tag.attribute(
-                "value") ?? ""
+        let title = Self.title(of: tag, in: Self.titles + ["label", "name", "value"]) ?? ""
         let kind: Block.Container.Kind
         switch tag.name {
         case "accordion", "expandable": kind = .details
+        case _ where !Self.boxes.contains(tag.name): kind = .details
         case "tabitem", "tabpanel": kind = .tab
         case "admonition", "callout", "alert", "aside":
             kind = tag.attribute("type").map(Block.Container.Kind.init) ?? .note

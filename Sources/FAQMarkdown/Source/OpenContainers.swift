@@ -51,6 +51,8 @@ struct OpenContainers {
     /// Whether a container of colons is open.
     var holdsColons: Bool { colonCount > 0 }
 
+    func holdsElement(_ name: String) -> Bool { elementCounts[name, default: 0] > 0 }
+
     mutating func push(_ container: Container) {
         switch container.form {
         case .indented:
