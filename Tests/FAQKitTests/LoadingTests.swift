@@ -48,9 +48,12 @@ struct LoadingTests {
         let empty = folder.file("empty")
         #expect(throws: KnowledgeBaseError.noMarkdown(folder: empty)) { try KnowledgeBase(path: empty) }
         let plain = folder.file("plain")
-        #expect(throws: KnowledgeBaseError.noEntries(path: plain, diagnostics: [])) {
-            try KnowledgeBase(path: plain)
+        let error = try #require(throws: KnowledgeBaseError.self) { try KnowledgeBase(path: plain) }
+        guard case .noEntries(plain, let diagnostics) = error else {
+            Issue.record("\(error)")
+            return
         }
+        #expect(diagnostics.map(\.code) == ["no-entries"])
         let binary = folder.file("x.bin")
         #expect(throws: KnowledgeBaseError.unknownKind(path: binary)) { try KnowledgeBase(path: binary) }
     }

@@ -27,6 +27,28 @@ enum LinkPage {
         return lists > 0 || stub.links > 0
     }
 
+    /// Whether the items are links with little else; a few may be names without a link.
+    static func isLinks(_ list: Block.List) -> Bool {
+        let links = list.items.count(where: isLink)
+        guard links * 5 >= list.items.count * 4 || links * 2 > list.items.count && links > 2 else { return false }
+        return list.items.allSatisfy { isLink($0) || $0.blocks.count == 1 && $0.blocks[0].isShort }
+    }
+
+    private static func isLink(_ item: Block.List.Item) -> Bool {
+        // A name above a list of links.
+        let isGroup = item.blocks.count > 1 && item.blocks.dropFirst().allSatisfy(isList)
+        return (isGroup ? item.blocks.dropFirst() : item.blocks[...]).allSatisfy { block in
+            switch block.kind {
+            case .list(let inner): return isLinks(inner)
+            case .paragraph(let content):
+                var text = LinkedText()
+                text.add(content)
+                return text.links > 0 && text.other <= max(12, text.links / 2)
+            default: return false
+            }
+        }
+    }
+
     private static func isList(_ block: Block) -> Bool {
         if case .list = block.kind { true } else { false }
     }
@@ -36,27 +58,10 @@ enum LinkPage {
     }
 
     private static let moved = PhraseSet([
-        " moved ", " redirected ", " redirecting ", " relocated ", " migrated ", " new location", " no longer maintained", " superseded", " archived ",
+        " moved ", " redirected ", " redirecting ", " relocated ", " migrated ", " new location", " no longer maintained",
+        " superseded", " archived ",
         "迁移", "移至", "移到", "搬到", "搬至", "转移到", "新地址", "不再维护", "遷移", "移動しました", "移転",
     ])
-
-    /// Whether every item is a link with little else.
-    static func isLinks(_ list: Block.List) -> Bool {
-        list.items.allSatisfy { item in
-            // A name above a list of links.
-            let blocks = item.blocks.count > 1 && item.blocks.dropFirst().allSatisfy(isList) ? item.blocks.dropFirst() : item.blocks[...]
-            return blocks.allSatisfy { block in
-                switch block.kind {
-                case .list(let inner): return isLinks(inner)
-                case .paragraph(let content):
-                    var text = LinkedText()
-                    text.add(content)
-                    return text.links > 0 && text.other <= max(12, text.links / 2)
-                default: return false
-                }
-            }
-        }
-    }
 }
 
 /// How much of a text is links, in bytes.
@@ -74,5 +79,13 @@ private struct LinkedText {
             case .softBreak, .lineBreak, .html: break
             }
         }
+    }
+}
+
+extension Block {
+    /// Whether it is a paragraph of a few words.
+    fileprivate var isShort: Bool {
+        guard case .paragraph(let content) = kind else { return false }
+        return PlainText.line(of: content).utf8.count <= 60
     }
 }

@@ -153,7 +153,8 @@ struct PageRecogniser {
             answer.append(outline.sections[child].headingBlock)
             answer.append(contentsOf: outline.answer(of: child))
         }
-        guard AnswerTrim.hasContent(answer) else {
+        // A marked question stays one though nobody has answered it yet.
+        guard AnswerTrim.hasContent(answer) || section.heading.isMarked else {
             omit(.noAnswer, heading: section.heading.text, line: section.line, blocks: answer)
             for child in section.children { read(child, category: path) }
             return

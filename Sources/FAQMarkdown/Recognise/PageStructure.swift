@@ -161,6 +161,6 @@ private struct Regularity {
 
     func bonus(for section: Section) -> Double {
         if section.level == level { return share - 0.3 }
-        return section.heading.isMarked ? 0 : -0.8
+        return section.heading.isMarked ? 0 : -1
     }
 }

@@ -92,7 +92,7 @@ struct SectionEvidence {
         switch body {
         case .none:
             if !wording.contains(.aside) { asAside -= 3 }
-            asQuestion -= isLeaf ? 20 : asks || isProblem ? 1 : 2
+            asQuestion -= heading.isMarked ? 0 : isLeaf ? 20 : asks || isProblem ? 1 : 2
         case .links:
             asQuestion -= asks || isProblem ? 0 : 3
             asAside -= asks || isProblem ? 4 : 0
