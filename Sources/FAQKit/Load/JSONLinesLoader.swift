@@ -3,7 +3,7 @@ internal import FAQMarkdown
 internal import FAQModel
 internal import FAQReader
 
-/// Reads entries from lines of `{"id","question","answer","group"?,"aliases"?}`.
+/// Reads entries from lines of `{"id","question","details"?,"answer","group"?,"aliases"?}`.
 enum JSONLinesLoader {
     static func load(_ path: FilePath) throws(KnowledgeBaseError) -> Content {
         do throws(FileError) {
@@ -44,6 +44,7 @@ enum JSONLinesLoader {
         for question in [line.question] + line.aliases where !known.contains(question) {
             entry.aliases.append(question)
         }
+        if entry.details.isEmpty { entry.details = line.entry.details }
         if entry.answer.isEmpty { entry.answer = line.entry.answer }
     }
 
@@ -60,6 +61,7 @@ struct LineError: Error, Hashable, Sendable {
 struct JSONEntryLine: Sendable {
     var id: EntryID
     var question: String
+    var details: String
     var answer: String
     var group: String?
     var aliases: [String]
@@ -80,6 +82,7 @@ struct JSONEntryLine: Sendable {
         }
         self.id = id
         self.question = question
+        details = try Self.optionalText("details", in: value) ?? ""
         answer = try Self.optionalText("answer", in: value) ?? ""
         group = try Self.optionalText("group", in: value)
         aliases = try Self.aliases(in: value)
@@ -87,7 +90,7 @@ struct JSONEntryLine: Sendable {
 
     /// The line as an entry of its own.
     var entry: Entry {
-        FAQDocument.entry(id: id, question: question, answer: answer, aliases: aliases)
+        FAQDocument.entry(id: id, question: question, details: details, answer: answer, aliases: aliases)
     }
 
     private static func aliases(in value: JSONValue) throws(LineError) -> [String] {

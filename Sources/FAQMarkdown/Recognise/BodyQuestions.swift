@@ -33,12 +33,14 @@ struct BodyQuestions {
 
     /// Adds an entry, unless its question has no text: a picture alone asks nothing.
     private mutating func add(
-        _ question: Heading, _ answer: [Block], line: Int, questionEnd: Int? = nil, sharesNext: Bool = false
+        _ question: Heading, details: [Block] = [], _ answer: [Block], line: Int, questionEnd: Int? = nil,
+        sharesNext: Bool = false
     ) {
         guard !question.text.isEmpty else { return }
         var entry = RecognisedEntry(
             question: question, answer: AnswerTrim.trimmed(answer), category: category, line: line,
             questionEnd: questionEnd)
+        entry.details = details
         entry.sharesNext = sharesNext
         entries.append(entry)
     }
@@ -114,14 +116,12 @@ struct BodyQuestions {
 
     private mutating func read(_ block: Block, rest: [Block]) {
         guard let paragraph = QuestionParagraph(block) else { return }
-        var answer = paragraph.answer
-        if answer.isEmpty, let marked = rest.firstIndex(where: QuestionParagraph.startsAnswer) {
-            answer = Array(rest[marked...])
-        } else {
-            answer += rest
-        }
+        let (details, answer) =
+            paragraph.answer.isEmpty ? AnswerTrim.split(rest) : ([], paragraph.answer + rest)
         for question in paragraph.questions {
-            add(Heading(question.content), answer, line: question.line, sharesNext: answer.isEmpty)
+            add(
+                Heading(question.content), details: details, answer, line: question.line,
+                sharesNext: answer.isEmpty)
         }
     }
 
@@ -143,7 +143,7 @@ struct BodyQuestions {
         }
         for (item, question) in items {
             guard let question, let line = item.blocks.first?.lines.lowerBound else { continue }
-            add(question.heading, question.answer, line: line)
+            add(question.heading, details: question.details, question.answer, line: line)
         }
     }
 

@@ -5,6 +5,8 @@ internal import FAQText
 /// below.
 struct ItemQuestion {
     let heading: Heading
+    /// What stands above the answer marker, if there is one.
+    private(set) var details: [Block] = []
     let answer: [Block]
     let isMarked: Bool
     let isCode: Bool
@@ -14,7 +16,8 @@ struct ItemQuestion {
         let rest = Array(item.blocks.dropFirst())
         if let paragraph = QuestionParagraph(first), let question = paragraph.questions.first {
             heading = Heading(question.content)
-            answer = paragraph.answer + rest
+            (details, answer) =
+                paragraph.answer.isEmpty ? AnswerTrim.split(rest) : ([], paragraph.answer + rest)
             isMarked = true
             isCode = false
             return

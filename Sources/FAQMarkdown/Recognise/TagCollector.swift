@@ -5,8 +5,6 @@ internal import FAQText
 struct TagCollector {
     private(set) var tags: [Tag] = []
     private var seen: Set<Key> = []
-    private var text: [UInt8] = []
-    private var spans: [Range<Int>] = []
 
     private struct Key: Hashable {
         var kind: Tag.Kind
@@ -17,86 +15,43 @@ struct TagCollector {
         if seen.insert(Key(kind: tag.kind, text: tag.text)).inserted { tags.append(tag) }
     }
 
-    mutating func addQuestion(_ inlines: [Inline]) {
-        text.removeAll(keepingCapacity: true)
-        spans.removeAll(keepingCapacity: true)
-        append(inlines)
-        recognise(.question, place: .question)
+    /// - Parameter question: the plain text of the inlines, without white space around it.
+    mutating func addQuestion(_ question: String, _ inlines: [Inline]) {
+        recognise(WordsOfPiece(question: question, inlines), .question, place: .question)
     }
 
     mutating func addBlocks(_ blocks: [Block], place: Tag.Place) {
-        for block in blocks {
-            switch block.kind {
-            case .paragraph(let content), .heading(_, let content): addText(content, place: place)
-            case .code(let sample): addCode(sample.code, place: place)
-            case .list(let list):
-                for item in list.items { addBlocks(item.blocks, place: place) }
-            case .quote(let inner): addBlocks(inner, place: place)
-            case .container(let container):
-                addText(container.title, place: place)
-                addBlocks(container.blocks, place: place)
-            case .table(let table): addTable(table, place: place)
-            case .html, .thematicBreak: break
+        guard !blocks.isEmpty else { return }
+        var writer = PlainTextWriter()
+        writer.write(blocks)
+        // Of the columns of the last table.
+        var holdsCodes: [Bool] = []
+        for piece in writer.pieces {
+            let words = WordsOfPiece(piece, of: writer.bytes)
+            let context: TagContext
+            switch piece.kind {
+            case .words: context = .answer
+            case .codeSample: context = .codeBlock
+            case .header(let column):
+                if column == 0 { holdsCodes.removeAll(keepingCapacity: true) }
+                holdsCodes.append(words.bytes.withUnsafeBufferPointer { namesErrorCodes($0) })
+                context = holdsCodes.last == true ? .codeCell : .answer
+            case .cell(let column):
+                context = column < holdsCodes.count && holdsCodes[column] ? .codeCell : .answer
+            }
+            recognise(words, context, place: place)
+        }
+    }
+
+    private mutating func recognise(_ words: WordsOfPiece, _ context: TagContext, place: Tag.Place) {
+        guard !words.bytes.isEmpty else { return }
+        words.bytes.withUnsafeBufferPointer { bytes in
+            for tag in recogniseTags(in: bytes, codeSpans: words.codeSpans, context: context) {
+                add(
+                    Tag(
+                        kind: Tag.Kind(tag.kind), text: bytes[tag.range].text(), place: place,
+                        start: words.start(of: tag.range)))
             }
         }
-    }
-
-    private mutating func addText(_ inlines: [Inline], context: TagContext = .answer, place: Tag.Place) {
-        guard !inlines.isEmpty else { return }
-        text.removeAll(keepingCapacity: true)
-        spans.removeAll(keepingCapacity: true)
-        append(inlines)
-        recognise(context, place: place)
-    }
-
-    private mutating func addCode(_ code: String, place: Tag.Place) {
-        var code = code
-        let found = code.withUTF8 { bytes in
-            recogniseTags(in: bytes, context: .codeBlock).map { (Tag.Kind($0.kind), bytes[$0.range].text()) }
-        }
-        for (kind, text) in found { add(kind, text, place) }
-    }
-
-    private mutating func addTable(_ table: Block.Table, place: Tag.Place) {
-        let holdsCodes = table.header.map { cell in
-            var header = PlainText.line(of: cell)
-            return header.withUTF8 { namesErrorCodes($0) }
-        }
-        for row in [table.header] + table.rows {
-            for (column, cell) in row.enumerated() {
-                let isCode = column < holdsCodes.count && holdsCodes[column]
-                addText(cell, context: isCode ? .codeCell : .answer, place: place)
-            }
-        }
-    }
-
-    private mutating func append(_ inlines: [Inline]) {
-        for inline in inlines {
-            switch inline {
-            case .text(let part): text.append(contentsOf: part.utf8)
-            case .code(let part):
-                let start = text.count
-                text.append(contentsOf: part.utf8)
-                spans.append(start..<text.count)
-            case .emphasis(let content), .strong(let content), .strikethrough(let content): append(content)
-            case .link(let link): append(link.content)
-            case .softBreak, .lineBreak: text.append(.space)
-            case .image, .html: break
-            }
-        }
-    }
-
-    private mutating func recognise(_ context: TagContext, place: Tag.Place) {
-        guard !text.isEmpty else { return }
-        let found = text.withUnsafeBufferPointer { bytes in
-            recogniseTags(in: bytes, codeSpans: spans, context: context).map {
-                (Tag.Kind($0.kind), bytes[$0.range].text())
-            }
-        }
-        for (kind, text) in found { add(kind, text, place) }
-    }
-
-    private mutating func add(_ kind: Tag.Kind, _ text: String, _ place: Tag.Place) {
-        add(Tag(kind: kind, text: text, place: place))
     }
 }
