@@ -55,6 +55,46 @@ struct PlainTextTests {
         #expect(PlainText.text(of: blocks, code: .omitted) == "Set it:\n\n3. three")
     }
 
+    @Test("says where the pieces of the page stand in it", arguments: UInt64(1)...100)
+    func pieces(seed: UInt64) {
+        var content = RandomContent(seed: seed)
+        let blocks = content.blocks(depth: 0)
+        var writer = PlainTextWriter(notesPieces: true)
+        writer.write(blocks)
+        #expect(writer.text == PlainText.text(of: blocks))
+        var end = 0
+        for piece in writer.pieces where !piece.range.isEmpty {
+            #expect(piece.range.lowerBound >= end && piece.range.upperBound <= writer.bytes.count)
+            end = piece.range.upperBound
+            for range in piece.codeSpans + piece.substitutes {
+                #expect(range.clamped(to: piece.range) == range)
+            }
+        }
+    }
+
+    @Test("tells cells, code, spans and what stands for images apart")
+    func kindsOfPieces() {
+        let image = Inline.image(Inline.Image(source: "x.png", alt: "dark"))
+        let table = Block.Table(
+            alignments: [.none, .none], header: [[.text("a")], []],
+            rows: [[[.code("b")], [image, .text(" c")]]])
+        let blocks = [
+            block(.html("<p>raw</p>")), block(.table(table)), block(.thematicBreak),
+            block(.quote([block(.code(Block.CodeSample(language: "", code: "d\n", line: 1)))])),
+        ]
+        var writer = PlainTextWriter(notesPieces: true)
+        writer.write(blocks)
+        #expect(writer.text == "raw\n\na | \nb | dark c\n\nd")
+        let words = { (range: Range<Int>) in String(decoding: writer.bytes[range], as: UTF8.self) }
+        #expect(writer.pieces.map { words($0.range) } == ["a", "", "b", "dark c", "d"])
+        #expect(
+            writer.pieces.map(\.kind) == [
+                .header(column: 0), .header(column: 1), .cell(column: 0), .cell(column: 1), .codeSample,
+            ])
+        #expect(writer.pieces[2].codeSpans.map(words) == ["b"])
+        #expect(writer.pieces[3].substitutes.map(words) == ["dark"])
+    }
+
     @Test("takes program output that is quoted for a message")
     func quotedCode() {
         let sample = block(.code(Block.CodeSample(language: "", code: "lamp not found\n", line: 1)))

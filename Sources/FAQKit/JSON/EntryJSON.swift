@@ -6,6 +6,8 @@ package enum EntryJSON {
         let hasLines = entry.source != nil
         json.object { json in
             writeHead(entry, to: &json)
+            json.member("questionMarkdown", MarkdownRenderer.markdown(of: entry.writtenQuestion))
+            json.member("questionHTML", HTMLRenderer.html(of: entry.writtenQuestion))
             json.name("details")
             if entry.details.isEmpty {
                 json.null()
@@ -92,5 +94,12 @@ package enum EntryJSON {
                 $0.member("message", diagnostic.message)
             }
         }
+    }
+}
+
+extension Entry {
+    /// Entries that come from elsewhere may have words alone.
+    fileprivate var writtenQuestion: [Inline] {
+        questionInlines.isEmpty ? [.text(question)] : questionInlines
     }
 }

@@ -38,14 +38,28 @@ enum JSONLinesLoader {
         return Content([document])
     }
 
-    /// The first line of a group gives the id and the question; an answer is taken where there was none.
+    /// The first line of a group gives the id and the question; an answer is taken where there was none, with what was
+    /// found in it, and so are details.
     private static func merge(_ line: JSONEntryLine, into entry: inout Entry) {
         let known = Set([entry.question] + entry.aliases)
         for question in [line.question] + line.aliases where !known.contains(question) {
             entry.aliases.append(question)
         }
-        if entry.details.isEmpty { entry.details = line.entry.details }
-        if entry.answer.isEmpty { entry.answer = line.entry.answer }
+        let other = line.entry
+        if entry.details.isEmpty {
+            entry.details = other.details
+            addTags(of: other, in: .details, to: &entry)
+        }
+        if entry.answer.isEmpty {
+            entry.answer = other.answer
+            addTags(of: other, in: .answer, to: &entry)
+        }
+    }
+
+    private static func addTags(of other: Entry, in place: Tag.Place, to entry: inout Entry) {
+        let key: (Tag) -> Tag = { Tag(kind: $0.kind, text: $0.text, place: place) }
+        let known = Set(entry.tags.map(key))
+        entry.tags += other.tags.filter { $0.place == place && !known.contains(key($0)) }
     }
 
     private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {

@@ -22,7 +22,7 @@ struct TagCollector {
 
     mutating func addBlocks(_ blocks: [Block], place: Tag.Place) {
         guard !blocks.isEmpty else { return }
-        var writer = PlainTextWriter()
+        var writer = PlainTextWriter(notesPieces: true)
         writer.write(blocks)
         // Of the columns of the last table.
         var holdsCodes: [Bool] = []

@@ -34,7 +34,7 @@ struct WordsOfPiece {
     init(question: String, _ inlines: [Inline]) {
         bytes = Array(question.utf8)
         runs = [Run(offset: 0, position: 0)]
-        var writer = PlainTextWriter(isLine: true)
+        var writer = PlainTextWriter(isLine: true, notesPieces: true)
         writer.write(inlines)
         guard let piece = writer.pieces.first, !piece.codeSpans.isEmpty else { return }
         let line = writer.bytes.trimmed()

@@ -28,11 +28,15 @@ package struct PlainTextWriter {
     /// Only cells may be empty. HTML blocks are text but no piece.
     package private(set) var pieces: [Piece] = []
     private let isLine: Bool
+    private let notesPieces: Bool
     private var breakIsPending = false
 
-    /// - Parameter isLine: whether images and raw HTML are left out, and every line break joins two lines.
-    package init(isLine: Bool = false) {
+    /// - Parameters:
+    ///   - isLine: whether images and raw HTML are left out, and every line break joins two lines.
+    ///   - notesPieces: whether `pieces` are wanted.
+    package init(isLine: Bool = false, notesPieces: Bool = false) {
         self.isLine = isLine
+        self.notesPieces = notesPieces
     }
 
     package var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -79,7 +83,7 @@ package struct PlainTextWriter {
         let start = bytes.count
         bytes.append(contentsOf: sample.code.utf8)
         if bytes.count > start, bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-        guard bytes.count > start else { return }
+        guard notesPieces, bytes.count > start else { return }
         pieces.append(Piece(kind: .codeSample, range: start..<bytes.count))
     }
 
@@ -123,7 +127,7 @@ package struct PlainTextWriter {
         var piece = Piece(kind: kind, range: start..<start)
         write(inlines, in: &piece)
         piece.range = start..<bytes.count
-        if kind != .words || !piece.range.isEmpty { pieces.append(piece) }
+        if notesPieces, kind != .words || !piece.range.isEmpty { pieces.append(piece) }
     }
 
     private mutating func write(_ inlines: [Inline], in piece: inout Piece) {
@@ -132,7 +136,7 @@ package struct PlainTextWriter {
             case .text(let text): append(text, to: piece)
             case .code(let text):
                 let start = append(text, to: piece)
-                piece.codeSpans.append(start..<bytes.count)
+                if notesPieces { piece.codeSpans.append(start..<bytes.count) }
             case .emphasis(let content), .strong(let content), .strikethrough(let content):
                 write(content, in: &piece)
             case .link(let link): write(link.content, in: &piece)
@@ -150,7 +154,7 @@ package struct PlainTextWriter {
 
     private mutating func append(substitute text: String, to piece: inout Piece) {
         let start = append(text, to: piece)
-        if bytes.count > start { piece.substitutes.append(start..<bytes.count) }
+        if notesPieces, bytes.count > start { piece.substitutes.append(start..<bytes.count) }
     }
 
     /// Where the text begins.
