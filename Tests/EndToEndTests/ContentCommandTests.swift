@@ -303,9 +303,11 @@ struct EntryContentTests {
         let entry = try command.run("export", "json").json()["entries"][0]
         #expect(try command.run("export", "jsonl", "-o", "kb.jsonl").status == 0)
         let read = try command.run("export", "json", "--kb", "kb.jsonl").json()["entries"][0]
-        for member in ["markdown", "links", "images"] {
-            #expect(
-                String(describing: read["details"][member]) == String(describing: entry["details"][member]))
+        for path in [["markdown"], ["links", "url"], ["images", "url"]] {
+            let strings = [read, entry].map { entry in
+                path.dropFirst().reduce(entry["details"][path[0]]) { $0[0][$1] }.string
+            }
+            #expect(strings[0] == strings[1] && strings[0] != nil)
         }
         #expect(read["answerMarkdown"].string == entry["answerMarkdown"].string)
         command.remove()
