@@ -61,13 +61,14 @@ struct PlainTextTests {
         let blocks = content.blocks(depth: 0)
         var writer = PlainTextWriter(notesPieces: true)
         writer.write(blocks)
-        #expect(writer.text == PlainText.text(of: blocks))
+        let onOneLine: (String) -> [UInt8] = { $0.utf8.map { $0 == 0x0A ? 0x20 : $0 } }
+        #expect(onOneLine(writer.text) == onOneLine(PlainText.text(of: blocks)))
         var end = 0
         for piece in writer.pieces where !piece.range.isEmpty {
             #expect(piece.range.lowerBound >= end && piece.range.upperBound <= writer.bytes.count)
             end = piece.range.upperBound
             for range in piece.codeSpans + piece.substitutes {
-                #expect(range.clamped(to: piece.range) == range)
+                #expect(range.clamped(to: 0..<piece.range.count) == range)
             }
         }
     }
@@ -91,8 +92,8 @@ struct PlainTextTests {
             writer.pieces.map(\.kind) == [
                 .header(column: 0), .header(column: 1), .cell(column: 0), .cell(column: 1), .codeSample,
             ])
-        #expect(writer.pieces[2].codeSpans.map(words) == ["b"])
-        #expect(writer.pieces[3].substitutes.map(words) == ["dark"])
+        #expect(writer.pieces[2].codeSpans == [0..<1])
+        #expect(writer.pieces[3].substitutes == [0..<4])
     }
 
     @Test("takes program output that is quoted for a message")

@@ -17,7 +17,23 @@ struct TagCollector {
 
     /// - Parameter question: the plain text of the inlines, without white space around it.
     mutating func addQuestion(_ question: String, _ inlines: [Inline]) {
-        recognise(WordsOfPiece(question: question, inlines), .question, place: .question)
+        var question = question
+        let codeSpans = Self.codeSpans(of: inlines, in: question)
+        question.withUTF8 { bytes in
+            recognise(bytes, codeSpans, .question, place: .question) { $0.lowerBound }
+        }
+    }
+
+    private static func codeSpans(of inlines: [Inline], in question: String) -> [Range<Int>] {
+        if inlines.count == 1, case .text = inlines[0] { return [] }
+        var writer = PlainTextWriter(isLine: true, notesPieces: true)
+        writer.write(inlines)
+        let line = writer.bytes.trimmed()
+        guard let piece = writer.pieces.first, line.elementsEqual(question.utf8) else { return [] }
+        return piece.codeSpans.map {
+            let span = $0.clamped(to: line.startIndex..<line.endIndex)
+            return span.lowerBound - line.startIndex..<span.upperBound - line.startIndex
+        }
     }
 
     mutating func addBlocks(_ blocks: [Block], place: Tag.Place) {
@@ -26,32 +42,49 @@ struct TagCollector {
         writer.write(blocks)
         // Of the columns of the last table.
         var holdsCodes: [Bool] = []
-        for piece in writer.pieces {
-            let words = WordsOfPiece(piece, of: writer.bytes)
-            let context: TagContext
-            switch piece.kind {
-            case .words: context = .answer
-            case .codeSample: context = .codeBlock
-            case .header(let column):
-                if column == 0 { holdsCodes.removeAll(keepingCapacity: true) }
-                holdsCodes.append(words.bytes.withUnsafeBufferPointer { namesErrorCodes($0) })
-                context = holdsCodes.last == true ? .codeCell : .answer
-            case .cell(let column):
-                context = column < holdsCodes.count && holdsCodes[column] ? .codeCell : .answer
+        writer.bytes.withUnsafeBufferPointer { text in
+            for piece in writer.pieces {
+                let words = UnsafeBufferPointer(rebasing: text[piece.range])
+                let context: TagContext
+                switch piece.kind {
+                case .words: context = .answer
+                case .codeSample: context = .codeBlock
+                case .header(let column):
+                    if column == 0 { holdsCodes.removeAll(keepingCapacity: true) }
+                    holdsCodes.append(namesErrorCodes(words))
+                    context = holdsCodes.last == true ? .codeCell : .answer
+                case .cell(let column):
+                    context = column < holdsCodes.count && holdsCodes[column] ? .codeCell : .answer
+                }
+                recognise(piece, words, context, place: place)
             }
-            recognise(words, context, place: place)
         }
     }
 
-    private mutating func recognise(_ words: WordsOfPiece, _ context: TagContext, place: Tag.Place) {
-        guard !words.bytes.isEmpty else { return }
-        words.bytes.withUnsafeBufferPointer { bytes in
-            for tag in recogniseTags(in: bytes, codeSpans: words.codeSpans, context: context) {
-                add(
-                    Tag(
-                        kind: Tag.Kind(tag.kind), text: bytes[tag.range].text(), place: place,
-                        start: words.start(of: tag.range)))
+    private mutating func recognise(
+        _ piece: PlainTextWriter.Piece, _ words: UnsafeBufferPointer<UInt8>, _ context: TagContext,
+        place: Tag.Place
+    ) {
+        let start = piece.range.lowerBound
+        guard !piece.substitutes.isEmpty else {
+            return recognise(words, piece.codeSpans, context, place: place) { start + $0.lowerBound }
+        }
+        let own = OwnWords(of: piece, words)
+        own.bytes.withUnsafeBufferPointer { words in
+            recognise(words, own.codeSpans, context, place: place) { range in
+                own.position(of: range).map { start + $0 }
             }
+        }
+    }
+
+    private mutating func recognise(
+        _ words: UnsafeBufferPointer<UInt8>, _ codeSpans: [Range<Int>], _ context: TagContext,
+        place: Tag.Place, start: (Range<Int>) -> Int?
+    ) {
+        guard !words.isEmpty else { return }
+        for tag in recogniseTags(in: words, codeSpans: codeSpans, context: context) {
+            let text = words[tag.range].text()
+            add(Tag(kind: Tag.Kind(tag.kind), text: text, place: place, start: start(tag.range)))
         }
     }
 }

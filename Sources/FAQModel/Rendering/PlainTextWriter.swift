@@ -15,11 +15,11 @@ package struct PlainTextWriter {
         }
 
         package var kind: Kind
-        /// Where it stands in the text; this and all ranges in UTF-8 bytes.
+        /// Where it stands in the text, in UTF-8 bytes.
         package var range: Range<Int>
-        /// The code spans in it, in order.
+        /// The code spans in it, in order, in bytes from its beginning.
         package var codeSpans: [Range<Int>] = []
-        /// The words that stand for images and raw HTML in it, in order.
+        /// The words that stand for images and raw HTML in it, likewise.
         package var substitutes: [Range<Int>] = []
     }
 
@@ -33,7 +33,7 @@ package struct PlainTextWriter {
 
     /// - Parameters:
     ///   - isLine: whether images and raw HTML are left out, and every line break joins two lines.
-    ///   - notesPieces: whether `pieces` are wanted.
+    ///   - notesPieces: whether `pieces` are wanted. Line breaks in words are spaces then, so that each is one line.
     package init(isLine: Bool = false, notesPieces: Bool = false) {
         self.isLine = isLine
         self.notesPieces = notesPieces
@@ -136,7 +136,7 @@ package struct PlainTextWriter {
             case .text(let text): append(text, to: piece)
             case .code(let text):
                 let start = append(text, to: piece)
-                if notesPieces { piece.codeSpans.append(start..<bytes.count) }
+                if notesPieces { piece.codeSpans.append(rangeInPiece(from: start, piece)) }
             case .emphasis(let content), .strong(let content), .strikethrough(let content):
                 write(content, in: &piece)
             case .link(let link): write(link.content, in: &piece)
@@ -145,7 +145,7 @@ package struct PlainTextWriter {
             case .lineBreak where isLine: breakIsPending = true
             case .lineBreak:
                 breakIsPending = false
-                bytes.append(UInt8(ascii: "\n"))
+                bytes.append(UInt8(ascii: notesPieces ? " " : "\n"))
             case .html(let html):
                 if !isLine { append(substitute: HTMLTokenizer(html).plainText, to: &piece) }
             }
@@ -154,7 +154,11 @@ package struct PlainTextWriter {
 
     private mutating func append(substitute text: String, to piece: inout Piece) {
         let start = append(text, to: piece)
-        if notesPieces, bytes.count > start { piece.substitutes.append(start..<bytes.count) }
+        if notesPieces, bytes.count > start { piece.substitutes.append(rangeInPiece(from: start, piece)) }
+    }
+
+    private func rangeInPiece(from start: Int, _ piece: Piece) -> Range<Int> {
+        start - piece.range.lowerBound..<bytes.count - piece.range.lowerBound
     }
 
     /// Where the text begins.
