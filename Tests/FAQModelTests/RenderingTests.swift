@@ -73,26 +73,27 @@ struct PlainTextTests {
         }
     }
 
-    @Test("tells cells, code, spans and what stands for images apart")
-    func kindsOfPieces() {
+    @Test("has a piece for every paragraph, title, cell and code sample")
+    func everyPiece() {
         let image = Inline.image(Inline.Image(source: "x.png", alt: "dark"))
         let table = Block.Table(
             alignments: [.none, .none], header: [[.text("a")], []],
-            rows: [[[.code("b")], [image, .text(" c")]]])
+            rows: [[[.text("b"), .code("c")], [image, .text(" d")]]])
+        let box = Block.Container(
+            kind: .note, title: [], blocks: [paragraph(.text("e"), .lineBreak, .text("f"))])
         let blocks = [
-            block(.html("<p>raw</p>")), block(.table(table)), block(.thematicBreak),
-            block(.quote([block(.code(Block.CodeSample(language: "", code: "d\n", line: 1)))])),
+            block(.html("<p>raw</p>")), block(.table(table)), block(.thematicBreak), paragraph(.softBreak),
+            block(.container(box)),
+            block(.quote([block(.code(Block.CodeSample(language: "", code: "g\nh\n", line: 1)))])),
         ]
         var writer = PlainTextWriter(notesPieces: true)
         writer.write(blocks)
-        #expect(writer.text == "raw\n\na | \nb | dark c\n\nd")
-        let words = { (range: Range<Int>) in String(decoding: writer.bytes[range], as: UTF8.self) }
-        #expect(writer.pieces.map { words($0.range) } == ["a", "", "b", "dark c", "d"])
-        #expect(
-            writer.pieces.map(\.kind) == [
-                .header(column: 0), .header(column: 1), .cell(column: 0), .cell(column: 1), .codeSample,
-            ])
-        #expect(writer.pieces[2].codeSpans == [0..<1])
+        #expect(writer.text == "raw\n\na | \nbc | dark d\n\ne f\n\ng\nh")
+        let words = writer.pieces.map { piece in
+            piece.range.isEmpty ? "" : String(decoding: writer.bytes[piece.range], as: UTF8.self)
+        }
+        #expect(words == ["a", "", "bc", "dark d", "", "", "e f", "g\nh"])
+        #expect(writer.pieces[2].codeSpans == [1..<2])
         #expect(writer.pieces[3].substitutes == [0..<4])
     }
 

@@ -16,7 +16,8 @@ struct OwnWords {
         var position: Int
     }
 
-    init(of piece: PlainTextWriter.Piece, _ text: UnsafeBufferPointer<UInt8>) {
+    init(of piece: TextPieces.Piece) {
+        let text = piece.words
         for substitute in piece.substitutes {
             bytes.append(contentsOf: text[runs[runs.count - 1].position..<substitute.lowerBound])
             runs.append(Run(offset: bytes.count, position: substitute.upperBound))

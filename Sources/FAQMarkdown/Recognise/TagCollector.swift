@@ -40,36 +40,50 @@ struct TagCollector {
         guard !blocks.isEmpty else { return }
         var writer = PlainTextWriter(notesPieces: true)
         writer.write(blocks)
-        // Of the columns of the last table.
-        var holdsCodes: [Bool] = []
         writer.bytes.withUnsafeBufferPointer { text in
-            for piece in writer.pieces {
-                let words = UnsafeBufferPointer(rebasing: text[piece.range])
-                let context: TagContext
-                switch piece.kind {
-                case .words: context = .answer
-                case .codeSample: context = .codeBlock
-                case .header(let column):
-                    if column == 0 { holdsCodes.removeAll(keepingCapacity: true) }
-                    holdsCodes.append(namesErrorCodes(words))
-                    context = holdsCodes.last == true ? .codeCell : .answer
-                case .cell(let column):
-                    context = column < holdsCodes.count && holdsCodes[column] ? .codeCell : .answer
-                }
-                recognise(piece, words, context, place: place)
+            var pieces = TextPieces(text, writer.pieces)
+            add(blocks, &pieces, place: place)
+        }
+    }
+
+    private mutating func add(_ blocks: [Block], _ pieces: inout TextPieces, place: Tag.Place) {
+        for block in blocks {
+            switch block.kind {
+            case .paragraph, .heading: recognise(pieces.next(), .answer, place: place)
+            case .code: recognise(pieces.next(), .codeBlock, place: place)
+            case .list(let list):
+                for item in list.items { add(item.blocks, &pieces, place: place) }
+            case .quote(let inner): add(inner, &pieces, place: place)
+            case .container(let container):
+                recognise(pieces.next(), .answer, place: place)
+                add(container.blocks, &pieces, place: place)
+            case .table(let table): add(table, &pieces, place: place)
+            case .html, .thematicBreak: break
             }
         }
     }
 
-    private mutating func recognise(
-        _ piece: PlainTextWriter.Piece, _ words: UnsafeBufferPointer<UInt8>, _ context: TagContext,
-        place: Tag.Place
-    ) {
-        let start = piece.range.lowerBound
-        guard !piece.substitutes.isEmpty else {
-            return recognise(words, piece.codeSpans, context, place: place) { start + $0.lowerBound }
+    private mutating func add(_ table: Block.Table, _ pieces: inout TextPieces, place: Tag.Place) {
+        var holdsCodes: [Bool] = []
+        for _ in table.header {
+            let cell = pieces.next()
+            holdsCodes.append(namesErrorCodes(cell.words))
+            recognise(cell, holdsCodes.last == true ? .codeCell : .answer, place: place)
         }
-        let own = OwnWords(of: piece, words)
+        for row in table.rows {
+            for column in row.indices {
+                let isCode = column < holdsCodes.count && holdsCodes[column]
+                recognise(pieces.next(), isCode ? .codeCell : .answer, place: place)
+            }
+        }
+    }
+
+    private mutating func recognise(_ piece: TextPieces.Piece, _ context: TagContext, place: Tag.Place) {
+        let start = piece.start
+        guard !piece.substitutes.isEmpty else {
+            return recognise(piece.words, piece.codeSpans, context, place: place) { start + $0.lowerBound }
+        }
+        let own = OwnWords(of: piece)
         own.bytes.withUnsafeBufferPointer { words in
             recognise(words, own.codeSpans, context, place: place) { range in
                 own.position(of: range).map { start + $0 }

@@ -3,29 +3,19 @@ internal import FAQText
 
 /// Writes content as words alone and notes where the pieces of the page stand in the text.
 package struct PlainTextWriter {
-    /// What stands on the page as one: a paragraph, a heading, a cell, a code sample.
+    /// What stands on the page as one: a paragraph, a heading, the title of a box, a cell, a code sample.
     package struct Piece {
-        package enum Kind: Hashable {
-            /// A line of words: a paragraph, a heading, a title.
-            case words
-            /// A cell in the header of a table.
-            case header(column: Int)
-            case cell(column: Int)
-            case codeSample
-        }
-
-        package var kind: Kind
-        /// Where it stands in the text, in UTF-8 bytes.
-        package var range: Range<Int>
+        /// Where it stands in the text, in UTF-8 bytes; means nothing if it is empty.
+        package fileprivate(set) var range: Range<Int>
         /// The code spans in it, in order, in bytes from its beginning.
-        package var codeSpans: [Range<Int>] = []
+        package fileprivate(set) var codeSpans: [Range<Int>] = []
         /// The words that stand for images and raw HTML in it, likewise.
-        package var substitutes: [Range<Int>] = []
+        package fileprivate(set) var substitutes: [Range<Int>] = []
     }
 
     /// The text in UTF-8.
     package private(set) var bytes: [UInt8] = []
-    /// Only cells may be empty. HTML blocks are text but no piece.
+    /// In the order of the page, those without words included. HTML blocks are text but no piece.
     package private(set) var pieces: [Piece] = []
     private let isLine: Bool
     private let notesPieces: Bool
@@ -83,8 +73,7 @@ package struct PlainTextWriter {
         let start = bytes.count
         bytes.append(contentsOf: sample.code.utf8)
         if bytes.count > start, bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-        guard notesPieces, bytes.count > start else { return }
-        pieces.append(Piece(kind: .codeSample, range: start..<bytes.count))
+        if notesPieces { pieces.append(Piece(range: start..<bytes.count)) }
     }
 
     private mutating func write(_ list: Block.List, code: PlainText.Code) {
@@ -97,16 +86,18 @@ package struct PlainTextWriter {
     }
 
     private mutating func write(_ table: Block.Table) {
-        for (column, cell) in table.header.enumerated() { write(cell, .header(column: column), column) }
+        write(row: table.header)
         for row in table.rows {
             bytes.append(UInt8(ascii: "\n"))
-            for (column, cell) in row.enumerated() { write(cell, .cell(column: column), column) }
+            write(row: row)
         }
     }
 
-    private mutating func write(_ cell: [Inline], _ kind: Piece.Kind, _ column: Int) {
-        if column > 0 { bytes.append(contentsOf: " | ".utf8) }
-        write(cell, as: kind)
+    private mutating func write(row: [[Inline]]) {
+        for (column, cell) in row.enumerated() {
+            if column > 0 { bytes.append(contentsOf: " | ".utf8) }
+            write(cell)
+        }
     }
 
     private static func trimmed(_ text: String) -> String {
@@ -117,17 +108,12 @@ package struct PlainTextWriter {
     // MARK: Running text
 
     package mutating func write(_ inlines: [Inline]) {
-        guard !inlines.isEmpty else { return }
-        write(inlines, as: .words)
-    }
-
-    private mutating func write(_ inlines: [Inline], as kind: Piece.Kind) {
         breakIsPending = false
         let start = bytes.count
-        var piece = Piece(kind: kind, range: start..<start)
+        var piece = Piece(range: start..<start)
         write(inlines, in: &piece)
         piece.range = start..<bytes.count
-        if notesPieces, kind != .words || !piece.range.isEmpty { pieces.append(piece) }
+        if notesPieces { pieces.append(piece) }
     }
 
     private mutating func write(_ inlines: [Inline], in piece: inout Piece) {
