@@ -82,15 +82,15 @@ extension RecognisedEntry {
             return nil
         }
         var tags = TagCollector()
-        tags.addQuestion(question.inlines)
-        tags.addBlocks(details, place: .question)
+        tags.addQuestion(question.text, question.inlines)
+        tags.addBlocks(details, place: .details)
         for tag in metadata.tags { tags.add(tag) }
         tags.addBlocks(answer, place: .answer)
-        let last = max(line, questionEnd, answer.last?.lines.upperBound ?? 0)
+        let last = max(line, questionEnd, (answer.last ?? details.last)?.lines.upperBound ?? 0)
         return Entry(
             id: id, hasExplicitID: metadata.id != nil, question: question.text,
             questionInlines: question.inlines,
-            answer: answer, category: category, tags: tags.tags, aliases: metadata.aliases,
+            details: details, answer: answer, category: category, tags: tags.tags, aliases: metadata.aliases,
             tests: metadata.tests,
             reviewed: metadata.reviewed, source: Source(file: file, lines: line...last))
     }

@@ -8,6 +8,9 @@ public struct Entry: Hashable, Sendable {
     public var question: String
     /// The question with its markup.
     public var questionInlines: [Inline]
+    /// What the author shows between the question and its answer, such as the error in full or a picture of it; mostly
+    /// empty.
+    public var details: [Block]
     /// The answer, block after block; empty where only the question is known.
     public var answer: [Block]
     /// Headings above the entry, outermost first, without the title of the page.
@@ -26,13 +29,15 @@ public struct Entry: Hashable, Sendable {
     /// Makes an entry; the parameters are the properties of their names.
     public init(
         id: EntryID, hasExplicitID: Bool = false, question: String, questionInlines: [Inline] = [],
-        answer: [Block] = [], category: [String] = [], tags: [Tag] = [], aliases: [String] = [],
+        details: [Block] = [], answer: [Block] = [], category: [String] = [], tags: [Tag] = [],
+        aliases: [String] = [],
         tests: [String] = [], reviewed: String? = nil, source: Source? = nil
     ) {
         self.id = id
         self.hasExplicitID = hasExplicitID
         self.question = question
         self.questionInlines = questionInlines
+        self.details = details
         self.answer = answer
         self.category = category
         self.tags = tags

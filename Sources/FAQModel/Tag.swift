@@ -20,6 +20,8 @@ public struct Tag: Hashable, Sendable {
     public enum Place: String, Hashable, Sendable {
         /// In the question.
         case question
+        /// Between the question and its answer.
+        case details
         /// In the answer or a heading above.
         case answer
     }
@@ -28,14 +30,25 @@ public struct Tag: Hashable, Sendable {
     public var kind: Kind
     /// The text as written.
     public var text: String
-    /// Where the tag stands.
+    /// Where the tag stands; a tag that its author gave, in the question.
     public var place: Place
+    /// Where it begins in the plain text of its place (`Entry.question`, or `PlainText.text(of:)` of the details or the
+    /// answer), in UTF-8 bytes, the first time it stands there. `nil` for a tag that the author gave, and for one whose
+    /// words an image or raw HTML interrupts.
+    public var start: Int?
 
     /// Makes a tag; the parameters are the properties of their names.
-    public init(kind: Kind, text: String, place: Place) {
+    public init(kind: Kind, text: String, place: Place, start: Int? = nil) {
         self.kind = kind
         self.text = text
         self.place = place
+        self.start = start
+    }
+
+    /// The bytes of the plain text of its place where the tag stands. They are those of `text`, but for line breaks that
+    /// a reader sees, which are spaces in `text`.
+    public var range: Range<Int>? {
+        start.map { $0..<($0 + text.utf8.count) }
     }
 }
 

@@ -70,7 +70,7 @@ func allOutcomes(_ base: KnowledgeBase, query: String) throws {
     case .answer(let match, _):
         let entry = try base.entry(of: match)
         print(entry.question)
-        print(PlainText.text(of: entry.answer))
+        print(PlainText.text(of: entry.details + entry.answer))
     case .ambiguous(let question, _):
         for (number, choice) in question.choices.enumerated() { print(number + 1, choice.label) }
     case .none(let findings):
@@ -95,6 +95,15 @@ func render(_ entry: Entry) {
     print(text, markdown, html)
     // begin
     for sample in AnswerParts.codeSamples(in: entry.answer) { print(sample.language, sample.code) }
+    // end
+}
+
+func markTags(of entry: Entry) {
+    // begin
+    let answer = Array(PlainText.text(of: entry.answer).utf8)
+    for tag in entry.tags where tag.place == .answer {
+        if let range = tag.range { print(tag.kind, String(decoding: answer[range], as: UTF8.self)) }
+    }
     // end
 }
 

@@ -204,14 +204,112 @@ struct ContentCommandTests {
         let entry = json["entries"][0]
         #expect(
             entry.names == [
-                "aliases", "answerHTML", "answerMarkdown", "answerText", "category", "codeBlocks", "endLine",
-                "file",
-                "id", "images", "line", "links", "question", "reviewed", "tags",
+                "aliases", "answerHTML", "answerMarkdown", "answerText", "category", "codeBlocks", "details",
+                "endLine", "file", "id", "images", "line", "links", "question", "questionHTML",
+                "questionMarkdown", "reviewed", "tags",
             ])
+        #expect(entry["details"].isNull)
         #expect(entry["links"][0]["url"].string == "https://lamp.example/contact")
         #expect(entry["links"][0]["text"].string == "the contact page")
         #expect(entry["codeBlocks"][0]["line"].int == 11)
         #expect(Set(entry["tags"].elements.map { $0["kind"].string }).isSuperset(of: ["message", "api"]))
+        command.remove()
+    }
+}
+
+@Suite("What an entry holds besides words")
+struct EntryContentTests {
+    private let command: Command
+
+    init() throws {
+        command = try Command([
+            "Content/lamp.md": #"""
+            ### Q: Why is [the lamp](lamp.md "Lamp") dark?
+
+            > LAMP_E17: filament is torn, see [the log](/log.html)
+
+            ![the panel](panel.png)
+
+            A: Change it, by <a href="https://lamp.example/change">the book</a>:
+            ![torn](torn.png)
+
+            ### Q: Why does it hum?
+
+            A: The dimmer is worn out.
+
+            """#
+        ])
+    }
+
+    @Test("is the same in an index as in the folder")
+    func index() throws {
+        #expect(try command.run("index", "Content", "-o", "kb.faqx").status == 0)
+        let entry = try command.run("export", "json").json()["entries"][0]
+        let id = try #require(entry["id"].string)
+        for arguments in [
+            ["export", "json"], ["export", "jsonl"], ["list", "--json"], ["show", id],
+            ["show", id, "--json"],
+            ["show", id, "--format", "markdown"], ["show", id, "--format", "html"],
+        ] {
+            let outcome = try command.run(arguments + ["--kb", "Content"])
+            #expect(outcome.status == 0)
+            #expect(
+                try command.run(arguments + ["--kb", "kb.faqx"]).output == outcome.output, "\(arguments)")
+        }
+        let answer = try command.run("--kb", "kb.faqx", "--json", "LAMP_E17 filament is torn").json()[
+            "answer"]
+        #expect(answer.names == entry.names)
+        for object in [entry, answer] {
+            #expect(object["questionMarkdown"].string == "Why is [the lamp](lamp.md \"Lamp\") dark?")
+            #expect(object["links"][0]["url"].string == "https://lamp.example/change")
+            #expect(object["images"][0]["url"].string == "torn.png")
+            let details = object["details"]
+            #expect(details["text"].string == "LAMP_E17: filament is torn, see the log\n\nthe panel")
+            #expect(details["links"][0]["url"].string == "/log.html")
+            #expect(details["images"][0]["url"].string == "panel.png")
+            let tag = try #require(object["tags"].elements.first { $0["text"].string == "LAMP_E17" })
+            #expect(tag["in"].string == "details")
+            #expect(tag["start"].int == 0)
+            #expect(tag["end"].int == 8)
+        }
+        command.remove()
+    }
+
+    @Test("is shown between the question and the answer")
+    func shown() throws {
+        let entry = try command.run("export", "json").json()["entries"][0]
+        let id = try #require(entry["id"].string)
+        let text = try command.run("show", id).output
+        #expect(
+            text.hasPrefix(
+                """
+                Why is the lamp dark?
+
+                > LAMP_E17: filament is torn, see the log (/log.html)
+
+                [image: the panel] (panel.png)
+
+                Change it, by the book (https://lamp.example/change): [image: torn] (torn.png)
+                """), "\(text)")
+        let markdown = try command.run("show", id, "--format", "markdown").output
+        #expect(
+            markdown.contains(
+                "filament is torn, see [the log](/log.html)\n\n![the panel](panel.png)\n\nChange it"))
+        command.remove()
+    }
+
+    @Test("survives lines of JSON")
+    func lines() throws {
+        let entry = try command.run("export", "json").json()["entries"][0]
+        #expect(try command.run("export", "jsonl", "-o", "kb.jsonl").status == 0)
+        let read = try command.run("export", "json", "--kb", "kb.jsonl").json()["entries"][0]
+        for path in [["markdown"], ["links", "url"], ["images", "url"]] {
+            let strings = [read, entry].map { entry in
+                path.dropFirst().reduce(entry["details"][path[0]]) { $0[0][$1] }.string
+            }
+            #expect(strings[0] == strings[1] && strings[0] != nil)
+        }
+        #expect(read["answerMarkdown"].string == entry["answerMarkdown"].string)
         command.remove()
     }
 }

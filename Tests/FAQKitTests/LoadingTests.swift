@@ -137,6 +137,34 @@ struct JSONLinesTests {
         #expect(PlainText.text(of: entry.answer) == "Use x.")
     }
 
+    @Test("reads details as Markdown, and finds them")
+    func details() throws {
+        let base = try load(
+            """
+            {"id":"1","question":"Why is it dark?","details":"> `LAMP_E17`: filament is torn","answer":"Change it."}
+            {"id":"2","question":"Why does it hum?","answer":"The dimmer is worn out."}
+            """)
+        let entry = try #require(try base.entries.first)
+        #expect(PlainText.text(of: entry.details) == "LAMP_E17: filament is torn")
+        #expect(PlainText.text(of: entry.answer) == "Change it.")
+        let tag = try #require(entry.tags.first { $0.text == "LAMP_E17" })
+        #expect(tag.place == .details)
+        #expect(tag.range == 0..<8)
+        #expect(try base.resolve("the filament is torn").findings.matches.first?.entry == entry.id)
+    }
+
+    @Test("takes the tags of an answer along with it")
+    func tagsOfGroups() throws {
+        let base = try load(
+            """
+            {"id":"1","question":"Why LAMP_E16?","group":"dark"}
+            {"id":"2","question":"Is it dark?","details":"LAMP_E17","answer":"LAMP_E16 or `LAMP_E18`.","group":"dark"}
+            """)
+        let entry = try #require(try base.entries.first)
+        #expect(entry.tags.map(\.text) == ["LAMP_E16", "LAMP_E17", "LAMP_E18"])
+        #expect(entry.tags.map(\.place) == [.question, .details, .answer])
+    }
+
     @Test("makes one entry of the lines of a group")
     func groups() throws {
         let base = try load(

@@ -15,6 +15,7 @@ struct GoldenTests {
             text += "\(lines) \(entry.id)\n  question: \(entry.question)\n"
             if !entry.category.isEmpty { text += "  category: \(entry.category.joined(separator: " > "))\n" }
             if !entry.aliases.isEmpty { text += "  aliases: \(entry.aliases.joined(separator: " / "))\n" }
+            if !entry.details.isEmpty { text += "  details: \(Outlined.blocks(entry.details))\n" }
             text += "  answer: \(Outlined.blocks(entry.answer))\n"
         }
         for diagnostic in document.diagnostics {

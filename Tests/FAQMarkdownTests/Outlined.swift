@@ -6,7 +6,8 @@ enum Outlined {
     static func entries(_ markdown: String, file: String = "faq.md") -> [String] {
         FAQDocument(markdown: Array(markdown.utf8), file: file).entries.map { entry in
             let path = entry.category.isEmpty ? "" : entry.category.joined(separator: " > ") + " > "
-            return path + entry.question + " => " + blocks(entry.answer)
+            let details = entry.details.isEmpty ? "" : " [\(blocks(entry.details))]"
+            return path + entry.question + details + " => " + blocks(entry.answer)
         }
     }
 

@@ -38,10 +38,39 @@ struct QuestionTests {
         ("<a class=\"anchor\">**Q**</a>. a?\n\nb", ["a? => p(b)"]),
         ("Q: a?\n\nA: ![b](b.png) ![c](c.png) d", ["a? => p(![b](b.png) ![c](c.png) d)"]),
         (":::tip\nQ: a?\n\nA: b\n:::", ["a? => p(b)"]),
-        ("## 主题\n\nQ: a?\n\n```\nlog\n```\n\nA: b\n\n## 空", ["主题 > a? => p(b)"]),
+        ("## 主题\n\nQ: a?\n\n```\nlog\n```\n\nA: b\n\n## 空", ["主题 > a? [code(|log)] => p(b)"]),
     ])
     func markedParagraphs(markdown: String, entries: [String]) {
         #expect(Outlined.entries(markdown) == entries)
+    }
+
+    @Test(
+        "what stands between a question and its answer mark are its details",
+        arguments: [
+            ("## Q: a?\n\n> lamp lost\n\n---\n\nA: b\n\nc", ["a? [quote(p(lamp lost))] => p(b) p(c)"]),
+            ("## Q: a?\n\n---\n\nA: b", ["a? => p(b)"]),
+            ("## 问：a?\n\n![dark](d.png)\n\n- 答：b", ["a? [p(![dark](d.png))] => p(b)"]),
+            ("## Why?\n\nlog\n\nA: b", ["Why? => p(log) p(A: b)"]),
+            (
+                "Q: a?\nQ: b?\n\n    log\n\n[x](x.md)\n\nA: c",
+                ["a? [code(|log) p([x](x.md))] => p(c)", "b? [code(|log) p([x](x.md))] => p(c)"]
+            ),
+            ("Q: a?\n\nmore\n\nQ: b?\n\nA: c", ["a? => p(more)", "b? => p(c)"]),
+            (
+                "* **Q** a?\n\n    > lost\n\n    **A** b\n\n* **Q** c?\n\n    d",
+                ["a? [quote(p(lost))] => p(b)", "c? => p(d)"]
+            ),
+        ])
+    func details(markdown: String, entries: [String]) {
+        #expect(Outlined.entries(markdown) == entries)
+    }
+
+    @Test func anEntryOfDetailsAloneEndsWithThem() throws {
+        let text = "## Q: a?\n\n> one\n>\n> two\n\nA:\n"
+        let entry = try #require(FAQDocument(markdown: Array(text.utf8), file: "a.md").entries.first)
+        #expect(Outlined.blocks(entry.details) == "quote(p(one) p(two))")
+        #expect(entry.answer.isEmpty)
+        #expect(entry.source?.lines == 1...5)
     }
 
     @Test func aParagraphLabelledProblemIsNoQuestion() {

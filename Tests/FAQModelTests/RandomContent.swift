@@ -14,11 +14,13 @@ struct RandomContent {
     mutating func entry() -> Entry {
         Entry(
             id: EntryID("entry-\(below(1000))") ?? fallbackID, hasExplicitID: below(2) == 0, question: text(),
-            questionInlines: inlines(depth: 0), answer: blocks(depth: 0), category: texts(),
+            questionInlines: inlines(depth: 0), details: blocks(depth: 0), answer: blocks(depth: 0),
+            category: texts(),
             tags: (0..<below(4)).map { _ in
                 Tag(
                     kind: Tag.Kind.allCases[below(Tag.Kind.allCases.count)], text: text(),
-                    place: below(2) == 0 ? .question : .answer)
+                    place: [.question, .details, .answer][below(3)],
+                    start: below(2) == 0 ? nil : below(100_000))
             },
             aliases: texts(), tests: texts(), reviewed: below(2) == 0 ? nil : "2026-11-01",
             source: below(3) == 0 ? nil : Source(file: "a/b.md", lines: lines()))

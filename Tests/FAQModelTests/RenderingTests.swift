@@ -55,6 +55,48 @@ struct PlainTextTests {
         #expect(PlainText.text(of: blocks, code: .omitted) == "Set it:\n\n3. three")
     }
 
+    @Test("says where the pieces of the page stand in it", arguments: UInt64(1)...100)
+    func pieces(seed: UInt64) {
+        var content = RandomContent(seed: seed)
+        let blocks = content.blocks(depth: 0)
+        var writer = PlainTextWriter(notesPieces: true)
+        writer.write(blocks)
+        let onOneLine: (String) -> [UInt8] = { $0.utf8.map { $0 == 0x0A ? 0x20 : $0 } }
+        #expect(onOneLine(writer.text) == onOneLine(PlainText.text(of: blocks)))
+        var end = 0
+        for piece in writer.pieces where !piece.range.isEmpty {
+            #expect(piece.range.lowerBound >= end && piece.range.upperBound <= writer.bytes.count)
+            end = piece.range.upperBound
+            for range in piece.codeSpans + piece.substitutes {
+                #expect(range.clamped(to: 0..<piece.range.count) == range)
+            }
+        }
+    }
+
+    @Test("has a piece for every paragraph, title, cell and code sample")
+    func everyPiece() {
+        let image = Inline.image(Inline.Image(source: "x.png", alt: "dark"))
+        let table = Block.Table(
+            alignments: [.none, .none], header: [[.text("a")], []],
+            rows: [[[.text("b"), .code("c")], [image, .text(" d")]]])
+        let box = Block.Container(
+            kind: .note, title: [], blocks: [paragraph(.text("e"), .lineBreak, .text("f"))])
+        let blocks = [
+            block(.html("<p>raw</p>")), block(.table(table)), block(.thematicBreak), paragraph(.softBreak),
+            block(.container(box)),
+            block(.quote([block(.code(Block.CodeSample(language: "", code: "g\nh\n", line: 1)))])),
+        ]
+        var writer = PlainTextWriter(notesPieces: true)
+        writer.write(blocks)
+        #expect(writer.text == "raw\n\na | \nbc | dark d\n\ne f\n\ng\nh")
+        let words = writer.pieces.map { piece in
+            piece.range.isEmpty ? "" : String(decoding: writer.bytes[piece.range], as: UTF8.self)
+        }
+        #expect(words == ["a", "", "bc", "dark d", "", "", "e f", "g\nh"])
+        #expect(writer.pieces[2].codeSpans == [1..<2])
+        #expect(writer.pieces[3].substitutes == [0..<4])
+    }
+
     @Test("takes program output that is quoted for a message")
     func quotedCode() {
         let sample = block(.code(Block.CodeSample(language: "", code: "lamp not found\n", line: 1)))

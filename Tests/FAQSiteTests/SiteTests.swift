@@ -51,6 +51,22 @@ struct SiteTests {
         #expect(page.contains("Interface or command: here <b>lamp.on</b>, there <b>lamp.off</b>"))
     }
 
+    @Test("shows details above the answer, with their images")
+    func details() {
+        let image = Inline.Image(source: "panel.png", alt: "the panel")
+        var entry = sampleEntry("dark", "Why is it dark?")
+        entry.details = [paragraph(.text("filament is torn "), .image(image))]
+        let site = Site(entries: [entry], hasImage: { $0 == "panel.png" })
+        let page = site.text("q/dark.html")
+        #expect(
+            page.contains(
+                "<div class=\"asked\">\n<p>filament is torn <img src=\"../images/panel.png\" alt=\"the panel\" loading=\"lazy\"></p>\n</div>\n<p>So.</p>"
+            ), "\(page)")
+        #expect(page.contains("\"text\":\"filament is torn the panel\""))
+        #expect(site.files.map(\.path).contains("images/panel.png"))
+        #expect(!Site(entries: [sampleEntry("lit", "Why is it lit?")]).text("q/lit.html").contains("asked"))
+    }
+
     @Test("writes each page in the language of its entry")
     func languages() {
         let site = Site(entries: entries)

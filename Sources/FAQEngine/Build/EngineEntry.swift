@@ -6,11 +6,11 @@ package struct EngineEntry: Sendable {
     package var aliases: [[UInt8]]
     /// The headings above the entry, joined by line breaks.
     package var path: [UInt8]
-    /// The answer as plain text without code samples.
+    /// What stands below the question as plain text without code samples.
     package var answer: [UInt8]
     /// The code samples, joined by line breaks.
     package var code: [UInt8]
-    /// Error messages that the answer quotes as blocks, joined by line breaks; they stand in `answer` as well.
+    /// Error messages that are quoted there as blocks, joined by line breaks; they stand in `answer` as well.
     package var message: [UInt8]
     package var tags: [EngineTag]
     package var record: [UInt8]
@@ -34,6 +34,7 @@ package struct EngineEntry: Sendable {
 package struct EngineTag: Sendable {
     package var kind: TagKind
     package var text: [UInt8]
+    /// Whether it belongs to the question: stands in it, was given by the author, or is shown with it.
     package var inQuestion: Bool
 
     package init(kind: TagKind, text: [UInt8], inQuestion: Bool) {

@@ -3,34 +3,26 @@ package import FAQModel
 /// An entry as the contract spells it in JSON.
 package enum EntryJSON {
     package static func write(_ entry: Entry, to json: inout JSONWriter) {
-        let parts = AnswerParts(of: entry.answer)
+        let hasLines = entry.source != nil
         json.object { json in
             writeHead(entry, to: &json)
+            json.member("questionMarkdown", MarkdownRenderer.markdown(of: entry.writtenQuestion))
+            json.member("questionHTML", HTMLRenderer.html(of: entry.writtenQuestion))
+            json.name("details")
+            if entry.details.isEmpty {
+                json.null()
+            } else {
+                json.object { json in
+                    json.member("text", PlainText.text(of: entry.details))
+                    json.member("markdown", MarkdownRenderer.markdown(of: entry.details))
+                    json.member("html", HTMLRenderer.html(of: entry.details))
+                    write(AnswerParts(of: entry.details), hasLines: hasLines, to: &json)
+                }
+            }
             json.member("answerText", PlainText.text(of: entry.answer))
             json.member("answerMarkdown", MarkdownRenderer.markdown(of: entry.answer))
             json.member("answerHTML", HTMLRenderer.html(of: entry.answer))
-            json.name("codeBlocks")
-            json.array(parts.codeSamples) { json, sample in
-                json.object {
-                    $0.member("language", sample.language)
-                    $0.member("code", sample.code)
-                    $0.member("line", entry.source == nil ? nil : sample.line)
-                }
-            }
-            json.name("links")
-            json.array(parts.links) { json, link in
-                json.object {
-                    $0.member("text", link.text)
-                    $0.member("url", link.url)
-                }
-            }
-            json.name("images")
-            json.array(parts.images) { json, image in
-                json.object {
-                    $0.member("alt", image.alt)
-                    $0.member("url", image.source)
-                }
-            }
+            write(AnswerParts(of: entry.answer), hasLines: hasLines, to: &json)
             writeKeys(entry, to: &json)
         }
     }
@@ -44,6 +36,31 @@ package enum EntryJSON {
                 $0.member("line", introduction.source.lines.lowerBound)
                 $0.member("endLine", introduction.source.lines.upperBound)
                 $0.member("text", PlainText.text(of: introduction.text))
+            }
+        }
+    }
+
+    private static func write(_ parts: AnswerParts, hasLines: Bool, to json: inout JSONWriter) {
+        json.name("codeBlocks")
+        json.array(parts.codeSamples) { json, sample in
+            json.object {
+                $0.member("language", sample.language)
+                $0.member("code", sample.code)
+                $0.member("line", hasLines ? sample.line : nil)
+            }
+        }
+        json.name("links")
+        json.array(parts.links) { json, link in
+            json.object {
+                $0.member("text", link.text)
+                $0.member("url", link.url)
+            }
+        }
+        json.name("images")
+        json.array(parts.images) { json, image in
+            json.object {
+                $0.member("alt", image.alt)
+                $0.member("url", image.source)
             }
         }
     }
@@ -72,6 +89,8 @@ package enum EntryJSON {
                 $0.member("kind", tag.kind.rawValue)
                 $0.member("text", tag.text)
                 $0.member("in", tag.place.rawValue)
+                $0.member("start", tag.range?.lowerBound)
+                $0.member("end", tag.range?.upperBound)
             }
         }
         json.member("aliases", entry.aliases)
@@ -88,5 +107,12 @@ package enum EntryJSON {
                 $0.member("message", diagnostic.message)
             }
         }
+    }
+}
+
+extension Entry {
+    /// Entries that come from elsewhere may have words alone.
+    fileprivate var writtenQuestion: [Inline] {
+        questionInlines.isEmpty ? [.text(question)] : questionInlines
     }
 }

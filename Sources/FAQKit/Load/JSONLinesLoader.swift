@@ -3,7 +3,7 @@ internal import FAQMarkdown
 internal import FAQModel
 internal import FAQReader
 
-/// Reads entries from lines of `{"id","question","answer","group"?,"aliases"?}`.
+/// Reads entries from lines of `{"id","question","details"?,"answer","group"?,"aliases"?}`.
 enum JSONLinesLoader {
     static func load(_ path: FilePath) throws(KnowledgeBaseError) -> Content {
         do throws(FileError) {
@@ -38,13 +38,28 @@ enum JSONLinesLoader {
         return Content([document])
     }
 
-    /// The first line of a group gives the id and the question; an answer is taken where there was none.
+    /// The first line of a group gives the id and the question; an answer is taken where there was none, with what was
+    /// found in it, and so are details.
     private static func merge(_ line: JSONEntryLine, into entry: inout Entry) {
         let known = Set([entry.question] + entry.aliases)
         for question in [line.question] + line.aliases where !known.contains(question) {
             entry.aliases.append(question)
         }
-        if entry.answer.isEmpty { entry.answer = line.entry.answer }
+        let other = line.entry
+        if entry.details.isEmpty {
+            entry.details = other.details
+            addTags(of: other, in: .details, to: &entry)
+        }
+        if entry.answer.isEmpty {
+            entry.answer = other.answer
+            addTags(of: other, in: .answer, to: &entry)
+        }
+    }
+
+    private static func addTags(of other: Entry, in place: Tag.Place, to entry: inout Entry) {
+        let key: (Tag) -> Tag = { Tag(kind: $0.kind, text: $0.text, place: place) }
+        let known = Set(entry.tags.map(key))
+        entry.tags += other.tags.filter { $0.place == place && !known.contains(key($0)) }
     }
 
     private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
@@ -60,6 +75,7 @@ struct LineError: Error, Hashable, Sendable {
 struct JSONEntryLine: Sendable {
     var id: EntryID
     var question: String
+    var details: String
     var answer: String
     var group: String?
     var aliases: [String]
@@ -80,6 +96,7 @@ struct JSONEntryLine: Sendable {
         }
         self.id = id
         self.question = question
+        details = try Self.optionalText("details", in: value) ?? ""
         answer = try Self.optionalText("answer", in: value) ?? ""
         group = try Self.optionalText("group", in: value)
         aliases = try Self.aliases(in: value)
@@ -87,7 +104,7 @@ struct JSONEntryLine: Sendable {
 
     /// The line as an entry of its own.
     var entry: Entry {
-        FAQDocument.entry(id: id, question: question, answer: answer, aliases: aliases)
+        FAQDocument.entry(id: id, question: question, details: details, answer: answer, aliases: aliases)
     }
 
     private static func aliases(in value: JSONValue) throws(LineError) -> [String] {

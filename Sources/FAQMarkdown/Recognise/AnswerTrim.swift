@@ -4,18 +4,23 @@ internal import FAQModel
 enum AnswerTrim {
     /// The answer without its marker (`A：`) and without rules at its ends.
     static func trimmed(_ blocks: [Block]) -> [Block] {
-        var blocks = blocks[...]
-        while let first = blocks.first, first.kind == .thematicBreak { blocks = blocks.dropFirst() }
-        while let last = blocks.last, last.kind == .thematicBreak { blocks = blocks.dropLast() }
-        return withoutMarker(Array(blocks))
+        withoutMarker(withoutRules(blocks[...]))
     }
 
-    /// Splits what follows a marked question at the answer marker: what stands above it belongs to the question.
-    static func split(_ blocks: [Block]) -> (details: [Block], answer: [Block]) {
-        guard let index = blocks.prefix(8).firstIndex(where: QuestionParagraph.startsAnswer), index > 0 else {
+    private static func withoutRules(_ blocks: ArraySlice<Block>) -> [Block] {
+        var blocks = blocks
+        while let first = blocks.first, first.kind == .thematicBreak { blocks = blocks.dropFirst() }
+        while let last = blocks.last, last.kind == .thematicBreak { blocks = blocks.dropLast() }
+        return Array(blocks)
+    }
+
+    /// Splits what follows a marked question at the answer marker, if it is one of the first `limit` blocks: what stands
+    /// above it belongs to the question.
+    static func split(_ blocks: [Block], within limit: Int = .max) -> (details: [Block], answer: [Block]) {
+        guard let index = blocks.prefix(limit).firstIndex(where: QuestionParagraph.startsAnswer) else {
             return ([], blocks)
         }
-        return (Array(blocks[..<index]), Array(blocks[index...]))
+        return (withoutRules(blocks[..<index]), Array(blocks[index...]))
     }
 
     private static func withoutMarker(_ blocks: [Block]) -> [Block] {

@@ -30,15 +30,8 @@ enum MarkedParagraphs {
 
     private static func questions(_ block: Block, rest: [Block]) -> [ListedQuestion] {
         guard let paragraph = QuestionParagraph(block) else { return [] }
-        var answer = paragraph.answer
-        var details: [Block] = []
-        let isAnswerMarked = !answer.isEmpty || rest.contains(where: QuestionParagraph.startsAnswer)
-        if answer.isEmpty, let marked = rest.firstIndex(where: QuestionParagraph.startsAnswer) {
-            details = Array(rest[..<marked])
-            answer = Array(rest[marked...])
-        } else {
-            answer += rest
-        }
+        let isAnswerMarked = !paragraph.answer.isEmpty || rest.contains(where: QuestionParagraph.startsAnswer)
+        let (details, answer) = paragraph.answer.isEmpty ? AnswerTrim.split(rest) : ([], paragraph.answer + rest)
         return paragraph.questions.map { question in
             var listed = ListedQuestion(heading: Heading(question.content), answer: answer, line: question.line)
             listed.sharesNext = answer.isEmpty

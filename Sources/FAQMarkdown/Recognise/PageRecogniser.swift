@@ -193,7 +193,7 @@ struct PageRecogniser {
     }
 
     private mutating func add(_ question: Heading, answer: [Block], category: [String], line: Int) {
-        let (details, answer) = question.isMarked ? AnswerTrim.split(answer) : ([], answer)
+        let (details, answer) = question.isMarked ? AnswerTrim.split(answer, within: 8) : ([], answer)
         var entry = RecognisedEntry(
             question: question, answer: AnswerTrim.trimmed(answer), category: category, line: line)
         entry.details = details

@@ -28,10 +28,13 @@ enum QuestionItems {
         let rest = item.blocks.dropFirst() + below
         let line = first.lines.lowerBound
         if let paragraph = QuestionParagraph(first), let question = paragraph.questions.first {
-            let answer = paragraph.answer + rest
+            let (details, answer) =
+                paragraph.answer.isEmpty ? AnswerTrim.split(Array(rest)) : ([], paragraph.answer + rest)
             // An item of a contents list, or one whose answer stands elsewhere.
             guard !answer.isEmpty else { return nil }
-            return ListedQuestion(heading: Heading(question.content), answer: answer, line: line)
+            var listed = ListedQuestion(heading: Heading(question.content), answer: answer, line: line)
+            listed.details = details
+            return listed
         }
         var listed: ListedQuestion
         if case .strong(let bold)? = content.first {

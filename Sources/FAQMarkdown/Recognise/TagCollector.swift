@@ -5,8 +5,6 @@ internal import FAQText
 struct TagCollector {
     private(set) var tags: [Tag] = []
     private var seen: Set<Key> = []
-    private var text: [UInt8] = []
-    private var spans: [Range<Int>] = []
 
     private struct Key: Hashable {
         var kind: Tag.Kind
@@ -17,86 +15,90 @@ struct TagCollector {
         if seen.insert(Key(kind: tag.kind, text: tag.text)).inserted { tags.append(tag) }
     }
 
-    mutating func addQuestion(_ inlines: [Inline]) {
-        text.removeAll(keepingCapacity: true)
-        spans.removeAll(keepingCapacity: true)
-        append(inlines)
-        recognise(.question, place: .question)
+    /// - Parameter question: the plain text of the inlines, without white space around it.
+    mutating func addQuestion(_ question: String, _ inlines: [Inline]) {
+        var question = question
+        let codeSpans = Self.codeSpans(of: inlines, in: question)
+        question.withUTF8 { bytes in
+            recognise(bytes, codeSpans, .question, place: .question) { $0.lowerBound }
+        }
+    }
+
+    private static func codeSpans(of inlines: [Inline], in question: String) -> [Range<Int>] {
+        if inlines.count == 1, case .text = inlines[0] { return [] }
+        var writer = PlainTextWriter(isLine: true, notesPieces: true)
+        writer.write(inlines)
+        let line = writer.bytes.trimmed()
+        guard let piece = writer.pieces.first, line.elementsEqual(question.utf8) else { return [] }
+        return piece.codeSpans.map {
+            let span = $0.clamped(to: line.startIndex..<line.endIndex)
+            return span.lowerBound - line.startIndex..<span.upperBound - line.startIndex
+        }
     }
 
     mutating func addBlocks(_ blocks: [Block], place: Tag.Place) {
+        guard !blocks.isEmpty else { return }
+        var writer = PlainTextWriter(notesPieces: true)
+        writer.write(blocks)
+        writer.bytes.withUnsafeBufferPointer { text in
+            var pieces = TextPieces(text, writer.pieces)
+            add(blocks, &pieces, place: place)
+        }
+    }
+
+    private mutating func add(_ blocks: [Block], _ pieces: inout TextPieces, place: Tag.Place) {
         for block in blocks {
             switch block.kind {
-            case .paragraph(let content), .heading(_, let content): addText(content, place: place)
-            case .code(let sample): addCode(sample.code, place: place)
+            case .paragraph, .heading: recognise(pieces.next(), .answer, place: place)
+            case .code: recognise(pieces.next(), .codeBlock, place: place)
             case .list(let list):
-                for item in list.items { addBlocks(item.blocks, place: place) }
-            case .quote(let inner): addBlocks(inner, place: place)
+                for item in list.items { add(item.blocks, &pieces, place: place) }
+            case .quote(let inner): add(inner, &pieces, place: place)
             case .container(let container):
-                addText(container.title, place: place)
-                addBlocks(container.blocks, place: place)
-            case .table(let table): addTable(table, place: place)
+                recognise(pieces.next(), .answer, place: place)
+                add(container.blocks, &pieces, place: place)
+            case .table(let table): add(table, &pieces, place: place)
             case .html, .thematicBreak: break
             }
         }
     }
 
-    private mutating func addText(_ inlines: [Inline], context: TagContext = .answer, place: Tag.Place) {
-        guard !inlines.isEmpty else { return }
-        text.removeAll(keepingCapacity: true)
-        spans.removeAll(keepingCapacity: true)
-        append(inlines)
-        recognise(context, place: place)
-    }
-
-    private mutating func addCode(_ code: String, place: Tag.Place) {
-        var code = code
-        let found = code.withUTF8 { bytes in
-            recogniseTags(in: bytes, context: .codeBlock).map { (Tag.Kind($0.kind), bytes[$0.range].text()) }
+    private mutating func add(_ table: Block.Table, _ pieces: inout TextPieces, place: Tag.Place) {
+        var holdsCodes: [Bool] = []
+        for _ in table.header {
+            let cell = pieces.next()
+            holdsCodes.append(namesErrorCodes(cell.words))
+            recognise(cell, holdsCodes.last == true ? .codeCell : .answer, place: place)
         }
-        for (kind, text) in found { add(kind, text, place) }
-    }
-
-    private mutating func addTable(_ table: Block.Table, place: Tag.Place) {
-        let holdsCodes = table.header.map { cell in
-            var header = PlainText.line(of: cell)
-            return header.withUTF8 { namesErrorCodes($0) }
-        }
-        for row in [table.header] + table.rows {
-            for (column, cell) in row.enumerated() {
+        for row in table.rows {
+            for column in row.indices {
                 let isCode = column < holdsCodes.count && holdsCodes[column]
-                addText(cell, context: isCode ? .codeCell : .answer, place: place)
+                recognise(pieces.next(), isCode ? .codeCell : .answer, place: place)
             }
         }
     }
 
-    private mutating func append(_ inlines: [Inline]) {
-        for inline in inlines {
-            switch inline {
-            case .text(let part): text.append(contentsOf: part.utf8)
-            case .code(let part):
-                let start = text.count
-                text.append(contentsOf: part.utf8)
-                spans.append(start..<text.count)
-            case .emphasis(let content), .strong(let content), .strikethrough(let content): append(content)
-            case .link(let link): append(link.content)
-            case .softBreak, .lineBreak: text.append(.space)
-            case .image, .html: break
+    private mutating func recognise(_ piece: TextPieces.Piece, _ context: TagContext, place: Tag.Place) {
+        let start = piece.start
+        guard !piece.substitutes.isEmpty else {
+            return recognise(piece.words, piece.codeSpans, context, place: place) { start + $0.lowerBound }
+        }
+        let own = OwnWords(of: piece)
+        own.bytes.withUnsafeBufferPointer { words in
+            recognise(words, own.codeSpans, context, place: place) { range in
+                own.position(of: range).map { start + $0 }
             }
         }
     }
 
-    private mutating func recognise(_ context: TagContext, place: Tag.Place) {
-        guard !text.isEmpty else { return }
-        let found = text.withUnsafeBufferPointer { bytes in
-            recogniseTags(in: bytes, codeSpans: spans, context: context).map {
-                (Tag.Kind($0.kind), bytes[$0.range].text())
-            }
+    private mutating func recognise(
+        _ words: UnsafeBufferPointer<UInt8>, _ codeSpans: [Range<Int>], _ context: TagContext,
+        place: Tag.Place, start: (Range<Int>) -> Int?
+    ) {
+        guard !words.isEmpty else { return }
+        for tag in recogniseTags(in: words, codeSpans: codeSpans, context: context) {
+            let text = words[tag.range].text()
+            add(Tag(kind: Tag.Kind(tag.kind), text: text, place: place, start: start(tag.range)))
         }
-        for (kind, text) in found { add(kind, text, place) }
-    }
-
-    private mutating func add(_ kind: Tag.Kind, _ text: String, _ place: Tag.Place) {
-        add(Tag(kind: kind, text: text, place: place))
     }
 }

@@ -25,6 +25,7 @@ struct EntryDecoder {
             id: header.id, hasExplicitID: header.hasExplicitID, question: header.question,
             source: header.source)
         entry.questionInlines = try inlines(depth: 0)
+        entry.details = try blocks(depth: 0)
         entry.answer = try blocks(depth: 0)
         entry.category = try texts()
         let count = try reader.count()
@@ -54,8 +55,12 @@ struct EntryDecoder {
         guard let kind = TagKind(rawValue: try reader.byte()) else {
             throw .invalid(offset: reader.offset - 1)
         }
-        let place: Tag.Place = try reader.flag() ? .question : .answer
-        return Tag(kind: Tag.Kind(kind), text: try reader.text(), place: place)
+        guard let place = RecordCode.place(numbered: try reader.byte()) else {
+            throw .invalid(offset: reader.offset - 1)
+        }
+        let start = try reader.smallNumber()
+        return Tag(
+            kind: Tag.Kind(kind), text: try reader.text(), place: place, start: start == 0 ? nil : start - 1)
     }
 
     private mutating func blocks(depth: Int) throws(RecordError) -> [Block] {

@@ -14,11 +14,13 @@ struct EntryEncoder {
             encoder.write(source.lines)
         }
         write(entry.questionInlines, depth: 0)
+        write(entry.details, depth: 0)
         write(entry.answer, depth: 0)
         write(entry.category) { $0.writer.write($1) }
         write(entry.tags) { encoder, tag in
             encoder.writer.write(byte: tag.kind.number.rawValue)
-            encoder.writer.write(byte: tag.place == .question ? 1 : 0)
+            encoder.writer.write(byte: RecordCode.number(of: tag.place))
+            encoder.writer.write(count: tag.start.map { min(max($0, 0), Int(Int32.max) - 1) + 1 } ?? 0)
             encoder.writer.write(tag.text)
         }
         write(entry.aliases) { $0.writer.write($1) }

@@ -4,7 +4,7 @@
 /// length and UTF-8, lists as count and elements, choices as one byte. The head stands first so that listing and
 /// matching need not read the answer. Docs/IndexFormat.md specifies it.
 package enum EntryRecord: Sendable {
-    static let version: UInt8 = 1
+    static let version: UInt8 = 2
 
     /// The record of an entry. What lies deeper than `NestingLimit.record` is stored as plain text.
     package static func encode(_ entry: Entry) -> [UInt8] {

@@ -20,4 +20,21 @@ enum RecordCode {
     static let softBreak: UInt8 = 7
     static let lineBreak: UInt8 = 8
     static let inlineHTML: UInt8 = 9
+
+    static func number(of place: Tag.Place) -> UInt8 {
+        switch place {
+        case .answer: 0
+        case .question: 1
+        case .details: 2
+        }
+    }
+
+    static func place(numbered number: UInt8) -> Tag.Place? {
+        switch number {
+        case 0: .answer
+        case 1: .question
+        case 2: .details
+        default: nil
+        }
+    }
 }

@@ -24,7 +24,7 @@ public struct Evidence: Hashable, Sendable {
     public var text: String
     /// Where it stands in the query, in UTF-8 bytes from its beginning.
     public var range: Range<Int>
-    /// Where in the entry it stands.
+    /// Where in the entry it stands: the question, or the answer, which its details count to.
     public var place: Tag.Place
 
     /// Evidence for a preview or a test.

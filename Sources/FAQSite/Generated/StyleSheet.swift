@@ -168,7 +168,9 @@ enum StyleSheet {
         details.entry > .answer { padding: 0.25rem 0 1rem; padding-inline-start: 1.4rem; scroll-margin-block-start: 5rem; }
         .open { font-size: 0.875rem; }
 
-        .answer > :first-child { margin-block-start: 0; }
+        .asked { margin-block-end: 1.5em; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); color: var(--quiet); }
+        .answer > :first-child, .asked > :first-child { margin-block-start: 0; }
+        .asked > :last-child { margin-block-end: 0; }
         .answer :is(h2, h3, h4) { margin-block: 1.6em 0.5em; }
         .answer img { display: block; border: 1px solid var(--line); border-radius: var(--radius); margin-block: 0.75rem; }
         .answer iframe { width: 100%; aspect-ratio: 16 / 9; border: 0; border-radius: var(--radius); }

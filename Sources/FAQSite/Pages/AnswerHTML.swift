@@ -7,15 +7,27 @@ struct AnswerHTML: Sendable {
     let plan: SitePlan
     let frameHosts: Set<String>
 
-    /// The answer of an entry.
+    /// The answer of an entry, with what is shown between the question and it.
     ///
     /// - Parameters:
     ///   - root: what leads from the page to the folder of the site, such as `../`.
     ///   - level: the level of the first heading in the answer.
     func answer(of position: Int, root: String, level: Int) -> HTMLBuffer {
         let entry = plan.entries[position]
-        var writer = HTMLWriter(setting(for: entry, position, root: root, level: level))
-        writer.write(entry.answer)
+        let setting = setting(for: entry, position, root: root, level: level)
+        var output = HTMLBuffer()
+        if !entry.details.isEmpty {
+            output.markup("<div class=\"asked\">\n")
+            output.markup(Self.html(of: entry.details, setting))
+            output.markup("</div>\n")
+        }
+        output.markup(Self.html(of: entry.answer, setting))
+        return output
+    }
+
+    private static func html(of blocks: [Block], _ setting: HTMLSetting) -> HTMLBuffer {
+        var writer = HTMLWriter(setting)
+        writer.write(blocks)
         return writer.output
     }
 
@@ -47,7 +59,7 @@ struct AnswerHTML: Sendable {
             if SafeURL.isAbsolute(address) { return address }
             return entry.source.flatMap { images.path(of: address, from: $0.file) }.map { root + $0 }
         }
-        setting.heading = HeadingLevels(of: entry.answer, from: level).level
+        setting.heading = HeadingLevels(of: entry.details + entry.answer, from: level).level
         let text = SiteText(plan.languages[position])
         setting.code = { language, code, output in Self.write(code, in: language, text, to: &output) }
         return setting

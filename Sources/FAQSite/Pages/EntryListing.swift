@@ -23,7 +23,8 @@ struct EntryListing: Sendable {
     func style(for positions: some Sequence<Int>) -> Style {
         var size = 0
         for position in positions {
-            size += PlainText.text(of: plan.entries[position].answer).utf8.count + Self.markupOfEntry
+            let entry = plan.entries[position]
+            size += PlainText.text(of: entry.details + entry.answer).utf8.count + Self.markupOfEntry
             guard size <= Self.mostFolded else { return .links }
         }
         return .folded

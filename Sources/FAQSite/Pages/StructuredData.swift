@@ -15,6 +15,7 @@ enum StructuredData {
                 json.object { json in
                     json.member("@type", "Question")
                     json.member("name", entry.question)
+                    if !entry.details.isEmpty { json.member("text", PlainText.text(of: entry.details)) }
                     json.name("acceptedAnswer")
                     json.object { json in
                         json.member("@type", "Answer")

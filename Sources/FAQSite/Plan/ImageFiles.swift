@@ -15,7 +15,8 @@ struct ImageFiles: Sendable {
         var slugs = SlugSet()
         for entry in entries {
             guard let source = entry.source else { continue }
-            for image in AnswerParts(of: entry.answer).images where !SafeURL.isAbsolute(image.source) {
+            for image in AnswerParts(of: entry.details + entry.answer).images
+            where !SafeURL.isAbsolute(image.source) {
                 let file = Self.file(image.source, from: source.file)
                 if let file, paths[file] != nil || missing.contains(file) { continue }
                 if let file, exists(file) {

@@ -47,7 +47,7 @@ struct TagIndex: Sendable {
                     items.append(Item(kind: tag.kind, text: tag.text, entries: [], isInQuestion: false))
                 }
                 if items[index].entries.last != position { items[index].entries.append(position) }
-                if tag.place == .question {
+                if tag.place != .answer {
                     items[index].isInQuestion = true
                     if !question.contains(index) { question.append(index) }
                 } else if !answer.contains(index) {

@@ -104,6 +104,9 @@ struct Export: ParsableCommand {
         json.object { json in
             json.member("id", entry.id.text)
             json.member("question", entry.question)
+            if !entry.details.isEmpty {
+                json.member("details", MarkdownRenderer.markdown(of: entry.details))
+            }
             json.member("answer", MarkdownRenderer.markdown(of: entry.answer))
             if !entry.aliases.isEmpty { json.member("aliases", entry.aliases) }
         }

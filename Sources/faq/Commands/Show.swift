@@ -67,11 +67,11 @@ struct Show: ParsableCommand {
         case .markdown:
             try StandardStream.output.write(
                 "# \(MarkdownRenderer.markdown(of: entry.questionInlines))\n\n"
-                    + MarkdownRenderer.markdown(of: entry.answer))
+                    + MarkdownRenderer.markdown(of: entry.details + entry.answer))
         case .html:
             try StandardStream.output.write(
                 "<h1>\(HTMLRenderer.html(of: entry.questionInlines))</h1>\n"
-                    + HTMLRenderer.html(of: entry.answer))
+                    + HTMLRenderer.html(of: entry.details + entry.answer))
         case .json:
             var json = JSONWriter()
             EntryJSON.write(entry, to: &json)

@@ -6,9 +6,9 @@ internal import FAQWording
 struct ResolutionView {
     let appearance: Appearance
 
-    /// The question, the answer, and a foot line that says where it is from and why it was chosen.
+    /// The question with its details, the answer, and a foot line that says where it is from and why it was chosen.
     func text(_ entry: Entry, _ match: Match?) -> String {
-        let body = BlockLayout.text(of: entry.answer, appearance)
+        let body = BlockLayout.text(of: entry.details + entry.answer, appearance)
         return appearance.bold(entry.question.filteringControls()) + "\n\n"
             + (body.isEmpty ? "" : body + "\n")
             + appearance.faint(foot(entry, match)) + "\n"
