@@ -94,7 +94,7 @@ struct MemoryTests {
             try KnowledgeBase(entries: [])
         }
         #expect(throws: KnowledgeBaseError.noEntries(path: "x.md", diagnostics: [])) {
-            try KnowledgeBase(markdown: "Just a paragraph.", name: "x.md")
+            try KnowledgeBase(markdown: "", name: "x.md")
         }
     }
 

@@ -29,9 +29,15 @@ enum LinkPage {
 
     /// Whether the items are links with little else; a few may be names without a link.
     static func isLinks(_ list: Block.List) -> Bool {
-        let links = list.items.count(where: isLink)
-        guard links * 5 >= list.items.count * 4 || links * 2 > list.items.count && links > 2 else { return false }
-        return list.items.allSatisfy { isLink($0) || $0.blocks.count == 1 && $0.blocks[0].isShort }
+        var links = 0
+        for item in list.items {
+            if isLink(item) {
+                links += 1
+            } else if item.blocks.count != 1 || !item.blocks[0].isShort {
+                return false
+            }
+        }
+        return links * 5 >= list.items.count * 4 || links * 2 > list.items.count && links > 2
     }
 
     private static func isLink(_ item: Block.List.Item) -> Bool {
