@@ -26,6 +26,8 @@ struct IdentifierShape {
     init(_ range: Range<Int>, in text: ScannedText) {
         self.range = range
         lastName = range.lowerBound
+        // Few identifiers have more.
+        parts.reserveCapacity(4)
         var partStart = range.lowerBound
         var index = range.lowerBound
         while index < range.upperBound {

@@ -2,21 +2,47 @@
 extension TagRecogniser {
     mutating func findIdentifiers() {
         var nextSpan = 0
-        var index = 0
-        while index < text.count {
-            while nextSpan < codeSpans.count, codeSpans[nextSpan].upperBound <= index { nextSpan += 1 }
-            let unit = text.unit(index)
-            let isFlag = unit == "-" && text.unit(index + 1) == "-" && text.unit(index + 2).isASCIILetter
-            guard unit.isName || isFlag, !text.unit(index - 1).isName else {
-                index += 1
-                continue
+        var end = 0
+        for number in 0..<words.count {
+            let word = words[number]
+            guard !word.isUnspaced, word.range.upperBound > end else { continue }
+            let mayBeProse = word.isPlain && word.range.lowerBound >= end && standsAlone(word.range)
+            let isProse = mayBeProse && !word.classes.contains(.errorName)
+            if isProse && codeSpans.isEmpty { continue }
+            var index = max(word.range.lowerBound, end)
+            while index < word.range.upperBound {
+                guard text.unit(index).isName, !text.unit(index - 1).isName else {
+                    index += 1
+                    continue
+                }
+                let start = flagStart(before: index, from: end)
+                while nextSpan < codeSpans.count, codeSpans[nextSpan].upperBound <= start { nextSpan += 1 }
+                let isInSpan = nextSpan < codeSpans.count && codeSpans[nextSpan].contains(start)
+                if isProse, !isInSpan { break }
+                let chunk = identifier(at: start)
+                classify(chunk, codeSpan: isInSpan ? codeSpans[nextSpan] : nil)
+                end = chunk.upperBound
+                index = end
             }
-            let chunk = identifier(at: index)
-            let span =
-                nextSpan < codeSpans.count && codeSpans[nextSpan].contains(index) ? codeSpans[nextSpan] : nil
-            classify(chunk, codeSpan: span)
-            index = max(chunk.upperBound, index + 1)
         }
+    }
+
+    /// Whether nothing that joins names, and no call, stands at the ends of a word.
+    private func standsAlone(_ word: Range<Int>) -> Bool {
+        if text.unit(word.lowerBound - 1) == "-" { return false }
+        switch text.unit(word.upperBound) {
+        case "(": return false
+        case ".", "-", "/", "\\", "#", "@", "$", ":": return text.unit(word.upperBound + 1).isBlank
+        default: return true
+        }
+    }
+
+    /// Where the hyphens of an option such as `--all` begin, at or after `limit`; `index` for other names.
+    private func flagStart(before index: Int, from limit: Int) -> Int {
+        let isFlag =
+            index - 2 >= limit && text.unit(index - 1) == "-" && text.unit(index - 2) == "-"
+            && text.unit(index).isASCIILetter && !text.unit(index - 3).isName
+        return isFlag ? index - 2 : index
     }
 
     /// The longest run of names joined by `.`, `-`, `::`, `/` and the like.

@@ -3,24 +3,39 @@
 /// Bytes of invalid UTF-8 become one U+FFFD each, so every offset stays meaningful.
 struct ScannedText {
     /// Scalars; full-width ASCII forms, the ideographic space and curly apostrophes are folded.
-    private(set) var units: [Unicode.Scalar] = []
-    /// The byte offset of each scalar, then the length of the text.
-    private(set) var starts: [Int] = []
+    let units: [Unicode.Scalar]
+    /// The byte offset of each scalar, then the length of the text; empty for ASCII, where every scalar is one byte.
+    private let starts: [Int]
     /// The text itself, which outlives this value.
     let raw: UnsafeBufferPointer<UInt8>
 
     init(_ text: UnsafeBufferPointer<UInt8>) {
         raw = text
-        units.reserveCapacity(text.count)
-        starts.reserveCapacity(text.count + 1)
-        var index = 0
-        while index < text.count {
-            starts.append(index)
-            let scalar = UTF8Scalar(text, at: index)
-            units.append(Unicode.Scalar(Self.folded(scalar.value)) ?? "\u{FFFD}")
-            index += scalar.length
+        if UTF8Validity.endOfASCII(in: text, from: 0) == text.count {
+            starts = []
+            units = Array(unsafeUninitializedCapacity: text.count) { units, count in
+                for index in text.indices {
+                    units.initializeElement(at: index, to: Unicode.Scalar(text[index]))
+                }
+                count = text.count
+            }
+            return
         }
-        starts.append(index)
+        var starts: [Int] = []
+        starts.reserveCapacity(text.count + 1)
+        units = Array(unsafeUninitializedCapacity: text.count) { units, count in
+            var index = 0
+            while index < text.count {
+                starts.append(index)
+                let scalar = UTF8Scalar(text, at: index)
+                units.initializeElement(
+                    at: count, to: Unicode.Scalar(Self.folded(scalar.value)) ?? "\u{FFFD}")
+                count += 1
+                index += scalar.length
+            }
+        }
+        starts.append(text.count)
+        self.starts = starts
     }
 
     var count: Int { units.count }
@@ -30,8 +45,15 @@ struct ScannedText {
         index >= 0 && index < units.count ? units[index] : "\0"
     }
 
+    /// The byte offset of a scalar, or the length of the text for the index past the last.
+    func byteOffset(of index: Int) -> Int {
+        guard starts.isEmpty else { return starts[index] }
+        precondition(index <= count)
+        return index
+    }
+
     func bytes(_ range: Range<Int>) -> Range<Int> {
-        starts[range.lowerBound]..<starts[range.upperBound]
+        byteOffset(of: range.lowerBound)..<byteOffset(of: range.upperBound)
     }
 
     /// The text of a stretch, as it is written.
@@ -41,7 +63,7 @@ struct ScannedText {
 
     /// The index of the first scalar that starts at or after a byte offset.
     func index(ofByte offset: Int) -> Int {
-        units.indices.partitioningIndex { starts[$0] >= offset }
+        starts.isEmpty ? min(offset, count) : units.indices.partitioningIndex { starts[$0] >= offset }
     }
 
     private static func folded(_ scalar: UInt32) -> UInt32 {

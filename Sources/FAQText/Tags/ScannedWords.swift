@@ -4,16 +4,18 @@ struct ScannedWord {
     var range: Range<Int>
     var classes: WordClass
     /// Han or kana: one listed word, or one character that begins none.
-    var isUnspaced: Bool
+    var isUnspaced = false
     /// Begins with an ASCII capital.
-    var isCapitalised: Bool
+    var isCapitalised = false
+    /// Letters of ASCII, all behind the first in one case: what words of prose look like, and few identifiers.
+    var isPlain = false
+    /// What stands up to and with this word: ``Wording`` in the order of its values.
+    fileprivate(set) var sum: SIMD4<Int32> = .zero
 }
 
 /// The words of a text in order, with sums that weigh any stretch in constant time.
 struct ScannedWords {
-    private(set) var words: [ScannedWord] = []
-    /// Sums over the words before each index, and over all: ``Wording`` in the order of its values.
-    private var sums: [SIMD4<Int32>] = [.zero]
+    private var words: [ScannedWord] = []
 
     /// The longest listed Han or kana word, in characters.
     private static let longestUnspaced = 6
@@ -21,28 +23,17 @@ struct ScannedWords {
     init(_ text: ScannedText) {
         let table = WordTable.shared
         words.reserveCapacity(text.count / 4)
-        sums.reserveCapacity(text.count / 4 + 1)
         var index = 0
         while index < text.count {
-            let unit = text.unit(index)
-            if unit.isUnspaced {
+            let unit = text.units[index]
+            if unit.isWord {
+                index = addWord(text, at: index, table)
+            } else if unit.isUnspaced {
                 let (length, classes) = Self.unspacedWord(text, at: index, table)
-                append(index..<index + length, classes, isUnspaced: true, isCapitalised: false)
+                add(
+                    ScannedWord(range: index..<index + length, classes: classes, isUnspaced: true),
+                    spaced: 0, unspaced: Int32(length))
                 index += length
-            } else if unit.isWord {
-                let start = index
-                var hash = WordTable.emptyHash
-                while Self.continuesWord(text, at: index) {
-                    let value = text.unit(index) == "’" ? 0x27 : text.unit(index).lowercasedValue
-                    hash = WordTable.extend(hash, with: value)
-                    index += 1
-                }
-                var classes = table[hash]
-                if Self.isPartOfName(text, start..<index) { classes.subtract([.failure, .hint]) }
-                let isNumber = text.units[start..<index].allSatisfy({ $0.isDigit })
-                append(
-                    start..<index, classes, isUnspaced: false, isCapitalised: unit.isUpper, isNumber: isNumber
-                )
             } else {
                 index += 1
             }
@@ -67,24 +58,56 @@ struct ScannedWords {
     /// How many words stand in a stretch, and how much they sound like an error.
     func wording(in range: Range<Int>) -> Wording {
         let found = indices(in: range)
-        let sum = sums[found.upperBound] &- sums[found.lowerBound]
+        let sum = sum(before: found.upperBound) &- sum(before: found.lowerBound)
         return Wording(spaced: Int(sum.x), unspaced: Int(sum.y), failures: Int(sum.z), hints: Int(sum.w))
     }
 
-    private mutating func append(
-        _ range: Range<Int>, _ classes: WordClass, isUnspaced: Bool, isCapitalised: Bool,
-        isNumber: Bool = false
-    ) {
-        words.append(
+    private func sum(before index: Int) -> SIMD4<Int32> { index == 0 ? .zero : words[index - 1].sum }
+
+    private mutating func add(_ word: ScannedWord, spaced: Int32, unspaced: Int32) {
+        var word = word
+        let isFailure = word.classes.contains(.failure) || isNegated(word.classes)
+        let isHint = !isFailure && word.classes.contains(.hint)
+        word.sum = sum(before: words.count) &+ SIMD4(spaced, unspaced, isFailure ? 1 : 0, isHint ? 1 : 0)
+        words.append(word)
+    }
+
+    /// Adds the word of a spaced script that begins at a position, and returns where it ends.
+    private mutating func addWord(_ text: ScannedText, at start: Int, _ table: WordTable) -> Int {
+        var hash = WordTable.emptyHash
+        var letters = 0
+        var capitals = 0
+        var digits = 0
+        var index = start
+        while index < text.count {
+            let unit = text.units[index]
+            if unit.isASCIILetter {
+                letters += 1
+                if unit.isUpper { capitals += 1 }
+                hash = WordTable.extend(hash, with: unit.value | 0x20)
+            } else if unit.isWord {
+                if unit.isDigit { digits += 1 }
+                hash = WordTable.extend(hash, with: unit.lowercasedValue)
+            } else if Self.isApostrophe(unit, between: text.unit(index - 1), text.unit(index + 1)) {
+                hash = WordTable.extend(hash, with: 0x27)
+            } else {
+                break
+            }
+            index += 1
+        }
+        let word = start..<index
+        var classes = table[hash]
+        if !classes.isDisjoint(with: [.failure, .hint]), Self.isPartOfName(text, word) {
+            classes.subtract([.failure, .hint])
+        }
+        let isCapitalised = text.units[start].isUpper
+        let innerCapitals = isCapitalised ? capitals - 1 : capitals
+        add(
             ScannedWord(
-                range: range, classes: classes, isUnspaced: isUnspaced,
-                isCapitalised: isCapitalised))
-        let isFailure = classes.contains(.failure) || isNegated(classes)
-        sums.append(
-            sums[sums.count - 1]
-                &+ SIMD4(
-                    isUnspaced || isNumber ? 0 : 1, isUnspaced ? Int32(range.count) : 0, isFailure ? 1 : 0,
-                    !isFailure && classes.contains(.hint) ? 1 : 0))
+                range: word, classes: classes, isCapitalised: isCapitalised,
+                isPlain: letters == word.count && (innerCapitals == 0 || innerCapitals == word.count - 1)),
+            spaced: digits == word.count ? 0 : 1, unspaced: 0)
+        return index
     }
 
     /// Whether a word is a part of an option, file or package name: `--allow-untrusted`, `error.log`.
@@ -99,15 +122,14 @@ struct ScannedWords {
 
     /// `not found`, `doesn't match`: two hints that make a failure.
     private func isNegated(_ classes: WordClass) -> Bool {
-        guard classes.contains(.hint), words.count >= 2 else { return false }
-        return words[words.count - 2].classes.contains(.negates)
+        guard classes.contains(.hint), let previous = words.last else { return false }
+        return previous.classes.contains(.negates)
     }
 
-    private static func continuesWord(_ text: ScannedText, at index: Int) -> Bool {
-        let unit = text.unit(index)
-        if unit.isWord { return true }
-        guard unit == "'" || unit == "’" else { return false }
-        return text.unit(index - 1).isASCIILetter && text.unit(index + 1).isASCIILetter
+    private static func isApostrophe(
+        _ unit: Unicode.Scalar, between before: Unicode.Scalar, _ after: Unicode.Scalar
+    ) -> Bool {
+        (unit == "'" || unit == "’") && before.isASCIILetter && after.isASCIILetter
     }
 
     private static func unspacedWord(
