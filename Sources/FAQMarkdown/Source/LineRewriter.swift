@@ -71,25 +71,39 @@ struct LineRewriter {
         }
     }
 
-    /// The rewritten bytes.
-    func rewritten(blankUpTo head: Int) -> [UInt8] {
-        if edits.isEmpty, head == 0 { return text.bytes }
+    /// The text with its edits, and with as many blank lines at the beginning as the head has lines.
+    func rewritten(blankUpTo head: Int) -> SourceText {
+        if edits.isEmpty, head == 0 { return text }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.bytes.count)
-        for _ in 0..<head { bytes.append(.lineFeed) }
-        // Copies runs of untouched lines at once.
+        var starts: [Int] = []
+        starts.reserveCapacity(text.starts.count)
+        /// Copies lines at once, up to but not including `end`.
+        func copy(_ lines: Range<Int>) {
+            let first = text.starts[lines.lowerBound - 1]
+            for start in text.starts[(lines.lowerBound - 1)..<(lines.upperBound - 1)] {
+                starts.append(bytes.count + start - first)
+            }
+            bytes.append(contentsOf: text.bytes[first..<text.starts[lines.upperBound - 1]])
+        }
+        func add(_ line: [UInt8]) {
+            // A lone CR and the line feed of an edited line would be one line break.
+            if bytes.last == .carriageReturn { bytes[bytes.count - 1] = .lineFeed }
+            starts.append(bytes.count)
+            bytes.append(contentsOf: line)
+            bytes.append(.lineFeed)
+        }
+        for _ in 0..<head { add([]) }
         var next = head + 1
         for number in edits.keys.sorted() where number > head {
-            bytes.append(contentsOf: text.bytes[text.starts[next - 1]..<text.starts[number - 1]])
-            bytes.append(contentsOf: edits[number] ?? [])
-            bytes.append(.lineFeed)
+            copy(next..<number)
+            add(edits[number] ?? [])
             next = number + 1
         }
-        if next <= text.lineCount { bytes.append(contentsOf: text.bytes[text.starts[next - 1]...]) }
-        return bytes
+        if next <= text.lineCount { copy(next..<text.lineCount + 1) }
+        starts.append(bytes.count)
+        return SourceText(bytes: bytes, starts: starts)
     }
-
-    var hasEdits: Bool { !edits.isEmpty }
 
     mutating func replace(_ number: Int, with content: some Sequence<UInt8>) {
         edits[number] = Array(content)

@@ -5,19 +5,6 @@ package enum UTF8Validity {
         bytes.withUnsafeBufferPointer { firstInvalidOffset(in: $0) }
     }
 
-    /// Whether a NUL is among the bytes, which are read eight at a time.
-    package static func holdsNUL(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBytes { bytes in
-            var offset = 0
-            while offset + 8 <= bytes.count {
-                let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { return true }
-                offset += 8
-            }
-            return bytes[offset...].contains(0)
-        }
-    }
-
     /// Where the text stops being UTF-8 (RFC 3629), `nil` when all of it is. ASCII is passed eight bytes at a time.
     package static func firstInvalidOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var offset = 0

@@ -9,8 +9,8 @@ struct ScannedWord {
     var isCapitalised = false
     /// Letters of ASCII, all behind the first in one case: what words of prose look like, and few identifiers.
     var isPlain = false
-    /// What stands up to and with this word: ``Wording`` in the order of its values.
-    fileprivate(set) var sum: SIMD4<Int32> = .zero
+    /// What stands up to and with this word.
+    fileprivate(set) var sum = Wording()
 }
 
 /// The words of a text in order, with sums that weigh any stretch in constant time.
@@ -32,7 +32,7 @@ struct ScannedWords {
                 let (length, classes) = Self.unspacedWord(text, at: index, table)
                 add(
                     ScannedWord(range: index..<index + length, classes: classes, isUnspaced: true),
-                    spaced: 0, unspaced: Int32(length))
+                    unspaced: length)
                 index += length
             } else {
                 index += 1
@@ -58,17 +58,18 @@ struct ScannedWords {
     /// How many words stand in a stretch, and how much they sound like an error.
     func wording(in range: Range<Int>) -> Wording {
         let found = indices(in: range)
-        let sum = sum(before: found.upperBound) &- sum(before: found.lowerBound)
-        return Wording(spaced: Int(sum.x), unspaced: Int(sum.y), failures: Int(sum.z), hints: Int(sum.w))
+        return sum(before: found.upperBound) - sum(before: found.lowerBound)
     }
 
-    private func sum(before index: Int) -> SIMD4<Int32> { index == 0 ? .zero : words[index - 1].sum }
+    private func sum(before index: Int) -> Wording { index == 0 ? Wording() : words[index - 1].sum }
 
-    private mutating func add(_ word: ScannedWord, spaced: Int32, unspaced: Int32) {
+    private mutating func add(_ word: ScannedWord, spaced: Int = 0, unspaced: Int = 0) {
         var word = word
         let isFailure = word.classes.contains(.failure) || isNegated(word.classes)
-        let isHint = !isFailure && word.classes.contains(.hint)
-        word.sum = sum(before: words.count) &+ SIMD4(spaced, unspaced, isFailure ? 1 : 0, isHint ? 1 : 0)
+        word.sum = sum(before: words.count)
+        word.sum.spaced += spaced
+        word.sum.unspaced += unspaced
+        if isFailure { word.sum.failures += 1 } else if word.classes.contains(.hint) { word.sum.hints += 1 }
         words.append(word)
     }
 
@@ -106,7 +107,7 @@ struct ScannedWords {
             ScannedWord(
                 range: word, classes: classes, isCapitalised: isCapitalised,
                 isPlain: letters == word.count && (innerCapitals == 0 || innerCapitals == word.count - 1)),
-            spaced: digits == word.count ? 0 : 1, unspaced: 0)
+            spaced: digits == word.count ? 0 : 1)
         return index
     }
 
@@ -152,13 +153,19 @@ struct ScannedWords {
 /// How much a stretch of text sounds like an error message.
 struct Wording {
     /// Words of spaced scripts without the numbers.
-    var spaced: Int
+    var spaced = 0
     /// Han and kana characters.
-    var unspaced: Int
+    var unspaced = 0
     /// Words of ``WordClass/failure``.
-    var failures: Int
+    var failures = 0
     /// Words of ``WordClass/hint`` that are no failure words.
-    var hints: Int
+    var hints = 0
+
+    static func - (whole: Wording, part: Wording) -> Wording {
+        Wording(
+            spaced: whole.spaced - part.spaced, unspaced: whole.unspaced - part.unspaced,
+            failures: whole.failures - part.failures, hints: whole.hints - part.hints)
+    }
 
     /// Two for a failure word, one for a hint.
     var weight: Int { 2 * failures + hints }
