@@ -112,7 +112,7 @@ extension TagRecogniser {
         if systemErrorEnd(chunk) != nil { return }
         if shape.isExceptionName(in: text) {
             // The class name without its packages is what logs of every version share.
-            add(.code, shape.lastNameParts.count >= 2 ? shape.lastName..<chunk.upperBound : chunk)
+            add(.code, shape.lastNameCount >= 2 ? shape.lastName..<chunk.upperBound : chunk)
             return
         }
         if isPathOrFile(shape) || isInAddress(chunk) { return }
@@ -138,7 +138,7 @@ extension TagRecogniser {
             return shape.memberSigns == 0
         }
         if text.unit(range.lowerBound - 1) == "/" || text.unit(range.lowerBound - 1) == "\\" { return true }
-        guard shape.dots > 0, let last = shape.parts.last, shape.lastName == last.range.lowerBound else {
+        guard shape.dots > 0, let last = shape.lastPart, shape.lastName == last.range.lowerBound else {
             return false
         }
         return last.classes.contains(.fileExtension)
@@ -174,9 +174,9 @@ extension TagRecogniser {
                 ? .api : .parameter
         }
         if shape.humps > 0, text.unit(chunk.lowerBound).isLower {
-            let first = shape.parts.first?.classes ?? []
+            let first = shape.firstPart?.classes ?? []
             // `gRPC`, `iTerm`: names of products.
-            if codeSpan == nil, let part = shape.parts.first, part.range.count <= 2, !first.contains(.verb) {
+            if codeSpan == nil, let part = shape.firstPart, part.range.count <= 2, !first.contains(.verb) {
                 return nil
             }
             if around.adjacent.contains(.parameterName) && !around.adjacent.contains(.apiName) {
@@ -193,16 +193,13 @@ extension TagRecogniser {
     }
 
     private func dottedKind(_ shape: IdentifierShape, around: Surroundings) -> TagKind? {
-        if let last = shape.parts.last, text.unit(last.range.lowerBound).isDigit { return nil }
+        if let last = shape.lastPart, text.unit(last.range.lowerBound).isDigit { return nil }
         if around.adjacent.contains(.parameterName), !around.adjacent.contains(.apiName) { return .parameter }
         if shape.hyphens + shape.underscores > 0 { return .parameter }
-        let last = shape.lastNameParts
-        let isVersion =
-            shape.parts.contains { part in text.unit(part.range.lowerBound).isDigit }
-            && shape.digits * 2 >= shape.letters
+        let isVersion = shape.holdsNumber && shape.digits * 2 >= shape.letters
         if isVersion { return nil }
         // Abbreviations and ends of sentences: `e.g`, `Inc.The`.
-        for part in shape.parts where part.range.count == 1 { return nil }
+        if shape.holdsInitial { return nil }
         if around.adjacent.contains(.apiName) { return .api }
         if shape.upper > 0 {
             return shape.humps > 0
@@ -210,7 +207,7 @@ extension TagRecogniser {
                 || shape.dots >= 2 ? .api : nil
         }
         if shape.dots >= 2 { return .api }
-        return last.first?.classes.contains(.verb) ?? false ? .api : .parameter
+        return shape.firstPartOfLastName?.classes.contains(.verb) ?? false ? .api : .parameter
     }
 
     /// `example.com`, `packages.example.org`, `www.x.y`.

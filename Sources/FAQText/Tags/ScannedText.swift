@@ -1,53 +1,56 @@
-/// A text decoded once: width-folded scalars with the byte offset of each.
+/// A text as width-folded scalars with the byte offset of each. ASCII is read where it stands; other text is decoded once.
 ///
 /// Bytes of invalid UTF-8 become one U+FFFD each, so every offset stays meaningful.
 struct ScannedText {
-    /// Scalars; full-width ASCII forms, the ideographic space and curly apostrophes are folded.
-    let units: [Unicode.Scalar]
-    /// The byte offset of each scalar, then the length of the text; empty for ASCII, where every scalar is one byte.
-    private let starts: [Int]
     /// The text itself, which outlives this value.
     let raw: UnsafeBufferPointer<UInt8>
+    /// How many scalars there are.
+    let count: Int
+    /// The scalars of text that is not ASCII, and what stands behind the last.
+    private let decoded: [Decoded]
+
+    private struct Decoded {
+        /// Full-width ASCII forms, the ideographic space and curly apostrophes are folded.
+        var scalar: Unicode.Scalar
+        var start: Int
+    }
 
     init(_ text: UnsafeBufferPointer<UInt8>) {
         raw = text
-        if UTF8Validity.endOfASCII(in: text, from: 0) == text.count {
-            starts = []
-            units = Array(unsafeUninitializedCapacity: text.count) { units, count in
-                for index in text.indices {
-                    units.initializeElement(at: index, to: Unicode.Scalar(text[index]))
-                }
-                count = text.count
-            }
+        var index = UTF8Validity.endOfASCII(in: text, from: 0)
+        guard index < text.count else {
+            count = text.count
+            decoded = []
             return
         }
-        var starts: [Int] = []
-        starts.reserveCapacity(text.count + 1)
-        units = Array(unsafeUninitializedCapacity: text.count) { units, count in
-            var index = 0
-            while index < text.count {
-                starts.append(index)
-                let scalar = UTF8Scalar(text, at: index)
-                units.initializeElement(
-                    at: count, to: Unicode.Scalar(Self.folded(scalar.value)) ?? "\u{FFFD}")
-                count += 1
-                index += scalar.length
-            }
+        var decoded: [Decoded] = []
+        decoded.reserveCapacity(text.count + 1)
+        for index in 0..<index { decoded.append(Decoded(scalar: Unicode.Scalar(text[index]), start: index)) }
+        while index < text.count {
+            let scalar = UTF8Scalar(text, at: index)
+            decoded.append(
+                Decoded(scalar: Unicode.Scalar(Self.folded(scalar.value)) ?? "\u{FFFD}", start: index))
+            index += scalar.length
         }
-        starts.append(text.count)
-        self.starts = starts
+        count = decoded.count
+        decoded.append(Decoded(scalar: "\0", start: text.count))
+        self.decoded = decoded
     }
-
-    var count: Int { units.count }
 
     /// The scalar at `index`, or NUL outside the text.
     func unit(_ index: Int) -> Unicode.Scalar {
-        index >= 0 && index < units.count ? units[index] : "\0"
+        guard index >= 0 && index < count else { return "\0" }
+        return decoded.isEmpty ? Unicode.Scalar(raw[index]) : decoded[index].scalar
+    }
+
+    /// Whether a scalar stands in a stretch.
+    func contains(_ unit: Unicode.Scalar, in range: Range<Int>) -> Bool {
+        range.contains { self.unit($0) == unit }
     }
 
     /// The byte offset of a scalar, or the length of the text for the index past the last.
     func byteOffset(of index: Int) -> Int {
-        guard starts.isEmpty else { return starts[index] }
+        guard decoded.isEmpty else { return decoded[index].start }
         precondition(index <= count)
         return index
     }
@@ -63,7 +66,7 @@ struct ScannedText {
 
     /// The index of the first scalar that starts at or after a byte offset.
     func index(ofByte offset: Int) -> Int {
-        starts.isEmpty ? min(offset, count) : units.indices.partitioningIndex { starts[$0] >= offset }
+        decoded.isEmpty ? min(offset, count) : (0..<count).partitioningIndex { decoded[$0].start >= offset }
     }
 
     private static func folded(_ scalar: UInt32) -> UInt32 {

@@ -25,7 +25,7 @@ struct ScannedWords {
         words.reserveCapacity(text.count / 4)
         var index = 0
         while index < text.count {
-            let unit = text.units[index]
+            let unit = text.unit(index)
             if unit.isWord {
                 index = addWord(text, at: index, table)
             } else if unit.isUnspaced {
@@ -81,7 +81,7 @@ struct ScannedWords {
         var digits = 0
         var index = start
         while index < text.count {
-            let unit = text.units[index]
+            let unit = text.unit(index)
             if unit.isASCIILetter {
                 letters += 1
                 if unit.isUpper { capitals += 1 }
@@ -101,7 +101,7 @@ struct ScannedWords {
         if !classes.isDisjoint(with: [.failure, .hint]), Self.isPartOfName(text, word) {
             classes.subtract([.failure, .hint])
         }
-        let isCapitalised = text.units[start].isUpper
+        let isCapitalised = text.unit(start).isUpper
         let innerCapitals = isCapitalised ? capitals - 1 : capitals
         add(
             ScannedWord(
