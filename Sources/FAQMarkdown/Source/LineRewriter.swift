@@ -148,6 +148,11 @@ struct LineRewriter {
     // MARK: The walk
 
     private mutating func step(_ number: Int) -> Int {
+        if isOrdinary(number) {
+            lastTextLine = number
+            isAfterBlank = false
+            return number + 1
+        }
         let raw = text.line(number)
         let (indent, start) = Self.indentation(raw)
         guard start < raw.endIndex else {
@@ -178,6 +183,32 @@ struct LineRewriter {
         let next = dispatch(line)
         if open.holdsColons, line.content.first != UInt8(ascii: ":") { endsColonFence(line) }
         return next
+    }
+
+    /// Whether a line is code or text that stands in no container and begins with no mark, as most lines do.
+    private mutating func isOrdinary(_ number: Int) -> Bool {
+        guard open.count == 0, !isInLayout, number > rawUntil else { return false }
+        let line = text.starts[number - 1]..<text.starts[number]
+        var start = line.lowerBound
+        while start < line.upperBound, text.bytes[start].isASCIISpace { start += 1 }
+        guard start < line.upperBound else { return false }
+        if let fence { return fence.depth == 0 && fence.indent < 2 && text.bytes[start] != fence.mark }
+        guard !Self.isMark(text.bytes[start]) else { return false }
+        // Text at the margin ends a list.
+        if isAfterBlank, !text.bytes[line.lowerBound].isASCIIBlank { isInList = false }
+        return true
+    }
+
+    /// Whether ``dispatch(_:)`` may have anything to do.
+    private static func isMark(_ first: UInt8) -> Bool {
+        switch first {
+        case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: ":"),
+            UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "{"),
+            UInt8(ascii: "$"), UInt8(ascii: "["), UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "-"),
+            UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
     }
 
     private mutating func dispatch(_ line: Line) -> Int {

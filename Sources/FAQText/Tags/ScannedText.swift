@@ -6,6 +6,7 @@ struct ScannedText {
     let raw: UnsafeBufferPointer<UInt8>
     /// How many scalars there are.
     let count: Int
+    private let isASCII: Bool
     /// The scalars of text that is not ASCII, and what stands behind the last.
     private let decoded: [Decoded]
 
@@ -18,7 +19,8 @@ struct ScannedText {
     init(_ text: UnsafeBufferPointer<UInt8>) {
         raw = text
         var index = UTF8Validity.endOfASCII(in: text, from: 0)
-        guard index < text.count else {
+        isASCII = index == text.count
+        guard !isASCII else {
             count = text.count
             decoded = []
             return
@@ -40,7 +42,7 @@ struct ScannedText {
     /// The scalar at `index`, or NUL outside the text.
     func unit(_ index: Int) -> Unicode.Scalar {
         guard index >= 0 && index < count else { return "\0" }
-        return decoded.isEmpty ? Unicode.Scalar(raw[index]) : decoded[index].scalar
+        return isASCII ? Unicode.Scalar(raw[index]) : decoded[index].scalar
     }
 
     /// Whether a scalar stands in a stretch.
@@ -50,7 +52,7 @@ struct ScannedText {
 
     /// The byte offset of a scalar, or the length of the text for the index past the last.
     func byteOffset(of index: Int) -> Int {
-        guard decoded.isEmpty else { return decoded[index].start }
+        guard isASCII else { return decoded[index].start }
         precondition(index <= count)
         return index
     }
@@ -66,7 +68,7 @@ struct ScannedText {
 
     /// The index of the first scalar that starts at or after a byte offset.
     func index(ofByte offset: Int) -> Int {
-        decoded.isEmpty ? min(offset, count) : (0..<count).partitioningIndex { decoded[$0].start >= offset }
+        isASCII ? min(offset, count) : (0..<count).partitioningIndex { decoded[$0].start >= offset }
     }
 
     private static func folded(_ scalar: UInt32) -> UInt32 {
