@@ -116,13 +116,13 @@ extension TagRecogniser {
             return
         }
         if isPathOrFile(shape) || isInAddress(chunk) { return }
-        let around = Surroundings(of: codeSpan ?? chunk, in: text, words)
         let names = CodeShape(shape, in: text)
-        if names.isCode(
-            context: context,
-            isAnnounced: around.adjacent.contains(.announces) || around.adjacent.contains(.codeName),
-            isNear: around.announced)
-        {
+        let mayBeCode = names.isCode(context: context, isAnnounced: true, isNear: true)
+        // Nothing else is named in code.
+        if !mayBeCode, context == .codeBlock { return }
+        let around = Surroundings(of: codeSpan ?? chunk, in: text, words)
+        let isAnnounced = !around.adjacent.isDisjoint(with: [.announces, .codeName])
+        if mayBeCode, names.isCode(context: context, isAnnounced: isAnnounced, isNear: around.announced) {
             add(.code, chunk)
             return
         }

@@ -39,6 +39,13 @@ struct ScannedText {
         self.decoded = decoded
     }
 
+    /// Runs over a text with the fastest access to its scalars, by indices that must be inside it.
+    @inline(__always)
+    func withUnits<Result>(_ body: ((Int) -> Unicode.Scalar) -> Result) -> Result {
+        if isASCII { return body { Unicode.Scalar(raw[$0]) } }
+        return decoded.withUnsafeBufferPointer { decoded in body { decoded[$0].scalar } }
+    }
+
     /// The scalar at `index`, or NUL outside the text.
     func unit(_ index: Int) -> Unicode.Scalar {
         guard index >= 0 && index < count else { return "\0" }

@@ -21,14 +21,19 @@ struct ScannedWords {
     private static let longestUnspaced = 6
 
     init(_ text: ScannedText) {
-        let table = WordTable.shared
         words.reserveCapacity(text.count / 4)
+        let table = WordTable.shared
+        text.withUnits { unit in read(text, unit, table) }
+    }
+
+    @inline(__always)
+    private mutating func read(_ text: ScannedText, _ unit: (Int) -> Unicode.Scalar, _ table: WordTable) {
         var index = 0
         while index < text.count {
-            let unit = text.unit(index)
-            if unit.isWord {
-                index = addWord(text, at: index, table)
-            } else if unit.isUnspaced {
+            let first = unit(index)
+            if first.isWord {
+                index = addWord(text, unit, at: index, table)
+            } else if first.isUnspaced {
                 let (length, classes) = Self.unspacedWord(text, at: index, table)
                 add(
                     ScannedWord(range: index..<index + length, classes: classes, isUnspaced: true),
@@ -74,22 +79,25 @@ struct ScannedWords {
     }
 
     /// Adds the word of a spaced script that begins at a position, and returns where it ends.
-    private mutating func addWord(_ text: ScannedText, at start: Int, _ table: WordTable) -> Int {
+    @inline(__always)
+    private mutating func addWord(
+        _ text: ScannedText, _ unit: (Int) -> Unicode.Scalar, at start: Int, _ table: WordTable
+    ) -> Int {
         var hash = WordTable.emptyHash
         var letters = 0
         var capitals = 0
         var digits = 0
         var index = start
         while index < text.count {
-            let unit = text.unit(index)
-            if unit.isASCIILetter {
+            let next = unit(index)
+            if next.isASCIILetter {
                 letters += 1
-                if unit.isUpper { capitals += 1 }
-                hash = WordTable.extend(hash, with: unit.value | 0x20)
-            } else if unit.isWord {
-                if unit.isDigit { digits += 1 }
-                hash = WordTable.extend(hash, with: unit.lowercasedValue)
-            } else if Self.isApostrophe(unit, between: text.unit(index - 1), text.unit(index + 1)) {
+                if next.isUpper { capitals += 1 }
+                hash = WordTable.extend(hash, with: next.value | 0x20)
+            } else if next.isWord {
+                if next.isDigit { digits += 1 }
+                hash = WordTable.extend(hash, with: next.lowercasedValue)
+            } else if Self.isApostrophe(next, between: text.unit(index - 1), text.unit(index + 1)) {
                 hash = WordTable.extend(hash, with: 0x27)
             } else {
                 break
