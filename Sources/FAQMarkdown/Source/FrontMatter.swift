@@ -68,7 +68,14 @@ private struct YAMLHead {
     private(set) var values: [String: String] = [:]
     private(set) var fault: (line: Int, reason: String)?
 
+    /// How deep sequences and mappings in brackets may nest: libyaml takes time with the square of the depth.
+    private static let mostBrackets = 100
+
     init(_ bytes: ArraySlice<UInt8>) {
+        if let line = Self.lineOfDeepBrackets(bytes) {
+            fault = (line: line, reason: "brackets are nested more than \(Self.mostBrackets) deep")
+            return
+        }
         var parser = yaml_parser_t()
         guard yaml_parser_initialize(&parser) == 1 else { return }
         defer { yaml_parser_delete(&parser) }
@@ -76,6 +83,22 @@ private struct YAMLHead {
             yaml_parser_set_input_string(&parser, input.baseAddress, input.count)
             read(&parser)
         }
+    }
+
+    /// The line (1-based) on which too many brackets are open.
+    private static func lineOfDeepBrackets(_ bytes: ArraySlice<UInt8>) -> Int? {
+        var depth = 0
+        var line = 1
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+            case .lineFeed: line += 1
+            default: break
+            }
+            if depth > mostBrackets { return line }
+        }
+        return nil
     }
 
     private mutating func read(_ parser: inout yaml_parser_t) {

@@ -43,7 +43,7 @@ struct CommonMarkTree {
     }
 
     private static func document(_ bytes: [UInt8]) -> Node? {
-        bytes.withUnsafeBytes { raw in
+        HostileMarks.escaped(bytes).withUnsafeBytes { raw in
             cmark_parse_document(
                 raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count, CMARK_OPT_DEFAULT)
         }
