@@ -4,9 +4,7 @@ internal import FAQText
 /// Ids and classes after a heading: `{#id}`, `{: #id .class }`, `{#id .class}`, and `@id` after Han text.
 enum HeadingAttributes {
     static func removed(from inlines: [Inline]) -> [Inline] {
-        guard case .text(let text)? = inlines.last,
-            text.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "}") })
-        else { return inlines }
+        guard case .text(let text)? = inlines.last else { return inlines }
         let bytes = Array(text.utf8)
         let body = bytes.trimmed()
         if let at = body.lastIndex(of: UInt8(ascii: "@")), at > body.startIndex, body[at - 1] >= 0x80,
