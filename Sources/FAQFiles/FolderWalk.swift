@@ -56,7 +56,15 @@ package struct FolderWalk: Sendable {
                 failures.append(failure)
             }
         }
-        files.sort { $0.name.lexicographicallyPrecedes($1.name) }
+        files.sort { Self.precedes($0.name, $1.name) }
         failures.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    /// By bytes. Names of one folder begin alike, and the generic comparison of sequences is slow.
+    private static func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        let shared = min(left.count, right.count)
+        var index = 0
+        while index < shared, left[index] == right[index] { index += 1 }
+        return index < shared ? left[index] < right[index] : left.count < right.count
     }
 }

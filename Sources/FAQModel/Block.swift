@@ -1,21 +1,21 @@
 /// A block of an answer, with the lines it stands on.
 public struct Block: Hashable, Sendable {
     /// What a block is, with what it holds.
-    public indirect enum Kind: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
         /// Running text.
         case paragraph([Inline])
         /// A heading inside the answer, of a level from 1 (the highest) to 6.
         case heading(level: Int, [Inline])
         /// Code or program output, verbatim.
-        case code(CodeSample)
+        indirect case code(CodeSample)
         /// A bulleted or numbered list.
-        case list(List)
+        indirect case list(List)
         /// A block quote.
         case quote([Block])
         /// A table.
-        case table(Table)
+        indirect case table(Table)
         /// A titled box.
-        case container(Container)
+        indirect case container(Container)
         /// Raw HTML, unsanitised, as written.
         case html(String)
         /// A rule between blocks.

@@ -1,5 +1,5 @@
 /// A piece of running text.
-public indirect enum Inline: Hashable, Sendable {
+public enum Inline: Hashable, Sendable {
     /// Text as it is read, without markup or character references.
     case text(String)
     /// A code span.
@@ -11,9 +11,9 @@ public indirect enum Inline: Hashable, Sendable {
     /// Text that no longer holds.
     case strikethrough([Inline])
     /// A link.
-    case link(Link)
+    indirect case link(Link)
     /// An image.
-    case image(Image)
+    indirect case image(Image)
     /// The end of a line in the source, which a reader sees as a space.
     case softBreak
     /// The end of a line that a reader sees.

@@ -84,4 +84,53 @@ struct HostileInputTests {
         #expect(document.entries.map(\.question) == ["A\u{FFFD}?"])
         #expect(document.entries.first?.answer.count == 2)
     }
+
+    /// The answer to a question, and the codes of the diagnostics.
+    private func answer(_ markdown: String) throws -> (text: String, blocks: [Block], codes: [String]) {
+        let document = read(Array(("## A?\n\n" + markdown).utf8))
+        let blocks = try #require(document.entries.first).answer
+        return (PlainText.text(of: blocks), blocks, document.diagnostics.map(\.code))
+    }
+
+    @Test(
+        "containers deeper than any reader follows leave their words and a diagnostic",
+        arguments: ["> ", ">", "- ", "* ", "1. ", "+\t"])
+    func deepContainers(mark: String) throws {
+        let (text, _, codes) = try answer(String(repeating: mark, count: 1000) + "word")
+        #expect(text.hasSuffix("word"))
+        #expect(codes == ["nesting-too-deep"])
+    }
+
+    @Test("lines that only look like many containers stay as they are")
+    func longRules() throws {
+        let rule = "b\n\n" + String(repeating: "- ", count: 1000) + "\n\nc"
+        #expect(try answer(rule).blocks.map(\.kind).contains(.thematicBreak))
+        for line in [
+            String(repeating: "+", count: 500), String(repeating: "+---", count: 300),
+            String(repeating: ". ", count: 500),
+            String(repeating: " ", count: 500) + "-x", String(repeating: "9", count: 500),
+        ] {
+            #expect(try answer("```\n\(line)\n```").text == line)
+        }
+    }
+
+    @Test("images that begin by the hundred and never end read as text")
+    func unclosedImages() throws {
+        let marks = String(repeating: "![[]()", count: 1000)
+        #expect(try answer(marks).text == String(repeating: "![", count: 1000))
+        let images = (0..<500).map { "![a\($0)](b.png)" }
+        #expect(try answer(images.joined(separator: "\n")).text.hasSuffix("a498 a499"))
+        #expect(
+            try answer(images.joined(separator: "\n") + "\n\n" + marks + "\n\n![z](y.png)").text.hasSuffix(
+                "\n\nz"))
+    }
+
+    @Test("brackets nested in front matter deeper than any reader follows are a fault where they are")
+    func deepFrontMatter() {
+        let deep = String(repeating: "[", count: 1000)
+        let document = read(Array("---\na: b\nc: \(deep)\n---\n# F\n\n## A?\n\nb\n".utf8))
+        #expect(document.diagnostics.map(\.code) == ["front-matter"])
+        #expect(document.diagnostics.map(\.line) == [3])
+        #expect(document.entries.map(\.question) == ["A?"])
+    }
 }

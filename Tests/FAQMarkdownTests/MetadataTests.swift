@@ -1,6 +1,7 @@
 import FAQMarkdown
 import FAQModel
 import FAQText
+import TestSupport
 import Testing
 
 @Suite("Author metadata and ids")
@@ -97,5 +98,34 @@ struct MetadataTests {
                 "3 unclosed-container", "10 unclosed-comment",
             ])
         #expect(document.entries.map(\.question) == ["A?", "B?"])
+    }
+
+    @Test("front matter of plain lines says the same as to a parser of YAML")
+    func plainFrontMatter() {
+        let keys = ["title", "question", "sidebar_label", "a.b-c", "x", "\"k\"", "- ", "#", " b", "k "]
+        let values = [
+            "a b", "\"a b\"", "'a'", "[x, \"y z\", 'w']", "[x,, y]", "[]", "", "a:b", "12:30", "a #b", "a# b",
+            "a: b",
+            "'it''s'", "\"a\\n\"", "\"a", "\"a\" b", "|", "*a", "&a b", "- x", "标题 一", "a ", "a\tb", "{a: b}",
+            "/p", "@x",
+            "%x", "~", "a:", "\u{85}", "\u{2028}x", "\u{FEFF}", "\u{E000}", "\u{1F600}", "]", "a]", "[a]b",
+            "[a",
+        ]
+        var random = SplitMix(seed: 3)
+        for _ in 0..<4000 {
+            let head = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+                "\(keys.randomElement(using: &random) ?? ""):"
+                    + ([" ", " ", " ", "", "  "].randomElement(using: &random) ?? "")
+                    + (values.randomElement(using: &random) ?? "")
+            }
+            // A comment with a tab is for the parser alone.
+            let (plain, parsed) = (read(Self.page(head)), read(Self.page(["#\t"] + head)))
+            #expect(plain.title == parsed.title, "\(head)")
+            #expect(plain.diagnostics.map(\.message) == parsed.diagnostics.map(\.message), "\(head)")
+        }
+    }
+
+    private static func page(_ head: [String]) -> String {
+        "---\n" + head.joined(separator: "\n") + "\n---\n\n## A?\n\nb\n"
     }
 }

@@ -39,4 +39,26 @@ struct BytesTests {
             try (0..<10).partitioningIndex { _ throws(Failure) in throw Failure() }
         }
     }
+
+    @Test("the first of two bytes is found wherever it is, the end where neither is")
+    func firstOffset() {
+        var random = SplitMix(seed: 5)
+        for _ in 0..<4000 {
+            // Neighbours of what is sought, and bytes that differ from it by their highest bit.
+            let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+                [0x09, 0x0B, 0x0C, 0x0E, 0x8A, 0x8D, 0xFF, 0x00, 0x0A, 0x0D].randomElement(using: &random)
+                    ?? UInt8(0x20)
+            }
+            let start = Int.random(in: 0...bytes.count, using: &random)
+            bytes.withUnsafeBufferPointer { text in
+                let found = ByteSearch.firstOffset(of: 0x0A, or: 0x0D, in: text, from: start)
+                #expect(found == bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count)
+                #expect(ByteSearch.holds(0, in: text) == bytes.contains(0))
+                #expect(
+                    UTF8Validity.endOfASCII(in: text, from: start) == bytes[start...].firstIndex {
+                        $0 >= 0x80
+                    } ?? bytes.count)
+            }
+        }
+    }
 }

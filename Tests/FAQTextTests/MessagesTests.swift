@@ -299,7 +299,7 @@ struct ScriptTests {
                 }
             }
             let isValid = String(validating: bytes, as: UTF8.self) != nil
-            #expect(UTF8Validity.holdsNUL(bytes) == bytes.contains(0))
+            #expect(bytes.withUnsafeBufferPointer { ByteSearch.holds(0, in: $0) } == bytes.contains(0))
             #expect((UTF8Validity.firstInvalidOffset(in: bytes) == nil) == isValid, "\(bytes)")
         }
         for value: UInt32 in [0x7F, 0x80, 0x7FF, 0x800, 0xD7FF, 0xE000, 0xFFFF, 0x10000, 0x10FFFF] {

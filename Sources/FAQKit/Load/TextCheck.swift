@@ -34,7 +34,12 @@ struct TextCheck: Sendable {
             bytes.removeFirst(3)
             note("byte-order-mark", file, line: 1, "the file begins with a byte order mark, which is ignored")
         }
-        if let carriageReturn = bytes.firstIndex(of: 0x0D) {
+        let odd = bytes.withUnsafeBufferPointer { ByteSearch.firstOffset(of: 0x0D, or: 0, in: $0) }
+        if odd == bytes.count {
+            text = bytes
+            return
+        }
+        if let carriageReturn = bytes[odd...].firstIndex(of: 0x0D) {
             let line = 1 + bytes[..<carriageReturn].count { $0 == 0x0A }
             note("carriage-return", file, line: line, "lines end in CR; they are read as LF")
             bytes = Self.withLineFeeds(bytes)

@@ -23,7 +23,9 @@ enum TextEncoding: Hashable, Sendable {
     /// Returns the byte order, `true` for big-endian.
     private static func wideOrder(_ bytes: [UInt8]) -> Bool? {
         let sample = bytes.prefix(4096)
-        guard bytes.count.isMultiple(of: 2), sample.count >= 4 else { return nil }
+        guard bytes.count.isMultiple(of: 2), sample.count >= 4,
+            sample.withUnsafeBufferPointer({ ByteSearch.holds(0, in: $0) })
+        else { return nil }
         var zeros = [0, 0]
         for (offset, byte) in sample.enumerated() where byte == 0 { zeros[offset & 1] += 1 }
         let most = max(zeros[0], zeros[1])

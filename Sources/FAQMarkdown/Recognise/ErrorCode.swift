@@ -17,7 +17,9 @@ enum ErrorCode {
             if isCode(word) || announced && (3...6).contains(word.count) && word.allSatisfy(\.isASCIIDigit) {
                 found.append(word)
             }
-            announced = announcements.contains { $0.utf8.elementsEqual(word.lazy.map(\.asciiLowercased)) }
+            announced =
+                (4...5).contains(word.count)
+                && announcements.contains { $0.utf8.elementsEqual(word.lazy.map(\.asciiLowercased)) }
             i = word.endIndex
         }
         return found

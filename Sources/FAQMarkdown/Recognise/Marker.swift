@@ -42,6 +42,10 @@ enum Marker {
 
     private static func length(of words: [String], in text: ArraySlice<UInt8>) -> Int? {
         var rest = text.drop(while: \.isASCIISpace)
+        // Most text begins with a letter that begins none of the words.
+        guard let first = rest.first, first >= 0x80 || "[(qa".utf8.contains(first.asciiLowercased) else {
+            return nil
+        }
         let isBracketed = skip(&rest, anyOf: ["【", "[", "［", "("])
         guard let word = words.first(where: { starts(rest, with: $0) }) else { return nil }
         rest = rest.dropFirst(word.utf8.count)
@@ -88,6 +92,9 @@ enum Marker {
     /// The length of the running number that a text starts with: `1.`, `2、`, `（3）`, `2.1.`, `一、`.
     static func number(_ text: ArraySlice<UInt8>) -> Int? {
         var rest = text.drop(while: \.isASCIISpace)
+        guard let first = rest.first, first >= 0x80 || first.isASCIIDigit || first == UInt8(ascii: "(") else {
+            return nil
+        }
         let isBracketed = skip(&rest, anyOf: ["（", "("])
         let digits = rest.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
         if digits.first.map(\.isASCIIDigit) == true {

@@ -30,16 +30,21 @@ struct FrontMatter {
         }
         guard let last else { return nil }
         lastLine = last
-        let body = last > 2 ? source.bytes[source.starts[1]..<source.starts[last - 1]] : []
         if isTOML {
             title = Self.tomlTitle(source, lines: 2..<last)
             fault = nil
+        } else if let head = PlainHead(source, lines: 2..<last) {
+            title = Self.title { head[$0] }
+            fault = nil
         } else {
-            let scan = YAMLHead(Array(body))
-            title = ["title", "pageTitle", "question", "sidebar_label"].lazy.compactMap { scan.values[$0] }
-                .first { !$0.isEmpty }
-            fault = scan.fault.map { (line: $0.line + 1, reason: $0.reason) }
+            let head = YAMLHead(source.bytes[source.starts[1]..<source.starts[last - 1]])
+            title = Self.title { head.values[$0] }
+            fault = head.fault.map { (line: $0.line + 1, reason: $0.reason) }
         }
+    }
+
+    private static func title(_ value: (String) -> String?) -> String? {
+        ["title", "pageTitle", "question", "sidebar_label"].lazy.compactMap(value).first { !$0.isEmpty }
     }
 
     private static func tomlTitle(_ source: SourceText, lines: Range<Int>) -> String? {
@@ -63,7 +68,14 @@ private struct YAMLHead {
     private(set) var values: [String: String] = [:]
     private(set) var fault: (line: Int, reason: String)?
 
-    init(_ bytes: [UInt8]) {
+    /// How deep sequences and mappings in brackets may nest: libyaml takes time with the square of the depth.
+    private static let mostBrackets = 100
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        if let line = Self.lineOfDeepBrackets(bytes) {
+            fault = (line: line, reason: "brackets are nested more than \(Self.mostBrackets) deep")
+            return
+        }
         var parser = yaml_parser_t()
         guard yaml_parser_initialize(&parser) == 1 else { return }
         defer { yaml_parser_delete(&parser) }
@@ -71,6 +83,22 @@ private struct YAMLHead {
             yaml_parser_set_input_string(&parser, input.baseAddress, input.count)
             read(&parser)
         }
+    }
+
+    /// The line (1-based) on which too many brackets are open.
+    private static func lineOfDeepBrackets(_ bytes: ArraySlice<UInt8>) -> Int? {
+        var depth = 0
+        var line = 1
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+            case .lineFeed: line += 1
+            default: break
+            }
+            if depth > mostBrackets { return line }
+        }
+        return nil
     }
 
     private mutating func read(_ parser: inout yaml_parser_t) {

@@ -13,16 +13,14 @@ extension BidirectionalCollection<UInt8> {
 
     /// The text without white space at both ends.
     func trimmed() -> SubSequence {
-        let first = firstIndex { !$0.isASCIISpace } ?? endIndex
-        var rest = self[first...]
-        while let (head, last) = rest.splitLast(), last.isASCIISpace { rest = head }
-        return rest
-    }
-
-    private func splitLast() -> (SubSequence, UInt8)? {
-        guard !isEmpty else { return nil }
-        let last = index(before: endIndex)
-        return (self[..<last], self[last])
+        var (start, end) = (startIndex, endIndex)
+        while start < end, self[start].isASCIISpace { formIndex(after: &start) }
+        while start < end {
+            let last = index(before: end)
+            guard self[last].isASCIISpace else { break }
+            end = last
+        }
+        return self[start..<end]
     }
 
     var lowercasedASCII: [UInt8] { map(\.asciiLowercased) }
@@ -33,8 +31,7 @@ extension BidirectionalCollection<UInt8> {
 extension String {
     /// The text without white space at both ends.
     func trimmedText() -> String {
-        let bytes = Array(utf8)
-        let trimmed = bytes.trimmed()
-        return trimmed.count == bytes.count ? self : trimmed.text()
+        let trimmed = utf8.trimmed()
+        return trimmed.count == utf8.count ? self : trimmed.text()
     }
 }

@@ -71,25 +71,39 @@ struct LineRewriter {
         }
     }
 
-    /// The rewritten bytes.
-    func rewritten(blankUpTo head: Int) -> [UInt8] {
-        if edits.isEmpty, head == 0 { return text.bytes }
+    /// The text with its edits, and with as many blank lines at the beginning as the head has lines.
+    func rewritten(blankUpTo head: Int) -> SourceText {
+        if edits.isEmpty, head == 0 { return text }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.bytes.count)
-        for _ in 0..<head { bytes.append(.lineFeed) }
-        // Copies runs of untouched lines at once.
+        var starts: [Int] = []
+        starts.reserveCapacity(text.starts.count)
+        /// Copies lines at once, up to but not including `end`.
+        func copy(_ lines: Range<Int>) {
+            let first = text.starts[lines.lowerBound - 1]
+            for start in text.starts[(lines.lowerBound - 1)..<(lines.upperBound - 1)] {
+                starts.append(bytes.count + start - first)
+            }
+            bytes.append(contentsOf: text.bytes[first..<text.starts[lines.upperBound - 1]])
+        }
+        func add(_ line: [UInt8]) {
+            // A lone CR and the line feed of an edited line would be one line break.
+            if bytes.last == .carriageReturn { bytes[bytes.count - 1] = .lineFeed }
+            starts.append(bytes.count)
+            bytes.append(contentsOf: line)
+            bytes.append(.lineFeed)
+        }
+        for _ in 0..<head { add([]) }
         var next = head + 1
         for number in edits.keys.sorted() where number > head {
-            bytes.append(contentsOf: text.bytes[text.starts[next - 1]..<text.starts[number - 1]])
-            bytes.append(contentsOf: edits[number] ?? [])
-            bytes.append(.lineFeed)
+            copy(next..<number)
+            add(edits[number] ?? [])
             next = number + 1
         }
-        if next <= text.lineCount { bytes.append(contentsOf: text.bytes[text.starts[next - 1]...]) }
-        return bytes
+        if next <= text.lineCount { copy(next..<text.lineCount + 1) }
+        starts.append(bytes.count)
+        return SourceText(bytes: bytes, starts: starts)
     }
-
-    var hasEdits: Bool { !edits.isEmpty }
 
     mutating func replace(_ number: Int, with content: some Sequence<UInt8>) {
         edits[number] = Array(content)
@@ -134,6 +148,11 @@ struct LineRewriter {
     // MARK: The walk
 
     private mutating func step(_ number: Int) -> Int {
+        if isOrdinary(number) {
+            lastTextLine = number
+            isAfterBlank = false
+            return number + 1
+        }
         let raw = text.line(number)
         let (indent, start) = Self.indentation(raw)
         guard start < raw.endIndex else {
@@ -164,6 +183,32 @@ struct LineRewriter {
         let next = dispatch(line)
         if open.holdsColons, line.content.first != UInt8(ascii: ":") { endsColonFence(line) }
         return next
+    }
+
+    /// Whether a line is code or text that stands in no container and begins with no mark, as most lines do.
+    private mutating func isOrdinary(_ number: Int) -> Bool {
+        guard open.count == 0, !isInLayout, number > rawUntil else { return false }
+        let line = text.starts[number - 1]..<text.starts[number]
+        var start = line.lowerBound
+        while start < line.upperBound, text.bytes[start].isASCIISpace { start += 1 }
+        guard start < line.upperBound else { return false }
+        if let fence { return fence.depth == 0 && fence.indent < 2 && text.bytes[start] != fence.mark }
+        guard !Self.isMark(text.bytes[start]) else { return false }
+        // Text at the margin ends a list.
+        if isAfterBlank, !text.bytes[line.lowerBound].isASCIIBlank { isInList = false }
+        return true
+    }
+
+    /// Whether ``dispatch(_:)`` may have anything to do.
+    private static func isMark(_ first: UInt8) -> Bool {
+        switch first {
+        case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: ":"),
+            UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "{"),
+            UInt8(ascii: "$"), UInt8(ascii: "["), UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "-"),
+            UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
     }
 
     private mutating func dispatch(_ line: Line) -> Int {

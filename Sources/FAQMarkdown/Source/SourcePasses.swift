@@ -17,11 +17,9 @@ enum SourcePasses {
         var rewriter = LineRewriter(text, report: report)
         rewriter.run(from: headLines + 1)
         report = rewriter.report
-        let bytes = rewriter.rewritten(blankUpTo: headLines)
         let source = PreparedSource(
-            markdown: headLines == 0 && bytes.count == text.bytes.count && !rewriter.hasEdits
-                ? text : SourceText(clean: bytes),
-            markers: rewriter.markers, definitions: rewriter.definitions)
+            markdown: rewriter.rewritten(blankUpTo: headLines), markers: rewriter.markers,
+            definitions: rewriter.definitions)
         return Result(source: source, title: head?.title, comments: rewriter.comments)
     }
 }

@@ -15,10 +15,10 @@ struct SourceText {
         starts = SourceText.lineStarts(of: bytes)
     }
 
-    /// Takes bytes over that are clean already.
-    init(clean bytes: [UInt8]) {
+    /// Takes over bytes that are clean already, with the starts of their lines.
+    init(bytes: [UInt8], starts: [Int]) {
         self.bytes = bytes
-        starts = SourceText.lineStarts(of: bytes)
+        self.starts = starts
     }
 
     /// The bytes of a line (1-based) without its break.
@@ -34,7 +34,10 @@ struct SourceText {
     private static func repaired(_ raw: [UInt8]) -> [UInt8] {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let body = raw.starts(with: mark) ? Array(raw.dropFirst(3)) : raw
-        if UTF8Validity.firstInvalidOffset(in: body) == nil, !UTF8Validity.holdsNUL(body) { return body }
+        let isClean = body.withUnsafeBufferPointer {
+            UTF8Validity.firstInvalidOffset(in: $0) == nil && !ByteSearch.holds(0, in: $0)
+        }
+        if isClean { return body }
         let text = String(decoding: body, as: UTF8.self)
         var clean: [UInt8] = []
         clean.reserveCapacity(body.count + 16)
@@ -46,18 +49,16 @@ struct SourceText {
 
     private static func lineStarts(of bytes: [UInt8]) -> [Int] {
         var starts = [0]
-        starts.reserveCapacity(bytes.count / 32 + 2)
+        starts.reserveCapacity(bytes.count / 16 + 2)
         bytes.withUnsafeBufferPointer { bytes in
-            var i = 0
-            while i < bytes.count {
-                let byte = bytes[i]
-                i += 1
-                if byte == .lineFeed {
-                    starts.append(i)
-                } else if byte == .carriageReturn {
-                    if i < bytes.count, bytes[i] == .lineFeed { i += 1 }
-                    starts.append(i)
-                }
+            var next = 0
+            while true {
+                next = ByteSearch.firstOffset(of: .lineFeed, or: .carriageReturn, in: bytes, from: next)
+                guard next < bytes.count else { break }
+                let isPair =
+                    bytes[next] == .carriageReturn && next + 1 < bytes.count && bytes[next + 1] == .lineFeed
+                next += isPair ? 2 : 1
+                starts.append(next)
             }
             if starts.last != bytes.count { starts.append(bytes.count) }
         }

@@ -43,7 +43,7 @@ struct CommonMarkTree {
     }
 
     private static func document(_ bytes: [UInt8]) -> Node? {
-        bytes.withUnsafeBytes { raw in
+        HostileMarks.escaped(bytes).withUnsafeBytes { raw in
             cmark_parse_document(
                 raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count, CMARK_OPT_DEFAULT)
         }
@@ -284,14 +284,15 @@ struct CommonMarkTree {
             return text.isEmpty ? [] : [.text(text)]
         }
         var result: [Inline] = []
+        result.reserveCapacity(Self.childCount(of: parent))
         var child = cmark_node_first_child(parent)
         while let node = child {
             child = cmark_node_next(node)
             switch cmark_node_get_type(node) {
             case CMARK_NODE_TEXT:
-                let literal = Self.buffer(cmark_node_get_literal(node))
-                marks.note(literal)
-                result.append(.text(String(decoding: literal, as: UTF8.self)))
+                guard let literal = cmark_node_get_literal(node) else { break }
+                let text = Self.buffer(literal, count: marks.note(literal))
+                result.append(.text(String(decoding: text, as: UTF8.self)))
             case CMARK_NODE_SOFTBREAK: result.append(.softBreak)
             case CMARK_NODE_LINEBREAK: result.append(.lineBreak)
             case CMARK_NODE_CODE: result.append(.code(Self.text(cmark_node_get_literal(node))))
@@ -340,21 +341,35 @@ struct CommonMarkTree {
         return text.text()
     }
 
+    private static func childCount(of parent: Node) -> Int {
+        var count = 0
+        var child = cmark_node_first_child(parent)
+        while let node = child {
+            count += 1
+            child = cmark_node_next(node)
+        }
+        return count
+    }
+
     // MARK: C strings
+
+    private static func buffer(_ string: UnsafePointer<CChar>, count: Int) -> UnsafeBufferPointer<UInt8> {
+        string.withMemoryRebound(to: UInt8.self, capacity: count) {
+            UnsafeBufferPointer(start: $0, count: count)
+        }
+    }
 
     private static func buffer(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
         guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
         var count = 0
         while string[count] != 0 { count += 1 }
-        return string.withMemoryRebound(to: UInt8.self, capacity: count) {
-            UnsafeBufferPointer(start: $0, count: count)
-        }
+        return buffer(string, count: count)
     }
 
     private static func bytes(_ string: UnsafePointer<CChar>?) -> [UInt8] { Array(buffer(string)) }
 
     private static func text(_ string: UnsafePointer<CChar>?) -> String {
-        String(decoding: buffer(string), as: UTF8.self)
+        string.map { String(cString: $0) } ?? ""
     }
 }
 

@@ -11,17 +11,25 @@ struct InlineMarks: OptionSet {
     /// `://` or `www.`
     static let link = InlineMarks(rawValue: 8)
 
-    mutating func note(_ text: UnsafeBufferPointer<UInt8>) {
-        var i = 0
-        while i + 1 < text.count {
-            switch text[i] {
-            case UInt8(ascii: "~") where text[i + 1] == UInt8(ascii: "~"): insert(.strikethrough)
-            case UInt8(ascii: "*") where text[i + 1] == UInt8(ascii: "*"): insert(.strong)
-            case UInt8(ascii: ":") where text[i + 1] == UInt8(ascii: "/"): insert(.link)
-            case UInt8(ascii: "w") where text[i + 1] == UInt8(ascii: "w"): insert(.link)
-            default: break
+    /// Notes what a text needs, which ends with a NUL, and returns its length.
+    mutating func note(_ text: UnsafePointer<CChar>) -> Int {
+        var count = 0
+        var last: UInt8 = 0
+        while true {
+            let byte = UInt8(bitPattern: text[count])
+            if byte == last {
+                switch byte {
+                case UInt8(ascii: "~"): insert(.strikethrough)
+                case UInt8(ascii: "*"): insert(.strong)
+                case UInt8(ascii: "w"): insert(.link)
+                default: break
+                }
+            } else if byte == UInt8(ascii: "/"), last == UInt8(ascii: ":") {
+                insert(.link)
             }
-            i += 1
+            if byte == 0 { return count }
+            last = byte
+            count += 1
         }
     }
 }

@@ -23,14 +23,14 @@ struct CodeShape {
             return isLetterDigitCode(
                 prefix, context: context, isGenerous: isGenerous, isAnnounced: isAnnounced, isNear: isNear)
         }
-        if shape.parts.count < 2 || shape.digits > shape.letters { return false }
+        if shape.partCount < 2 || shape.digits > shape.letters { return false }
         if shape.underscores > 0, shape.lower == 0 {
             return isShoutedName && (!endsLikeSetting || isAnnounced)
         }
         let failures = shape.failureParts
         if shape.dots > 0 {
-            return failures > 0 && shape.humps == 0 && (shape.hyphens + shape.underscores > 0)
-                && (shape.upper == 0) && isFailureInLastName
+            return shape.failures > 0 && shape.humps == 0 && (shape.hyphens + shape.underscores > 0)
+                && shape.upper == 0
         }
         if shape.underscores > 0 {
             return failures > 0 && (isAnnounced || endsInFailure || (isGenerous && isNear))
@@ -106,19 +106,19 @@ struct CodeShape {
 
     /// `ERR_X`, `X_FAILED`, `E_ACCESSDENIED`, `NOT_SUPPORTED_OP`.
     private var isShoutedName: Bool {
-        guard let first = shape.parts.first else { return false }
+        guard let first = shape.firstPart else { return false }
         if IdentifierShape.matches(first.range, "err", in: text)
             || IdentifierShape.matches(first.range, "error", in: text)
         {
             return true
         }
-        if IdentifierShape.matches(first.range, "e", in: text), shape.parts.count == 2 { return true }
+        if IdentifierShape.matches(first.range, "e", in: text), shape.partCount == 2 { return true }
         return shape.failureParts > 0
     }
 
     /// `X_TIMEOUT`, `SHOW_WARNINGS`: settings more often than errors.
     private var endsLikeSetting: Bool {
-        guard let first = shape.parts.first, let last = shape.parts.last,
+        guard let first = shape.firstPart, let last = shape.lastPart,
             !IdentifierShape.matches(first.range, "err", in: text)
         else { return false }
         return IdentifierShape.matches(last.range, "timeout", in: text)
@@ -128,26 +128,23 @@ struct CodeShape {
     }
 
     private var endsInFailure: Bool {
-        guard let last = shape.parts.last else { return false }
+        guard let last = shape.lastPart else { return false }
         if IdentifierShape.matches(last.range, "exception", in: text)
             || IdentifierShape.matches(last.range, "failed", in: text)
         {
             return true
         }
-        guard shape.parts.count >= 3, IdentifierShape.matches(last.range, "found", in: text) else {
+        guard shape.partCount >= 3, IdentifierShape.matches(last.range, "found", in: text),
+            let before = shape.nextToLastPart
+        else {
             return false
         }
-        return IdentifierShape.matches(shape.parts[shape.parts.count - 2].range, "not", in: text)
-    }
-
-    private var isFailureInLastName: Bool {
-        for part in shape.parts where part.classes.contains(.failure) { return true }
-        return false
+        return IdentifierShape.matches(before.range, "not", in: text)
     }
 
     /// `ErrorBoundary`, `ErrorCode`: a thing that deals with errors, not an error.
     private var startsWithName: Bool {
-        guard let first = shape.parts.first else { return false }
+        guard let first = shape.firstPart else { return false }
         return IdentifierShape.matches(first.range, "error", in: text)
             || IdentifierShape.matches(first.range, "exception", in: text)
             || IdentifierShape.matches(first.range, "warning", in: text)

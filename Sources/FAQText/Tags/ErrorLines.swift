@@ -272,7 +272,7 @@ extension TagRecogniser {
             let unit = text.unit(start)
             if unit.isSpace || unit == "|" || unit == "│" || unit == "✖" || unit == "×" || unit == "*" {
                 start += 1
-            } else if unit.isDigit, let next = Timestamp.end(in: text.raw, at: text.starts[start]) {
+            } else if unit.isDigit, let next = Timestamp.end(in: text.raw, at: text.byteOffset(of: start)) {
                 start = min(text.index(ofByte: next), end)
             } else if unit == "[", let next = fieldEnd(start, end) {
                 start = next

@@ -2,7 +2,8 @@
 extension TagRecogniser {
     mutating func findHeadingMessages() {
         let whole = 0..<text.count
-        let isMixed = words.wording(in: whole).unspaced > 0 || text.units.contains { $0.isHangul }
+        let isMixed =
+            words.wording(in: whole).unspaced > 0 || (0..<text.count).contains { text.unit($0).isHangul }
         if isMixed {
             for segment in spacedSegments() { findMessage(inSegment: segment) }
             findUnspacedMessage()

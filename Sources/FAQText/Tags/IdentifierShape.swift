@@ -15,43 +15,77 @@ struct IdentifierShape {
     private(set) var humps = 0
     /// The scalar index where the last name (after a dot, slash or member sign) begins.
     private(set) var lastName: Int
-    /// The parts the names are made of, by separators and by case.
-    private(set) var parts: [Part] = []
 
+    /// One of the parts the names are made of, by separators and by case.
     struct Part {
         var range: Range<Int>
         var classes: WordClass
     }
 
+    private(set) var partCount = 0
+    private(set) var firstPart: Part?
+    private(set) var lastPart: Part?
+    /// The part before the last.
+    private(set) var nextToLastPart: Part?
+    /// How many parts the last name has.
+    private(set) var lastNameCount = 0
+    private(set) var firstPartOfLastName: Part?
+    /// How many parts are failure words.
+    private(set) var failures = 0
+    private var hints = 0
+    /// Whether a part begins with a digit.
+    private(set) var holdsNumber = false
+    /// Whether a part is a single letter or digit.
+    private(set) var holdsInitial = false
+
     init(_ range: Range<Int>, in text: ScannedText) {
         self.range = range
         lastName = range.lowerBound
-        var partStart = range.lowerBound
-        var index = range.lowerBound
-        while index < range.upperBound {
+        var start = range.lowerBound
+        var hash = WordTable.emptyHash
+        // The letter or digit before, in the same part.
+        var previous: Unicode.Scalar = "\0"
+        for index in range {
             let unit = text.unit(index)
-            let next = index + 1 < range.upperBound ? text.unit(index + 1) : "\0"
-            if unit.isUpper { upper += 1 }
-            if unit.isLower { lower += 1 }
-            if unit.isDigit { digits += 1 }
-            if unit.isName && unit != "_" {
-                let previous = index > partStart ? text.unit(index - 1) : "\0"
-                let startsPart = unit.isUpper && (previous.isLower || previous.isDigit)
-                if unit.isUpper && previous.isLower { humps += 1 }
-                if startsPart || (unit.isUpper && previous.isUpper && next.isLower)
-                    || (unit.isDigit && previous.isASCIILetter)
-                {
-                    endPart(partStart..<index, text)
-                    partStart = index
-                }
-            } else {
-                endPart(partStart..<index, text)
-                partStart = index + 1
-                note(separator: unit, at: index, next: next)
+            guard unit.isASCIILetter || unit.isDigit else {
+                endPart(start..<index, hash, text)
+                start = index + 1
+                hash = WordTable.emptyHash
+                previous = "\0"
+                note(
+                    separator: unit, at: index,
+                    next: index + 1 < range.upperBound ? text.unit(index + 1) : "\0")
+                continue
             }
-            index += 1
+            if startsPart(
+                unit, after: previous,
+                isBeforeLower: index + 1 < range.upperBound && text.unit(index + 1).isLower)
+            {
+                endPart(start..<index, hash, text)
+                start = index
+                hash = WordTable.emptyHash
+            }
+            hash = WordTable.extend(hash, with: unit.lowercasedValue)
+            previous = unit
         }
-        endPart(partStart..<range.upperBound, text)
+        endPart(start..<range.upperBound, hash, text)
+    }
+
+    /// Counts a letter or digit; whether another part begins with it.
+    private mutating func startsPart(
+        _ unit: Unicode.Scalar, after previous: Unicode.Scalar, isBeforeLower: Bool
+    ) -> Bool {
+        if unit.isLower {
+            lower += 1
+            return false
+        }
+        if unit.isDigit {
+            digits += 1
+            return previous.isASCIILetter
+        }
+        upper += 1
+        if previous.isLower { humps += 1 }
+        return previous.isLower || previous.isDigit || previous.isUpper && isBeforeLower
     }
 
     private mutating func note(separator unit: Unicode.Scalar, at index: Int, next: Unicode.Scalar) {
@@ -64,16 +98,32 @@ struct IdentifierShape {
         case ">", "#": memberSigns += 1
         default: break
         }
-        if unit != "_" && unit != "-" { lastName = index + 1 }
+        if unit != "_" && unit != "-" {
+            lastName = index + 1
+            lastNameCount = 0
+        }
     }
 
-    private mutating func endPart(_ range: Range<Int>, _ text: ScannedText) {
+    private mutating func endPart(_ range: Range<Int>, _ hash: UInt64, _ text: ScannedText) {
         guard !range.isEmpty else { return }
-        parts.append(Part(range: range, classes: Self.classes(of: range, in: text)))
+        let classes = range.count <= Self.longestWord ? WordTable.shared[hash] : []
+        let part = Part(range: range, classes: classes)
+        if partCount == 0 { firstPart = part }
+        if lastNameCount == 0 { firstPartOfLastName = part }
+        nextToLastPart = lastPart
+        lastPart = part
+        partCount += 1
+        lastNameCount += 1
+        if classes.contains(.failure) { failures += 1 } else if classes.contains(.hint) { hints += 1 }
+        if text.unit(range.lowerBound).isDigit { holdsNumber = true }
+        if range.count == 1 { holdsInitial = true }
     }
+
+    /// No listed word is longer.
+    private static let longestWord = 40
 
     static func classes(of range: Range<Int>, in text: ScannedText) -> WordClass {
-        guard range.count <= 40 else { return [] }
+        guard range.count <= longestWord else { return [] }
         var hash = WordTable.emptyHash
         for index in range {
             hash = WordTable.extend(hash, with: text.unit(index).lowercasedValue)
@@ -86,23 +136,16 @@ struct IdentifierShape {
         dots + hyphens + underscores + slashes + memberSigns + digits + humps == 0
     }
 
-    /// The parts of the last name only.
-    var lastNameParts: ArraySlice<Part> {
-        var first = parts.count
-        while first > 0, parts[first - 1].range.lowerBound >= lastName { first -= 1 }
-        return parts[first...]
-    }
-
     /// Whether the last name ends as exception classes do: `ValueError`, `IOException`, `UserWarning`.
     func isExceptionName(in text: ScannedText) -> Bool {
-        let name = lastNameParts
-        guard let last = name.last, text.unit(lastName).isUpper, text.unit(last.range.lowerBound).isUpper
+        guard lastNameCount > 0, let last = lastPart, text.unit(lastName).isUpper,
+            text.unit(last.range.lowerBound).isUpper
         else { return false }
         guard range.upperBound - last.range.lowerBound == last.range.count else { return false }
         guard Self.isExceptionNoun(last.range, in: text) else { return false }
         // `SyntaxError` and `java.lang.Error`, but neither `ERROR` nor a bare `Error`.
         let isCamel = text.unit(last.range.lowerBound + 1).isLower
-        guard isCamel, name.count >= 2 || slashes + dots > 0 else { return false }
+        guard isCamel, lastNameCount >= 2 || slashes + dots > 0 else { return false }
         for index in lastName..<range.upperBound where text.unit(index) == "_" { return false }
         return true
     }
@@ -132,16 +175,5 @@ struct IdentifierShape {
     }
 
     /// How many parts are failure words, and whether hints such as `not found` stand together.
-    var failureParts: Int {
-        var count = 0
-        var hints = 0
-        for part in parts {
-            if part.classes.contains(.failure) {
-                count += 1
-            } else if part.classes.contains(.hint) {
-                hints += 1
-            }
-        }
-        return count + hints / 2
-    }
+    var failureParts: Int { failures + hints / 2 }
 }

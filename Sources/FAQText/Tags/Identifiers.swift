@@ -2,21 +2,47 @@
 extension TagRecogniser {
     mutating func findIdentifiers() {
         var nextSpan = 0
-        var index = 0
-        while index < text.count {
-            while nextSpan < codeSpans.count, codeSpans[nextSpan].upperBound <= index { nextSpan += 1 }
-            let unit = text.unit(index)
-            let isFlag = unit == "-" && text.unit(index + 1) == "-" && text.unit(index + 2).isASCIILetter
-            guard unit.isName || isFlag, !text.unit(index - 1).isName else {
-                index += 1
-                continue
+        var end = 0
+        for number in 0..<words.count {
+            let word = words[number]
+            guard !word.isUnspaced, word.range.upperBound > end else { continue }
+            let mayBeProse = word.isPlain && word.range.lowerBound >= end && standsAlone(word.range)
+            let isProse = mayBeProse && !word.classes.contains(.errorName)
+            if isProse && codeSpans.isEmpty { continue }
+            var index = max(word.range.lowerBound, end)
+            while index < word.range.upperBound {
+                guard text.unit(index).isName, !text.unit(index - 1).isName else {
+                    index += 1
+                    continue
+                }
+                let start = flagStart(before: index, from: end)
+                while nextSpan < codeSpans.count, codeSpans[nextSpan].upperBound <= start { nextSpan += 1 }
+                let isInSpan = nextSpan < codeSpans.count && codeSpans[nextSpan].contains(start)
+                if isProse, !isInSpan { break }
+                let chunk = identifier(at: start)
+                classify(chunk, codeSpan: isInSpan ? codeSpans[nextSpan] : nil)
+                end = chunk.upperBound
+                index = end
             }
-            let chunk = identifier(at: index)
-            let span =
-                nextSpan < codeSpans.count && codeSpans[nextSpan].contains(index) ? codeSpans[nextSpan] : nil
-            classify(chunk, codeSpan: span)
-            index = max(chunk.upperBound, index + 1)
         }
+    }
+
+    /// Whether nothing that joins names, and no call, stands at the ends of a word.
+    private func standsAlone(_ word: Range<Int>) -> Bool {
+        if text.unit(word.lowerBound - 1) == "-" { return false }
+        switch text.unit(word.upperBound) {
+        case "(": return false
+        case ".", "-", "/", "\\", "#", "@", "$", ":": return text.unit(word.upperBound + 1).isBlank
+        default: return true
+        }
+    }
+
+    /// Where the hyphens of an option such as `--all` begin, at or after `limit`; `index` for other names.
+    private func flagStart(before index: Int, from limit: Int) -> Int {
+        let isFlag =
+            index - 2 >= limit && text.unit(index - 1) == "-" && text.unit(index - 2) == "-"
+            && text.unit(index).isASCIILetter && !text.unit(index - 3).isName
+        return isFlag ? index - 2 : index
     }
 
     /// The longest run of names joined by `.`, `-`, `::`, `/` and the like.
@@ -86,17 +112,17 @@ extension TagRecogniser {
         if systemErrorEnd(chunk) != nil { return }
         if shape.isExceptionName(in: text) {
             // The class name without its packages is what logs of every version share.
-            add(.code, shape.lastNameParts.count >= 2 ? shape.lastName..<chunk.upperBound : chunk)
+            add(.code, shape.lastNameCount >= 2 ? shape.lastName..<chunk.upperBound : chunk)
             return
         }
         if isPathOrFile(shape) || isInAddress(chunk) { return }
-        let around = Surroundings(of: codeSpan ?? chunk, in: text, words)
         let names = CodeShape(shape, in: text)
-        if names.isCode(
-            context: context,
-            isAnnounced: around.adjacent.contains(.announces) || around.adjacent.contains(.codeName),
-            isNear: around.announced)
-        {
+        let mayBeCode = names.isCode(context: context, isAnnounced: true, isNear: true)
+        // Nothing else is named in code.
+        if !mayBeCode, context == .codeBlock { return }
+        let around = Surroundings(of: codeSpan ?? chunk, in: text, words)
+        let isAnnounced = !around.adjacent.isDisjoint(with: [.announces, .codeName])
+        if mayBeCode, names.isCode(context: context, isAnnounced: isAnnounced, isNear: around.announced) {
             add(.code, chunk)
             return
         }
@@ -112,7 +138,7 @@ extension TagRecogniser {
             return shape.memberSigns == 0
         }
         if text.unit(range.lowerBound - 1) == "/" || text.unit(range.lowerBound - 1) == "\\" { return true }
-        guard shape.dots > 0, let last = shape.parts.last, shape.lastName == last.range.lowerBound else {
+        guard shape.dots > 0, let last = shape.lastPart, shape.lastName == last.range.lowerBound else {
             return false
         }
         return last.classes.contains(.fileExtension)
@@ -148,9 +174,9 @@ extension TagRecogniser {
                 ? .api : .parameter
         }
         if shape.humps > 0, text.unit(chunk.lowerBound).isLower {
-            let first = shape.parts.first?.classes ?? []
+            let first = shape.firstPart?.classes ?? []
             // `gRPC`, `iTerm`: names of products.
-            if codeSpan == nil, let part = shape.parts.first, part.range.count <= 2, !first.contains(.verb) {
+            if codeSpan == nil, let part = shape.firstPart, part.range.count <= 2, !first.contains(.verb) {
                 return nil
             }
             if around.adjacent.contains(.parameterName) && !around.adjacent.contains(.apiName) {
@@ -167,16 +193,13 @@ extension TagRecogniser {
     }
 
     private func dottedKind(_ shape: IdentifierShape, around: Surroundings) -> TagKind? {
-        if let last = shape.parts.last, text.unit(last.range.lowerBound).isDigit { return nil }
+        if let last = shape.lastPart, text.unit(last.range.lowerBound).isDigit { return nil }
         if around.adjacent.contains(.parameterName), !around.adjacent.contains(.apiName) { return .parameter }
         if shape.hyphens + shape.underscores > 0 { return .parameter }
-        let last = shape.lastNameParts
-        let isVersion =
-            shape.parts.contains { part in text.unit(part.range.lowerBound).isDigit }
-            && shape.digits * 2 >= shape.letters
+        let isVersion = shape.holdsNumber && shape.digits * 2 >= shape.letters
         if isVersion { return nil }
         // Abbreviations and ends of sentences: `e.g`, `Inc.The`.
-        for part in shape.parts where part.range.count == 1 { return nil }
+        if shape.holdsInitial { return nil }
         if around.adjacent.contains(.apiName) { return .api }
         if shape.upper > 0 {
             return shape.humps > 0
@@ -184,7 +207,7 @@ extension TagRecogniser {
                 || shape.dots >= 2 ? .api : nil
         }
         if shape.dots >= 2 { return .api }
-        return last.first?.classes.contains(.verb) ?? false ? .api : .parameter
+        return shape.firstPartOfLastName?.classes.contains(.verb) ?? false ? .api : .parameter
     }
 
     /// `example.com`, `packages.example.org`, `www.x.y`.

@@ -30,7 +30,7 @@ struct MessageTrimming {
         end = beforeRecord(start, end)
         while start < end, Self.isMargin(text.unit(start)), !opensBracketedCode(start) { start += 1 }
         if end - start > 2, Self.isQuotePair(text.unit(start), text.unit(end - 1)),
-            !text.units[start + 1..<end - 1].contains(text.unit(end - 1))
+            !text.contains(text.unit(end - 1), in: start + 1..<end - 1)
         {
             start += 1
             end -= 1

@@ -48,7 +48,7 @@ extension TagRecogniser {
         guard first < words.count, words[first].range.upperBound <= range.upperBound else { return true }
         let start = text.unit(range.lowerBound)
         if start == "$" || start == "~" || start == "-" || start == "<" { return true }
-        if start == "/" || start == "." { return !text.units[range].contains(" ") }
+        if start == "/" || start == "." { return !text.contains(" ", in: range) }
         let word = words[first]
         guard word.classes.contains(.command), word.range.lowerBound == range.lowerBound else { return false }
         // `npm ERR! …` and `git: 'x' is not a git command` are output.

@@ -31,22 +31,19 @@ struct QuotePairing {
 
     init(_ text: ScannedText, codeSpans: [Range<Int>]) {
         self.text = text
-        var nextSpan = 0
-        var index = 0
-        while index < text.count {
-            while nextSpan < codeSpans.count && codeSpans[nextSpan].upperBound <= index {
-                nextSpan += 1
-            }
-            if nextSpan < codeSpans.count && codeSpans[nextSpan].contains(index) {
-                let span = codeSpans[nextSpan]
-                spans.append(QuotedSpan(inner: span, style: .code, outer: span))
-                index = span.upperBound
-                continue
-            }
-            if Self.mayBeMark(text.unit(index)) { pair(at: index) }
-            index += 1
+        var start = 0
+        for span in codeSpans {
+            pairMarks(in: start..<span.lowerBound)
+            spans.append(QuotedSpan(inner: span, style: .code, outer: span))
+            start = span.upperBound
         }
+        pairMarks(in: start..<text.count)
+        guard spans.count > 1 else { return }
         spans.sort { ($0.inner.lowerBound, $1.inner.upperBound) < ($1.inner.lowerBound, $0.inner.upperBound) }
+    }
+
+    private mutating func pairMarks(in range: Range<Int>) {
+        for index in range where Self.mayBeMark(text.unit(index)) { pair(at: index) }
     }
 
     /// Whether ``pair(at:)`` may have anything to do.

@@ -1,37 +1,71 @@
-/// A text decoded once: width-folded scalars with the byte offset of each.
+/// A text as width-folded scalars with the byte offset of each. ASCII is read where it stands; other text is decoded once.
 ///
 /// Bytes of invalid UTF-8 become one U+FFFD each, so every offset stays meaningful.
 struct ScannedText {
-    /// Scalars; full-width ASCII forms, the ideographic space and curly apostrophes are folded.
-    private(set) var units: [Unicode.Scalar] = []
-    /// The byte offset of each scalar, then the length of the text.
-    private(set) var starts: [Int] = []
     /// The text itself, which outlives this value.
     let raw: UnsafeBufferPointer<UInt8>
+    /// How many scalars there are.
+    let count: Int
+    private let isASCII: Bool
+    /// The scalars of text that is not ASCII, and what stands behind the last.
+    private let decoded: [Decoded]
+
+    private struct Decoded {
+        /// Full-width ASCII forms, the ideographic space and curly apostrophes are folded.
+        var scalar: Unicode.Scalar
+        var start: Int
+    }
 
     init(_ text: UnsafeBufferPointer<UInt8>) {
         raw = text
-        units.reserveCapacity(text.count)
-        starts.reserveCapacity(text.count + 1)
-        var index = 0
+        var index = UTF8Validity.endOfASCII(in: text, from: 0)
+        isASCII = index == text.count
+        guard !isASCII else {
+            count = text.count
+            decoded = []
+            return
+        }
+        var decoded: [Decoded] = []
+        decoded.reserveCapacity(text.count + 1)
+        for index in 0..<index { decoded.append(Decoded(scalar: Unicode.Scalar(text[index]), start: index)) }
         while index < text.count {
-            starts.append(index)
             let scalar = UTF8Scalar(text, at: index)
-            units.append(Unicode.Scalar(Self.folded(scalar.value)) ?? "\u{FFFD}")
+            decoded.append(
+                Decoded(scalar: Unicode.Scalar(Self.folded(scalar.value)) ?? "\u{FFFD}", start: index))
             index += scalar.length
         }
-        starts.append(index)
+        count = decoded.count
+        decoded.append(Decoded(scalar: "\0", start: text.count))
+        self.decoded = decoded
     }
 
-    var count: Int { units.count }
+    /// Runs over a text with the fastest access to its scalars, by indices that must be inside it.
+    @inline(__always)
+    func withUnits<Result>(_ body: ((Int) -> Unicode.Scalar) -> Result) -> Result {
+        if isASCII { return body { Unicode.Scalar(raw[$0]) } }
+        return decoded.withUnsafeBufferPointer { decoded in body { decoded[$0].scalar } }
+    }
 
     /// The scalar at `index`, or NUL outside the text.
     func unit(_ index: Int) -> Unicode.Scalar {
-        index >= 0 && index < units.count ? units[index] : "\0"
+        guard index >= 0 && index < count else { return "\0" }
+        return isASCII ? Unicode.Scalar(raw[index]) : decoded[index].scalar
+    }
+
+    /// Whether a scalar stands in a stretch.
+    func contains(_ unit: Unicode.Scalar, in range: Range<Int>) -> Bool {
+        range.contains { self.unit($0) == unit }
+    }
+
+    /// The byte offset of a scalar, or the length of the text for the index past the last.
+    func byteOffset(of index: Int) -> Int {
+        guard isASCII else { return decoded[index].start }
+        precondition(index <= count)
+        return index
     }
 
     func bytes(_ range: Range<Int>) -> Range<Int> {
-        starts[range.lowerBound]..<starts[range.upperBound]
+        byteOffset(of: range.lowerBound)..<byteOffset(of: range.upperBound)
     }
 
     /// The text of a stretch, as it is written.
@@ -41,7 +75,7 @@ struct ScannedText {
 
     /// The index of the first scalar that starts at or after a byte offset.
     func index(ofByte offset: Int) -> Int {
-        units.indices.partitioningIndex { starts[$0] >= offset }
+        isASCII ? min(offset, count) : (0..<count).partitioningIndex { decoded[$0].start >= offset }
     }
 
     private static func folded(_ scalar: UInt32) -> UInt32 {

@@ -4,45 +4,41 @@ struct ScannedWord {
     var range: Range<Int>
     var classes: WordClass
     /// Han or kana: one listed word, or one character that begins none.
-    var isUnspaced: Bool
+    var isUnspaced = false
     /// Begins with an ASCII capital.
-    var isCapitalised: Bool
+    var isCapitalised = false
+    /// Letters of ASCII, all behind the first in one case: what words of prose look like, and few identifiers.
+    var isPlain = false
+    /// What stands up to and with this word.
+    fileprivate(set) var sum = Wording()
 }
 
 /// The words of a text in order, with sums that weigh any stretch in constant time.
 struct ScannedWords {
-    private(set) var words: [ScannedWord] = []
-    /// Sums over the words before each index, and over all: ``Wording`` in the order of its values.
-    private var sums: [SIMD4<Int32>] = [.zero]
+    private var words: [ScannedWord] = []
 
     /// The longest listed Han or kana word, in characters.
     private static let longestUnspaced = 6
 
     init(_ text: ScannedText) {
-        let table = WordTable.shared
         words.reserveCapacity(text.count / 4)
-        sums.reserveCapacity(text.count / 4 + 1)
+        let table = WordTable.shared
+        text.withUnits { unit in read(text, unit, table) }
+    }
+
+    @inline(__always)
+    private mutating func read(_ text: ScannedText, _ unit: (Int) -> Unicode.Scalar, _ table: WordTable) {
         var index = 0
         while index < text.count {
-            let unit = text.unit(index)
-            if unit.isUnspaced {
+            let first = unit(index)
+            if first.isWord {
+                index = addWord(text, unit, at: index, table)
+            } else if first.isUnspaced {
                 let (length, classes) = Self.unspacedWord(text, at: index, table)
-                append(index..<index + length, classes, isUnspaced: true, isCapitalised: false)
+                add(
+                    ScannedWord(range: index..<index + length, classes: classes, isUnspaced: true),
+                    unspaced: length)
                 index += length
-            } else if unit.isWord {
-                let start = index
-                var hash = WordTable.emptyHash
-                while Self.continuesWord(text, at: index) {
-                    let value = text.unit(index) == "’" ? 0x27 : text.unit(index).lowercasedValue
-                    hash = WordTable.extend(hash, with: value)
-                    index += 1
-                }
-                var classes = table[hash]
-                if Self.isPartOfName(text, start..<index) { classes.subtract([.failure, .hint]) }
-                let isNumber = text.units[start..<index].allSatisfy({ $0.isDigit })
-                append(
-                    start..<index, classes, isUnspaced: false, isCapitalised: unit.isUpper, isNumber: isNumber
-                )
             } else {
                 index += 1
             }
@@ -67,24 +63,60 @@ struct ScannedWords {
     /// How many words stand in a stretch, and how much they sound like an error.
     func wording(in range: Range<Int>) -> Wording {
         let found = indices(in: range)
-        let sum = sums[found.upperBound] &- sums[found.lowerBound]
-        return Wording(spaced: Int(sum.x), unspaced: Int(sum.y), failures: Int(sum.z), hints: Int(sum.w))
+        return sum(before: found.upperBound) - sum(before: found.lowerBound)
     }
 
-    private mutating func append(
-        _ range: Range<Int>, _ classes: WordClass, isUnspaced: Bool, isCapitalised: Bool,
-        isNumber: Bool = false
-    ) {
-        words.append(
+    private func sum(before index: Int) -> Wording { index == 0 ? Wording() : words[index - 1].sum }
+
+    private mutating func add(_ word: ScannedWord, spaced: Int = 0, unspaced: Int = 0) {
+        var word = word
+        let isFailure = word.classes.contains(.failure) || isNegated(word.classes)
+        word.sum = sum(before: words.count)
+        word.sum.spaced += spaced
+        word.sum.unspaced += unspaced
+        if isFailure { word.sum.failures += 1 } else if word.classes.contains(.hint) { word.sum.hints += 1 }
+        words.append(word)
+    }
+
+    /// Adds the word of a spaced script that begins at a position, and returns where it ends.
+    @inline(__always)
+    private mutating func addWord(
+        _ text: ScannedText, _ unit: (Int) -> Unicode.Scalar, at start: Int, _ table: WordTable
+    ) -> Int {
+        var hash = WordTable.emptyHash
+        var letters = 0
+        var capitals = 0
+        var digits = 0
+        var index = start
+        while index < text.count {
+            let next = unit(index)
+            if next.isASCIILetter {
+                letters += 1
+                if next.isUpper { capitals += 1 }
+                hash = WordTable.extend(hash, with: next.value | 0x20)
+            } else if next.isWord {
+                if next.isDigit { digits += 1 }
+                hash = WordTable.extend(hash, with: next.lowercasedValue)
+            } else if Self.isApostrophe(next, between: text.unit(index - 1), text.unit(index + 1)) {
+                hash = WordTable.extend(hash, with: 0x27)
+            } else {
+                break
+            }
+            index += 1
+        }
+        let word = start..<index
+        var classes = table[hash]
+        if !classes.isDisjoint(with: [.failure, .hint]), Self.isPartOfName(text, word) {
+            classes.subtract([.failure, .hint])
+        }
+        let isCapitalised = text.unit(start).isUpper
+        let innerCapitals = isCapitalised ? capitals - 1 : capitals
+        add(
             ScannedWord(
-                range: range, classes: classes, isUnspaced: isUnspaced,
-                isCapitalised: isCapitalised))
-        let isFailure = classes.contains(.failure) || isNegated(classes)
-        sums.append(
-            sums[sums.count - 1]
-                &+ SIMD4(
-                    isUnspaced || isNumber ? 0 : 1, isUnspaced ? Int32(range.count) : 0, isFailure ? 1 : 0,
-                    !isFailure && classes.contains(.hint) ? 1 : 0))
+                range: word, classes: classes, isCapitalised: isCapitalised,
+                isPlain: letters == word.count && (innerCapitals == 0 || innerCapitals == word.count - 1)),
+            spaced: digits == word.count ? 0 : 1)
+        return index
     }
 
     /// Whether a word is a part of an option, file or package name: `--allow-untrusted`, `error.log`.
@@ -99,15 +131,14 @@ struct ScannedWords {
 
     /// `not found`, `doesn't match`: two hints that make a failure.
     private func isNegated(_ classes: WordClass) -> Bool {
-        guard classes.contains(.hint), words.count >= 2 else { return false }
-        return words[words.count - 2].classes.contains(.negates)
+        guard classes.contains(.hint), let previous = words.last else { return false }
+        return previous.classes.contains(.negates)
     }
 
-    private static func continuesWord(_ text: ScannedText, at index: Int) -> Bool {
-        let unit = text.unit(index)
-        if unit.isWord { return true }
-        guard unit == "'" || unit == "’" else { return false }
-        return text.unit(index - 1).isASCIILetter && text.unit(index + 1).isASCIILetter
+    private static func isApostrophe(
+        _ unit: Unicode.Scalar, between before: Unicode.Scalar, _ after: Unicode.Scalar
+    ) -> Bool {
+        (unit == "'" || unit == "’") && before.isASCIILetter && after.isASCIILetter
     }
 
     private static func unspacedWord(
@@ -130,13 +161,19 @@ struct ScannedWords {
 /// How much a stretch of text sounds like an error message.
 struct Wording {
     /// Words of spaced scripts without the numbers.
-    var spaced: Int
+    var spaced = 0
     /// Han and kana characters.
-    var unspaced: Int
+    var unspaced = 0
     /// Words of ``WordClass/failure``.
-    var failures: Int
+    var failures = 0
     /// Words of ``WordClass/hint`` that are no failure words.
-    var hints: Int
+    var hints = 0
+
+    static func - (whole: Wording, part: Wording) -> Wording {
+        Wording(
+            spaced: whole.spaced - part.spaced, unspaced: whole.unspaced - part.unspaced,
+            failures: whole.failures - part.failures, hints: whole.hints - part.hints)
+    }
 
     /// Two for a failure word, one for a hint.
     var weight: Int { 2 * failures + hints }

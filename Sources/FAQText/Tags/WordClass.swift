@@ -123,7 +123,8 @@ struct WordTable: Sendable {
         let bytes = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
         let scanned = ScannedText(bytes)
         var hash = Self.emptyHash
-        for unit in scanned.units {
+        for index in 0..<scanned.count {
+            let unit = scanned.unit(index)
             if unit.isBlank || unit == "|" {
                 insert(hash, added)
                 hash = Self.emptyHash
