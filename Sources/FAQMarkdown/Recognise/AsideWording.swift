@@ -38,7 +38,7 @@ enum AsideWording {
 
     private static let things: Set<String> = [
         "resources", "links", "reading", "information", "info", "articles", "topics", "documentation", "docs", "pages",
-        "guides", "references", "feedback", "contact", "community", "support", "channels", "materials", "sources", "tutorials", "projects", "contents", "posts", "help",
+        "guides", "references", "feedback", "contact", "community", "support", "channels", "materials", "sources", "tutorials", "contents", "posts", "help",
     ]
     private static let qualities: Set<String> = [
         "more", "other", "additional", "related", "useful", "further", "recommended", "external", "helpful", "and", "see",

@@ -75,7 +75,7 @@ struct BodyQuestions {
         if wording.contains(.pageName) { return 0.8 }
         if wording.contains(.label) { return -2 }
         if wording.contains(.topic) { return 0.2 }
-        if wording.contains(.question) { return -2 }
+        if wording.contains(.question) { return -4 }
         return wording.contains(.problem) ? -2.2 : 0.2
     }
 }

@@ -48,10 +48,22 @@ struct Heading {
         self.wording = wording
     }
 
+    /// Whether it starts with an answer marker.
+    var isAnswerMark: Bool {
+        guard !isMarked else { return false }
+        return Marker.answer(written, text: Array(name.utf8)[...]) != nil
+    }
+
     /// Whether there is more than signs and the number of a heading that was never written: `28、`.
     var hasWords: Bool {
         let bytes = Array(text.utf8)
         let words = bytes.contains { $0.isASCIIAlphanumeric || $0 >= 0x80 }
+        // `B2：`
+        if bytes.count < 8, let first = bytes.first, first.isASCIILetter,
+            bytes.dropFirst().allSatisfy({ !$0.isASCIILetter }), bytes.last != first, text.hasSuffix("：") || text.hasSuffix(":")
+        {
+            return false
+        }
         return words && Marker.number((bytes + Array(" x".utf8))[...]).map { $0 <= bytes.count } != false
     }
 }

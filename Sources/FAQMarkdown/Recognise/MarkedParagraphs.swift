@@ -14,6 +14,12 @@ enum MarkedParagraphs {
         return opened.count == blocks.count ? [] : marked(in: opened)
     }
 
+    /// The questions of a list item that holds more than one.
+    static func several(in blocks: [Block]) -> [ListedQuestion] {
+        let found = marked(in: blocks)
+        return found.count > 1 ? found : []
+    }
+
     private static func marked(in blocks: [Block]) -> [ListedQuestion] {
         let starts = blocks.indices.filter { QuestionParagraph.starts(blocks[$0]) }
         guard !starts.isEmpty else { return [] }

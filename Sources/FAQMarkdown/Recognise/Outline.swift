@@ -16,7 +16,10 @@ struct Outline {
                 if let line = unnamed?.line { emptyHeadings.append(line) }
                 unnamed = nil
                 let heading = Heading(inlines)
-                if heading.hasWords {
+                if sections[open[open.count - 1]].heading.isMarked, heading.isAnswerMark || !heading.hasWords {
+                    // `### A1：` below `### Q1：…`
+                    sections[open[open.count - 1]].body.append(block)
+                } else if heading.hasWords {
                     openSection(heading, level: level, line: block.lines.lowerBound, &open)
                 } else {
                     unnamed = (level, block.lines.lowerBound)

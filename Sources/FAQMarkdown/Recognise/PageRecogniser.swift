@@ -48,7 +48,7 @@ struct PageRecogniser {
         var counts: [BodyQuestions.Element: Int] = [:]
         var bodies = 0
         for (index, section) in outline.sections.enumerated() where !section.body.isEmpty {
-            let isTitle = index == 0 || outline.page.children == [index] && section.level == 1
+            let isTitle = index == 0 || outline.page.children == [index]
             let found = BodyQuestions.hypotheses(
                 in: section.body, below: isTitle && !section.heading.isMarked ? nil : section.heading)
             if !found.isEmpty || BodyKind(section.body) == .content { bodies += 1 }

@@ -4,7 +4,9 @@ internal import FAQModel
 /// definition list.
 enum QuestionBoxes {
     static func questions(in blocks: [Block]) -> [ListedQuestion] {
-        let boxes = blocks.filter(isBox)
+        // Other boxes whose titles ask, if there are several.
+        let asking = blocks.filter(asks)
+        let boxes = blocks.filter { isBox($0) || asking.count > 1 && asks($0) }
         guard !boxes.isEmpty else { return unwrapped(blocks) }
         let areEmpty = boxes.allSatisfy { box in
             if case .container(let container) = box.kind { !AnswerTrim.hasContent(container.blocks) } else { false }
@@ -57,11 +59,14 @@ enum QuestionBoxes {
     ]
     private static let kinds: Set<Block.Container.Kind> = named.union([.details, .definition])
 
-    /// Any box whose title asks is one, whatever its kind.
     private static func isBox(_ block: Block) -> Bool {
         guard case .container(let container) = block.kind, !container.title.isEmpty else { return false }
         return kinds.contains(container.kind)
-            || Heading(container.title).wording.isSuperset(of: [.question, .explicit])
+    }
+
+    private static func asks(_ block: Block) -> Bool {
+        guard case .container(let container) = block.kind, !container.title.isEmpty else { return false }
+        return Heading(container.title).wording.isSuperset(of: [.question, .explicit])
     }
 
     /// Drops a heading at the start that says what the title says.

@@ -15,7 +15,11 @@ enum QuestionItems {
             items += list.items.count
             for (number, item) in list.items.enumerated() {
                 let isLast = number == list.items.count - 1
-                if let question = question(item, isNumbered: list.start != nil, below: isLast ? below : []) {
+                let isNumbered = list.start != nil
+                let several = MarkedParagraphs.several(in: item.blocks)
+                if !several.isEmpty {
+                    found += several
+                } else if let question = question(item, isNumbered: isNumbered, below: isLast ? below : []) {
                     found.append(question)
                 }
             }
@@ -25,6 +29,7 @@ enum QuestionItems {
 
     private static func question(_ item: Block.List.Item, isNumbered: Bool, below: [Block]) -> ListedQuestion? {
         guard let first = item.blocks.first, case .paragraph(let content) = first.kind else { return nil }
+        guard !QuestionParagraph.startsAnswer(first) else { return nil }
         let rest = item.blocks.dropFirst() + below
         let line = first.lines.lowerBound
         if let paragraph = QuestionParagraph(first), let question = paragraph.questions.first {
@@ -34,6 +39,7 @@ enum QuestionItems {
             guard !answer.isEmpty else { return nil }
             var listed = ListedQuestion(heading: Heading(question.content), answer: answer, line: line)
             listed.details = details
+            listed.bonus = answer.first.map(QuestionParagraph.startsAnswer) ?? false ? 2 : 0
             return listed
         }
         var listed: ListedQuestion

@@ -59,7 +59,10 @@ struct SectionEvidence {
             asCategory -= 6
             asTitle -= 6
         }
-        if isTopic { asCategory += 0.7 }
+        if isTopic {
+            asQuestion += 0.4
+            asCategory += 0.7
+        }
         if isLabel {
             asQuestion -= wording.contains(.counted) ? 2 : 4
             asPart += wording.contains(.counted) ? 1 : 1.5

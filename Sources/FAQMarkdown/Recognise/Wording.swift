@@ -29,6 +29,7 @@ struct Wording: OptionSet {
 
     init(_ text: ArraySlice<UInt8>) {
         self = []
+        let text = Self.unquoted(text)
         let folded = Phrase(text)
         guard !folded.bytes.isEmpty else { return }
         if Self.asks(text, folded) { insert(.question) }
@@ -37,7 +38,8 @@ struct Wording: OptionSet {
         if codes.count == 1, folded.containsAny(of: Words.problem) || codes[0].count == text.trimmed().count {
             insert(.oneError)
         }
-        if hasCode || folded.containsAny(of: Words.problem) || folded.startsWithAny(of: Words.reportStarts) {
+        if hasCode || folded.containsAny(of: Words.problem) || folded.startsWithAny(of: Words.reportStarts) || Self.isInFirstPerson(folded)
+        {
             insert(.problem)
         }
         if hasCode || Self.endsInQuestionMark(text) { insert(.explicit) }
@@ -54,6 +56,23 @@ struct Wording: OptionSet {
         if PageName.isOne(text, folded) { insert(.pageName) }
         if folded.isAny(of: Words.contents) { formUnion([.aside, .contents]) }
         if AsideWording.isOne(folded) { insert(.aside) }
+    }
+
+    /// Without quotation marks around it.
+    private static func unquoted(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let text = text.trimmed()
+        for (open, close) in quotes where text.starts(with: open) && text.suffix(close.count).elementsEqual(close) {
+            let inner = text.dropFirst(open.count).dropLast(close.count)
+            if !inner.isEmpty, inner.firstIndex(of: open[0]) == nil { return inner }
+        }
+        return text
+    }
+
+    private static let quotes = [("\"", "\""), ("“", "”"), ("「", "」"), ("'", "'")].map { (Array($0.utf8), Array($1.utf8)) }
+
+    /// `I get …`
+    private static func isInFirstPerson(_ folded: Phrase) -> Bool {
+        folded.bytes.starts(with: " i ".utf8) || folded.bytes.starts(with: " i'".utf8)
     }
 
     private static func asks(_ text: ArraySlice<UInt8>, _ folded: Phrase) -> Bool {

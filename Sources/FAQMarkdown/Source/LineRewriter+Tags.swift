@@ -191,7 +191,8 @@ extension LineRewriter {
     /// A component is a box if its name says so, or if it has a title of its own. A closing tag has only its name.
     private func isBox(_ tag: HTMLTag) -> Bool {
         if Self.boxes.contains(tag.name) { return tag.isComponent || tag.name == "aside" }
-        return tag.isComponent
+        // Vue writes components with hyphens.
+        return (tag.isComponent || tag.name.utf8.contains(UInt8(ascii: "-")))
             && (tag.isClosing ? open.holdsElement(tag.name) : Self.title(of: tag, in: Self.titles) != nil)
     }
 
