@@ -57,7 +57,8 @@ struct BodyQuestions {
         if above.count > 2 || !above.allSatisfy(\.isText) { evidence -= element == .markedParagraph ? 0 : 2 }
         let covered = LineSet(entries.map(\.lines))
         let rest = blocks.count { $0.kind != .thematicBreak && !covered.touches($0.lines) }
-        if rest == 0 { evidence += 0.5 }
+        // Who folds an answer leaves a word above it.
+        if rest == 0 { evidence += element == .box ? 2 : 0.5 }
         self.evidence = evidence
     }
 
@@ -75,7 +76,7 @@ struct BodyQuestions {
         if wording.contains(.pageName) { return 0.8 }
         if wording.contains(.label) { return -2 }
         if wording.contains(.topic) { return 0.2 }
-        if wording.contains(.question) { return -4 }
+        if wording.contains(.question) { return wording.contains(.explicit) ? -4 : -2.5 }
         return wording.contains(.problem) ? -2.2 : 0.2
     }
 }
