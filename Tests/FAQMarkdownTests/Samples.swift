@@ -21,6 +21,17 @@ enum Samples {
     static let shared: [Sample] = files(
         in: repository.deletingLastPathComponent().appendingPathComponent("shared/eval/markdown/files"))
 
+    /// All Markdown of the optional evaluation folder.
+    static let evaluation: [Sample] = {
+        let root = repository.deletingLastPathComponent().appendingPathComponent("shared/eval")
+        let names = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
+        return names.filter { $0.hasSuffix(".md") || $0.hasSuffix(".mdx") }.sorted().compactMap { name in
+            FileManager.default.contents(atPath: root.appendingPathComponent(name).path).map {
+                Sample(name: name, bytes: Array($0))
+            }
+        }
+    }()
+
     private static func files(in folder: URL) -> [Sample] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         return names.sorted().compactMap { name in

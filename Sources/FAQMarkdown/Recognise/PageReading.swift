@@ -5,6 +5,8 @@ struct PageReading {
     /// In the order of their lines.
     var entries: [RecognisedEntry] = []
     var introductions: [Introduction] = []
+    /// The headings that name the page or one of its categories.
+    var names: [String] = []
     var omissions: [Omission] = []
     /// The level of heading that carries the questions; 0 when the page as a whole is the question.
     var questionLevel = 0

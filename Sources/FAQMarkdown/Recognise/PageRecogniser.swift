@@ -109,6 +109,7 @@ struct PageRecogniser {
     /// The questions in a body that is no answer, and what else it says.
     private mutating func readBody(of index: Int, category: [String]) {
         let section = outline.sections[index]
+        reading.names.append(section.heading.name)
         var entries = bodyQuestions[index]?.entries ?? []
         for i in entries.indices { entries[i].category.insert(contentsOf: category, at: 0) }
         reading.entries.append(contentsOf: entries)

@@ -34,7 +34,7 @@ struct Phrase {
         bytes.withUnsafeBufferPointer { $0.count > 1 && phrases.holdsPrefix(of: $0, at: 1) }
     }
 
-    func endsWithAny(of phrases: PhraseSet) -> Bool { phrases.holdsSuffix(of: bytes[...].trimmed()) }
+    func endsWithAny(of phrases: PhraseSet) -> Bool { phrases.holdsSuffix(of: bytes.dropLast()) }
 }
 
 /// Phrases, found by their first bytes.

@@ -81,7 +81,7 @@ enum Words {
     ])
     static let topicStarts = PhraseSet(["troubleshooting ", "common ", "known ", "frequent ", "常见", "常見"])
     static let topicEnds = PhraseSet([
-        " issues", " problems", " errors", " warnings", " questions", " crashes", " bugs", " limitations",
+        " issues", " problems", " errors", " warnings", " questions", " crashes", " bugs", " limitations", " exceptions",
         " troubleshooting",
         " failures", "问题", "相关", "错误", "故障", "报错", "問題", "錯誤", "异常处理", "处理方法", "处理办法", "問題について",
         "質問", "問題集", "エラー",
