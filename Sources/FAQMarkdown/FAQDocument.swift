@@ -31,7 +31,8 @@ package struct FAQDocument: Sendable {
         reading = PageRecogniser.read(blocks, title: prepared.title, file: file, siblings: siblings)
         reading.report(to: &report)
         let metadata = Self.metadata(prepared.comments, for: reading.entries, report: &report)
-        entries = zip(reading.entries, metadata).compactMap { $0.entry(file: file, metadata: $1) }
+        let codes = reading.entries.count == 1 ? PageCodes.tags(file: file, scalars: prepared.scalars) : []
+        entries = zip(reading.entries, metadata).compactMap { $0.entry(file: file, metadata: $1, codes: codes) }
         introductions = reading.introductions.compactMap { $0.introduction(file: file) }
         diagnostics = report.inOrder
         title = prepared.title ?? Self.onlyTopHeading(of: blocks)
@@ -76,15 +77,16 @@ package struct FAQDocument: Sendable {
 }
 
 extension RecognisedEntry {
-    /// The entry, `nil` when the question has no text.
-    func entry(file: String, metadata: Metadata) -> Entry? {
+    /// - Parameter codes: what the page is filed under, if this is all that it holds.
+    /// - Returns: `nil` when the question has no text.
+    func entry(file: String, metadata: Metadata, codes: [Tag]) -> Entry? {
         guard !question.text.isEmpty, let id = metadata.id ?? EntryIDs.derived(from: question.text) else {
             return nil
         }
         var tags = TagCollector()
         tags.addQuestion(question.text, question.inlines)
         tags.addBlocks(details, place: .details)
-        for tag in metadata.tags { tags.add(tag) }
+        for tag in metadata.tags + codes { tags.add(tag) }
         tags.addBlocks(answer, place: .answer)
         let last = max(line, questionEnd, (answer.last ?? details.last)?.lines.upperBound ?? 0)
         return Entry(

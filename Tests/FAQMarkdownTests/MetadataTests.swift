@@ -129,3 +129,24 @@ struct MetadataTests {
         "---\n" + head.joined(separator: "\n") + "\n---\n\n## A?\n\nb\n"
     }
 }
+
+@Suite("Codes that a page is filed under")
+struct PageCodeTests {
+    private func codes(_ markdown: String, file: String) -> [[String]] {
+        FAQDocument(markdown: Array(markdown.utf8), file: file).entries.map { entry in
+            entry.tags.filter { $0.kind == .code }.map(\.text)
+        }
+    }
+
+    @Test("are those in the names of its folders and file and in its front matter")
+    func pages() {
+        let page = "---\ntitle: Lamp is dark\nerror_code: 8017\nlevel: 4\n---\n\nNo power."
+        #expect(codes(page, file: "errors/LMP-0042/index.md") == [["LMP-0042", "8017"]])
+        #expect(codes("# Lamp is dark\n\nNo power.", file: "E1042.md") == [["E1042"]])
+    }
+
+    @Test("belong to no entry of a page that holds several")
+    func several() {
+        #expect(codes("# FAQ\n\n## Dark?\n\na\n\n## Loud?\n\nb", file: "E1042/faq.md") == [[], []])
+    }
+}

@@ -7,6 +7,8 @@ struct FrontMatter {
     let lastLine: Int
     /// The title of the page.
     let title: String?
+    /// Its other scalars at the top level, by their keys.
+    let scalars: [(key: String, value: String)]
     /// Where and why the YAML cannot be read.
     let fault: (line: Int, reason: String)?
 
@@ -32,13 +34,16 @@ struct FrontMatter {
         lastLine = last
         if isTOML {
             title = Self.tomlTitle(source, lines: 2..<last)
+            scalars = []
             fault = nil
         } else if let head = PlainHead(source, lines: 2..<last) {
             title = Self.title { head[$0] }
+            scalars = head.scalars
             fault = nil
         } else {
             let head = YAMLHead(source.bytes[source.starts[1]..<source.starts[last - 1]])
             title = Self.title { head.values[$0] }
+            scalars = head.values.sorted { $0.key < $1.key }
             fault = head.fault.map { (line: $0.line + 1, reason: $0.reason) }
         }
     }

@@ -22,6 +22,8 @@ struct PlainHead {
         pairs.first { $0.key.elementsEqual(key.utf8) }?.value.text()
     }
 
+    var scalars: [(key: String, value: String)] { pairs.map { ($0.key.text(), $0.value.text()) } }
+
     private mutating func read(_ line: ArraySlice<UInt8>) -> Bool {
         guard let first = line.first else { return true }
         guard Self.isPrintable(line) else { return false }

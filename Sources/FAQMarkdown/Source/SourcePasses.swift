@@ -4,6 +4,8 @@ enum SourcePasses {
         var source: PreparedSource
         /// The title from the front matter.
         var title: String?
+        /// The other scalars of the front matter.
+        var scalars: [(key: String, value: String)]
         var comments: [MetadataComment]
     }
 
@@ -20,6 +22,6 @@ enum SourcePasses {
         let source = PreparedSource(
             markdown: rewriter.rewritten(blankUpTo: headLines), markers: rewriter.markers,
             definitions: rewriter.definitions)
-        return Result(source: source, title: head?.title, comments: rewriter.comments)
+        return Result(source: source, title: head?.title, scalars: head?.scalars ?? [], comments: rewriter.comments)
     }
 }
