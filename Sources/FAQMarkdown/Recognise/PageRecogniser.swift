@@ -32,9 +32,9 @@ struct PageRecogniser {
         }
         self.outline = outline
         bodyQuestions = Self.bodyQuestions(of: outline)
-        let evidence = Evidence.gathered(
+        let evidence = PageEvidence(
             outline, bodyQuestions: bodyQuestions.mapValues(\.evidence), file: file, siblings: siblings)
-        structure = PageStructure(outline, evidence)
+        structure = PageStructure(outline, evidence.sections)
         reading.questionLevel = structure.questionLevel
         reading.rivalLevel = structure.rivalLevel
         reading.omissions = outline.emptyHeadings.map {

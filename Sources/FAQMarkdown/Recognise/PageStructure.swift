@@ -30,17 +30,9 @@ struct PageStructure {
     private static let closeCall = 0.5
 
     init(_ outline: Outline, _ evidence: [SectionEvidence]) {
-        #if DUMP
-            defer {
-            print("level", questionLevel, rivalLevel ?? -1)
-            for (i, s) in outline.sections.enumerated() {
-                let e = evidence[i]
-                print(String(repeating: "  ", count: s.level), roles[i], "Q", e.asQuestion, "P", e.asPart, "C", e.asCategory, "T", e.asTitle, "X", e.asAside, s.heading.text.prefix(40), s.heading.wording.rawValue, e.holdsQuestions)
-            }}
-        #endif
         let levels = (0...6).filter { level in outline.sections.contains { $0.level == level } }
         let explanations = levels.map { (level: $0, Explanation(outline, evidence, questionLevel: $0)) }
-            .sorted { $0.1.score > $1.1.score }
+            .sorted { ($1.1.score, $0.level) < ($0.1.score, $1.level) }
         roles = explanations.first?.1.roles ?? []
         questionLevel = explanations.first?.level ?? 0
         guard explanations.count > 1, explanations[0].1.score - explanations[1].1.score < Self.closeCall,
@@ -65,6 +57,8 @@ private struct Explanation {
         /// Whether there is a question in it.
         var hasQuestion = false
 
+        static let none = Choice(role: .aside, score: -.infinity)
+
         mutating func consider(_ role: PageStructure.Role, _ score: Double, hasQuestion: Bool) {
             if score > self.score { self = Choice(role: role, score: score, hasQuestion: hasQuestion) }
         }
@@ -74,55 +68,62 @@ private struct Explanation {
 
     init(_ outline: Outline, _ evidence: [SectionEvidence], questionLevel: Int) {
         self.outline = outline
-        let none = Choice(role: .aside, score: -.infinity)
-        belowTitle = Array(repeating: none, count: outline.sections.count)
+        belowTitle = Array(repeating: .none, count: outline.sections.count)
         elsewhere = belowTitle
         asPart = Array(repeating: 0, count: outline.sections.count)
         let regularity = Regularity(outline, level: questionLevel)
         for index in outline.sections.indices.reversed() {
-            let section = outline.sections[index]
-            let own = evidence[index]
-            var asQuestion = own.asQuestion + regularity.bonus(for: section)
-            var asCategory = own.asCategory
-            var asTitle = own.asTitle
-            var asAside = own.asAside
-            var part = own.asPart
-            // Many children are no more certain than a few.
-            let weight = Self.weight(of: section.children.count)
-            for child in section.children {
-                // What has a question marker stays a question wherever it stands.
-                let isMarked = outline.sections[child].heading.isMarked || outline.hasMarked(below: child)
-                let asPartOfAnswer = isMarked ? elsewhere[child].score - 4 : asPart[child]
-                asQuestion += weight * asPartOfAnswer
-                part += weight * asPartOfAnswer
-                asCategory += weight * elsewhere[child].score
-                asTitle += weight * belowTitle[child].score
-                asAside -= weight * max(0, elsewhere[child].score)
-            }
-            asPart[index] = part
-            let hasQuestion = own.holdsQuestions || section.children.contains { elsewhere[$0].hasQuestion }
-            let hasQuestionBelowTitle =
-                own.holdsQuestions || section.children.contains { belowTitle[$0].hasQuestion }
-            // A heading over text alone is no name for anything else.
-            if own.holdsContent, !hasQuestion { asCategory -= Self.lostContent }
-            if own.holdsContent, !hasQuestionBelowTitle { asTitle -= Self.lostContent }
-            var choice = none
-            if index > 0 {
-                choice.consider(.aside, asAside, hasQuestion: false)
-                choice.consider(.category, asCategory, hasQuestion: hasQuestion)
-            }
-            if index > 0 || !section.heading.text.isEmpty {
-                choice.consider(.question, asQuestion, hasQuestion: true)
-            }
-            elsewhere[index] = choice
-            choice.consider(.title, asTitle, hasQuestion: hasQuestionBelowTitle)
-            belowTitle[index] = choice
+            choose(index, evidence[index], bonus: regularity.bonus(for: outline.sections[index]))
         }
     }
 
-    private static let lostContent = 4.0
+    /// Chooses the role of a section whose children have theirs.
+    private mutating func choose(_ index: Int, _ own: SectionEvidence, bonus: Double) {
+        let section = outline.sections[index]
+        var scores = own.scores
+        scores.question += bonus
+        addChildren(of: section, to: &scores)
+        asPart[index] = scores.part
+        let hasQuestion = own.holdsQuestions || section.children.contains { elsewhere[$0].hasQuestion }
+        let hasQuestionBelowTitle =
+            own.holdsQuestions || section.children.contains { belowTitle[$0].hasQuestion }
+        // A heading over text alone is no name for anything else.
+        if own.holdsContent, !hasQuestion { scores.category -= Self.lostContent }
+        if own.holdsContent, !hasQuestionBelowTitle { scores.title -= Self.lostContent }
+        var choice = Choice.none
+        if index > 0 {
+            choice.consider(.aside, scores.aside, hasQuestion: false)
+            choice.consider(.category, scores.category, hasQuestion: hasQuestion)
+        }
+        if !section.heading.text.isEmpty { choice.consider(.question, scores.question, hasQuestion: true) }
+        elsewhere[index] = choice
+        choice.consider(.title, scores.title, hasQuestion: hasQuestionBelowTitle)
+        belowTitle[index] = choice
+    }
 
-    private static func weight(of count: Int) -> Double { count <= 4 ? 1 : 4 / Double(count) }
+    /// Adds what the sections below are worth in the roles that the role of the section above leaves them.
+    private func addChildren(of section: Section, to scores: inout RoleScores) {
+        // Many children are no more certain than a few.
+        let weight = Self.certain / max(Self.certain, Double(section.children.count))
+        for child in section.children {
+            // What has a question marker stays a question wherever it stands.
+            let inAnswer = staysQuestion(child) ? elsewhere[child].score - Self.strayQuestion : asPart[child]
+            scores += RoleScores(
+                question: weight * inAnswer, part: weight * inAnswer, category: weight * elsewhere[child].score,
+                title: weight * belowTitle[child].score, aside: -weight * max(0, elsewhere[child].score))
+        }
+    }
+
+    private func staysQuestion(_ index: Int) -> Bool {
+        outline.sections[index].heading.isMarked || outline.hasMarked(below: index)
+    }
+
+    /// How many children are as certain as any number.
+    private static let certain = 4.0
+    /// What speaks against a marked question in the answer of another.
+    private static let strayQuestion = 4.0
+    /// What speaks against a name that has a text of its own and nothing below it.
+    private static let lostContent = 4.0
 
     /// The role of each section.
     var roles: [PageStructure.Role] {
@@ -134,8 +135,7 @@ private struct Explanation {
             case .category: roles[index] = elsewhere[index].role
             case .aside: roles[index] = .aside
             case .question, .part:
-                let isMarked = outline.sections[index].heading.isMarked || outline.hasMarked(below: index)
-                roles[index] = isMarked ? elsewhere[index].role : .part
+                roles[index] = staysQuestion(index) ? elsewhere[index].role : .part
             }
         }
         return roles
