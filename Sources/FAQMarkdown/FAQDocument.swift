@@ -28,14 +28,22 @@ package struct FAQDocument: Sendable {
                 "lists, quotes and boxes are nested more than \(NestingLimit.blocks) deep; the inner ones are read as plain blocks"
             )
         }
-        reading = PageRecogniser.read(blocks, title: prepared.title, file: file, siblings: siblings)
+        let frontTitle = prepared.title.map(Self.plainTitle)
+        reading = PageRecogniser.read(blocks, title: frontTitle, file: file, siblings: siblings)
         reading.report(to: &report)
         let metadata = Self.metadata(prepared.comments, for: reading.entries, report: &report)
         let codes = reading.entries.count == 1 ? PageCodes.tags(file: file, scalars: prepared.scalars) : []
         entries = zip(reading.entries, metadata).compactMap { $0.entry(file: file, metadata: $1, codes: codes) }
         introductions = reading.introductions.compactMap { $0.introduction(file: file) }
         diagnostics = report.inOrder
-        title = prepared.title ?? Self.onlyTopHeading(of: blocks)
+        title = frontTitle ?? Self.onlyTopHeading(of: blocks)
+    }
+
+    /// A title as plain text: some have Markdown or tags in it.
+    private static func plainTitle(_ title: String) -> String {
+        guard title.utf8.contains(where: { "<*`[&".utf8.contains($0) }) else { return title }
+        let text = PlainText.text(of: blocks(of: title))
+        return text.isEmpty || text.utf8.contains(.lineFeed) ? title : text
     }
 
     private static func onlyTopHeading(of blocks: [Block]) -> String? {

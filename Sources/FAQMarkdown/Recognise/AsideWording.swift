@@ -3,8 +3,18 @@ internal import FAQText
 /// Headings of what nobody looks up: contents, translations, where to read on, about us.
 enum AsideWording {
     static func isOne(_ phrase: Phrase) -> Bool {
-        phrase.isAny(of: Words.asides) || leadsOn(phrase.bytes[...].trimmed())
+        phrase.isAny(of: Words.asides) || isFarewell(phrase) || leadsOn(phrase.bytes[...].trimmed())
     }
+
+    /// Whether it sends on who has found nothing: `Still facing issues?`
+    static func isFarewell(_ phrase: Phrase) -> Bool { phrase.startsWithAny(of: farewells) }
+
+    private static let farewells = PhraseSet([
+        "still have ", "still having ", "still facing ", "still need ", "still stuck", "still not ", "need more help",
+        "need further help", "didn't find ", "did not find ", "couldn't find ", "can't find your ", "can't find what ",
+        "more questions", "any other question", "any more question", "got more ", "have more ", "have another question",
+        "not finding ", "没有找到", "没找到", "找不到您", "找不到你", "仍有问题", "还有问题", "还有其他问题", "仍然无法解决", "问题仍未解决",
+    ])
 
     /// Whether it is made of nothing but words for more to read: `Additional resources`, `更多参考资料`.
     private static func leadsOn(_ text: ArraySlice<UInt8>) -> Bool {

@@ -49,14 +49,16 @@ struct BodyQuestions {
         evidence += Self.context(heading)
         // What nobody searches for are steps, options and terms, unless a box holds it.
         let searched = asked.count(where: \.isSearched)
-        if element != .box || first.isDefinition, searched * 5 < asked.count * 2 { evidence -= 4 }
+        let covered = LineSet(entries.map(\.lines))
+        let rest = blocks.count { $0.kind != .thematicBreak && !covered.touches($0.lines) }
+        // Below the name of a page, a list of nothing but items with answers is meant to be asked.
+        let isWhole = element == .item && rest == 0 && asked.count > 3 && Self.context(heading) > 0.5
+        if !isWhole, element != .box || first.isDefinition, searched * 5 < asked.count * 2 { evidence -= 4 }
         if asked.count == 1 { evidence -= element == .box || first.heading.isMarked ? 0.5 : 2.5 }
         if asked.count == 2 { evidence -= 0.7 }
         if asked.count > 2 { evidence += asked.count > 5 ? 0.8 : 0.3 }
         let above = blocks.prefix { $0.lines.lowerBound < first.line && $0.kind != .thematicBreak }
         if above.count > 2 || !above.allSatisfy(\.isText) { evidence -= element == .markedParagraph ? 0 : 2 }
-        let covered = LineSet(entries.map(\.lines))
-        let rest = blocks.count { $0.kind != .thematicBreak && !covered.touches($0.lines) }
         // Who folds an answer leaves a word above it.
         if rest == 0 { evidence += element == .box ? 2 : 0.5 }
         self.evidence = evidence

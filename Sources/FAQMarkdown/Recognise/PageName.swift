@@ -4,7 +4,7 @@ internal import FAQText
 enum PageName {
     /// Whether a heading is one, or one with a season, a part number or a product beside it.
     static func isOne(_ text: ArraySlice<UInt8>, _ phrase: Phrase) -> Bool {
-        if isOne(phrase) { return true }
+        if isOne(phrase) || holdsName(text) { return true }
         let parts = parts(of: text)
         return parts.count > 1 && parts.contains { isOne(Phrase($0)) }
     }
@@ -12,6 +12,19 @@ enum PageName {
     private static func isOne(_ phrase: Phrase) -> Bool {
         phrase.isAny(of: Words.pageNames) || phrase.endsWithAny(of: Words.pageNameEnds)
     }
+
+    /// `常见问题集合`: a name with a few characters after it.
+    private static func holdsName(_ text: ArraySlice<UInt8>) -> Bool {
+        names.contains { name in
+            guard let range = text.firstRange(ofBytes: name) else { return false }
+            let after = text[range.upperBound...].trimmed()
+            return after.count <= longestEnding && !after.contains(UInt8(ascii: "?")) && !HanWords.asks(after)
+        }
+    }
+
+    private static let names: [StaticString] = ["常见问题", "常見問題", "常见错误", "疑难解答", "疑难问题"]
+    /// Four characters of Han.
+    private static let longestEnding = 12
 
     /// The parts of a heading between brackets, colons, bars and dashes with a space around them.
     private static func parts(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {

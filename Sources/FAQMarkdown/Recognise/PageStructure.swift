@@ -104,12 +104,14 @@ private struct Explanation {
     /// Adds what the sections below are worth in the roles that the role of the section above leaves them.
     private func addChildren(of section: Section, to scores: inout RoleScores) {
         // Many children are no more certain than a few.
-        let weight = Self.certain / max(Self.certain, Double(section.children.count))
+        let count = Double(section.children.count)
+        let weight = count <= Self.certain ? 1 : (Self.certain + (count - Self.certain) / 4) / count
         for child in section.children {
             // What has a question marker stays a question wherever it stands.
+            // A part of an answer has no causes and solutions of its own.
             let inAnswer = staysQuestion(child) ? elsewhere[child].score - Self.strayQuestion : asPart[child]
             scores += RoleScores(
-                question: weight * inAnswer, part: weight * inAnswer, category: weight * elsewhere[child].score,
+                question: weight * inAnswer, part: weight * min(0, inAnswer), category: weight * elsewhere[child].score,
                 title: weight * belowTitle[child].score, aside: -weight * max(0, elsewhere[child].score))
         }
     }

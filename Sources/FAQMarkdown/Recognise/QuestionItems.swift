@@ -51,7 +51,9 @@ enum QuestionItems {
             // `**Name** is an option`: a bold word that a sentence goes on with.
             if !tail.isEmpty, !listed.heading.wording.contains(.question), !startsLine(content) { return nil }
         } else {
-            listed = ListedQuestion(heading: Heading(content), answer: Array(rest), line: line)
+            let (head, tail) = split(content)
+            let answer = (tail.isEmpty ? [] : [Block(.paragraph(tail), lines: first.lines)]) + rest
+            listed = ListedQuestion(heading: Heading(head), answer: answer, line: line)
             guard listed.heading.text.utf8.count <= longestQuestion else { return nil }
         }
         guard !listed.answer.isEmpty else { return nil }
@@ -63,6 +65,12 @@ enum QuestionItems {
     }
 
     private static let longestQuestion = 300
+
+    /// What stands before and after the first hard line break.
+    private static func split(_ content: [Inline]) -> (head: [Inline], tail: [Inline]) {
+        guard let index = content.firstIndex(of: .lineBreak) else { return (content, []) }
+        return (Array(content[..<index]), InlinePrefix.trimmed(Array(content[(index + 1)...])))
+    }
 
     /// Whether a line ends after what a paragraph begins with.
     private static func startsLine(_ content: [Inline]) -> Bool {

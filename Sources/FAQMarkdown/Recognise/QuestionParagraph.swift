@@ -13,6 +13,7 @@ struct QuestionParagraph {
     private(set) var answer: [Block] = []
 
     init?(_ block: Block) {
+        let block = Self.unquoted(block)
         guard Self.starts(block), case .paragraph(let content) = block.kind else { return nil }
         var number = block.lines.lowerBound
         var answerLines: [Inline]?
@@ -75,9 +76,15 @@ struct QuestionParagraph {
         }
     }
 
+    /// The paragraph that is all of a quote.
+    private static func unquoted(_ block: Block) -> Block {
+        guard case .quote(let inner) = block.kind, inner.count == 1, case .paragraph = inner[0].kind else { return block }
+        return inner[0]
+    }
+
     /// The first inlines of a paragraph with their plain text: markers need no more.
     private static func plainStart(_ block: Block) -> (content: [Inline], text: [UInt8])? {
-        guard case .paragraph(let content) = block.kind else { return nil }
+        guard case .paragraph(let content) = unquoted(block).kind else { return nil }
         let start = Array(content.prefix(4))
         return (start, Array(PlainText.line(of: start).utf8))
     }

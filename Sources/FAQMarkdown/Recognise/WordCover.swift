@@ -40,3 +40,14 @@ struct HanWords: Sendable {
     /// The length of the longest word that a text begins with.
     func length(of text: ArraySlice<UInt8>) -> Int? { words.first { text.starts(with: $0) }?.count }
 }
+
+extension HanWords {
+    /// Whether a text asks, or says what becomes of something.
+    static func asks(_ text: ArraySlice<UInt8>) -> Bool { questions.containsAny(in: text) }
+
+    private static let questions = HanWords(["？", "吗", "怎", "如何", "什么", "不", "无", "失"])
+
+    private func containsAny(in text: ArraySlice<UInt8>) -> Bool {
+        text.indices.contains { length(of: text[$0...]) != nil }
+    }
+}

@@ -56,6 +56,7 @@ struct Wording: OptionSet {
         if PageName.isOne(text, folded) { insert(.pageName) }
         if folded.isAny(of: Words.contents) { formUnion([.aside, .contents]) }
         if AsideWording.isOne(folded) { insert(.aside) }
+        if AsideWording.isFarewell(folded) { subtract([.question, .explicit]) }
     }
 
     /// Without quotation marks around it.

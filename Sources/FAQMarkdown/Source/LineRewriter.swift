@@ -34,6 +34,7 @@ struct LineRewriter {
         var count: Int
         var indent: Int
         var depth: Int
+        var line: Int
     }
 
     /// What is known of the line at hand.
@@ -58,6 +59,12 @@ struct LineRewriter {
         var number = first
         while number <= text.lineCount { number = step(number) }
         let after = text.lineCount
+        if let fence, let heading = firstHeading(after: fence.line) {
+            report.warn(
+                "unclosed-code", line: fence.line,
+                "this code block is never closed: the rest of the file, headings from line \(heading) on, is read as code; "
+                    + "close it with as many marks as open it")
+        }
         for container in open.closeAll() {
             if container.isIndented {
                 setEnd(of: container, to: lastTextLine)
@@ -215,7 +222,7 @@ struct LineRewriter {
         let content = line.content
         let next = line.number + 1
         switch content[content.startIndex] {
-        case UInt8(ascii: "`"), UInt8(ascii: "~"): openFence(content, indent: line.relativeIndent)
+        case UInt8(ascii: "`"), UInt8(ascii: "~"): openFence(content, indent: line.relativeIndent, line: line.number)
         case UInt8(ascii: "#"): noteHeading(line)
         case UInt8(ascii: "<"): return rewriteTags(line)
         case UInt8(ascii: ":"): if !rewriteDefinition(line) { rewriteColonFence(line) }
@@ -253,13 +260,13 @@ struct LineRewriter {
         return true
     }
 
-    private mutating func openFence(_ content: ArraySlice<UInt8>, indent: Int) {
+    private mutating func openFence(_ content: ArraySlice<UInt8>, indent: Int, line: Int) {
         guard let mark = content.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return }
         let count = content.prefix { $0 == mark }.count
         guard count >= 3, mark == UInt8(ascii: "~") || !content.dropFirst(count).contains(mark) else {
             return
         }
-        fence = Fence(mark: mark, count: count, indent: indent, depth: open.count)
+        fence = Fence(mark: mark, count: count, indent: indent, depth: open.count, line: line)
     }
 
     /// A list item may start with a fence: `- ```sh`.
@@ -270,7 +277,8 @@ struct LineRewriter {
         while Self.startsList(rest) {
             rest = rest.drop { !$0.isASCIIBlank }.drop(while: \.isASCIIBlank)
         }
-        openFence(rest, indent: line.relativeIndent + (rest.startIndex - line.content.startIndex))
+        openFence(
+            rest, indent: line.relativeIndent + (rest.startIndex - line.content.startIndex), line: line.number)
     }
 
     static func startsList(_ content: ArraySlice<UInt8>) -> Bool {

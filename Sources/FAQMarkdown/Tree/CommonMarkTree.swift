@@ -275,7 +275,9 @@ struct CommonMarkTree {
     private func inlines(of parent: Node) -> [Inline] {
         var marks = InlineMarks()
         let raw = inlines(of: parent, depth: 0, marks: &marks)
-        return marks.isEmpty ? raw : InlineRepairs(marks: marks).repaired(raw)
+        guard !marks.isEmpty else { return raw }
+        let isHeading = cmark_node_get_type(parent) == CMARK_NODE_HEADING
+        return InlineRepairs(marks: marks, isHeading: isHeading).repaired(raw)
     }
 
     private func inlines(of parent: Node, depth: Int, marks: inout InlineMarks) -> [Inline] {

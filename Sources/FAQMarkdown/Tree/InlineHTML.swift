@@ -4,8 +4,10 @@ internal import FAQModel
 /// Raw inline tags made into what they mean: images, links, line breaks, emphasis, code. Other tags of HTML stay;
 /// anchors and component tags go; what is no tag at all (`<your-name>`) becomes text.
 struct InlineHTML {
-    static func resolved(_ inlines: [Inline]) -> [Inline] {
+    /// - Parameter inHeading: whether badges say something beside the text, unless they mark a question or answer.
+    static func resolved(_ inlines: [Inline], inHeading: Bool = false) -> [Inline] {
         var reader = InlineHTML()
+        reader.inHeading = inHeading
         for inline in inlines { reader.append(inline) }
         return reader.finish()
     }
@@ -16,12 +18,15 @@ struct InlineHTML {
         var content: [Inline] = []
     }
 
+    private var inHeading = false
     private var result: [Inline] = []
+    /// `Q`, `答`
+    private static let longestMark = 3
     private var frames: [Frame] = []
 
     private mutating func append(_ inline: Inline) {
         guard case .html(let source) = inline else {
-            return add(inline.mapContent(InlineHTML.resolved))
+            return add(inline.mapContent { Self.resolved($0, inHeading: inHeading) })
         }
         let bytes = Array(source.utf8)
         guard let tag = HTMLTag(bytes[...], at: 0, .jsx) else { return }
@@ -35,7 +40,8 @@ struct InlineHTML {
             )
         case "br": add(.lineBreak)
         case "badge":
-            if let text = tag.attribute("text") { add(.text(text)) }
+            guard let text = tag.attribute("text"), !inHeading || text.utf8.count <= Self.longestMark else { return }
+            add(.text(text))
         case "a", "b", "strong", "i", "em", "s", "del", "strike", "code", "tt", "samp": pair(tag)
         case "kbd", "sub", "sup", "mark", "u", "ins", "small", "var", "abbr", "q": add(.html(source))
         default: if !tag.isMarkup { add(.text(source)) }

@@ -3,10 +3,11 @@ internal import FAQModel
 /// What CommonMark leaves as text or raw tags, made into inlines.
 struct InlineRepairs {
     let marks: InlineMarks
+    var isHeading = false
 
     func repaired(_ inlines: [Inline]) -> [Inline] {
         var inlines = inlines
-        if marks.contains(.html) { inlines = InlineHTML.resolved(inlines) }
+        if marks.contains(.html) { inlines = InlineHTML.resolved(inlines, inHeading: isHeading) }
         if marks.contains(.strong) { inlines = Delimiters(mark: UInt8(ascii: "*")).resolved(inlines) }
         if marks.contains(.strikethrough) { inlines = Delimiters(mark: UInt8(ascii: "~")).resolved(inlines) }
         if marks.contains(.link) { inlines = BareLinks.resolved(inlines) }
