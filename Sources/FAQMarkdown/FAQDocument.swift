@@ -42,8 +42,9 @@ package struct FAQDocument: Sendable {
     /// A title as plain text: some have Markdown or tags in it.
     private static func plainTitle(_ title: String) -> String {
         guard title.utf8.contains(where: { "<*`[&".utf8.contains($0) }) else { return title }
-        let text = PlainText.text(of: blocks(of: title))
-        return text.isEmpty || text.utf8.contains(.lineFeed) ? title : text
+        guard case .heading(_, let content)? = blocks(of: "# " + title).first?.kind else { return title }
+        let text = Array(PlainText.line(of: content).utf8).trimmed().text()
+        return text.isEmpty ? title : text
     }
 
     private static func onlyTopHeading(of blocks: [Block]) -> String? {

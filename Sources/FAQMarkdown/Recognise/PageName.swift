@@ -6,7 +6,11 @@ enum PageName {
     static func isOne(_ text: ArraySlice<UInt8>, _ phrase: Phrase) -> Bool {
         if isOne(phrase) || holdsName(text) { return true }
         let parts = parts(of: text)
-        return parts.count > 1 && parts.contains { isOne(Phrase($0)) }
+        guard parts.count > 1 else { return false }
+        let phrases = parts.map { Phrase($0) }
+        // `Troubleshooting: the lamp is dark` names one problem.
+        return phrases.contains(where: isOne)
+            && phrases.allSatisfy { isOne($0) || !$0.containsAny(of: Words.problem) && !$0.startsWithAny(of: Words.questionStarts) }
     }
 
     private static func isOne(_ phrase: Phrase) -> Bool {

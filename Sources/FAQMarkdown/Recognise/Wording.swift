@@ -44,7 +44,9 @@ struct Wording: OptionSet {
         }
         if hasCode || Self.endsInQuestionMark(text) { insert(.explicit) }
         if Self.quotesError(text, folded) { formUnion([.explicit, .problem]) }
-        if folded.endsWithAny(of: Words.topicEnds) || folded.startsWithAny(of: Words.topicStarts) {
+        // `Troubleshooting: the lamp is dark` names one.
+        let isTopic = folded.startsWithAny(of: Words.topicStarts) && !text.contains(UInt8(ascii: ":"))
+        if folded.endsWithAny(of: Words.topicEnds) || isTopic {
             insert(.topic)
         }
         switch LabelWording.kind(of: folded) {
