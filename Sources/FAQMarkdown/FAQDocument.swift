@@ -33,7 +33,9 @@ package struct FAQDocument: Sendable {
         reading.report(to: &report)
         let metadata = Self.metadata(prepared.comments, for: reading.entries, report: &report)
         let codes = reading.entries.count == 1 ? PageCodes.tags(file: file, scalars: prepared.scalars) : []
-        entries = zip(reading.entries, metadata).compactMap { $0.entry(file: file, metadata: $1, codes: codes) }
+        entries = zip(reading.entries, metadata).compactMap {
+            $0.entry(file: file, metadata: $1, codes: codes)
+        }
         introductions = reading.introductions.compactMap { $0.introduction(file: file) }
         diagnostics = report.inOrder
         title = frontTitle ?? Self.onlyTopHeading(of: blocks)

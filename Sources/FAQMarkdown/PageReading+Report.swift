@@ -9,7 +9,8 @@ extension PageReading {
         guard entries.isEmpty, !omissions.isEmpty || !introductions.isEmpty else { return }
         report.note(
             "no-entries", line: nil,
-            "no heading of this page was read as a question with an answer; a question mark, or `Q:` in front, makes one")
+            "no heading of this page was read as a question with an answer; a question mark, or `Q:` in front, makes one"
+        )
     }
 }
 

@@ -58,7 +58,8 @@ private struct WordCount {
     /// Marks of questions and answers, and running numbers, are read rather than kept.
     static func isMarker(_ word: String) -> Bool {
         word.drop { "qa".contains($0) }.allSatisfy(\.isNumber)
-            || ["answer", "question", "问", "题", "問", "題", "答", "案", "复", "解", "提", "一", "二", "三", "四", "五"].contains(word)
+            || ["answer", "question", "问", "题", "問", "題", "答", "案", "复", "解", "提", "一", "二", "三", "四", "五"]
+                .contains(word)
     }
 
     mutating func add(_ text: String) {
@@ -91,7 +92,9 @@ private struct WordCount {
             case .list(let list): for item in list.items { add(item.blocks) }
             case .quote(let inner): add(inner)
             case .container(let container):
-                if headings.insert(Heading(container.title).name).inserted { add(PlainText.line(of: container.title)) }
+                if headings.insert(Heading(container.title).name).inserted {
+                    add(PlainText.line(of: container.title))
+                }
                 add(container.blocks)
             case .table(let table):
                 for row in [table.header] + table.rows { for cell in row { add(PlainText.line(of: cell)) } }

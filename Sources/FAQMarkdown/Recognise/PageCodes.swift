@@ -21,7 +21,9 @@ enum PageCodes {
     private static func code(_ text: String, _ context: TagContext) -> String? {
         var text = text
         let isCode = text.withUTF8 { bytes in
-            recogniseTags(in: bytes, context: context).contains { $0.kind == .code && $0.range == 0..<bytes.count }
+            recogniseTags(in: bytes, context: context).contains {
+                $0.kind == .code && $0.range == 0..<bytes.count
+            }
         }
         return isCode ? text : nil
     }

@@ -129,9 +129,11 @@ struct PageRecogniser {
         addRows(blocks, category: category)
         switch BodyKind(blocks) {
         case .none: break
-        case .links: omit(.links, heading: section.heading.text, line: blocks[0].lines.lowerBound, blocks: blocks)
+        case .links:
+            omit(.links, heading: section.heading.text, line: blocks[0].lines.lowerBound, blocks: blocks)
         // More than a few words are worth finding on their own.
-        case .content where structure.roles[index] == .category && !section.heading.wording.contains(.pageName):
+        case .content
+        where structure.roles[index] == .category && !section.heading.wording.contains(.pageName):
             add(section.heading, answer: blocks, category: category.dropLast(), line: section.line)
         case .introduction, .content:
             reading.introductions.append(.init(category: category, blocks: blocks))
@@ -205,7 +207,9 @@ struct PageRecogniser {
 extension Block {
     /// The block, or of a list the items, that stand on none of some lines.
     fileprivate func uncovered(by covered: LineSet) -> [Block] {
-        guard kind != .thematicBreak, covered.touches(lines) else { return kind == .thematicBreak ? [] : [self] }
+        guard kind != .thematicBreak, covered.touches(lines) else {
+            return kind == .thematicBreak ? [] : [self]
+        }
         switch kind {
         case .list(let list):
             return list.items.flatMap { item in item.blocks.flatMap { $0.uncovered(by: covered) } }

@@ -222,7 +222,8 @@ struct LineRewriter {
         let content = line.content
         let next = line.number + 1
         switch content[content.startIndex] {
-        case UInt8(ascii: "`"), UInt8(ascii: "~"): openFence(content, indent: line.relativeIndent, line: line.number)
+        case UInt8(ascii: "`"), UInt8(ascii: "~"):
+            openFence(content, indent: line.relativeIndent, line: line.number)
         case UInt8(ascii: "#"): noteHeading(line)
         case UInt8(ascii: "<"): return rewriteTags(line)
         case UInt8(ascii: ":"): if !rewriteDefinition(line) { rewriteColonFence(line) }
@@ -278,7 +279,8 @@ struct LineRewriter {
             rest = rest.drop { !$0.isASCIIBlank }.drop(while: \.isASCIIBlank)
         }
         openFence(
-            rest, indent: line.relativeIndent + (rest.startIndex - line.content.startIndex), line: line.number)
+            rest, indent: line.relativeIndent + (rest.startIndex - line.content.startIndex), line: line.number
+        )
     }
 
     static func startsList(_ content: ArraySlice<UInt8>) -> Bool {

@@ -22,6 +22,7 @@ enum SourcePasses {
         let source = PreparedSource(
             markdown: rewriter.rewritten(blankUpTo: headLines), markers: rewriter.markers,
             definitions: rewriter.definitions)
-        return Result(source: source, title: head?.title, scalars: head?.scalars ?? [], comments: rewriter.comments)
+        return Result(
+            source: source, title: head?.title, scalars: head?.scalars ?? [], comments: rewriter.comments)
     }
 }

@@ -40,7 +40,9 @@ struct InlineHTML {
             )
         case "br": add(.lineBreak)
         case "badge":
-            guard let text = tag.attribute("text"), !inHeading || text.utf8.count <= Self.longestMark else { return }
+            guard let text = tag.attribute("text"), !inHeading || text.utf8.count <= Self.longestMark else {
+                return
+            }
             add(.text(text))
         case "a", "b", "strong", "i", "em", "s", "del", "strike", "code", "tt", "samp": pair(tag)
         case "kbd", "sub", "sup", "mark", "u", "ins", "small", "var", "abbr", "q": add(.html(source))

@@ -10,7 +10,9 @@ enum PageName {
         let phrases = parts.map { Phrase($0) }
         // `Troubleshooting: the lamp is dark` names one problem.
         return phrases.contains(where: isOne)
-            && phrases.allSatisfy { isOne($0) || !$0.containsAny(of: Words.problem) && !$0.startsWithAny(of: Words.questionStarts) }
+            && phrases.allSatisfy {
+                isOne($0) || !$0.containsAny(of: Words.problem) && !$0.startsWithAny(of: Words.questionStarts)
+            }
     }
 
     private static func isOne(_ phrase: Phrase) -> Bool {
@@ -51,7 +53,8 @@ enum PageName {
 
     private static func separatorLength(_ text: ArraySlice<UInt8>, at i: Int) -> Int {
         switch text[i] {
-        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"), UInt8(ascii: "["), UInt8(ascii: "]"): return 1
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "|"), UInt8(ascii: "["), UInt8(ascii: "]"):
+            return 1
         case UInt8(ascii: ":"): return text[(i + 1)...].first == .space ? 1 : 0
         case UInt8(ascii: "-"), UInt8(ascii: "/"):
             let isFree = i > text.startIndex && text[i - 1] == .space && text[(i + 1)...].first == .space

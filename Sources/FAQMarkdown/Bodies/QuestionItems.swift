@@ -27,7 +27,8 @@ enum QuestionItems {
         return found.count * 5 >= items * 3 ? found : []
     }
 
-    private static func question(_ item: Block.List.Item, isNumbered: Bool, below: [Block]) -> ListedQuestion? {
+    private static func question(_ item: Block.List.Item, isNumbered: Bool, below: [Block]) -> ListedQuestion?
+    {
         guard let first = item.blocks.first, case .paragraph(let content) = first.kind else { return nil }
         guard !QuestionParagraph.startsAnswer(first) else { return nil }
         let rest = item.blocks.dropFirst() + below

@@ -9,13 +9,19 @@ enum QuestionBoxes {
         let boxes = blocks.filter { isBox($0) || asking.count > 1 && asks($0) }
         guard !boxes.isEmpty else { return unwrapped(blocks) }
         let areEmpty = boxes.allSatisfy { box in
-            if case .container(let container) = box.kind { !AnswerTrim.hasContent(container.blocks) } else { false }
+            if case .container(let container) = box.kind {
+                !AnswerTrim.hasContent(container.blocks)
+            } else {
+                false
+            }
         }
         return boxes.enumerated().flatMap { number, box -> [ListedQuestion] in
             guard case .container(let container) = box.kind else { return [] }
             let next = number + 1 < boxes.count ? boxes[number + 1].lines.lowerBound : Int.max
             // Boxes that hold nothing but their title have their answers below at the margin.
-            let below = blocks.filter { $0.lines.lowerBound > box.lines.upperBound && $0.lines.upperBound < next }
+            let below = blocks.filter {
+                $0.lines.lowerBound > box.lines.upperBound && $0.lines.upperBound < next
+            }
             return questions(in: container, lines: box.lines, answer: areEmpty ? below : container.blocks)
         }
     }

@@ -28,7 +28,8 @@ enum Decoration {
     private static func isSign(_ value: UInt32) -> Bool {
         switch value {
         // Joiners and selectors, arrows to dingbats and stars, pictures.
-        case 0x200D, 0xFE0E, 0xFE0F, 0x2022, 0x2190...0x21FF, 0x2300...0x23FF, 0x2500...0x27BF, 0x2900...0x297F,
+        case 0x200D, 0xFE0E, 0xFE0F, 0x2022, 0x2190...0x21FF, 0x2300...0x23FF, 0x2500...0x27BF,
+            0x2900...0x297F,
             0x2B00...0x2BFF, 0x1F000...0x1FAFF:
             true
         default: false
@@ -38,7 +39,9 @@ enum Decoration {
     /// `:question:`
     private static func shortCode(_ text: ArraySlice<UInt8>) -> Int? {
         guard text.first == UInt8(ascii: ":") else { return nil }
-        let name = text.dropFirst().prefix { $0.isASCIIWord || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
+        let name = text.dropFirst().prefix {
+            $0.isASCIIWord || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-")
+        }
         guard name.count > 1, text[name.endIndex...].first == UInt8(ascii: ":") else { return nil }
         return name.count + 2
     }

@@ -60,7 +60,8 @@ struct Heading {
         let words = bytes.contains { $0.isASCIIAlphanumeric || $0 >= 0x80 }
         // `B2：`
         if bytes.count < 8, let first = bytes.first, first.isASCIILetter,
-            bytes.dropFirst().allSatisfy({ !$0.isASCIILetter }), bytes.last != first, text.hasSuffix("：") || text.hasSuffix(":")
+            bytes.dropFirst().allSatisfy({ !$0.isASCIILetter }), bytes.last != first,
+            text.hasSuffix("：") || text.hasSuffix(":")
         {
             return false
         }

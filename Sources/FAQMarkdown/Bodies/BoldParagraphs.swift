@@ -14,7 +14,9 @@ enum BoldParagraphs {
     }
 
     private static func question(_ block: Block) -> ListedQuestion? {
-        guard case .paragraph(let content) = block.kind, case .strong(let bold)? = content.first else { return nil }
+        guard case .paragraph(let content) = block.kind, case .strong(let bold)? = content.first else {
+            return nil
+        }
         let tail = Array(content.dropFirst())
         guard tail.isEmpty || tail.first == .softBreak || tail.first == .lineBreak else { return nil }
         let heading = Heading(bold)

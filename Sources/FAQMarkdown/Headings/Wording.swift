@@ -38,7 +38,8 @@ struct Wording: OptionSet {
         if codes.count == 1, folded.containsAny(of: Words.problem) || codes[0].count == text.trimmed().count {
             insert(.oneError)
         }
-        if hasCode || folded.containsAny(of: Words.problem) || folded.startsWithAny(of: Words.reportStarts) || Self.isInFirstPerson(folded)
+        if hasCode || folded.containsAny(of: Words.problem) || folded.startsWithAny(of: Words.reportStarts)
+            || Self.isInFirstPerson(folded)
         {
             insert(.problem)
         }
@@ -64,14 +65,17 @@ struct Wording: OptionSet {
     /// Without quotation marks around it.
     private static func unquoted(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let text = text.trimmed()
-        for (open, close) in quotes where text.starts(with: open) && text.suffix(close.count).elementsEqual(close) {
+        for (open, close) in quotes
+        where text.starts(with: open) && text.suffix(close.count).elementsEqual(close) {
             let inner = text.dropFirst(open.count).dropLast(close.count)
             if !inner.isEmpty, inner.firstIndex(of: open[0]) == nil { return inner }
         }
         return text
     }
 
-    private static let quotes = [("\"", "\""), ("“", "”"), ("「", "」"), ("'", "'")].map { (Array($0.utf8), Array($1.utf8)) }
+    private static let quotes = [("\"", "\""), ("“", "”"), ("「", "」"), ("'", "'")].map {
+        (Array($0.utf8), Array($1.utf8))
+    }
 
     /// `I get …`
     private static func isInFirstPerson(_ folded: Phrase) -> Bool {

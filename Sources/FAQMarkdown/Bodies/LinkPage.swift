@@ -64,7 +64,8 @@ enum LinkPage {
     }
 
     private static let moved = PhraseSet([
-        " moved ", " redirected ", " redirecting ", " relocated ", " migrated ", " new location", " no longer maintained",
+        " moved ", " redirected ", " redirecting ", " relocated ", " migrated ", " new location",
+        " no longer maintained",
         " superseded", " archived ",
         "迁移", "移至", "移到", "搬到", "搬至", "转移到", "新地址", "不再维护", "遷移", "移動しました", "移転",
     ])

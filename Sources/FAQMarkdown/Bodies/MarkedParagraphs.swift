@@ -37,9 +37,11 @@ enum MarkedParagraphs {
     private static func questions(_ block: Block, rest: [Block]) -> [ListedQuestion] {
         guard let paragraph = QuestionParagraph(block) else { return [] }
         let isAnswerMarked = !paragraph.answer.isEmpty || rest.contains(where: QuestionParagraph.startsAnswer)
-        let (details, answer) = paragraph.answer.isEmpty ? AnswerTrim.split(rest) : ([], paragraph.answer + rest)
+        let (details, answer) =
+            paragraph.answer.isEmpty ? AnswerTrim.split(rest) : ([], paragraph.answer + rest)
         return paragraph.questions.map { question in
-            var listed = ListedQuestion(heading: Heading(question.content), answer: answer, line: question.line)
+            var listed = ListedQuestion(
+                heading: Heading(question.content), answer: answer, line: question.line)
             listed.sharesNext = answer.isEmpty
             listed.details = details
             // A question and its answer, both marked, are meant as such wherever they stand.

@@ -21,7 +21,8 @@ struct PageEvidence {
                 recurs: occurrences[text, default: 1] > 1 || siblings.recurs(text))
         }
         addPlaces()
-        if outline.sections.count <= Self.mostSectionsOfOneQuestion, siblings.isPagePerQuestion(around: file) {
+        if outline.sections.count <= Self.mostSectionsOfOneQuestion, siblings.isPagePerQuestion(around: file)
+        {
             addPagePerQuestion()
         }
     }
@@ -29,14 +30,18 @@ struct PageEvidence {
     /// Where a section stands tells whether it names the page.
     private mutating func addPlaces() {
         let page = outline.page
-        let topics = page.children.filter { sections[$0].scores.aside < 1 || !outline.sections[$0].children.isEmpty }
+        let topics = page.children.filter {
+            sections[$0].scores.aside < 1 || !outline.sections[$0].children.isEmpty
+        }
         let groups = topics.filter { !outline.sections[$0].children.isEmpty }
         for index in outline.sections.indices.dropFirst() {
             let section = outline.sections[index]
             let isPageName = section.heading.wording.contains(.pageName)
             var places: [RoleScores] = []
             if topics == [index] || isPageName && groups == [index] { places.append(.standsAlone) }
-            if !page.heading.text.isEmpty, section.heading.text == page.heading.text { places.append(.repeatsTitle) }
+            if !page.heading.text.isEmpty, section.heading.text == page.heading.text {
+                places.append(.repeatsTitle)
+            }
             if section.heading.wording.contains(.contents), !section.children.isEmpty {
                 places.append(.contentsAboveSections)
             }

@@ -49,7 +49,8 @@ enum Words {
         "questions and answers", "help", "support", "problems", "issues",
         "error codes", "errors", "error messages", "troubleshooting guide", "debugging", "general", "misc",
         "miscellaneous", "other", "others", "general questions",
-        "常见问题", "常见问题解答", "常见问题与解答", "问答", "提问与回答", "问与答", "问题与解答", "问题与回答", "トラブルシューティング", "トラブルシューティングガイド", "问题", "常见错误", "常见问题汇总", "故障排除", "故障排查", "问题排查", "错误码", "错误代码",
+        "常见问题", "常见问题解答", "常见问题与解答", "问答", "提问与回答", "问与答", "问题与解答", "问题与回答", "トラブルシューティング", "トラブルシューティングガイド",
+        "问题", "常见错误", "常见问题汇总", "故障排除", "故障排查", "问题排查", "错误码", "错误代码",
         "错误", "报错", "异常", "错误信息", "错误提示",
         "疑难解答", "经常被问到的问题", "经常问到的问题", "常被问到的问题", "常问问题", "常见的问题", "高频问题", "答疑解惑",
         "其他问题", "其它问题", "其他", "其它", "一般问题", "答疑", "已知问题", "常见报错", "帮助", "热点问题", "常见疑问", "问题汇总", "问题集锦",
@@ -63,25 +64,30 @@ enum Words {
         "常见问题与解答", "常见错误",
     ])
     static let contents = PhraseSet([
-        "table of contents", "contents", "toc", "index", "in this article", "on this page", "on this page:", "quick links",
-        "in this section", "目录", "目次", "导航", "索引", "热点问题", "目錄", "本页目录", "本页内容", "問題一覽", "问题列表", "оглавление", "содержание",
+        "table of contents", "contents", "toc", "index", "in this article", "on this page", "on this page:",
+        "quick links",
+        "in this section", "目录", "目次", "导航", "索引", "热点问题", "目錄", "本页目录", "本页内容", "問題一覽", "问题列表", "оглавление",
+        "содержание",
     ])
     static let asides = PhraseSet([
-        "other resources", "other faqs", "redirecting", "further resources", "sponsors", "donate", "thanks", "问题反馈", "反馈", "感谢", "赞助",
+        "other resources", "other faqs", "redirecting", "further resources", "sponsors", "donate", "thanks",
+        "问题反馈", "反馈", "感谢", "赞助",
         "translations", "something to add", "references",
         "related", "related links", "related articles", "see also", "further reading",
         "about us", "about", "contributing", "license", "acknowledgements", "acknowledgments", "credits",
-        "changelog", "copyright", "disclaimer", "legal", "introduction", "intro", "overview", "preface", "next steps", "feedback",
+        "changelog", "copyright", "disclaimer", "legal", "introduction", "intro", "overview", "preface",
+        "next steps", "feedback",
         "learn more", "more information", "additional resources", "resources", "links", "more", "contact",
-        "contact us", "getting help", "need help", "more help", "further help", 
+        "contact us", "getting help", "need help", "more help", "further help",
         "写在前面", "关于我们", "前言", "简介", "引言", "参考", "参考资料", "相关链接", "更多", "更多帮助", "获取更多帮助", "获取帮助",
-        "联系我们", 
+        "联系我们",
         "概述", "修订记录", "更新日志", "贡献者", "許可", "相关阅读",
         "關於我們", "參考", "參考資料", "相關連結", "联系方式", "版权声明", "版权", "免责声明", "相关资源", "文档链接", "致谢",
     ])
     static let topicStarts = PhraseSet(["troubleshooting ", "common ", "known ", "frequent ", "常见", "常見"])
     static let topicEnds = PhraseSet([
-        " issues", " problems", " errors", " warnings", " questions", " crashes", " bugs", " limitations", " exceptions",
+        " issues", " problems", " errors", " warnings", " questions", " crashes", " bugs", " limitations",
+        " exceptions",
         " troubleshooting",
         " failures", "问题", "相关", "错误", "故障", "报错", "問題", "錯誤", "异常处理", "处理方法", "处理办法", "問題について",
         "質問", "問題集", "エラー",

@@ -15,7 +15,8 @@ enum LabelWording {
 
     /// What unfolds something.
     private static let folds = PhraseSet([
-        "click to ", "click here", "click me", "show more", "show details", "expand ", "点击展开", "点击查看", "展开", "点我",
+        "click to ", "click here", "click me", "show more", "show details", "expand ", "点击展开", "点击查看", "展开",
+        "点我",
     ])
 
     /// Words that name a part only when nothing stands beside them.
@@ -47,7 +48,8 @@ enum LabelWording {
     }
 
     private static let countedWords: Set<String> = [
-        "step", "solution", "method", "option", "approach", "case", "scenario", "example", "cause", "reason", "way",
+        "step", "solution", "method", "option", "approach", "case", "scenario", "example", "cause", "reason",
+        "way",
         "variant", "alternative", "possibility", "workaround", "fix", "attempt", "situation",
     ]
 
@@ -70,7 +72,9 @@ enum LabelWording {
             text = text[digits.endIndex...]
             return true
         }
-        if let letter = text.first, letter.isASCIILetter, text.dropFirst().first.map({ !$0.isASCIILetter }) ?? true {
+        if let letter = text.first, letter.isASCIILetter,
+            text.dropFirst().first.map({ !$0.isASCIILetter }) ?? true
+        {
             text = text.dropFirst()
             return true
         }
@@ -87,7 +91,8 @@ enum LabelWording {
         static let digits = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].map { Array($0.utf8) }
         static let steps = ["步", "种", "種", "个方法", "个方案"].map { Array($0.utf8) }
         static let counted = [
-            "解决方案", "解决方法", "解决办法", "步骤", "方法", "方案", "场景", "情况", "原因", "示例", "例", "解法", "办法", "情形", "途径", "方式",
+            "解决方案", "解决方法", "解决办法", "步骤", "方法", "方案", "场景", "情况", "原因", "示例", "例", "解法", "办法", "情形", "途径",
+            "方式",
             "可能性", "解決方案", "解決方法", "步驟", "場景", "情況", "範例",
         ].map { Array($0.utf8) }
     }
@@ -127,27 +132,44 @@ enum LabelWording {
     }
 
     private static let partWords: Set<String> = [
-        "action", "actions", "analysis", "answer", "avoid", "background", "behavior", "behaviour", "cause", "caused",
-        "causes", "caution", "context", "correct", "description", "detail", "details", "diagnosis", "discussion",
-        "environment", "example", "examples", "explanation", "fix", "fixes", "fixing", "happen", "happened", "happens",
-        "impact", "mean", "means", "message", "messages", "note", "notes", "occur", "occurred", "occurs", "output", "prevention",
-        "rationale", "reason", "reasons", "reference", "references", "remark", "remarks", "reproduce", "resolution",
-        "resolutions", "resolve", "result", "results", "sample", "samples", "solution", "solutions", "solve", "step",
-        "steps", "summary", "symptom", "symptoms", "syntax", "usage", "verification", "workaround", "workarounds",
-        "parameters", "parameter", "arguments", "prerequisites", "requirements", "issue", "problem", "question",
+        "action", "actions", "analysis", "answer", "avoid", "background", "behavior", "behaviour", "cause",
+        "caused",
+        "causes", "caution", "context", "correct", "description", "detail", "details", "diagnosis",
+        "discussion",
+        "environment", "example", "examples", "explanation", "fix", "fixes", "fixing", "happen", "happened",
+        "happens",
+        "impact", "mean", "means", "message", "messages", "note", "notes", "occur", "occurred", "occurs",
+        "output", "prevention",
+        "rationale", "reason", "reasons", "reference", "references", "remark", "remarks", "reproduce",
+        "resolution",
+        "resolutions", "resolve", "result", "results", "sample", "samples", "solution", "solutions", "solve",
+        "step",
+        "steps", "summary", "symptom", "symptoms", "syntax", "usage", "verification", "workaround",
+        "workarounds",
+        "parameters", "parameter", "arguments", "prerequisites", "requirements", "issue", "problem",
+        "question",
     ]
     private static let fillers: Set<String> = [
-        "a", "actual", "after", "alternative", "an", "and", "any", "are", "at", "be", "before", "best", "can", "code",
-        "common", "did", "different", "do", "does", "error", "errors", "expected", "first", "for", "from", "here", "how",
-        "i", "if", "in", "is", "issues", "it", "its", "likely", "log", "logs", "main", "may", "more", "needed", "of", "on",
-        "or", "other", "our", "permanent", "possible", "probable", "problems", "proposed", "quick", "recommended",
-        "related", "required", "root", "second", "short", "some", "suggested", "temporary", "text", "that", "the", "these", "this",
-        "to", "typical", "useful", "links", "link", "warning", "was", "what", "when", "which", "why", "will", "with", "you", "your", "ways", "way",
+        "a", "actual", "after", "alternative", "an", "and", "any", "are", "at", "be", "before", "best", "can",
+        "code",
+        "common", "did", "different", "do", "does", "error", "errors", "expected", "first", "for", "from",
+        "here", "how",
+        "i", "if", "in", "is", "issues", "it", "its", "likely", "log", "logs", "main", "may", "more",
+        "needed", "of", "on",
+        "or", "other", "our", "permanent", "possible", "probable", "problems", "proposed", "quick",
+        "recommended",
+        "related", "required", "root", "second", "short", "some", "suggested", "temporary", "text", "that",
+        "the", "these", "this",
+        "to", "typical", "useful", "links", "link", "warning", "was", "what", "when", "which", "why", "will",
+        "with", "you", "your", "ways", "way",
     ]
     private static let variantWords: Set<String> = [
-        "windows", "macos", "mac", "osx", "os", "x", "linux", "ubuntu", "debian", "fedora", "centos", "arch", "unix", "android",
-        "ios", "docker", "compose", "kubernetes", "npm", "yarn", "pnpm", "bun", "pip", "conda", "chrome", "firefox",
-        "safari", "edge", "bash", "zsh", "fish", "powershell", "wsl", "users", "user", "only", "machine", "machines", "device", "devices", "host", "hosts", "desktop",
+        "windows", "macos", "mac", "osx", "os", "x", "linux", "ubuntu", "debian", "fedora", "centos", "arch",
+        "unix", "android",
+        "ios", "docker", "compose", "kubernetes", "npm", "yarn", "pnpm", "bun", "pip", "conda", "chrome",
+        "firefox",
+        "safari", "edge", "bash", "zsh", "fish", "powershell", "wsl", "users", "user", "only", "machine",
+        "machines", "device", "devices", "host", "hosts", "desktop",
         "container", "containers", "based",
     ]
 
@@ -160,7 +182,8 @@ enum LabelWording {
     ])
     private static let hanFillers = HanWords([
         "问题", "故障", "错误", "报错", "异常", "可能的", "可能", "排查", "操作", "事项", "细节", "临时", "适用", "根本", "触发", "相关",
-        "具体", "通用", "一般", "基本", "快速", "详细", "如何", "怎么", "怎样", "以及", "和", "与", "及", "或", "的", "其他", "结果", "日志", "输出", "常见", "推荐", "最终",
+        "具体", "通用", "一般", "基本", "快速", "详细", "如何", "怎么", "怎样", "以及", "和", "与", "及", "或", "的", "其他", "结果", "日志",
+        "输出", "常见", "推荐", "最终",
         "文档", "资料", "一", "二", "三", "問題", "錯誤", "報錯", "異常", "與", "相關", "具體", "怎麼", "の",
     ])
 }

@@ -42,7 +42,8 @@ struct SectionEvidence {
         if wording.contains(.variant) { scores += .isVariant }
         if recurs, !wording.asks { scores += .recurs }
         if wording.contains(.pageName) {
-            let isName = !section.children.isEmpty || holdsQuestions || section.parent == 0 && section.level <= 1
+            let isName =
+                !section.children.isEmpty || holdsQuestions || section.parent == 0 && section.level <= 1
             scores += isName ? .isPageName : .isPageNameAmongQuestions
         }
         if wording.contains(.aside), !wording.asks {

@@ -43,7 +43,8 @@ enum NumberedParagraphs {
     private static func group(_ block: Block) -> String? {
         guard case .paragraph(let content) = block.kind else { return nil }
         let text = Array(PlainText.line(of: content).utf8)
-        guard text.first.map({ $0 >= 0x80 }) ?? false, text.count <= longestQuestion, Marker.number(text[...]) != nil
+        guard text.first.map({ $0 >= 0x80 }) ?? false, text.count <= longestQuestion,
+            Marker.number(text[...]) != nil
         else { return nil }
         return Heading(content).name
     }

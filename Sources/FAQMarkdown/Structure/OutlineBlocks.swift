@@ -21,7 +21,9 @@ enum OutlineBlocks {
 
     /// The heading that is all of a quote.
     private static func quotedHeading(_ block: Block) -> Block? {
-        guard case .quote(let inner) = block.kind, inner.count == 1, case .heading = inner[0].kind else { return nil }
+        guard case .quote(let inner) = block.kind, inner.count == 1, case .heading = inner[0].kind else {
+            return nil
+        }
         return inner[0]
     }
 

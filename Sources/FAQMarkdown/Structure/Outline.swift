@@ -16,7 +16,8 @@ struct Outline {
                 if let line = unnamed?.line { emptyHeadings.append(line) }
                 unnamed = nil
                 let heading = Heading(inlines)
-                if sections[open[open.count - 1]].heading.isMarked, heading.isAnswerMark || !heading.hasWords {
+                if sections[open[open.count - 1]].heading.isMarked, heading.isAnswerMark || !heading.hasWords
+                {
                     // `### A1：` below `### Q1：…`
                     sections[open[open.count - 1]].body.append(block)
                 } else if heading.hasWords {
@@ -32,7 +33,8 @@ struct Outline {
                 unnamed = nil
             } else if let question = Self.sibling(of: sections[open[open.count - 1]], in: block) {
                 openSection(
-                    question.heading, level: sections[open[open.count - 1]].level, line: block.lines.lowerBound, &open)
+                    question.heading, level: sections[open[open.count - 1]].level,
+                    line: block.lines.lowerBound, &open)
                 sections[open[open.count - 1]].body = question.answer
             } else {
                 sections[open[open.count - 1]].body.append(block)
@@ -43,7 +45,8 @@ struct Outline {
     }
 
     /// A marked paragraph in the answer of a marked heading is the next question.
-    private static func sibling(of section: Section, in block: Block) -> (heading: Heading, answer: [Block])? {
+    private static func sibling(of section: Section, in block: Block) -> (heading: Heading, answer: [Block])?
+    {
         guard section.heading.isMarked, QuestionParagraph.starts(block), QuestionParagraph.isPlainQ(block),
             let paragraph = QuestionParagraph(block), paragraph.questions.count == 1
         else { return nil }

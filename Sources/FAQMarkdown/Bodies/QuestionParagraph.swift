@@ -78,7 +78,9 @@ struct QuestionParagraph {
 
     /// The paragraph that is all of a quote.
     private static func unquoted(_ block: Block) -> Block {
-        guard case .quote(let inner) = block.kind, inner.count == 1, case .paragraph = inner[0].kind else { return block }
+        guard case .quote(let inner) = block.kind, inner.count == 1, case .paragraph = inner[0].kind else {
+            return block
+        }
         return inner[0]
     }
 

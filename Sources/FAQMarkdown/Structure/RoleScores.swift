@@ -71,6 +71,7 @@ extension RoleScores {
     /// - Parameter evidence: what speaks for the body being a list of questions.
     static func holdsQuestions(_ evidence: Double) -> RoleScores {
         RoleScores(
-            question: -evidence, part: -evidence / 2, category: evidence, title: evidence, aside: -evidence - 3)
+            question: -evidence, part: -evidence / 2, category: evidence, title: evidence,
+            aside: -evidence - 3)
     }
 }

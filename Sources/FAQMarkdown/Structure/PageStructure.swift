@@ -111,7 +111,8 @@ private struct Explanation {
             // A part of an answer has no causes and solutions of its own.
             let inAnswer = staysQuestion(child) ? elsewhere[child].score - Self.strayQuestion : asPart[child]
             scores += RoleScores(
-                question: weight * inAnswer, part: weight * min(0, inAnswer), category: weight * elsewhere[child].score,
+                question: weight * inAnswer, part: weight * min(0, inAnswer),
+                category: weight * elsewhere[child].score,
                 title: weight * belowTitle[child].score, aside: -weight * max(0, elsewhere[child].score))
         }
     }
