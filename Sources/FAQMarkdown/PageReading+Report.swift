@@ -1,16 +1,32 @@
 internal import FAQModel
 
 extension PageReading {
-    /// Says what is left out, and why a page has no entry.
+    /// Says what is left out, why a page has no entry, and where it could be read in another way.
     func report(to report: inout Report) {
         for omission in omissions {
             report.note("left-out", line: omission.lines.lowerBound, omission.explanation)
         }
-        guard entries.isEmpty, !omissions.isEmpty || !introductions.isEmpty else { return }
+        if entries.isEmpty { return reportNoEntries(to: &report) }
+        guard let rivalLevel else { return }
         report.note(
-            "no-entries", line: nil,
-            "no heading of this page was read as a question with an answer; a question mark, or `Q:` in front, makes one"
-        )
+            "unclear-structure", line: nil,
+            "\(Self.description(of: questionLevel)); it could also be that \(Self.description(of: rivalLevel)). "
+                + "`Q:` in front of a heading makes it a question wherever it stands")
+    }
+
+    private func reportNoEntries(to report: inout Report) {
+        if let introduction = introductions.first?.blocks.first {
+            report.warn(
+                "no-entries", line: introduction.lines.lowerBound,
+                "this page has text but no question: no heading asks something, names a problem or has an answer "
+                    + "below it; put `Q:` in front of what is asked")
+        } else if !omissions.isEmpty {
+            report.note("no-entries", line: nil, "nothing on this page is a question with an answer")
+        }
+    }
+
+    private static func description(of level: Int) -> String {
+        level == 0 ? "the page as a whole is one question" : "its headings of level \(level) are the questions"
     }
 }
 
@@ -19,10 +35,10 @@ extension PageReading.Omission {
         let subject = heading.isEmpty ? "this" : "\"\(heading)\""
         switch reason {
         case .aside: return "\(subject) is left out: its heading names nothing that anybody looks up"
-        case .links: return "the text below \(subject) is left out: it only leads elsewhere"
+        case .links: return "\(subject) is left out: it only leads elsewhere"
         case .noAnswer: return "\(subject) is left out: nothing stands below it"
         case .noWords: return "this heading is left out: it has no words"
-        case .noQuestion: return "this text below \(subject) is left out: it stands after the last answer"
+        case .noQuestion: return "this text is left out: it stands after the last answer below \(subject)"
         }
     }
 }

@@ -57,7 +57,7 @@ struct HostileInputTests {
     @Test func deepNesting() {
         let depth = 10_000
         let quotes = read(Array((String(repeating: ">", count: depth) + " a").utf8))
-        #expect(quotes.diagnostics.map(\.code) == ["no-entries", "nesting-too-deep"])
+        #expect(quotes.diagnostics.map(\.code) == ["nesting-too-deep", "no-entries"])
         let document = read(Array(("## A?\n\n" + String(repeating: "> ", count: depth) + "b").utf8))
         #expect(document.diagnostics.map(\.code) == ["nesting-too-deep"])
         #expect(document.entries.count == 1)

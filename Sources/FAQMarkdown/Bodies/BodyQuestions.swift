@@ -52,7 +52,7 @@ struct BodyQuestions {
         let covered = LineSet(entries.map(\.lines))
         let rest = blocks.count { $0.kind != .thematicBreak && !covered.touches($0.lines) }
         // Below the name of a page, a list of nothing but items with answers is meant to be asked.
-        let isWhole = element == .item && rest == 0 && asked.count > 3 && Self.context(heading) > 0.5
+        let isWhole = element == .item && rest == 0 && asked.count > 2 && Self.context(heading) > 0.5
         if !isWhole, element != .box || first.isDefinition, searched * 5 < asked.count * 2 { evidence -= 4 }
         if asked.count == 1 { evidence -= element == .box || first.heading.isMarked ? 0.5 : 2.5 }
         if asked.count == 2 { evidence -= 0.7 }

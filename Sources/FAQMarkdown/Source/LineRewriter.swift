@@ -59,7 +59,7 @@ struct LineRewriter {
         var number = first
         while number <= text.lineCount { number = step(number) }
         let after = text.lineCount
-        if let fence, let heading = firstHeading(after: fence.line) {
+        if let fence, let heading = firstHashes(after: fence.line) {
             report.warn(
                 "unclosed-code", line: fence.line,
                 "this code block is never closed: the rest of the file, headings from line \(heading) on, is read as code; "
@@ -76,6 +76,12 @@ struct LineRewriter {
                     "this box is never closed; it is taken to end with line \(heading - 1)")
             }
         }
+    }
+
+    /// The first line after another that looks like a heading of level 2 or below.
+    private func firstHashes(after line: Int) -> Int? {
+        guard line < text.lineCount else { return nil }
+        return (line + 1...text.lineCount).first { text.line($0).starts(with: "##".utf8) }
     }
 
     /// The text with its edits, and with as many blank lines at the beginning as the head has lines.
