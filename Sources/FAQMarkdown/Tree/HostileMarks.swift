@@ -117,10 +117,11 @@ enum HostileMarks {
 
     private static func imageCount(in text: UnsafeBufferPointer<UInt8>) -> Int {
         var count = 0
-        var last: UInt8 = 0
-        for byte in text {
-            if byte == UInt8(ascii: "["), last == UInt8(ascii: "!") { count += 1 }
-            last = byte
+        var next = 0
+        while next < text.count {
+            next =
+                1 + ByteSearch.firstOffset(of: UInt8(ascii: "!"), or: UInt8(ascii: "!"), in: text, from: next)
+            if next < text.count, text[next] == UInt8(ascii: "[") { count += 1 }
         }
         return count
     }

@@ -10,7 +10,7 @@ struct ScannedWord {
     /// Letters of ASCII, all behind the first in one case: what words of prose look like, and few identifiers.
     var isPlain = false
     /// What stands up to and with this word.
-    fileprivate(set) var sum = Wording()
+    var sum: Wording
 }
 
 /// The words of a text in order, with sums that weigh any stretch in constant time.
@@ -35,9 +35,10 @@ struct ScannedWords {
                 index = addWord(text, unit, at: index, table)
             } else if first.isUnspaced {
                 let (length, classes) = Self.unspacedWord(text, at: index, table)
-                add(
-                    ScannedWord(range: index..<index + length, classes: classes, isUnspaced: true),
-                    unspaced: length)
+                words.append(
+                    ScannedWord(
+                        range: index..<index + length, classes: classes, isUnspaced: true,
+                        sum: sum(adding: classes, unspaced: length)))
                 index += length
             } else {
                 index += 1
@@ -68,14 +69,17 @@ struct ScannedWords {
 
     private func sum(before index: Int) -> Wording { index == 0 ? Wording() : words[index - 1].sum }
 
-    private mutating func add(_ word: ScannedWord, spaced: Int = 0, unspaced: Int = 0) {
-        var word = word
-        let isFailure = word.classes.contains(.failure) || isNegated(word.classes)
-        word.sum = sum(before: words.count)
-        word.sum.spaced += spaced
-        word.sum.unspaced += unspaced
-        if isFailure { word.sum.failures += 1 } else if word.classes.contains(.hint) { word.sum.hints += 1 }
-        words.append(word)
+    /// The sum up to and with a word that is about to be added.
+    private func sum(adding classes: WordClass, spaced: Int = 0, unspaced: Int = 0) -> Wording {
+        var sum = sum(before: words.count)
+        sum.spaced += spaced
+        sum.unspaced += unspaced
+        if classes.contains(.failure) || isNegated(classes) {
+            sum.failures += 1
+        } else if classes.contains(.hint) {
+            sum.hints += 1
+        }
+        return sum
     }
 
     /// Adds the word of a spaced script that begins at a position, and returns where it ends.
@@ -111,11 +115,11 @@ struct ScannedWords {
         }
         let isCapitalised = text.unit(start).isUpper
         let innerCapitals = isCapitalised ? capitals - 1 : capitals
-        add(
+        words.append(
             ScannedWord(
                 range: word, classes: classes, isCapitalised: isCapitalised,
-                isPlain: letters == word.count && (innerCapitals == 0 || innerCapitals == word.count - 1)),
-            spaced: digits == word.count ? 0 : 1)
+                isPlain: letters == word.count && (innerCapitals == 0 || innerCapitals == word.count - 1),
+                sum: sum(adding: classes, spaced: digits == word.count ? 0 : 1)))
         return index
     }
 
