@@ -40,12 +40,14 @@ enum Marker {
         return rest.drop(while: \.isASCIISpace).startIndex - text.startIndex
     }
 
+    /// Whether a text with this first byte may start with a marker of questions or answers; most begin with other letters.
+    static func mayBegin(with first: UInt8) -> Bool {
+        first >= 0x80 || first.isASCIISpace || "[(qa".utf8.contains(first.asciiLowercased)
+    }
+
     private static func length(of words: [String], in text: ArraySlice<UInt8>) -> Int? {
         var rest = text.drop(while: \.isASCIISpace)
-        // Most text begins with a letter that begins none of the words.
-        guard let first = rest.first, first >= 0x80 || "[(qa".utf8.contains(first.asciiLowercased) else {
-            return nil
-        }
+        guard let first = rest.first, mayBegin(with: first) else { return nil }
         let isBracketed = skip(&rest, anyOf: ["【", "[", "［", "("])
         guard let word = words.first(where: { starts(rest, with: $0) }) else { return nil }
         rest = rest.dropFirst(word.utf8.count)

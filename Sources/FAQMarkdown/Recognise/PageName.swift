@@ -5,6 +5,7 @@ enum PageName {
     /// Whether a heading is one, or one with a season, a part number or a product beside it.
     static func isOne(_ text: ArraySlice<UInt8>, _ phrase: Phrase) -> Bool {
         if isOne(phrase) || holdsName(text) { return true }
+        guard text.contains(where: { !$0.isASCIIAlphanumeric && $0 != .space }) else { return false }
         let parts = parts(of: text)
         guard parts.count > 1 else { return false }
         let phrases = parts.map { Phrase($0) }

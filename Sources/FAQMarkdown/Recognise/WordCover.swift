@@ -4,7 +4,7 @@ internal import FAQText
 enum WordCover {
     enum Word {
         /// A word between spaces.
-        case spaced(String)
+        case spaced(ArraySlice<UInt8>)
         /// What is left of a text from a character of a script without spaces.
         case unspaced(ArraySlice<UInt8>)
     }
@@ -20,7 +20,7 @@ enum WordCover {
         while let first = rest.first {
             if first < 0x80 {
                 let word = rest.prefix { $0 < 0x80 && $0 != .space }
-                guard word.isEmpty || length(.spaced(word.text())) != nil else { return false }
+                guard word.isEmpty || length(.spaced(word)) != nil else { return false }
                 rest = rest[word.endIndex...].drop { $0 == .space }
             } else {
                 guard let taken = length(.unspaced(rest)) else { return false }
