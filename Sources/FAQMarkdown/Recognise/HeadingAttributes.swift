@@ -22,7 +22,9 @@ enum HeadingAttributes {
     }
 
     private static func withoutTrailing(_ inlines: [Inline]) -> [Inline] {
-        guard case .text(let text)? = inlines.last else { return inlines }
+        // All have one of these.
+        guard case .text(let text)? = inlines.last, text.utf8.contains(where: { "@}=".utf8.contains($0) })
+        else { return inlines }
         let bytes = Array(text.utf8)
         let body = bytes.trimmed()
         if let at = body.lastIndex(of: UInt8(ascii: "@")), at > body.startIndex, body[at - 1] >= 0x80,

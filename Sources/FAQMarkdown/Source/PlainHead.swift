@@ -15,7 +15,7 @@ struct PlainHead {
     init?(_ source: SourceText, lines: Range<Int>) {
         bytes = source.bytes
         let isPlain = source.bytes.withUnsafeBufferPointer { bytes in
-            lines.allSatisfy { read(bytes, source.line($0).indices) }
+            lines.allSatisfy { read(bytes, source.lineRange($0)) }
         }
         guard isPlain else { return nil }
     }
@@ -44,7 +44,7 @@ struct PlainHead {
         let value = bytes[end + 1..<line.upperBound].trimmed()
         if value.first == UInt8(ascii: "[") { return Self.isSequence(value) }
         guard let scalar = Self.quoted(value) ?? Self.words(value) else { return false }
-        pairs.append((start..<end, scalar.indices))
+        pairs.append((start..<end, scalar.startIndex..<scalar.endIndex))
         return true
     }
 
@@ -85,7 +85,7 @@ struct PlainHead {
         guard let first = text.first else { return text }
         guard first.isASCIIWord || first >= 0x80 || first == UInt8(ascii: "/"), text.last != UInt8(ascii: ":")
         else { return nil }
-        for index in text.indices.dropLast() {
+        for index in text.startIndex..<text.endIndex - 1 {
             let (byte, next) = (text[index], text[index + 1])
             if byte == UInt8(ascii: ":") && next == .space || byte == .space && next == UInt8(ascii: "#") {
                 return nil

@@ -1,16 +1,42 @@
 /// A word of a text with what it says about its neighbourhood.
+///
+/// Small, since texts are mostly words.
 struct ScannedWord {
-    /// Scalar indices.
-    var range: Range<Int>
-    var classes: WordClass
+    private let start: Int32
+    private let end: Int32
+    let classes: WordClass
     /// Han or kana: one listed word, or one character that begins none.
-    var isUnspaced = false
+    let isUnspaced: Bool
     /// Begins with an ASCII capital.
-    var isCapitalised = false
+    let isCapitalised: Bool
     /// Letters of ASCII, all behind the first in one case: what words of prose look like, and few identifiers.
-    var isPlain = false
-    /// What stands up to and with this word.
-    var sum: Wording
+    let isPlain: Bool
+    private let spaced: Int32
+    private let unspaced: Int32
+    private let failures: Int32
+    private let hints: Int32
+
+    /// - Parameter sum: what stands up to and with the word.
+    fileprivate init(
+        range: Range<Int>, classes: WordClass, isUnspaced: Bool = false, isCapitalised: Bool = false,
+        isPlain: Bool = false, sum: Wording
+    ) {
+        (start, end) = (Int32(range.lowerBound), Int32(range.upperBound))
+        self.classes = classes
+        self.isUnspaced = isUnspaced
+        self.isCapitalised = isCapitalised
+        self.isPlain = isPlain
+        (spaced, unspaced) = (Int32(sum.spaced), Int32(sum.unspaced))
+        (failures, hints) = (Int32(sum.failures), Int32(sum.hints))
+    }
+
+    /// Scalar indices.
+    var range: Range<Int> { Int(start)..<Int(end) }
+
+    /// What stands up to and with the word.
+    fileprivate var sum: Wording {
+        Wording(spaced: Int(spaced), unspaced: Int(unspaced), failures: Int(failures), hints: Int(hints))
+    }
 }
 
 /// The words of a text in order, with sums that weigh any stretch in constant time.
@@ -20,7 +46,9 @@ struct ScannedWords {
     /// The longest listed Han or kana word, in characters.
     private static let longestUnspaced = 6
 
+    /// Text of more than 2 GB has no words.
     init(_ text: ScannedText) {
+        guard text.count <= Int32.max else { return }
         words.reserveCapacity(text.count / 4)
         let table = WordTable.shared
         text.withUnits { unit in read(text, unit, table) }
