@@ -27,7 +27,7 @@ enum NumberedParagraphs {
     /// Most paragraphs begin with a letter.
     private static func mayBeginNumbered(_ content: [Inline]) -> Bool {
         guard case .text(let text)? = content.first, let first = text.utf8.first else { return true }
-        return first.isASCIIDigit || first >= 0x80
+        return first.isASCIIDigit || first >= 0x80 && Marker.mayBeginNumber(text)
     }
 
     private static let longestQuestion = 200

@@ -57,7 +57,8 @@ enum PageName {
         case UInt8(ascii: "-"), UInt8(ascii: "/"):
             let isFree = i > text.startIndex && text[i - 1] == .space && text[(i + 1)...].first == .space
             return isFree ? 1 : 0
-        case 0x80...:
+        // What the signs begin with; Han characters do with others.
+        case 0xC2, 0xE2, 0xE3, 0xEF:
             return signs.first { text[i...].starts(with: $0) }?.count ?? 0
         default: return 0
         }

@@ -33,12 +33,23 @@ enum WordCover {
 
 /// Words of a script without spaces, the longest tried first.
 struct HanWords: Sendable {
-    private let words: [[UInt8]]
+    /// By the end of their first character.
+    private let words: [[[UInt8]]]
 
-    init(_ words: [String]) { self.words = words.map { Array($0.utf8) }.sorted { $0.count > $1.count } }
+    init(_ words: [String]) {
+        let sorted = words.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+        self.words = (0..<64).map { key in sorted.filter { Self.key($0[...]) == key } }
+    }
 
     /// The length of the longest word that a text begins with.
-    func length(of text: ArraySlice<UInt8>) -> Int? { words.first { text.starts(with: $0) }?.count }
+    func length(of text: ArraySlice<UInt8>) -> Int? {
+        guard let key = Self.key(text) else { return nil }
+        return words[key].first { text.starts(with: $0) }?.count
+    }
+
+    private static func key(_ text: ArraySlice<UInt8>) -> Int? {
+        text.count < 3 ? nil : Int(text[text.startIndex + 2] & 63)
+    }
 }
 
 extension HanWords {
