@@ -26,7 +26,8 @@ extension PageReading {
     }
 
     private static func description(of level: Int) -> String {
-        level == 0 ? "the page as a whole is one question" : "its headings of level \(level) are the questions"
+        level == 0
+            ? "the page as a whole is one question" : "its headings of level \(level) are the questions"
     }
 }
 

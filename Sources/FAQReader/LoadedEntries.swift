@@ -16,8 +16,12 @@ final class LoadedEntries: Sendable {
         self.entries = entries
         self.name = name
         self.makeIndex = makeIndex
-        positions = Dictionary(
-            entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var positions: [EntryID: Int] = [:]
+        positions.reserveCapacity(entries.count)
+        for index in entries.indices where positions[entries[index].id] == nil {
+            positions[entries[index].id] = index
+        }
+        self.positions = positions
     }
 
     func entry(_ id: EntryID) -> Entry? {

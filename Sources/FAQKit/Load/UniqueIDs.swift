@@ -14,7 +14,13 @@ struct UniqueIDs {
     private var nextSuffix: [EntryID: Int] = [:]
 
     mutating func assignIDs(to entries: inout [Entry], _ diagnostics: inout [Diagnostic]) {
-        for index in entries.indices { entries[index].id = assignID(to: entries[index].header, &diagnostics) }
+        for index in entries.indices {
+            // Without a copy of the entry, as its `header` would make.
+            let header = EntryHeader(
+                id: entries[index].id, hasExplicitID: entries[index].hasExplicitID,
+                question: entries[index].question, source: entries[index].source)
+            entries[index].id = assignID(to: header, &diagnostics)
+        }
     }
 
     /// The id of the next entry.

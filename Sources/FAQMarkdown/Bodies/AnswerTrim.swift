@@ -61,6 +61,6 @@ enum AnswerTrim {
 
     /// Whether there is anything to read.
     static func hasContent(_ blocks: [Block]) -> Bool {
-        blocks.contains { $0.kind != .thematicBreak }
+        !blocks.allSatisfy { if case .thematicBreak = $0.kind { true } else { false } }
     }
 }

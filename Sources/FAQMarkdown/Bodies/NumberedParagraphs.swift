@@ -24,10 +24,16 @@ enum NumberedParagraphs {
         return found.count > 2 ? found : []
     }
 
+    /// Most paragraphs begin with a letter.
+    private static func mayBeginNumbered(_ content: [Inline]) -> Bool {
+        guard case .text(let text)? = content.first, let first = text.utf8.first else { return true }
+        return first.isASCIIDigit || first >= 0x80 && Marker.mayBeginNumber(text)
+    }
+
     private static let longestQuestion = 200
 
     private static func numbered(_ block: Block) -> (Int, Heading)? {
-        guard case .paragraph(let content) = block.kind else { return nil }
+        guard case .paragraph(let content) = block.kind, mayBeginNumbered(content) else { return nil }
         let text = Array(PlainText.line(of: content).utf8)
         let digits = text.prefix(while: \.isASCIIDigit)
         guard (1...2).contains(digits.count), text.count <= longestQuestion, Marker.number(text[...]) != nil,
@@ -41,7 +47,7 @@ enum NumberedParagraphs {
 
     /// `一、账号问题`
     private static func group(_ block: Block) -> String? {
-        guard case .paragraph(let content) = block.kind else { return nil }
+        guard case .paragraph(let content) = block.kind, mayBeginNumbered(content) else { return nil }
         let text = Array(PlainText.line(of: content).utf8)
         guard text.first.map({ $0 >= 0x80 }) ?? false, text.count <= longestQuestion,
             Marker.number(text[...]) != nil

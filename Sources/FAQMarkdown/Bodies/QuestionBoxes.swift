@@ -5,21 +5,20 @@ internal import FAQModel
 enum QuestionBoxes {
     static func questions(in blocks: [Block]) -> [ListedQuestion] {
         // Other boxes whose titles ask, if there are several.
-        let asking = blocks.filter(asks)
-        let boxes = blocks.filter { isBox($0) || asking.count > 1 && asks($0) }
-        guard !boxes.isEmpty else { return unwrapped(blocks) }
-        let areEmpty = boxes.allSatisfy { box in
-            if case .container(let container) = box.kind {
-                !AnswerTrim.hasContent(container.blocks)
-            } else {
-                false
-            }
+        let areSeveral = blocks.count(where: asks) > 1
+        let places = blocks.indices.filter { isBox(blocks[$0]) || areSeveral && asks(blocks[$0]) }
+        guard !places.isEmpty else { return unwrapped(blocks) }
+        let areEmpty = places.allSatisfy { place in
+            guard case .container(let container) = blocks[place].kind else { return false }
+            return !AnswerTrim.hasContent(container.blocks)
         }
-        return boxes.enumerated().flatMap { number, box -> [ListedQuestion] in
+        return places.enumerated().flatMap { number, place -> [ListedQuestion] in
+            let box = blocks[place]
             guard case .container(let container) = box.kind else { return [] }
-            let next = number + 1 < boxes.count ? boxes[number + 1].lines.lowerBound : Int.max
+            let end = number + 1 < places.count ? places[number + 1] : blocks.endIndex
+            let next = end < blocks.endIndex ? blocks[end].lines.lowerBound : Int.max
             // Boxes that hold nothing but their title have their answers below at the margin.
-            let below = blocks.filter {
+            let below = blocks[(place + 1)..<end].filter {
                 $0.lines.lowerBound > box.lines.upperBound && $0.lines.upperBound < next
             }
             return questions(in: container, lines: box.lines, answer: areEmpty ? below : container.blocks)

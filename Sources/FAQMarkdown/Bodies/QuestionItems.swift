@@ -47,6 +47,7 @@ enum QuestionItems {
         if case .strong(let bold)? = content.first {
             let tail = InlinePrefix.trimmed(Array(content.dropFirst()))
             let answer = (tail.isEmpty ? [] : [Block(.paragraph(tail), lines: first.lines)]) + rest
+            guard !answer.isEmpty else { return nil }
             listed = ListedQuestion(heading: Heading(bold), answer: answer, line: line)
             listed.isEmphasised = true
             // `**Name** is an option`: a bold word that a sentence goes on with.
@@ -54,10 +55,10 @@ enum QuestionItems {
         } else {
             let (head, tail) = split(content)
             let answer = (tail.isEmpty ? [] : [Block(.paragraph(tail), lines: first.lines)]) + rest
+            guard !answer.isEmpty else { return nil }
             listed = ListedQuestion(heading: Heading(head), answer: answer, line: line)
             guard listed.heading.text.utf8.count <= longestQuestion else { return nil }
         }
-        guard !listed.answer.isEmpty else { return nil }
         listed.isNumbered = isNumbered
         listed.isCode = isCodeLine(listed.heading)
         let startsAnswer = below.first.map(QuestionParagraph.startsAnswer) ?? false

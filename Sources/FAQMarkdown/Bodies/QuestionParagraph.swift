@@ -84,9 +84,15 @@ struct QuestionParagraph {
         return inner[0]
     }
 
+    /// Most paragraphs begin with a letter that begins no marker.
+    private static func mayBeginMarked(_ content: [Inline]) -> Bool {
+        guard case .text(let text)? = content.first, let first = text.utf8.first else { return true }
+        return Marker.mayBegin(with: first)
+    }
+
     /// The first inlines of a paragraph with their plain text: markers need no more.
     private static func plainStart(_ block: Block) -> (content: [Inline], text: [UInt8])? {
-        guard case .paragraph(let content) = unquoted(block).kind else { return nil }
+        guard case .paragraph(let content) = unquoted(block).kind, mayBeginMarked(content) else { return nil }
         let start = Array(content.prefix(4))
         return (start, Array(PlainText.line(of: start).utf8))
     }

@@ -49,17 +49,17 @@ enum AsideWording {
         return isCovered && things > 0 && things + qualities > 1
     }
 
-    private static let things: Set<String> = [
+    private static let things = PhraseSet([
         "resources", "links", "reading", "information", "info", "articles", "topics", "documentation", "docs",
         "pages",
         "guides", "references", "feedback", "contact", "community", "support", "channels", "materials",
         "sources", "tutorials", "contents", "posts", "help",
-    ]
-    private static let qualities: Set<String> = [
+    ])
+    private static let qualities = PhraseSet([
         "more", "other", "additional", "related", "useful", "further", "recommended", "external", "helpful",
         "and", "see",
         "also", "the", "table", "of", "page", "get", "getting", "learning", "learn", "suggested", "extra",
-    ]
+    ])
     private static let hanThings = HanWords([
         "资源", "链接", "资料", "文档", "阅读", "文章", "主题", "項目", "资讯", "資源", "連結", "資料", "閱讀", "教程", "内容", "反馈", "渠道",
         "建议", "联系", "交流", "交流群", "社区", "帮助", "支持", "方式", "我们", "回饋",

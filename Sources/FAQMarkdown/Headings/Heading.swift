@@ -56,8 +56,8 @@ struct Heading {
 
     /// Whether there is more than signs and the number of a heading that was never written: `28、`.
     var hasWords: Bool {
+        guard text.utf8.contains(where: { $0.isASCIIAlphanumeric || $0 >= 0x80 }) else { return false }
         let bytes = Array(text.utf8)
-        let words = bytes.contains { $0.isASCIIAlphanumeric || $0 >= 0x80 }
         // `B2：`
         if bytes.count < 8, let first = bytes.first, first.isASCIILetter,
             bytes.dropFirst().allSatisfy({ !$0.isASCIILetter }), bytes.last != first,
@@ -65,6 +65,7 @@ struct Heading {
         {
             return false
         }
-        return words && Marker.number((bytes + Array(" x".utf8))[...]).map { $0 <= bytes.count } != false
+        if bytes.first.map(\.isASCIILetter) == true { return true }
+        return Marker.number((bytes + Array(" x".utf8))[...]).map { $0 <= bytes.count } != false
     }
 }

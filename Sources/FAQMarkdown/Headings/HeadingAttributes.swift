@@ -22,7 +22,10 @@ enum HeadingAttributes {
     }
 
     private static func withoutTrailing(_ inlines: [Inline]) -> [Inline] {
-        guard case .text(let text)? = inlines.last else { return inlines }
+        // All have one of these.
+        guard case .text(let text)? = inlines.last, text.utf8.contains(where: isMark) else {
+            return inlines
+        }
         let bytes = Array(text.utf8)
         let body = bytes.trimmed()
         if let at = body.lastIndex(of: UInt8(ascii: "@")), at > body.startIndex, body[at - 1] >= 0x80,
@@ -50,6 +53,10 @@ enum HeadingAttributes {
         let end = rest.lastIndex { !$0.isASCIISpace }.map { $0 + 1 } ?? 0
         if end > 0 { kept.append(.text(rest[..<end].text())) }
         return kept
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "@") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "=")
     }
 
     private static func isIDByte(_ byte: UInt8) -> Bool {

@@ -46,6 +46,7 @@ enum InlinePrefix {
 
     /// Removes breaks and white space at the start.
     static func trimmed(_ inlines: [Inline]) -> [Inline] {
+        if case .text(let text)? = inlines.first, text.utf8.first?.isASCIISpace == false { return inlines }
         var inlines = inlines[...]
         while let first = inlines.first {
             switch first {

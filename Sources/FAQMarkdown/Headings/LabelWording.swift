@@ -8,7 +8,7 @@ enum LabelWording {
     static func kind(of phrase: Phrase) -> Kind? {
         let text = phrase.bytes[...].trimmed()
         guard !text.isEmpty else { return nil }
-        if phrase.startsWithAny(of: folds) || alone.contains(text.text()) { return .label }
+        if phrase.startsWithAny(of: folds) || alone.contains(text) { return .label }
         if isCounted(text) { return .counted }
         return coverage(text)
     }
@@ -20,7 +20,7 @@ enum LabelWording {
     ])
 
     /// Words that name a part only when nothing stands beside them.
-    private static let alone: Set<String> = ["error", "warning", "错误", "报错", "警告", "異常", "エラー"]
+    private static let alone = PhraseSet(["error", "warning", "错误", "报错", "警告", "異常", "エラー"])
 
     // MARK: Counted parts
 
@@ -28,7 +28,7 @@ enum LabelWording {
     private static func isCounted(_ text: ArraySlice<UInt8>) -> Bool {
         let word = text.prefix(while: \.isASCIILetter)
         if !word.isEmpty {
-            guard countedWords.contains(word.text()) else { return false }
+            guard countedWords.contains(word) else { return false }
             let next = text[word.endIndex...].drop { $0 == .space || $0 == UInt8(ascii: "#") }
             let ordinal = next.prefix { $0 != .space }
             return isOrdinal(ordinal)
@@ -47,11 +47,11 @@ enum LabelWording {
         return false
     }
 
-    private static let countedWords: Set<String> = [
+    private static let countedWords = PhraseSet([
         "step", "solution", "method", "option", "approach", "case", "scenario", "example", "cause", "reason",
         "way",
         "variant", "alternative", "possibility", "workaround", "fix", "attempt", "situation",
-    ]
+    ])
 
     private static func isOrdinal(_ word: ArraySlice<UInt8>) -> Bool {
         guard let first = word.first else { return false }
@@ -112,10 +112,10 @@ enum LabelWording {
                 } else if variantWords.contains(word) {
                     variants += 1
                 } else if !fillers.contains(word) {
-                    return word.utf8.allSatisfy(\.isASCIIDigit) && (parts > 0 || variants > 0) ? 0 : nil
+                    return word.allSatisfy(\.isASCIIDigit) && (parts > 0 || variants > 0) ? 0 : nil
                 }
-                if ["why", "what", "how", "when"].contains(word) { asks += 1 }
-                if ["this", "it", "that"].contains(word) { topics += 1 }
+                if asking.contains(word) { asks += 1 }
+                if pointing.contains(word) { topics += 1 }
                 return 0
             case .unspaced(let rest):
                 if let length = hanParts.length(of: rest) {
@@ -131,7 +131,7 @@ enum LabelWording {
         return parts > 0 ? .label : variants > 0 ? .variant : nil
     }
 
-    private static let partWords: Set<String> = [
+    private static let partWords = PhraseSet([
         "action", "actions", "analysis", "answer", "avoid", "background", "behavior", "behaviour", "cause",
         "caused",
         "causes", "caution", "context", "correct", "description", "detail", "details", "diagnosis",
@@ -148,8 +148,10 @@ enum LabelWording {
         "workarounds",
         "parameters", "parameter", "arguments", "prerequisites", "requirements", "issue", "problem",
         "question",
-    ]
-    private static let fillers: Set<String> = [
+    ])
+    private static let asking = PhraseSet(["why", "what", "how", "when"])
+    private static let pointing = PhraseSet(["this", "it", "that"])
+    private static let fillers = PhraseSet([
         "a", "actual", "after", "alternative", "an", "and", "any", "are", "at", "be", "before", "best", "can",
         "code",
         "common", "did", "different", "do", "does", "error", "errors", "expected", "first", "for", "from",
@@ -162,8 +164,8 @@ enum LabelWording {
         "the", "these", "this",
         "to", "typical", "useful", "links", "link", "warning", "was", "what", "when", "which", "why", "will",
         "with", "you", "your", "ways", "way",
-    ]
-    private static let variantWords: Set<String> = [
+    ])
+    private static let variantWords = PhraseSet([
         "windows", "macos", "mac", "osx", "os", "x", "linux", "ubuntu", "debian", "fedora", "centos", "arch",
         "unix", "android",
         "ios", "docker", "compose", "kubernetes", "npm", "yarn", "pnpm", "bun", "pip", "conda", "chrome",
@@ -171,7 +173,7 @@ enum LabelWording {
         "safari", "edge", "bash", "zsh", "fish", "powershell", "wsl", "users", "user", "only", "machine",
         "machines", "device", "devices", "host", "hosts", "desktop",
         "container", "containers", "based",
-    ]
+    ])
 
     private static let hanParts = HanWords([
         "现象", "原因", "解决", "方案", "办法", "方法", "措施", "处理", "描述", "说明", "分析", "步骤", "示例", "例子", "样例",

@@ -5,6 +5,17 @@ internal import FAQText
 enum Marker {
     private static let questionWords = ["questions", "question", "问题", "問題", "提问", "问", "問", "質問", "q"]
     private static let answerWords = ["answer", "答案", "答复", "答復", "答覆", "解答", "回答", "答", "a"]
+    private static let numerals = bytes(["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"])
+    private static let openings = bytes(["【", "[", "［", "("])
+    private static let closings = bytes(["】", "]", "］", ")"])
+    private static let roundOpenings = bytes(["（", "("])
+    private static let roundClosings = bytes(["）", ")"])
+    private static let numberStarts = numerals + roundOpenings
+    private static let colons = bytes([":", "："])
+    private static let stops = bytes(["、", "．", "."])
+
+    private static func bytes(_ signs: [String]) -> [[UInt8]] { signs.map { Array($0.utf8) } }
+
     private static let closers: [[UInt8]] = ["：", "．", "、", "）", "】", "｜", "·"].map { Array($0.utf8) }
 
     /// The length of the question marker that a text starts with, white space included.
@@ -40,13 +51,15 @@ enum Marker {
         return rest.drop(while: \.isASCIISpace).startIndex - text.startIndex
     }
 
+    /// Whether a text with this first byte may start with a marker of questions or answers; most begin with other letters.
+    static func mayBegin(with first: UInt8) -> Bool {
+        first >= 0x80 || first.isASCIISpace || "[(qa".utf8.contains(first.asciiLowercased)
+    }
+
     private static func length(of words: [String], in text: ArraySlice<UInt8>) -> Int? {
         var rest = text.drop(while: \.isASCIISpace)
-        // Most text begins with a letter that begins none of the words.
-        guard let first = rest.first, first >= 0x80 || "[(qa".utf8.contains(first.asciiLowercased) else {
-            return nil
-        }
-        let isBracketed = skip(&rest, anyOf: ["【", "[", "［", "("])
+        guard let first = rest.first, mayBegin(with: first) else { return nil }
+        let isBracketed = skip(&rest, anyOf: openings)
         guard let word = words.first(where: { starts(rest, with: $0) }) else { return nil }
         rest = rest.dropFirst(word.utf8.count)
         rest = rest.drop(while: \.isASCIIBlank)
@@ -58,7 +71,7 @@ enum Marker {
             rest = afterWord
             // 问题一：, 问题十二：
             if word.utf8.count > 1, !word.utf8.contains(where: \.isASCIILetter) {
-                while skip(&rest, anyOf: ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]) {}
+                while skip(&rest, anyOf: numerals) {}
             }
         } else if let last = number.lastIndex(where: \.isASCIIDigit) {
             rest = text[(last + 1)...]
@@ -66,9 +79,9 @@ enum Marker {
         let beforeBlank = rest
         rest = rest.drop(while: \.isASCIIBlank)
         if isBracketed {
-            guard skip(&rest, anyOf: ["】", "]", "］", ")"]) else { return nil }
+            guard skip(&rest, anyOf: closings) else { return nil }
             rest = rest.drop(while: \.isASCIIBlank)
-            _ = skip(&rest, anyOf: [":", "："])
+            _ = skip(&rest, anyOf: colons)
         } else if let closer = closer(rest) {
             let after = rest.dropFirst(closer)
             // "Q.x" and "a.b" are names; a full stop needs a gap or text that is no ASCII letter.
@@ -89,20 +102,27 @@ enum Marker {
         return rest.startIndex - text.startIndex
     }
 
+    /// Whether a text may start with a running number, by its first character.
+    static func mayBeginNumber(_ text: String) -> Bool {
+        guard let first = text.utf8.first else { return false }
+        if first < 0x80 { return first.isASCIIDigit || first.isASCIISpace || first == UInt8(ascii: "(") }
+        return numberStarts.contains { text.utf8.starts(with: $0) }
+    }
+
     /// The length of the running number that a text starts with: `1.`, `2、`, `（3）`, `2.1.`, `一、`.
     static func number(_ text: ArraySlice<UInt8>) -> Int? {
         var rest = text.drop(while: \.isASCIISpace)
         guard let first = rest.first, first >= 0x80 || first.isASCIIDigit || first == UInt8(ascii: "(") else {
             return nil
         }
-        let isBracketed = skip(&rest, anyOf: ["（", "("])
+        let isBracketed = skip(&rest, anyOf: roundOpenings)
         let digits = rest.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
         if digits.first.map(\.isASCIIDigit) == true {
             rest = rest[digits.endIndex...]
             guard digits.count <= 12, !digits.isEmpty else { return nil }
             let endsInDot = digits.last == UInt8(ascii: ".")
             if isBracketed {
-                guard skip(&rest, anyOf: ["）", ")"]) else { return nil }
+                guard skip(&rest, anyOf: roundClosings) else { return nil }
             } else if let closer = closer(rest) {
                 rest = rest.dropFirst(closer)
                 // "12:30", "8080:80"
@@ -112,11 +132,11 @@ enum Marker {
             } else {
                 return nil
             }
-        } else if isBracketed || !skip(&rest, anyOf: ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]) {
+        } else if isBracketed || !skip(&rest, anyOf: numerals) {
             return nil
         } else {
-            while skip(&rest, anyOf: ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]) {}
-            guard skip(&rest, anyOf: ["、", "．", "."]) else { return nil }
+            while skip(&rest, anyOf: numerals) {}
+            guard skip(&rest, anyOf: stops) else { return nil }
         }
         rest = rest.drop(while: \.isASCIISpace)
         return rest.isEmpty ? nil : rest.startIndex - text.startIndex
@@ -149,9 +169,9 @@ enum Marker {
         return true
     }
 
-    private static func skip(_ text: inout ArraySlice<UInt8>, anyOf words: [String]) -> Bool {
-        for word in words where text.starts(with: word.utf8) {
-            text = text.dropFirst(word.utf8.count)
+    private static func skip(_ text: inout ArraySlice<UInt8>, anyOf words: [[UInt8]]) -> Bool {
+        for word in words where text.starts(with: word) {
+            text = text.dropFirst(word.count)
             return true
         }
         return false

@@ -5,6 +5,7 @@ enum PageName {
     /// Whether a heading is one, or one with a season, a part number or a product beside it.
     static func isOne(_ text: ArraySlice<UInt8>, _ phrase: Phrase) -> Bool {
         if isOne(phrase) || holdsName(text) { return true }
+        guard text.contains(where: { !$0.isASCIIAlphanumeric && $0 != .space }) else { return false }
         let parts = parts(of: text)
         guard parts.count > 1 else { return false }
         let phrases = parts.map { Phrase($0) }
@@ -59,7 +60,8 @@ enum PageName {
         case UInt8(ascii: "-"), UInt8(ascii: "/"):
             let isFree = i > text.startIndex && text[i - 1] == .space && text[(i + 1)...].first == .space
             return isFree ? 1 : 0
-        case 0x80...:
+        // What the signs begin with; Han characters do with others.
+        case 0xC2, 0xE2, 0xE3, 0xEF:
             return signs.first { text[i...].starts(with: $0) }?.count ?? 0
         default: return 0
         }

@@ -49,9 +49,9 @@ struct PhraseSet: Sendable {
     init(_ phrases: [StaticString]) {
         var byStart = [[StaticString]](repeating: [], count: 1024)
         var byEnd = [[StaticString]](repeating: [], count: 256)
-        for phrase in phrases {
-            guard phrase.utf8CodeUnitCount >= 3 else { continue }
-            byStart[Self.key(phrase.utf8, at: 0)].append(phrase)
+        for phrase in phrases where phrase.utf8CodeUnitCount > 0 {
+            // Shorter ones are only found whole or at an end.
+            if phrase.utf8CodeUnitCount >= 3 { byStart[Self.key(phrase.utf8, at: 0)].append(phrase) }
             byEnd[Int(phrase.utf8[phrase.utf8CodeUnitCount - 1])].append(phrase)
         }
         self.byStart = byStart
@@ -84,8 +84,16 @@ struct PhraseSet: Sendable {
     }
 
     func contains(_ text: ArraySlice<UInt8>) -> Bool {
-        guard let last = text.last else { return false }
-        return byEnd[Int(last)].contains { $0.utf8CodeUnitCount == text.count && text.elementsEqual($0.utf8) }
+        text.withUnsafeBufferPointer { text in
+            guard let last = text.last else { return false }
+            return byEnd[Int(last)].contains { phrase in
+                let phrase = phrase.utf8
+                guard phrase.count == text.count else { return false }
+                var k = 0
+                while k < text.count, text[k] == phrase[k] { k += 1 }
+                return k == text.count
+            }
+        }
     }
 
     private static func key(_ text: UnsafeBufferPointer<UInt8>, at i: Int) -> Int {

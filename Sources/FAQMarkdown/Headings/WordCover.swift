@@ -4,7 +4,7 @@ internal import FAQText
 enum WordCover {
     enum Word {
         /// A word between spaces.
-        case spaced(String)
+        case spaced(ArraySlice<UInt8>)
         /// What is left of a text from a character of a script without spaces.
         case unspaced(ArraySlice<UInt8>)
     }
@@ -20,7 +20,7 @@ enum WordCover {
         while let first = rest.first {
             if first < 0x80 {
                 let word = rest.prefix { $0 < 0x80 && $0 != .space }
-                guard word.isEmpty || length(.spaced(word.text())) != nil else { return false }
+                guard word.isEmpty || length(.spaced(word)) != nil else { return false }
                 rest = rest[word.endIndex...].drop { $0 == .space }
             } else {
                 guard let taken = length(.unspaced(rest)) else { return false }
@@ -33,12 +33,23 @@ enum WordCover {
 
 /// Words of a script without spaces, the longest tried first.
 struct HanWords: Sendable {
-    private let words: [[UInt8]]
+    /// By the end of their first character.
+    private let words: [[[UInt8]]]
 
-    init(_ words: [String]) { self.words = words.map { Array($0.utf8) }.sorted { $0.count > $1.count } }
+    init(_ words: [String]) {
+        let sorted = words.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+        self.words = (0..<64).map { key in sorted.filter { Self.key($0[...]) == key } }
+    }
 
     /// The length of the longest word that a text begins with.
-    func length(of text: ArraySlice<UInt8>) -> Int? { words.first { text.starts(with: $0) }?.count }
+    func length(of text: ArraySlice<UInt8>) -> Int? {
+        guard let key = Self.key(text) else { return nil }
+        return words[key].first { text.starts(with: $0) }?.count
+    }
+
+    private static func key(_ text: ArraySlice<UInt8>) -> Int? {
+        text.count < 3 ? nil : Int(text[text.startIndex + 2] & 63)
+    }
 }
 
 extension HanWords {

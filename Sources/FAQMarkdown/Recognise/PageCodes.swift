@@ -19,6 +19,10 @@ enum PageCodes {
 
     /// The text itself if all of it is a code.
     private static func code(_ text: String, _ context: TagContext) -> String? {
+        // Most are names and sentences. A code is one word, or two: `HTTP 502`.
+        guard text.utf8.count(where: { $0 == .space }) <= 1,
+            context == .codeCell || text.utf8.contains(where: isMark)
+        else { return nil }
         var text = text
         let isCode = text.withUTF8 { bytes in
             recogniseTags(in: bytes, context: context).contains {
@@ -26,5 +30,11 @@ enum PageCodes {
             }
         }
         return isCode ? text : nil
+    }
+
+    /// What a code has that a word in lower case has not.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte.isASCIIDigit || byte.isASCIIUppercase || byte >= 0x80 || byte == UInt8(ascii: "_")
+            || byte == UInt8(ascii: ".")
     }
 }

@@ -36,9 +36,13 @@ struct TagCollector {
         }
     }
 
+    /// What most answers are about as long as.
+    private static let usualLength = 512
+
     mutating func addBlocks(_ blocks: [Block], place: Tag.Place) {
         guard !blocks.isEmpty else { return }
         var writer = PlainTextWriter(notesPieces: true)
+        writer.reserve(Self.usualLength)
         writer.write(blocks)
         writer.bytes.withUnsafeBufferPointer { text in
             var pieces = TextPieces(text, writer.pieces)

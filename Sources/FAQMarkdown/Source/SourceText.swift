@@ -22,13 +22,16 @@ struct SourceText {
     }
 
     /// The bytes of a line (1-based) without its break.
-    func line(_ number: Int) -> ArraySlice<UInt8> {
-        guard number >= 1, number <= lineCount else { return [] }
+    func line(_ number: Int) -> ArraySlice<UInt8> { bytes[lineRange(number)] }
+
+    /// Where a line (1-based) stands without its break, nowhere if there is none.
+    func lineRange(_ number: Int) -> Range<Int> {
+        guard number >= 1, number <= lineCount else { return 0..<0 }
         let start = starts[number - 1]
         var end = starts[number]
         if end > start, bytes[end - 1] == .lineFeed { end -= 1 }
         if end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
-        return bytes[start..<end]
+        return start..<end
     }
 
     private static func repaired(_ raw: [UInt8]) -> [UInt8] {

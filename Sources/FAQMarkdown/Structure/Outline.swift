@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQText
 
 /// A page as a tree of sections, each before those below it; the first is the page itself.
 struct Outline {
@@ -85,6 +86,10 @@ struct Outline {
 
     private mutating func removeRunningNumbers(below index: Int) {
         let children = sections[index].children
+        // They are counted from one.
+        guard let first = children.first, sections[first].heading.text.utf8.first?.isASCIIDigit == true else {
+            return
+        }
         let headings = RunningNumbers.removed(children.map { sections[$0].heading })
         for (child, heading) in zip(children, headings) { sections[child].heading = heading }
     }

@@ -1,7 +1,7 @@
 internal import FAQModel
 
 /// A heading with what stands below it, up to the next heading of its level or above.
-struct Section {
+final class Section {
     /// 0 for the page as a whole, 1 to 6 for headings.
     var level: Int
     var line: Int
@@ -13,6 +13,13 @@ struct Section {
     var children: [Int] = []
     /// The place of the section it stands in.
     var parent = 0
+
+    init(level: Int, line: Int, heading: Heading, parent: Int = 0) {
+        self.level = level
+        self.line = line
+        self.heading = heading
+        self.parent = parent
+    }
 
     var headingBlock: Block { Block(.heading(level: level, heading.written), lines: line...line) }
 }

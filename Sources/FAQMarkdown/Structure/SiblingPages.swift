@@ -42,8 +42,11 @@ package struct SiblingPages: Sendable {
 
     /// Whether the pages around a file are mostly so short that each is one question.
     func isPagePerQuestion(around file: String) -> Bool {
-        for folder in Self.folders(above: file) {
-            guard let (pages, short) = folders[folder], pages >= Self.leastSiblings else { continue }
+        guard !folders.isEmpty else { return false }
+        var path = Array(file.utf8)[...]
+        while !path.isEmpty {
+            path = path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
+            guard let (pages, short) = folders[path.text()], pages >= Self.leastSiblings else { continue }
             return short * 10 >= pages * Self.leastShort
         }
         return false

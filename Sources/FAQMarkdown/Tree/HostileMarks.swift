@@ -30,14 +30,25 @@ enum HostileMarks {
     private static func deepMarks(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
         var places: [Int] = []
         var start = 0
-        while start < text.count {
+        while start + shortest < text.count {
+            // Lines that end within reach are too short.
+            var last = start + shortest
+            while last >= start, !isLineEnd(text[last]) { last -= 1 }
+            if last >= start {
+                start = last + 1
+                continue
+            }
             let end = ByteSearch.firstOffset(of: .lineFeed, or: .carriageReturn, in: text, from: start)
-            // A tab is four columns.
-            if end - start > mostDepth / 4, let place = deepMark(text, start..<end) { places.append(place) }
+            if let place = deepMark(text, start..<end) { places.append(place) }
             start = end + 1
         }
         return places
     }
+
+    /// A line of fewer bytes is not too deep: a tab is four columns.
+    private static let shortest = mostDepth / 4
+
+    private static func isLineEnd(_ byte: UInt8) -> Bool { byte == .lineFeed || byte == .carriageReturn }
 
     private static func deepMark(_ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int? {
         var depth = 0
@@ -117,10 +128,11 @@ enum HostileMarks {
 
     private static func imageCount(in text: UnsafeBufferPointer<UInt8>) -> Int {
         var count = 0
-        var last: UInt8 = 0
-        for byte in text {
-            if byte == UInt8(ascii: "["), last == UInt8(ascii: "!") { count += 1 }
-            last = byte
+        var next = 0
+        while next < text.count {
+            next =
+                1 + ByteSearch.firstOffset(of: UInt8(ascii: "!"), or: UInt8(ascii: "!"), in: text, from: next)
+            if next < text.count, text[next] == UInt8(ascii: "[") { count += 1 }
         }
         return count
     }

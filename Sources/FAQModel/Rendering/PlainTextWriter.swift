@@ -29,6 +29,9 @@ package struct PlainTextWriter {
         self.notesPieces = notesPieces
     }
 
+    /// Makes room for the text of that many bytes.
+    package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
     // MARK: Blocks

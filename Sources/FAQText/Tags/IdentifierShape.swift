@@ -35,6 +35,8 @@ struct IdentifierShape {
     private var hints = 0
     /// Whether a part begins with a digit.
     private(set) var holdsNumber = false
+    /// Whether there is an `@` or a `:/`, as in addresses.
+    private(set) var isAddress = false
     /// Whether a part is a single letter or digit.
     private(set) var holdsInitial = false
 
@@ -94,7 +96,10 @@ struct IdentifierShape {
         case "-": if next != ">" { hyphens += 1 }
         case "_": underscores += 1
         case "/", "\\": slashes += 1
-        case ":": if next == ":" { memberSigns += 1 }
+        case ":":
+            if next == ":" { memberSigns += 1 }
+            if next == "/" { isAddress = true }
+        case "@": isAddress = true
         case ">", "#": memberSigns += 1
         default: break
         }

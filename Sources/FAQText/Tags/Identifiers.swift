@@ -115,7 +115,7 @@ extension TagRecogniser {
             add(.code, shape.lastNameCount >= 2 ? shape.lastName..<chunk.upperBound : chunk)
             return
         }
-        if isPathOrFile(shape) || isInAddress(chunk) { return }
+        if isPathOrFile(shape) || isInAddress(shape) { return }
         let names = CodeShape(shape, in: text)
         let mayBeCode = names.isCode(context: context, isAnnounced: true, isNear: true)
         // Nothing else is named in code.
@@ -145,13 +145,10 @@ extension TagRecogniser {
     }
 
     /// Whether an e-mail address, host or URL surrounds the chunk.
-    private func isInAddress(_ chunk: Range<Int>) -> Bool {
-        let before = text.unit(chunk.lowerBound - 1)
-        let after = text.unit(chunk.upperBound)
-        if before == "@" { return true }
-        for index in chunk where text.unit(index) == "@" { return true }
-        for index in chunk where text.unit(index) == ":" && text.unit(index + 1) == "/" { return true }
-        return after == "@" && text.unit(chunk.upperBound + 1).isName
+    private func isInAddress(_ shape: IdentifierShape) -> Bool {
+        let end = shape.range.upperBound
+        return shape.isAddress || text.unit(shape.range.lowerBound - 1) == "@"
+            || text.unit(end) == "@" && text.unit(end + 1).isName
     }
 
     private func namedKind(_ shape: IdentifierShape, codeSpan: Range<Int>?, around: Surroundings) -> TagKind?

@@ -19,7 +19,7 @@ struct QuotedSpan {
 struct QuotePairing {
     private let text: ScannedText
     /// Where each kind of opening mark last stood, by the position in ``Mark``.
-    private var open: [Int] = [-1, -1, -1, -1, -1, -1, -1, -1]
+    private var open: [Int] = []
     private(set) var spans: [QuotedSpan] = []
 
     /// Longer stretches are not taken for one quotation.
@@ -43,7 +43,13 @@ struct QuotePairing {
     }
 
     private mutating func pairMarks(in range: Range<Int>) {
-        for index in range where Self.mayBeMark(text.unit(index)) { pair(at: index) }
+        var index = range.lowerBound
+        while let mark = text.firstIndex(in: index..<range.upperBound, where: Self.mayBeMark) {
+            // Most texts have no mark, and need no memory for them.
+            if open.isEmpty { open = [-1, -1, -1, -1, -1, -1, -1, -1] }
+            pair(at: mark)
+            index = mark + 1
+        }
     }
 
     /// Whether ``pair(at:)`` may have anything to do.

@@ -52,6 +52,19 @@ struct ScannedText {
         return isASCII ? Unicode.Scalar(raw[index]) : decoded[index].scalar
     }
 
+    /// The first index in a stretch, which must be inside the text, whose scalar matches.
+    @inline(__always)
+    func firstIndex(in range: Range<Int>, where matches: (Unicode.Scalar) -> Bool) -> Int? {
+        withUnits { unit in
+            var index = range.lowerBound
+            while index < range.upperBound {
+                if matches(unit(index)) { return index }
+                index += 1
+            }
+            return nil
+        }
+    }
+
     /// Whether a scalar stands in a stretch.
     func contains(_ unit: Unicode.Scalar, in range: Range<Int>) -> Bool {
         range.contains { self.unit($0) == unit }

@@ -1,16 +1,42 @@
 /// A word of a text with what it says about its neighbourhood.
+///
+/// Small, since texts are mostly words.
 struct ScannedWord {
-    /// Scalar indices.
-    var range: Range<Int>
-    var classes: WordClass
+    private let start: Int32
+    private let end: Int32
+    let classes: WordClass
     /// Han or kana: one listed word, or one character that begins none.
-    var isUnspaced = false
+    let isUnspaced: Bool
     /// Begins with an ASCII capital.
-    var isCapitalised = false
+    let isCapitalised: Bool
     /// Letters of ASCII, all behind the first in one case: what words of prose look like, and few identifiers.
-    var isPlain = false
-    /// What stands up to and with this word.
-    fileprivate(set) var sum = Wording()
+    let isPlain: Bool
+    private let spaced: Int32
+    private let unspaced: Int32
+    private let failures: Int32
+    private let hints: Int32
+
+    /// - Parameter sum: what stands up to and with the word.
+    fileprivate init(
+        range: Range<Int>, classes: WordClass, isUnspaced: Bool = false, isCapitalised: Bool = false,
+        isPlain: Bool = false, sum: Wording
+    ) {
+        (start, end) = (Int32(range.lowerBound), Int32(range.upperBound))
+        self.classes = classes
+        self.isUnspaced = isUnspaced
+        self.isCapitalised = isCapitalised
+        self.isPlain = isPlain
+        (spaced, unspaced) = (Int32(sum.spaced), Int32(sum.unspaced))
+        (failures, hints) = (Int32(sum.failures), Int32(sum.hints))
+    }
+
+    /// Scalar indices.
+    var range: Range<Int> { Int(start)..<Int(end) }
+
+    /// What stands up to and with the word.
+    fileprivate var sum: Wording {
+        Wording(spaced: Int(spaced), unspaced: Int(unspaced), failures: Int(failures), hints: Int(hints))
+    }
 }
 
 /// The words of a text in order, with sums that weigh any stretch in constant time.
@@ -20,7 +46,9 @@ struct ScannedWords {
     /// The longest listed Han or kana word, in characters.
     private static let longestUnspaced = 6
 
+    /// Text of more than 2 GB has no words.
     init(_ text: ScannedText) {
+        guard text.count <= Int32.max else { return }
         words.reserveCapacity(text.count / 4)
         let table = WordTable.shared
         text.withUnits { unit in read(text, unit, table) }
@@ -35,9 +63,10 @@ struct ScannedWords {
                 index = addWord(text, unit, at: index, table)
             } else if first.isUnspaced {
                 let (length, classes) = Self.unspacedWord(text, at: index, table)
-                add(
-                    ScannedWord(range: index..<index + length, classes: classes, isUnspaced: true),
-                    unspaced: length)
+                words.append(
+                    ScannedWord(
+                        range: index..<index + length, classes: classes, isUnspaced: true,
+                        sum: sum(adding: classes, unspaced: length)))
                 index += length
             } else {
                 index += 1
@@ -68,14 +97,17 @@ struct ScannedWords {
 
     private func sum(before index: Int) -> Wording { index == 0 ? Wording() : words[index - 1].sum }
 
-    private mutating func add(_ word: ScannedWord, spaced: Int = 0, unspaced: Int = 0) {
-        var word = word
-        let isFailure = word.classes.contains(.failure) || isNegated(word.classes)
-        word.sum = sum(before: words.count)
-        word.sum.spaced += spaced
-        word.sum.unspaced += unspaced
-        if isFailure { word.sum.failures += 1 } else if word.classes.contains(.hint) { word.sum.hints += 1 }
-        words.append(word)
+    /// The sum up to and with a word that is about to be added.
+    private func sum(adding classes: WordClass, spaced: Int = 0, unspaced: Int = 0) -> Wording {
+        var sum = sum(before: words.count)
+        sum.spaced += spaced
+        sum.unspaced += unspaced
+        if classes.contains(.failure) || isNegated(classes) {
+            sum.failures += 1
+        } else if classes.contains(.hint) {
+            sum.hints += 1
+        }
+        return sum
     }
 
     /// Adds the word of a spaced script that begins at a position, and returns where it ends.
@@ -111,11 +143,11 @@ struct ScannedWords {
         }
         let isCapitalised = text.unit(start).isUpper
         let innerCapitals = isCapitalised ? capitals - 1 : capitals
-        add(
+        words.append(
             ScannedWord(
                 range: word, classes: classes, isCapitalised: isCapitalised,
-                isPlain: letters == word.count && (innerCapitals == 0 || innerCapitals == word.count - 1)),
-            spaced: digits == word.count ? 0 : 1)
+                isPlain: letters == word.count && (innerCapitals == 0 || innerCapitals == word.count - 1),
+                sum: sum(adding: classes, spaced: digits == word.count ? 0 : 1)))
         return index
     }
 
