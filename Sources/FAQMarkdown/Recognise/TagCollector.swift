@@ -7,6 +7,8 @@ struct TagCollector {
     private var seen: Set<Key> = []
     private var text: [UInt8] = []
     private var spans: [Range<Int>] = []
+    /// Whether the text before announces the next block as a message.
+    private var announces = false
 
     private struct Key: Hashable {
         var kind: Tag.Kind
@@ -22,16 +24,27 @@ struct TagCollector {
         spans.removeAll(keepingCapacity: true)
         append(inlines)
         recognise(.question, place: .question)
+        announces = false
     }
 
     mutating func addBlocks(_ blocks: [Block], place: Tag.Place) {
         for block in blocks {
+            let isShown = announces
+            announces = false
             switch block.kind {
-            case .paragraph(let content), .heading(_, let content): addText(content, place: place)
-            case .code(let sample): addCode(sample.code, place: place)
+            case .paragraph(let content):
+                addText(content, context: isShown ? .shown : .answer, place: place)
+                announces = text.withUnsafeBufferPointer(announcesMessage)
+            case .heading(_, let content): addText(content, place: place)
+            case .code(let sample): addCode(sample.code, context: isShown ? .output : .codeBlock, place: place)
             case .list(let list):
-                for item in list.items { addBlocks(item.blocks, place: place) }
-            case .quote(let inner): addBlocks(inner, place: place)
+                for item in list.items {
+                    announces = isShown
+                    addBlocks(item.blocks, place: place)
+                }
+            case .quote(let inner):
+                announces = isShown
+                addBlocks(inner, place: place)
             case .container(let container):
                 addText(container.title, place: place)
                 addBlocks(container.blocks, place: place)
@@ -49,23 +62,22 @@ struct TagCollector {
         recognise(context, place: place)
     }
 
-    private mutating func addCode(_ code: String, place: Tag.Place) {
+    private mutating func addCode(_ code: String, context: TagContext, place: Tag.Place) {
         var code = code
         let found = code.withUTF8 { bytes in
-            recogniseTags(in: bytes, context: .codeBlock).map { (Tag.Kind($0.kind), bytes[$0.range].text()) }
+            recogniseTags(in: bytes, context: context).map { (Tag.Kind($0.kind), bytes[$0.range].text()) }
         }
         for (kind, text) in found { add(kind, text, place) }
     }
 
     private mutating func addTable(_ table: Block.Table, place: Tag.Place) {
-        let holdsCodes = table.header.map { cell in
+        let contexts = table.header.map { cell in
             var header = PlainText.line(of: cell)
-            return header.withUTF8 { namesErrorCodes($0) }
+            return header.withUTF8 { namesErrorCodes($0) ? TagContext.codeCell : announcesMessage($0) ? .shown : .answer }
         }
         for row in [table.header] + table.rows {
             for (column, cell) in row.enumerated() {
-                let isCode = column < holdsCodes.count && holdsCodes[column]
-                addText(cell, context: isCode ? .codeCell : .answer, place: place)
+                addText(cell, context: column < contexts.count ? contexts[column] : .answer, place: place)
             }
         }
     }

@@ -46,7 +46,7 @@ struct CodeShape {
     private func isErrorName(_ context: TagContext) -> Bool {
         // Every second answer speaks of running out of memory.
         if IdentifierShape.matches(shape.range, "oom", in: text),
-            context == .answer || context == .codeBlock
+            context == .answer || context == .shown || context.isCode
         {
             return false
         }

@@ -45,10 +45,14 @@ extension TagRecogniser {
             addUnlessQuoted(messageStart(marker)..<content.upperBound)
             return
         }
-        let wording = words.wording(in: content)
-        guard wording.weight >= 2, wording.failures > 0 || wording.hints >= 3 || startsWithNo(content),
-            wording.isSentence,
-            wording.spaced + wording.unspaced <= Self.mostWords,
+        let evidence = MessageEvidence(content, in: text, words)
+        let wording = evidence.wording
+        let points = evidence.points(after: .absent)
+        let isMessage =
+            context == .output
+            ? wording.isPhrase && points >= 1
+            : wording.isSentence && wording.weight >= 2 && (wording.failures > 0 || wording.hints >= 3) && points >= 3
+        guard isMessage, wording.spaced + wording.unspaced <= Self.mostWords,
             wording.weight > 2 || !isCommandOrPath(content),
             !isSource(content),
             !hasTrailingComment(content), text.unit(line.upperBound - 1) != "。"
@@ -74,7 +78,7 @@ extension TagRecogniser {
 
     /// Whether a program's own text constant holds the marker: `print("error: " + x)`.
     private func isInSourceString(_ marker: Int, line: Range<Int>) -> Bool {
-        guard context == .codeBlock else { return false }
+        guard context.isCode else { return false }
         var index = marker
         while index > line.lowerBound, marker - index < Self.quotationReach {
             index -= 1
@@ -105,20 +109,56 @@ extension TagRecogniser {
         addMessage(range)
     }
 
-    /// Error lines in prose: only those with a clear marker, up to the end of the sentence.
+    /// Error texts in prose: what a clear marker opens, or what a phrase with a colon announces, up to the end of the sentence.
     mutating func findErrorLinesInProse() {
         var start = 0
         while start < text.count {
             var end = start
-            while end < text.count, !text.unit(end).isNewline, !endsSentence(end) { end += 1 }
+            var colon: Int?
+            while end < text.count, !text.unit(end).isNewline, !endsSentence(end) {
+                if text.unit(end) == ":", colon == nil { colon = end }
+                end += 1
+            }
             let sentence = start..<end
             if let marker = errorMarker(in: sentence) {
                 let rest = marker.lowerBound..<latinEnd(marker.upperBound, sentence.upperBound)
                 let wording = words.wording(in: rest)
                 if wording.isSentence, coveredCount(rest) == 0 { addMessage(rest) }
+            } else if let colon {
+                findAnnounced(after: colon, in: sentence)
             }
             start = end + 1
         }
+    }
+
+    /// `日志报错：…`
+    private mutating func findAnnounced(after colon: Int, in sentence: Range<Int>) {
+        var start = colon + 1
+        while start < sentence.upperBound, text.unit(start).isBlank { start += 1 }
+        guard start < sentence.upperBound, coveredCount(start..<sentence.upperBound) == 0 else { return }
+        let announced = Announcement(before: start, from: sentence.lowerBound, in: text, words)
+        guard announced.endsInColon, announced.strength >= .plain else { return }
+        let end = text.unit(start).isUnspaced ? unspacedEnd(from: start, to: sentence.upperBound) : sentence.upperBound
+        let range = start..<end
+        let evidence = MessageEvidence(range, in: text, words)
+        guard evidence.wording.isPhrase, isReadable(range), !isCommandOrPath(range), !isSource(range) else { return }
+        let points = evidence.points(after: announced)
+        if points >= (announced.strength == .strong ? 1 : 2) { addMessage(range) }
+    }
+
+    /// A block, cell or item that was announced as a message: all of it is one, unless it quotes one.
+    mutating func findShownMessage() {
+        guard covered.isEmpty else { return }
+        let content = withoutLogPrefix(0..<text.count)
+        if let marker = errorMarker(in: content) {
+            addMessage(messageStart(marker)..<content.upperBound)
+            return
+        }
+        let evidence = MessageEvidence(content, in: text, words)
+        guard evidence.wording.isPhrase, evidence.wording.spaced + evidence.wording.unspaced <= Self.mostWords,
+            evidence.points(after: .absent) >= 1, isReadable(content), !isCommandOrPath(content), !isSource(content)
+        else { return }
+        addMessage(content)
     }
 
     private func endsSentence(_ index: Int) -> Bool {
@@ -148,7 +188,7 @@ extension TagRecogniser {
             if word.isUnspaced { continue }
             if word.range.lowerBound - range.lowerBound > Self.markerReach { return nil }
             if let end = systemErrorEnd(word.range) { return word.range.lowerBound - 1..<end }
-            guard let end = markerEnd(index, limit: range.upperBound) else { continue }
+            guard let end = markerEnd(index, limit: range.upperBound), end <= range.upperBound else { continue }
             let start =
                 isExceptionWord(word)
                 ? qualifiedStart(word.range, limit: range.lowerBound) : word.range.lowerBound
@@ -180,7 +220,7 @@ extension TagRecogniser {
         }
         // A level in capitals stands without a colon: `FATAL something`.
         let isShouted = level && word.range.count > 3 && isAllUpper(word.range)
-        if isShouted, context == .codeBlock, position < limit {
+        if isShouted, context.isCode, position < limit {
             let (before, after) = (text.unit(word.range.lowerBound - 1), text.unit(word.range.upperBound))
             let stands = before.isBlank || before == "\0" || before == "[" || before == "<"
             return stands && (after == " " || after == "]" || after == ">") ? position : nil
@@ -298,13 +338,5 @@ extension TagRecogniser {
         return first == "#" || (first == "/" && (second == "/" || second == "*"))
             || (first == "-" && second == "-") || first == "*" || (first == "<" && second == "!")
             || first == ";" || first == "%"
-    }
-
-    /// Whether a sentence is told by a person: it has words such as `my`, `how`, `because`.
-    func narrates(_ range: Range<Int>) -> Bool {
-        for index in words.indices(in: range) where words[index].classes.contains(.asks) {
-            return true
-        }
-        return false
     }
 }

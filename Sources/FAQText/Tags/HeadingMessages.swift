@@ -1,183 +1,135 @@
 /// Error texts that stand in a question or heading without quotation marks.
 extension TagRecogniser {
     mutating func findHeadingMessages() {
-        let whole = 0..<text.count
-        let isMixed = words.wording(in: whole).unspaced > 0 || text.units.contains { $0.isHangul }
-        if isMixed {
-            for segment in spacedSegments() { findMessage(inSegment: segment) }
-            findUnspacedMessage()
-        } else {
-            findMessage(inSpacedHeading: whole)
-        }
-    }
-
-    // MARK: Headings that mix scripts
-
-    /// The stretches in spaced scripts between Han text, list commas and sentence ends.
-    private func spacedSegments() -> [Range<Int>] {
-        var segments: [Range<Int>] = []
         var start = 0
-        for index in 0...text.count {
-            guard index == text.count || endsSegment(index) else { continue }
-            if start < index { segments.append(start..<index) }
+        for index in 0...text.count where index == text.count || endsPart(index) {
+            if start < index { findMessage(inPart: start..<index, isListed: start > 0 || index < text.count) }
             start = index + 1
         }
-        return segments
     }
 
-    private func endsSegment(_ index: Int) -> Bool {
-        let unit = text.unit(index)
-        if unit.isUnspaced || unit.isHangul || unit.isNewline { return true }
-        switch unit {
-        case "、", "。", "「", "」", "『", "』", "“", "”", "《", "》", "【", "】": return true
-        case "?", "!":
-            return text.unit(index + 1).isBlank || text.unit(index + 1) == "\0"
-                || text.unit(index + 1).isUnspaced
-        case "/": return text.unit(index - 1).isSpace && text.unit(index + 1).isSpace
-        default: return false
+    /// Whether one thing ends and another begins: `A、B`, `A / B`, `A — B`, a sentence in Han.
+    private func endsPart(_ index: Int) -> Bool {
+        switch text.unit(index) {
+        case "、", "。", "\n", "\r": true
+        case "/", "—", "–", "|": text.unit(index - 1).isSpace && text.unit(index + 1).isSpace
+        case "?", "!": text.unit(index + 1).isUnspaced
+        default: false
         }
     }
 
-    private mutating func findMessage(inSegment segment: Range<Int>) {
-        guard coveredCount(segment) * 2 <= segment.count else { return }
-        let range = trimmedOfBrackets(segment)
-        let wording = words.wording(in: range)
-        guard wording.spaced >= 2, wording.weight >= 2 || !isCommandOrPath(range) else { return }
-        let adjacent = adjacentClasses(of: range)
-        let isAnnounced = adjacent.contains(.announces)
-        let isShown = adjacent.contains(.shows)
-        let isError =
-            wording.weight + (startsWithNo(range) ? 1 : 0) >= 2
-            || (wording.weight >= 1 && (isAnnounced || isShown))
-            || (isAnnounced && wording.spaced >= 3) || errorMarker(in: range) != nil
-        guard isError, isReadable(range) else { return }
-        addMessage(range)
-    }
-
-    /// The classes of the words that touch a stretch, with nothing but spaces and colons between.
-    private func adjacentClasses(of range: Range<Int>) -> WordClass {
-        var classes: WordClass = []
-        let first = words.firstWord(at: range.lowerBound)
-        if first > 0, range.lowerBound - words[first - 1].range.upperBound <= 3 {
-            classes.formUnion(words[first - 1].classes)
-            if classes.contains(.fails) { classes.insert(.announces) }
-        }
-        let next = words.firstWord(at: range.upperBound)
-        if next < words.count, words[next].range.lowerBound - range.upperBound <= 2 {
-            classes.formUnion(words[next].classes.intersection([.announces, .interface]))
-        }
-        return classes
-    }
-
-    /// A message in Han after `提示`, `报错` and the like, up to the question that follows it.
-    private mutating func findUnspacedMessage() {
-        var index = 0
-        while index < words.count {
-            let word = words[index]
-            index += 1
-            guard word.isUnspaced, announcesUnspaced(word) else { continue }
-            var start = word.range.upperBound
-            var hasColon = false
-            var hasSpace = false
-            while start < text.count, text.unit(start).isSpace || text.unit(start) == ":" {
-                if text.unit(start) == ":" { hasColon = true } else { hasSpace = true }
-                start += 1
-            }
-            guard hasColon || hasSpace else { continue }
-            let end = endOfUnspacedMessage(start)
-            guard start < end, coveredCount(start..<end) == 0 else { continue }
-            let wording = words.wording(in: start..<end)
-            let isListed = word.classes.isDisjoint(with: [.announces, .shows, .fails])
-            guard wording.unspaced >= 4, wording.failures > 0 || !isListed,
-                hasColon || text.unit(start).isUnspaced,
-                hasColon || wording.weight >= 1
-            else { continue }
-            addMessage(start..<end)
+    private mutating func findMessage(inPart part: Range<Int>, isListed: Bool) {
+        if coveredCount(part) * 2 > part.count { return }
+        let wording = words.wording(in: part)
+        if wording.unspaced > 0 || part.contains(where: { text.unit($0).isHangul }) {
+            for segment in spacedSegments(of: part) { findMessage(inSegment: segment, of: part) }
+            findUnspacedMessage(in: part)
             return
         }
+        if findMarkedMessage(in: part) || coveredCount(part) > 0 { return }
+        if findAnnouncedMessage(in: part) { return }
+        findStatement(in: part, isListed: isListed)
     }
 
-    /// `报错`, `提示`, `失败`, and `时` of `登录时：…`.
-    private func announcesUnspaced(_ word: ScannedWord) -> Bool {
-        if !word.classes.isDisjoint(with: [.announces, .shows, .fails]) { return true }
-        let last = text.unit(word.range.upperBound - 1)
-        return (last == "时" || last == "時" || last == "后" || last == "後")
-            && text.unit(word.range.upperBound) == ":"
+    // MARK: One spaced script
+
+    /// `I get TypeError: x`: what begins with a level or the name of an exception, unless told of otherwise.
+    private mutating func findMarkedMessage(in part: Range<Int>) -> Bool {
+        guard let marker = errorMarker(in: part), coveredCount(marker) == 0 else { return false }
+        let announced = Announcement(before: marker.lowerBound, from: part.lowerBound, in: text, words)
+        let isNear = marker.lowerBound - part.lowerBound <= Self.markerLead
+        guard isNear || announced.strength > .none, !isCommandOrPath(part) else { return false }
+        let start = announced.strength > .none || asks(before: marker.lowerBound, from: part.lowerBound)
+            ? marker.lowerBound : part.lowerBound
+        let ends = MessageTail(text, words).ends(of: start..<part.upperBound)
+        addMessage(start..<(ends.first { $0 > marker.upperBound + 2 } ?? part.upperBound))
+        return true
     }
 
-    private func endOfUnspacedMessage(_ start: Int) -> Int {
-        var index = start
-        while index < text.count, index - start < 120 {
-            switch text.unit(index) {
-            case "?", "。", "!", "(", "“", "\n", ";": return index
-            case ",":
-                // `…，如何解决`, `…，怎么办`
-                if asksAfter(index) { return index }
-            default:
-                if asksAt(index) { return index }
-            }
-            index += 1
+    private func asks(before position: Int, from start: Int) -> Bool {
+        words.indices(in: start..<position).contains { words[$0].classes.contains(.asks) }
+    }
+
+    /// What follows a phrase that announces it.
+    private mutating func findAnnouncedMessage(in part: Range<Int>) -> Bool {
+        for index in words.indices(in: part).dropFirst() {
+            let word = words[index]
+            let before = words[index - 1]
+            guard !before.classes.isDisjoint(with: [.announces, .fails, .says, .shows, .fixes, .links]) else { continue }
+            let isPhrase = !word.classes.isDisjoint(with: [.announces, .fails, .says, .shows, .fixes, .links])
+            if isPhrase, !word.isCapitalised, text.unit(word.range.lowerBound - 2) != ":" { continue }
+            let start = opening(of: word.range.lowerBound, after: before.range.upperBound)
+            let announced = Announcement(before: start, from: part.lowerBound, in: text, words)
+            guard announced.strength > .none else { continue }
+            if findMessage(from: start, to: part.upperBound, announced: announced) { return true }
         }
-        return index
-    }
-
-    private func asksAfter(_ index: Int) -> Bool {
-        for offset in 1...3 where asksAt(index + offset) { return true }
         return false
     }
 
-    private func asksAt(_ index: Int) -> Bool {
-        let (first, second) = (text.unit(index), text.unit(index + 1))
-        return (first == "怎" && (second == "么" || second == "麼" || second == "样"))
-            || (first == "如" && second == "何") || (first == "为" && second == "什")
-            || (first == "為" && second == "什") || (first == "咋" && second == "办")
-            || (first == "该" && second == "怎")
-            || (first == "的"
-                && (second == "问" || second == "時" || second == "时" || second == "解" || second == "错"))
+    /// The first message that begins at `start` and ends at one of the places where it may.
+    private mutating func findMessage(from start: Int, to limit: Int, announced: Announcement) -> Bool {
+        for end in MessageTail(text, words).ends(of: start..<limit) where isMessage(start..<end, announced: announced) {
+            addMessage(start..<end)
+            return true
+        }
+        return false
     }
 
-    // MARK: Headings in one spaced script
-
-    private mutating func findMessage(inSpacedHeading whole: Range<Int>) {
-        var start = whole.lowerBound
-        for index in whole.lowerBound...whole.upperBound {
-            let isListSign =
-                index < whole.upperBound && text.unit(index) == "/" && text.unit(index - 1).isSpace
-                && text.unit(index + 1).isSpace
-            guard index == whole.upperBound || isListSign || text.unit(index) == "、" else { continue }
-            findMessage(inHeadingPart: start..<index, isListed: start > 0 || index < whole.upperBound)
-            start = index + 1
-        }
+    /// Where a message begins whose first word is known: before its bracket or quotation mark.
+    private func opening(of word: Int, after limit: Int) -> Int {
+        var start = word
+        while start > limit, !text.unit(start - 1).isBlank, text.unit(start - 1) != ":" { start -= 1 }
+        return start
     }
 
-    private mutating func findMessage(inHeadingPart part: Range<Int>, isListed: Bool) {
-        guard coveredCount(part) * 2 <= part.count else { return }
-        let range = trimmedOfBrackets(part)
-        // Beside a quoted message only an error line that holds it counts: `Error: "x" not found`.
-        if coveredCount(part) > 0 {
-            guard let marker = errorMarker(in: range), coveredCount(marker) == 0 else { return }
-        }
-        guard !isCommandOrPath(range), isReadable(range) else { return }
-        if let marker = errorMarker(in: range), marker.lowerBound - range.lowerBound <= 30 {
-            addMessage(range.lowerBound..<beforeClause(range))
+    /// A heading that is the message itself, or asks what it means.
+    private mutating func findStatement(in part: Range<Int>, isListed: Bool) {
+        let indices = words.indices(in: part)
+        guard !indices.isEmpty, !isCommandOrPath(part), isReadable(part) else { return }
+        let ends = MessageTail(text, words).ends(of: part)
+        var index = indices.lowerBound
+        while index < indices.upperBound, isLead(words[index]) { index += 1 }
+        if index > indices.lowerBound, index < indices.upperBound {
+            // `What does … mean`
+            guard ends.count > 1, let tail = words.indices(in: ends[0]..<part.upperBound).first,
+                words[tail].classes.contains(.tails)
+            else { return }
+            let start = opening(of: words[index].range.lowerBound, after: words[index - 1].range.upperBound)
+            if start < ends[0], isMessage(start..<ends[0], announced: .meaning) { addMessage(start..<ends[0]) }
             return
         }
-        let statement = range.lowerBound..<beforeClause(range)
-        if narrates(statement) || opensQuestion(statement) || (asks(range) && !isListed) {
-            findAnnouncedRest(of: range)
+        for end in ends {
+            let range = part.lowerBound..<end
+            if end == part.upperBound, asks(part), !isListed { return }
+            guard isMessage(range, announced: .absent) else { continue }
+            addMessage(range)
             return
         }
-        let wording = words.wording(in: statement)
-        let weight = wording.weight + (startsWithNo(statement) ? 1 : 0)
-        guard weight >= 2, wording.spaced >= 2, wording.spaced <= 30, !isTitle(statement)
-        else { return }
-        addMessage(statement)
     }
 
-    /// `No module named x`: "no" in front says more than elsewhere.
-    func startsWithNo(_ range: Range<Int>) -> Bool {
-        let first = words.firstWord(at: range.lowerBound)
-        return first < words.count && IdentifierShape.matches(words[first].range, "no", in: text)
+    /// `What does the`, `Why is`: what a question begins with.
+    private func isLead(_ word: ScannedWord) -> Bool {
+        !word.classes.isDisjoint(with: [.asks, .opens, .links]) && word.classes.isDisjoint(with: [.failure])
+    }
+
+    private func asks(_ range: Range<Int>) -> Bool {
+        var end = range.upperBound
+        while end > range.lowerBound, text.unit(end - 1).isBlank { end -= 1 }
+        return text.unit(end - 1) == "?" || text.unit(end) == "?"
+    }
+
+    /// Whether a stretch reads like a message, after what announces it.
+    func isMessage(_ range: Range<Int>, announced: Announcement) -> Bool {
+        let evidence = MessageEvidence(range, in: text, words)
+        let points = evidence.points(after: announced)
+        switch announced.strength {
+        case .strong: return points >= 0
+        case .plain: return points >= 2
+        case .weak: return points >= 3
+        case .none:
+            return evidence.wording.weight >= 2 && points >= 2 && evidence.wording.spaced >= 2
+                && evidence.wording.spaced <= Self.mostStatementWords && !opensQuestion(range) && !isTitle(range)
+        }
     }
 
     private func opensQuestion(_ range: Range<Int>) -> Bool {
@@ -207,63 +159,151 @@ extension TagRecogniser {
         return capitals >= 2 && others == 0
     }
 
-    private func asks(_ range: Range<Int>) -> Bool {
-        var end = range.upperBound
-        while end > range.lowerBound, text.unit(end - 1).isBlank { end -= 1 }
-        return text.unit(end - 1) == "?" || text.unit(end) == "?"
+    // MARK: Spaced scripts in Han text
+
+    /// The stretches in spaced scripts between Han text and its marks.
+    private func spacedSegments(of part: Range<Int>) -> [Range<Int>] {
+        var segments: [Range<Int>] = []
+        var start = part.lowerBound
+        for index in part.lowerBound...part.upperBound {
+            guard index == part.upperBound || endsSegment(index) else { continue }
+            if start < index { segments.append(start..<index) }
+            start = index + 1
+        }
+        return segments
     }
 
-    /// `I get the error Dirty version 1. What now?`: what follows the announcing word, if it starts
-    /// as a sentence does.
-    private mutating func findAnnouncedRest(of range: Range<Int>) {
-        var tries = 0
-        for index in words.indices(in: range)
-        where !words[index].classes.isDisjoint(with: [.announces, .fails]) {
-            tries += 1
-            if tries > 4 { return }
-            let start = words[index].range.upperBound
-            let end = beforeQuestion(start..<range.upperBound)
-            let next = words.firstWord(at: start)
-            guard start < end, next < words.count, words[next].range.lowerBound - start <= 3 else { continue }
-            let wording = words.wording(in: start..<end)
-            guard wording.spaced >= 3, words[next].isCapitalised, !words[next].classes.contains(.asks) else {
-                continue
+    private func endsSegment(_ index: Int) -> Bool {
+        let unit = text.unit(index)
+        if unit.isEastAsian { return true }
+        switch unit {
+        case "「", "」", "『", "』", "“", "”", "《", "》", "【", "】": return true
+        case "?", "!": return text.unit(index + 1).isBlank || text.unit(index + 1) == "\0"
+        default: return false
+        }
+    }
+
+    private mutating func findMessage(inSegment segment: Range<Int>, of part: Range<Int>) {
+        guard coveredCount(segment) * 2 <= segment.count else { return }
+        let range = trimmedOfBrackets(segment)
+        guard !range.isEmpty else { return }
+        let evidence = MessageEvidence(range, in: text, words)
+        guard evidence.wording.spaced >= 2, isReadable(range) else { return }
+        if let marker = errorMarker(in: range), marker.lowerBound - range.lowerBound <= Self.markerLead {
+            addMessage(range)
+            return
+        }
+        guard evidence.wording.weight >= 2 || !isCommandOrPath(range) else { return }
+        let announced = Announcement(before: range.lowerBound, from: part.lowerBound, in: text, words)
+        let points = evidence.points(after: announced) + (isSentence(range) ? 2 : 0)
+        let isMessage =
+            switch max(announced.strength, strength(after: range.upperBound)) {
+            case .strong: points >= 1 || evidence.wording.spaced >= 3 && points >= 0
+            case .plain: points >= 1
+            case .weak, .none: points >= 2
             }
+        if isMessage { addMessage(range) }
+    }
+
+    /// Whether a stretch has the words that make a sentence: `Device is busy`.
+    private func isSentence(_ range: Range<Int>) -> Bool {
+        let indices = words.indices(in: range)
+        return indices.count >= 3 && indices.contains { words[$0].classes.contains(.function) }
+    }
+
+    /// What stands after a message: `… 错误`, `… 的报错`.
+    func strength(after position: Int) -> Announcement.Strength {
+        var index = words.firstWord(at: position)
+        while index < words.count, words[index].range.lowerBound - position <= 3, words[index].classes.contains(.links) {
+            index += 1
+        }
+        guard index < words.count, words[index].range.lowerBound - position <= 3 else { return .none }
+        if words[index].classes.contains(.announces) { return .plain }
+        return words[index].classes.isDisjoint(with: [.tails, .says]) ? .none : .weak
+    }
+
+    // MARK: Han
+
+    /// A message in Han after what announces it, up to the question that follows.
+    private mutating func findUnspacedMessage(in part: Range<Int>) {
+        for index in words.indices(in: part) {
+            let word = words[index]
+            guard word.isUnspaced, !word.classes.isDisjoint(with: [.announces, .fails, .says, .shows]) || isOccasion(word)
+            else { continue }
+            var start = word.range.upperBound
+            while start < part.upperBound, text.unit(start).isSpace || text.unit(start) == ":" { start += 1 }
+            let hasColon = (word.range.upperBound..<start).contains { text.unit($0) == ":" }
+            let end = unspacedEnd(from: start, to: part.upperBound)
+            guard start < end, coveredCount(start..<end) == 0 else { continue }
+            let wording = words.wording(in: start..<end)
+            guard wording.unspaced >= 4, hasColon || text.unit(start).isUnspaced else { continue }
+            let isMessage =
+                if hasColon {
+                    wording.failures > 0 || !isOccasion(word)
+                } else if start > word.range.upperBound {
+                    wording.weight >= 1 || !word.classes.isDisjoint(with: [.says, .announces])
+                } else {
+                    wording.failures > 0 && !word.classes.isDisjoint(with: [.says]) && !isInterface(at: start)
+                }
+            guard isMessage else { continue }
             addMessage(start..<end)
             return
         }
     }
 
-    /// Where the next sentence begins with a question word.
-    private func beforeQuestion(_ range: Range<Int>) -> Int {
-        for index in range where text.unit(index) == "." || text.unit(index) == "?" {
-            let next = words.firstWord(at: index)
-            if next < words.count, words[next].classes.contains(.asks), words[next].isCapitalised {
-                return index
-            }
-        }
-        return range.upperBound
+    /// `时` of `登录时：…`
+    private func isOccasion(_ word: ScannedWord) -> Bool {
+        let last = text.unit(word.range.upperBound - 1)
+        return (last == "时" || last == "時" || last == "后" || last == "後")
+            && text.unit(word.range.upperBound) == ":"
     }
 
-    /// Where a clause begins that tells the circumstances: `… when adding files`, `… due to …`.
-    private func beforeClause(_ range: Range<Int>) -> Int {
-        let indices = words.indices(in: range)
-        for index in indices.dropFirst(2) {
-            let word = words[index].range
-            let tells =
-                IdentifierShape.matches(word, "when", in: text)
-                || IdentifierShape.matches(word, "due", in: text)
-                || IdentifierShape.matches(word, "because", in: text)
-                || IdentifierShape.matches(word, "since", in: text)
-                || IdentifierShape.matches(word, "while", in: text) && text.unit(word.upperBound + 1) != "a"
-            if tells, words.wording(in: range.lowerBound..<word.lowerBound).weight >= 2 {
-                return word.lowerBound
-            }
-        }
-        return range.upperBound
+    private func isInterface(at position: Int) -> Bool {
+        let index = words.firstWord(at: position)
+        return index < words.count && words[index].classes.contains(.interface)
     }
 
-    // MARK: Both
+    /// Where a message in Han ends: at a mark, or where the question goes on.
+    func unspacedEnd(from start: Int, to limit: Int) -> Int {
+        let limit = min(limit, start + Self.longestUnspaced)
+        var index = words.firstWord(at: start)
+        var end = start
+        while index < words.count, words[index].range.lowerBound < limit {
+            let word = words[index]
+            for position in end..<max(end, word.range.lowerBound) where position >= start {
+                switch text.unit(position) {
+                case "?", "。", "!", "(", "“", "\n", ";", "—": return position
+                case "," where asksWithin(index): return position
+                default: continue
+                }
+            }
+            if word.range.lowerBound > start, word.isUnspaced, word.classes.contains(.tails) || asksQuestion(word) {
+                return word.classes.contains(.links) ? end : wordStart(index, from: start)
+            }
+            end = word.range.upperBound
+            index += 1
+        }
+        while end < limit, text.unit(end) != "?", text.unit(end) != "。", text.unit(end) != "(", text.unit(end) != ";" { end += 1 }
+        return end
+    }
+
+    /// Before the links that lead to a word: `…的问题`.
+    private func wordStart(_ index: Int, from start: Int) -> Int {
+        var index = index
+        while index > 0, words[index - 1].range.lowerBound > start, words[index - 1].isUnspaced,
+            words[index - 1].classes.contains(.links)
+        { index -= 1 }
+        return words[index].range.lowerBound
+    }
+
+    private func asksQuestion(_ word: ScannedWord) -> Bool { word.classes.contains(.asks) }
+
+    private func asksWithin(_ index: Int) -> Bool {
+        for next in index..<min(index + 3, words.count) where words[next].isUnspaced && words[next].classes.contains(.tails) {
+            return true
+        }
+        return false
+    }
 
     /// Without a bracketed remark at the end that the segment cut open.
     private func trimmedOfBrackets(_ range: Range<Int>) -> Range<Int> {

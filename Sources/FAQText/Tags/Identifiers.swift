@@ -80,7 +80,7 @@ extension TagRecogniser {
         let shape = IdentifierShape(chunk, in: text)
         guard shape.letters >= 1 else { return }
         if text.unit(chunk.lowerBound) == "-" {
-            if context != .codeBlock { add(.api, chunk) }
+            if !context.isCode { add(.api, chunk) }
             return
         }
         if systemErrorEnd(chunk) != nil { return }
@@ -138,7 +138,7 @@ extension TagRecogniser {
                 || shape.memberSigns > 0)
         let startsWithLetter = text.unit(chunk.lowerBound).isASCIILetter || text.unit(chunk.lowerBound) == "_"
         guard startsWithLetter else { return nil }
-        if context == .codeBlock || isHost(shape) { return nil }
+        if context.isCode || isHost(shape) { return nil }
         if shape.memberSigns > 0 || isCalled { return .api }
         let isWholeSpan = codeSpan.map { $0 == chunk } ?? false
         if shape.dots > 0 { return dottedKind(shape, around: around) }

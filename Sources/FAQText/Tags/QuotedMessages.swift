@@ -13,33 +13,50 @@ extension TagRecogniser {
 
     private func isMessage(_ quote: QuotedSpan) -> Bool {
         let inner = quote.inner
-        let wording = words.wording(in: inner)
-        guard wording.isPhrase, !isCommandOrPath(inner) else { return false }
+        let evidence = MessageEvidence(inner, in: text, words)
+        guard evidence.wording.isPhrase, !isCommandOrPath(inner) else { return false }
         if startsLikeErrorLine(inner) { return true }
-        let around = Surroundings(of: quote.outer, in: text, words)
-        if quote.style == .single {
-            return wording.isSentence && wording.weight >= 2 && (around.announced || around.shown)
-        }
         if quote.style == .code, isSource(inner) { return false }
-        switch context {
-        case .question:
-            if around.announced || around.adjacent.contains(.shows) {
-                guard wording.weight >= 1 || wording.isSentence || around.touchesAnnouncement else {
-                    return false
-                }
-                return !around.isInterface || wording.weight >= 2
-            }
-            if around.isInterface { return wording.weight >= 3 && wording.isSentence }
-            return wording.weight >= 2 || (around.shown && wording.weight >= 1)
-        case .answer, .codeCell, .codeBlock:
-            if around.isInterface {
-                return wording.weight >= 3 && wording.isSentence && (around.announced || around.shown)
-            }
-            if around.announced || around.adjacent.contains(.shows) {
-                return wording.weight >= 1 || (wording.isSentence && around.announcedBefore)
-            }
-            return wording.failures > 0 && wording.isSentence
+        let around = Surroundings(of: quote.outer, in: text, words)
+        let announced = Announcement(before: quote.outer.lowerBound, in: text, words)
+        let points = evidence.points(after: announced)
+        if quote.style == .single {
+            return evidence.wording.isSentence && points >= 2 && (around.announced || around.shown)
         }
+        let strength = max(announced.strength, strength(of: quote, around: around))
+        if around.isInterface, strength < .strong {
+            return points >= 4 && (context == .question || strength >= .plain)
+        }
+        switch strength {
+        case .strong: return points >= 0
+        case .plain: return points >= 1
+        case .weak: return points >= 2
+        case .none:
+            return context == .question
+                ? points >= 2 : evidence.wording.failures > 0 && evidence.wording.isSentence && points >= 3
+        }
+    }
+
+    /// What else says that a quotation is a message: words near it, or its place.
+    private func strength(of quote: QuotedSpan, around: Surroundings) -> Announcement.Strength {
+        if context == .shown, isFirst(quote.outer) { return .strong }
+        if around.announced { return .plain }
+        let after = strength(after: quote.outer.upperBound)
+        if after > .none { return after }
+        if around.shown { return .weak }
+        if isFirst(quote.outer) {
+            if context == .question { return isLast(quote.outer) ? .plain : .weak }
+            return text.unit(quote.outer.upperBound) == ":" ? .weak : .none
+        }
+        return .none
+    }
+
+    private func isFirst(_ range: Range<Int>) -> Bool {
+        words.firstWord(at: range.lowerBound) == 0
+    }
+
+    private func isLast(_ range: Range<Int>) -> Bool {
+        words.firstWord(at: range.upperBound) == words.count
     }
 
     /// Whether a stretch is something to type or to open rather than to read.
@@ -61,7 +78,7 @@ extension TagRecogniser {
     func isSource(_ range: Range<Int>) -> Bool {
         guard !range.isEmpty else { return false }
         let last = text.unit(range.upperBound - 1)
-        if last == ";" || last == "{" || last == "}" { return true }
+        if last == ";" || last == "{" || last == "}" || declaresColumn(range) { return true }
         var signs = 0
         var words = 1
         for index in range {
@@ -74,6 +91,16 @@ extension TagRecogniser {
             }
         }
         return signs * 4 > words
+    }
+
+    /// `name VARCHAR(8) NOT NULL`
+    private func declaresColumn(_ range: Range<Int>) -> Bool {
+        words.indices(in: range).contains { index in
+            index + 1 < words.count && words[index].isCapitalised && words[index + 1].isCapitalised
+                && text.unit(words[index].range.lowerBound + 1) == "O"
+                && IdentifierShape.matches(words[index].range, "not", in: text)
+                && IdentifierShape.matches(words[index + 1].range, "null", in: text)
+        }
     }
 
     /// Whether a stretch begins with `error:`, `TypeError:`, `fatal: `, `npm ERR!`.

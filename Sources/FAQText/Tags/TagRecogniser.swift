@@ -29,6 +29,15 @@ package func namesErrorCodes(_ header: UnsafeBufferPointer<UInt8>) -> Bool {
     return named > 0
 }
 
+/// Whether a text ends by announcing a message that stands in the block or cell after it: `You will see:`, `报错如下`.
+package func announcesMessage(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let text = ScannedText(text)
+    let words = ScannedWords(text)
+    let announced = Announcement(before: text.count, in: text, words)
+    return announced.strength >= .plain && (announced.endsInColon || announced.endsBelow)
+        || announced.strength == .strong && announced.start == 0
+}
+
 /// The work on one text.
 struct TagRecogniser {
     let text: ScannedText
@@ -38,7 +47,7 @@ struct TagRecogniser {
     /// What was found, in scalar indices.
     private(set) var found: [Found] = []
     /// Which scalars belong to a message found so far; empty before the first.
-    private var covered: [Bool] = []
+    private(set) var covered: [Bool] = []
 
     /// A message is longer than a word, in scalars: four Han characters, or a short word.
     private static let shortestMessage = 4
@@ -47,6 +56,12 @@ struct TagRecogniser {
     private static let shortestSentence = 4
     /// Markup and source have fewer letters and blanks than text has, in tenths.
     private static let leastReadable = 7
+    /// How far from the beginning of a heading what marks an error line may stand.
+    static let markerLead = 30
+    /// A statement of more words is running text.
+    static let mostStatementWords = 30
+    /// The longest message in Han, in scalars.
+    static let longestUnspaced = 120
     /// A cell of a table of codes holds one: longer text explains it.
     private static let codeCellLengths = 2...60
 
@@ -71,10 +86,11 @@ struct TagRecogniser {
 
     mutating func run() -> [RecognisedTag] {
         if context == .codeCell { findCodeCell() }
-        if context != .codeBlock { findQuotedMessages() }
+        if !context.isCode { findQuotedMessages() }
         switch context {
         case .question: findHeadingMessages()
-        case .codeBlock: findErrorLines()
+        case .codeBlock, .output: findErrorLines()
+        case .shown: findShownMessage()
         case .answer, .codeCell: findErrorLinesInProse()
         }
         findIdentifiers()

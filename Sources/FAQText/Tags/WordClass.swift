@@ -6,12 +6,32 @@ struct WordClass: OptionSet, Sendable {
     static let failure = WordClass(rawValue: 1 << 0)
     /// Wording that errors share with ordinary sentences: `not`, `found`, `未`.
     static let hint = WordClass(rawValue: 1 << 1)
-    /// Says that an error text stands next to it: `报错`, `error`, `throws`.
+    /// Says that an error text stands next to it: `报错`, `error`, `message`.
     static let announces = WordClass(rawValue: 1 << 2)
-    /// The verbs among them, which only announce what follows: `fails with`, `throws`.
+    /// Tells a failure, and what follows it after a preposition or colon: `fails with`, `失败：`.
     static let fails = WordClass(rawValue: 1 << 16)
-    /// Says that some text shown by a program stands next to it: `提示`, `message`, `shows`.
+    /// Repeats a text word by word: `says`, `提示`.
+    static let says = WordClass(rawValue: 1 << 20)
+    /// Says that something shown by a program stands next to it: `get`, `prints`, `出现`.
     static let shows = WordClass(rawValue: 1 << 3)
+    /// Says what is to be done about what follows: `fix`, `解决`.
+    static let fixes = WordClass(rawValue: 1 << 21)
+    /// May stand between a word that announces and what it announces: `with`, `the following`, `一直`.
+    static let links = WordClass(rawValue: 1 << 22)
+    /// Begins what tells when or where a message came: `when`, `during`.
+    static let circumstance = WordClass(rawValue: 1 << 23)
+    /// Begins what tells where or under what condition: `on`, `if`.
+    static let places = WordClass(rawValue: 1 << 29)
+    /// What happens when a message comes: `startup`, `upload`.
+    static let occasion = WordClass(rawValue: 1 << 24)
+    /// Ends a message and goes on with the question: `mean`, `怎么办`.
+    static let tails = WordClass(rawValue: 1 << 25)
+    /// Speaks to the reader, as messages do: `please`, `您`.
+    static let voice = WordClass(rawValue: 1 << 26)
+    /// Says that all is well: `success`, `完成`.
+    static let succeeds = WordClass(rawValue: 1 << 27)
+    /// Makes a sentence of words: `is`, `the`, `to`.
+    static let function = WordClass(rawValue: 1 << 28)
     /// Names things of a user interface or of a file: `按钮`, `click`, `menu`, `file`.
     static let interface = WordClass(rawValue: 1 << 4)
     /// Told by a person, which no error text is: `how`, `why`, `my`, `works`.
@@ -99,7 +119,17 @@ struct WordTable: Sendable {
         add(WordLists.hint, [.hint])
         add(WordLists.announces, [.announces])
         add(WordLists.fails, [.fails])
+        add(WordLists.says, [.says])
         add(WordLists.shows, [.shows])
+        add(WordLists.fixes, [.fixes])
+        add(WordLists.links, [.links])
+        add(WordLists.circumstance, [.circumstance])
+        add(WordLists.places, [.places])
+        add(WordLists.occasion, [.occasion])
+        add(WordLists.tails, [.tails])
+        add(WordLists.voice, [.voice])
+        add(WordLists.succeeds, [.succeeds])
+        add(WordLists.function, [.function])
         add(WordLists.interface, [.interface])
         add(WordLists.asks, [.asks])
         add(WordLists.opens, [.opens])

@@ -19,7 +19,9 @@ enum WordLists {
         エラー 失敗 できません できない 見つかりません ありません 例外 無効 拒否 ブロック 保護 \
         ошибка ошибки ошибку 오류 실패 에러 fehler erreur errore errores errour \
         bad wrong too \
-        killing hung aborting exited unauthorised unaccepted unreadable unwritable
+        killing hung aborting exited unauthorised unaccepted unreadable unwritable declined damaged \
+        unrelated stale oops trouble cancelled canceled untrusted unacceptable \
+        离线 離線 断开 斷開 失效 繁忙 占用 无权限 暂无 已断开 受损 未检测到 未连接 未绑定 维护中
         """
 
     static let hint: StaticString = """
@@ -37,23 +39,81 @@ enum WordLists {
         """
 
     static let announces: StaticString = """
-        error errors exception exceptions warning warnings \
-                reads saying \
+        error errors exception exceptions warning warnings message messages \
         报错 報錯 错误 錯誤 异常 異常 抛出 拋出 抛 警告 告警 报 報 报出 报错误 错误信息 报错信息 \
-        錯誤信息 報錯信息 错误提示 报错提示 错误消息 异常信息 错误日志 エラー ошибка 오류 에러
+        錯誤信息 報錯信息 错误提示 报错提示 错误消息 异常信息 错误日志 报错如下 エラー ошибка 오류 에러
         """
 
     static let fails: StaticString = """
-        fails fail failed failing failure throws throw threw thrown crashes crash crashed raises raised panics \
-        complains 失败 失敗 出错 出錯
+        fails fail failed failing failure crashes crash crashed panics \
+        exits exited stops stopped ends ended aborts aborted quits dies results resulted responds responded \
+        answers rejects hangs stuck 失败 失敗 出错 出錯
+        """
+
+    static let says: StaticString = """
+        say says saying said reads states stating complains complaining warns warned throws throw threw throwing \
+        thrown raises raised raising \
+        提示 提示信息 提示语 提示语句 弹出 彈出 弹窗 弹框 弹出提示 显示为 表示されます
         """
 
     static let shows: StaticString = """
-        message messages says say prints print printed shows show showing displays display get getting got gets \
-        gives receive received receiving returns return returned reports report reported see seeing encounter \
-        encountered appears appear log logs output outputs like following warns warned stating states stuck \
-        提示 顯示 显示 出现 出現 返回 返回值 回傳 日志 日誌 遇到 收到 看到 弹出 彈出 弹窗 输出 打印 报告 表示 提示信息 \
-        提示语 弹框 显示为 信息 訊息 消息 內容 内容 见到 得到 包含 表示されます
+        print prints printed printing show shows showing displays display displayed get getting got gets \
+        gives give gave produces receive received receiving receives returns return returned reports report \
+        reported see seeing sees saw encounter encountered encountering log logs output outputs prompt prompts \
+        find finds popup pop-up dialog alert notification \
+        顯示 显示 出现 出現 返回 返回值 回傳 日志 日誌 遇到 碰到 收到 看到 见到 得到 输出 打印 报告 表示 \
+        信息 訊息 消息 內容 内容 包含 字样
+        """
+
+    static let fixes: StaticString = """
+        fix fixing fixes solve solving resolve resolving handle handling debug debugging troubleshoot \
+        troubleshooting cause causes rid solution problem issue symptom symptoms dealing about help \
+        解决 解決 处理 處理 修复 排查 关于 關於 解决办法 现象 现象是 问题 问题现象 故障现象
+        """
+
+    static let links: StaticString = """
+        with into by like as of to for do it is it's at the a an this these that following follows below \
+        such keep keeps always often sometimes randomly then will may might just only also i you we me \
+        的 了 到 是 为 為 会 會 一直 总是 总 老是 经常 大量 很多 一个 如下 以下 下面 下列 类似 這樣 这样 这个 \
+        该 此 中 里 有 内容为 了一个 并 并且
+        """
+
+    static let circumstance: StaticString = """
+        when whenever after since because due during while whilst
+        """
+
+    static let places: StaticString = """
+        on in under using at with for from upon via before if once until unless although though even every despite
+        """
+
+    static let occasion: StaticString = """
+        startup start launch boot install installation installing upgrade upgrading update updating upload \
+        uploading download downloading login logon deploy deployment build building save saving exit import \
+        importing export exporting compile compilation compiling runtime insert production setup init reload \
+        restart reboot connect page
+        """
+
+    static let tails: StaticString = """
+        mean means meaning appear appears appearing appeared occur occurs occurred happen happens happened \
+        repeatedly again forever sometimes randomly keeps pops shows \
+        怎么办 怎麼辦 咋办 怎么破 怎么 怎麼 怎样 如何 为什么 為什麼 为何 什么 什麼 是什么 该怎么 怎么回事 咋 啥 \
+        解决 解決 处理 處理 排查 问题 問題 原因 解决办法 解决方法 解决方案 报错 報錯 错误 錯誤 \
+        异常 提示 说明 字样 时 時 时候 后 後 之后 以后 导致
+        """
+
+    static let voice: StaticString = """
+        please you your sorry oops something later \
+        请 請 您 你 稍后 稍後 稍候 抱歉 敬请 暂 暂时 正在 已
+        """
+
+    static let succeeds: StaticString = """
+        success successful successfully succeeded completed done ok passed welcome hello ready finished yes \
+        成功 完成 欢迎 歡迎 通过 正常
+        """
+
+    static let function: StaticString = """
+        is are was were be been has have had the a an to of it its it's this that these those by from for in on at \
+        with as and or but than if because there which not isn't can't cannot
         """
 
     static let interface: StaticString = """

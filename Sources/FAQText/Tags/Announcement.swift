@@ -1,0 +1,121 @@
+/// What the words right before a stretch of text say about it: `I get the error …`, `fails with …`, `页面提示：…`.
+///
+/// Read from right to left: linking words, then the word that announces. So the same few classes of words serve headings
+/// and prose, quotations and code, and both languages.
+struct Announcement {
+    enum Strength: Int, Comparable {
+        case none
+        /// Something is to be done about what follows, or it has a meaning: `How to fix …`.
+        case weak
+        /// Something is shown, got or met: `I get …`, `出现…`.
+        case plain
+        /// A text is repeated: `it says …`, `报错：…`.
+        case strong
+
+        static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
+    }
+
+    private(set) var strength = Strength.none
+    /// Where the phrase begins, a scalar index.
+    private(set) var start: Int
+    /// Whether an article stands last, as before any noun: `I get a …`.
+    private(set) var endsInArticle = false
+    private(set) var endsInColon = false
+    /// Whether it points at what stands below: `如下`, `the following`.
+    private(set) var endsBelow = false
+    /// Whether it is put in the words of a spaced script, none of which is a name.
+    private(set) var isLowerCase = false
+
+    /// Nothing announces anything.
+    static let absent = Announcement(.none)
+    /// A question for what something means.
+    static let meaning = Announcement(.weak)
+
+    private init(_ strength: Strength) {
+        self.strength = strength
+        start = 0
+    }
+
+    /// The most words of a phrase.
+    private static let longest = 8
+
+    init(before position: Int, from limit: Int = 0, in text: ScannedText, _ words: ScannedWords) {
+        start = position
+        var classes: WordClass = []
+        var head: ScannedWord?
+        var hasConnector = false
+        var hasDeterminer = false
+        var index = words.firstWord(at: position) - 1
+        while index >= 0, words.firstWord(at: position) - index <= Self.longest {
+            let word = words[index]
+            guard word.range.lowerBound >= limit, word.range.upperBound <= start, gapJoins(word.range.upperBound..<start, in: text) else { break }
+            if word.classes.isDisjoint(with: [.announces, .fails, .says, .shows, .fixes, .links]) { break }
+            if start == position { isLowerCase = !word.isCapitalised && !word.isUnspaced }
+            if word.classes.isDisjoint(with: [.announces, .fails, .says, .shows, .fixes]) {
+                let isArticle = Self.isArticle(word.range, in: text)
+                if head == nil {
+                    if start == position {
+                        endsInArticle = isArticle
+                        endsBelow = word.isUnspaced && text.unit(word.range.upperBound - 1) == "下"
+                    }
+                    hasConnector = hasConnector || Self.connects(word.range, in: text)
+                } else {
+                    hasDeterminer = true
+                }
+            } else {
+                if head == nil { head = word } else { hasDeterminer = true }
+                classes.formUnion(word.classes)
+            }
+            start = word.range.lowerBound
+            index -= 1
+        }
+        guard let head else { return }
+        strength = Self.strength(
+            of: head, all: classes, isConnected: hasConnector, isLed: hasDeterminer || start > limit && head.isUnspaced,
+            endsInColon: endsInColon)
+    }
+
+    private static func strength(
+        of head: ScannedWord, all classes: WordClass, isConnected: Bool, isLed: Bool, endsInColon: Bool
+    ) -> Strength {
+        if head.classes.contains(.says) { return .strong }
+        if head.classes.contains(.announces) {
+            return endsInColon || isLed || head.isUnspaced ? .strong : .none
+        }
+        if head.classes.contains(.shows) {
+            return endsInColon && !classes.isDisjoint(with: [.announces, .fails, .says]) ? .strong : .plain
+        }
+        if head.classes.contains(.fails) {
+            // `Parsing failed: …` is a message itself, `It fails: …` is not.
+            if endsInColon { return head.isUnspaced || !head.classes.contains(.failure) ? .strong : .none }
+            return isConnected ? .plain : .none
+        }
+        return endsInColon ? .plain : .weak
+    }
+
+    /// Whether only blanks, opening marks and one colon stand between two words.
+    private mutating func gapJoins(_ gap: Range<Int>, in text: ScannedText) -> Bool {
+        guard gap.count <= 4 else { return false }
+        var hasColon = false
+        for index in gap {
+            switch text.unit(index) {
+            case " ", "\t", "\n", "“", "\"", "「", "『", "'", "‘", "`", "【", "*": continue
+            case ":": hasColon = true
+            default: return false
+            }
+        }
+        if hasColon, !endsInColon { endsInColon = true }
+        return true
+    }
+
+    private static func isArticle(_ word: Range<Int>, in text: ScannedText) -> Bool {
+        IdentifierShape.matches(word, "a", in: text) || IdentifierShape.matches(word, "an", in: text)
+            || IdentifierShape.matches(word, "the", in: text)
+    }
+
+    /// `with`, `into`: what a failure ends in.
+    private static func connects(_ word: Range<Int>, in text: ScannedText) -> Bool {
+        IdentifierShape.matches(word, "with", in: text) || IdentifierShape.matches(word, "into", in: text)
+            || IdentifierShape.matches(word, "by", in: text) || IdentifierShape.matches(word, "at", in: text)
+    }
+}

@@ -1,0 +1,87 @@
+/// How much a stretch of text reads like an error message rather than like what a person tells or a program's source.
+struct MessageEvidence {
+    private let text: ScannedText
+    private let words: ScannedWords
+    private let range: Range<Int>
+    let wording: Wording
+    private var classes: WordClass = []
+    private var last: ScannedWord?
+    private var first: ScannedWord?
+    private var functionWords = 0
+    private var names = 0
+
+    init(_ range: Range<Int>, in text: ScannedText, _ words: ScannedWords) {
+        self.text = text
+        self.words = words
+        self.range = range
+        wording = words.wording(in: range)
+        for index in words.indices(in: range) {
+            let word = words[index]
+            if first == nil { first = word }
+            last = word
+            classes.formUnion(word.classes)
+            if word.classes.contains(.function) { functionWords += 1 }
+            if isName(word) { names += 1 }
+        }
+    }
+
+    /// Two for a word of failure, one for a hint, and what the shape of the stretch and its first and last words add.
+    func points(after announcement: Announcement) -> Int {
+        guard let first, let last else { return -9 }
+        var points = 2 * min(wording.failures, 3) + min(wording.hints, 3) + min(names, 2)
+        if IdentifierShape.matches(first.range, "no", in: text) { points += 1 }
+        if functionWords > 0, wording.spaced >= 3 { points += 1 }
+        if last.classes.contains(.failure), wording.spaced >= 2 { points += 1 }
+        if classes.contains(.voice) { points += 1 }
+        if endsInEllipsis { points += 1 }
+        if announcement.isLowerCase, first.isCapitalised { points += 1 }
+        if classes.contains(.asks) { points -= 4 }
+        if classes.contains(.succeeds) { points -= 2 }
+        if !first.classes.isDisjoint(with: [.circumstance, .places]) || isPreposition(first) { points -= 3 }
+        if announcement.endsInArticle { points -= 2 }
+        if wording.spaced == 1, wording.unspaced < 2, names == 0 { points -= 3 }
+        if isTopic(last) { points -= 1 }
+        return points
+    }
+
+    /// `broken links`, `Error handling`: the name of a subject.
+    private func isTopic(_ last: ScannedWord) -> Bool {
+        guard wording.spaced == 2, wording.unspaced == 0, !last.classes.contains(.failure), last.range.count > 3
+        else { return false }
+        let end = last.range.upperBound
+        return text.unit(end - 1) == "s" && text.unit(end - 2) != "s"
+            || IdentifierShape.matches(end - 3..<end, "ing", in: text)
+    }
+
+    private func isPreposition(_ word: ScannedWord) -> Bool {
+        for preposition in Self.prepositions where IdentifierShape.matches(word.range, preposition, in: text) {
+            return true
+        }
+        return false
+    }
+
+    private static let prepositions: [StaticString] = ["of", "to", "and", "or", "as", "about"]
+
+    private var endsInEllipsis: Bool {
+        text.unit(range.upperBound - 1) == "…"
+            || text.unit(range.upperBound - 1) == "." && text.unit(range.upperBound - 2) == "."
+    }
+
+    /// Whether a word is a name out of a program, not out of a language: it has signs, inner capitals or quotes.
+    private func isName(_ word: ScannedWord) -> Bool {
+        if word.isUnspaced { return false }
+        let (before, after) = (text.unit(word.range.lowerBound - 1), text.unit(word.range.upperBound))
+        let next = text.unit(word.range.upperBound + 1)
+        if after == "." || after == ":" || after == "/" || after == "(" || after == "=", next.isName || next == ":" || next == ")" {
+            return true
+        }
+        if before == "'" || before == "\"" || before == "`" || before == "[" { return true }
+        var inner = 0
+        for index in word.range.dropFirst() {
+            let unit = text.unit(index)
+            if unit == "_" { return true }
+            if unit.isUpper, text.unit(index - 1).isLower { inner += 1 }
+        }
+        return inner > 0
+    }
+}

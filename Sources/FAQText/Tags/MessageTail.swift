@@ -1,0 +1,94 @@
+/// Finds where a message ends and the question goes on: `… when starting the app`, `… on Windows`, `… mean?`, `… 怎么办`.
+struct MessageTail {
+    private let text: ScannedText
+    private let words: ScannedWords
+
+    init(_ text: ScannedText, _ words: ScannedWords) {
+        self.text = text
+        self.words = words
+    }
+
+    /// The places where a message may end, in order, the end of the stretch last.
+    ///
+    /// - Parameter range: from the first scalar of the message to where the sentence or heading ends.
+    func ends(of range: Range<Int>) -> [Int] {
+        var ends: [Int] = []
+        let indices = words.indices(in: range)
+        for index in indices.dropFirst() where ends.count < 3 && beginsTail(index, in: indices) {
+            ends.append(words[index].range.lowerBound)
+        }
+        ends.append(beforeRemark(range))
+        return ends
+    }
+
+    private func beginsTail(_ index: Int, in indices: Range<Int>) -> Bool {
+        let word = words[index]
+        let next = index + 1 < indices.upperBound ? words[index + 1] : nil
+        let previous = words[index - 1]
+        let rest = indices.upperBound - index
+        if isAsked(index) { return true }
+        if word.isUnspaced { return word.classes.contains(.tails) }
+        if word.classes.contains(.tails) {
+            return next.map { opensRest($0) || $0.classes.contains(.circumstance) } ?? true
+        }
+        if word.classes.contains(.announces), index > indices.lowerBound + 1, !word.isCapitalised {
+            // `… denied errors in the folder`, `… not found error`
+            return next.map { !$0.classes.contains(.links) || opensRest($0) || $0.classes.contains(.circumstance) } ?? true
+        }
+        guard let next, !word.classes.isDisjoint(with: [.circumstance, .places]) else { return false }
+        if tells(next) { return true }
+        // `Error while …`, `failed during …` go on.
+        if !previous.isUnspaced, !previous.classes.isDisjoint(with: [.announces, .fails]) { return false }
+        if word.classes.contains(.circumstance) {
+            return !text.unit(next.range.lowerBound).isDigit && !goesOn(next)
+        }
+        if next.classes.contains(.occasion) { return rest <= 3 }
+        // `on Windows`, `in Docker`
+        return next.isCapitalised && rest <= 4 && text.unit(next.range.lowerBound + 1).isLower
+            && text.unit(next.range.upperBound) != "."
+    }
+
+    /// Whether a clause belongs to the message: `because it is used`, `while trying to connect`.
+    private func goesOn(_ word: ScannedWord) -> Bool {
+        IdentifierShape.matches(word.range, "it", in: text) || IdentifierShape.matches(word.range, "trying", in: text)
+            || IdentifierShape.matches(word.range, "a", in: text)
+    }
+
+    /// Whether a person tells what follows: `I`, `my`.
+    private func tells(_ word: ScannedWord) -> Bool {
+        word.range.count <= 3 && word.classes.contains(.asks) && !IdentifierShape.matches(word.range, "who", in: text)
+    }
+
+    private func opensRest(_ word: ScannedWord) -> Bool {
+        !word.classes.isDisjoint(with: [.asks]) || IdentifierShape.matches(word.range, "and", in: text)
+            || IdentifierShape.matches(word.range, "in", in: text)
+    }
+
+    /// Whether the question is asked from a word on: a sign ends a sentence or part before it, and a question word begins it.
+    private func isAsked(_ index: Int) -> Bool {
+        let gap = words[index - 1].range.upperBound..<words[index].range.lowerBound
+        var ends = false
+        for position in gap {
+            switch text.unit(position) {
+            case ".", "?", "!", ",", ";", "。", "—", "–", "-": ends = true
+            default: continue
+            }
+        }
+        guard ends else { return false }
+        return words[index].classes.contains(.asks) || words[index].isUnspaced && words[index].classes.contains(.tails)
+    }
+
+    /// Where a bracketed remark at the end begins that is set off from the message: ` (macOS)`.
+    private func beforeRemark(_ range: Range<Int>) -> Int {
+        var end = range.upperBound
+        while end > range.lowerBound, text.unit(end - 1).isBlank || text.unit(end - 1) == "?" { end -= 1 }
+        guard end > range.lowerBound, text.unit(end - 1) == ")" else { return range.upperBound }
+        var index = end - 1
+        while index > range.lowerBound, text.unit(index) != "(" { index -= 1 }
+        let first = text.unit(index + 1)
+        guard index > range.lowerBound, text.unit(index - 1).isSpace || text.unit(index - 1).isUnspaced || first.isUnspaced,
+            first.isUpper || first.isUnspaced
+        else { return range.upperBound }
+        return index
+    }
+}
