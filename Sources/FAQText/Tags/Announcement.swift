@@ -16,6 +16,8 @@ struct Announcement {
     }
 
     private(set) var strength = Strength.none
+    /// Whether it names a message by a noun or says it: `error`, `提示`.
+    private(set) var namesMessage = false
     /// Where the phrase begins, a scalar index.
     private(set) var start: Int
     /// Whether an article stands last, as before any noun: `I get a …`.
@@ -49,9 +51,9 @@ struct Announcement {
         while index >= 0, words.firstWord(at: position) - index <= Self.longest {
             let word = words[index]
             guard word.range.lowerBound >= limit, word.range.upperBound <= start, gapJoins(word.range.upperBound..<start, in: text) else { break }
-            if word.classes.isDisjoint(with: [.announces, .fails, .says, .shows, .fixes, .links]) { break }
+            if word.classes.isDisjoint(with: WordClass.phrase) { break }
             if start == position { isLowerCase = !word.isCapitalised && !word.isUnspaced }
-            if word.classes.isDisjoint(with: [.announces, .fails, .says, .shows, .fixes]) {
+            if word.classes.isDisjoint(with: WordClass.heads) {
                 let isArticle = Self.isArticle(word.range, in: text)
                 if head == nil {
                     if start == position {
@@ -70,9 +72,10 @@ struct Announcement {
             index -= 1
         }
         guard let head else { return }
+        namesMessage = !head.classes.isDisjoint(with: [.announces, .says])
         strength = Self.strength(
-            of: head, all: classes, isConnected: hasConnector, isLed: hasDeterminer || start > limit && head.isUnspaced,
-            endsInColon: endsInColon)
+            of: head, all: classes, isConnected: hasConnector, isLed: hasDeterminer, endsInColon: endsInColon)
+        if strength == .plain, !endsInColon, isWished(head, from: limit, in: text, words) { strength = .none }
     }
 
     private static func strength(
@@ -90,7 +93,22 @@ struct Announcement {
             if endsInColon { return head.isUnspaced || !head.classes.contains(.failure) ? .strong : .none }
             return isConnected ? .plain : .none
         }
-        return endsInColon ? .plain : .weak
+        if head.classes.contains(.symptoms) { return endsInColon ? .plain : .weak }
+        return endsInColon ? .none : .weak
+    }
+
+    /// Whether something is to be shown or got that is not there yet: `How do I get …`, `to display …`, `can't show …`.
+    private func isWished(
+        _ head: ScannedWord, from limit: Int, in text: ScannedText, _ words: ScannedWords
+    ) -> Bool {
+        if head.isUnspaced { return false }
+        let index = words.firstWord(at: head.range.lowerBound)
+        let first = words.firstWord(at: limit)
+        if IdentifierShape.matches(words[first].range, "how", in: text) { return true }
+        guard index > first else { return false }
+        let before = words[index - 1]
+        return before.classes.contains(.negates) || before.classes.contains(.failure)
+            || IdentifierShape.matches(before.range, "to", in: text)
     }
 
     /// Whether only blanks, opening marks and one colon stand between two words.

@@ -50,7 +50,7 @@ extension TagRecogniser {
         let points = evidence.points(after: .absent)
         let isMessage =
             context == .output
-            ? wording.isPhrase && points >= 1
+            ? wording.isPhrase && points >= 1 && (wording.weight > 0 || wording.isSentence)
             : wording.isSentence && wording.weight >= 2 && (wording.failures > 0 || wording.hints >= 3) && points >= 3
         guard isMessage, wording.spaced + wording.unspaced <= Self.mostWords,
             wording.weight > 2 || !isCommandOrPath(content),

@@ -20,8 +20,7 @@ extension TagRecogniser {
 
     private mutating func findMessage(inPart part: Range<Int>, isListed: Bool) {
         if coveredCount(part) * 2 > part.count { return }
-        let wording = words.wording(in: part)
-        if wording.unspaced > 0 || part.contains(where: { text.unit($0).isHangul }) {
+        if unspacedCount(part) > 0 || part.contains(where: { text.unit($0).isHangul }) {
             for segment in spacedSegments(of: part) { findMessage(inSegment: segment, of: part) }
             findUnspacedMessage(in: part)
             return
@@ -29,6 +28,13 @@ extension TagRecogniser {
         if findMarkedMessage(in: part) || coveredCount(part) > 0 { return }
         if findAnnouncedMessage(in: part) { return }
         findStatement(in: part, isListed: isListed)
+    }
+
+    /// How many Han characters stand outside what was found so far.
+    private func unspacedCount(_ part: Range<Int>) -> Int {
+        let count = words.wording(in: part).unspaced
+        return covered.isEmpty || count == 0
+            ? count : part.count { !covered[$0] && text.unit($0).isUnspaced }
     }
 
     // MARK: One spaced script
@@ -55,8 +61,8 @@ extension TagRecogniser {
         for index in words.indices(in: part).dropFirst() {
             let word = words[index]
             let before = words[index - 1]
-            guard !before.classes.isDisjoint(with: [.announces, .fails, .says, .shows, .fixes, .links]) else { continue }
-            let isPhrase = !word.classes.isDisjoint(with: [.announces, .fails, .says, .shows, .fixes, .links])
+            guard !before.classes.isDisjoint(with: WordClass.phrase) else { continue }
+            let isPhrase = !word.classes.isDisjoint(with: WordClass.phrase)
             if isPhrase, !word.isCapitalised, text.unit(word.range.lowerBound - 2) != ":" { continue }
             let start = opening(of: word.range.lowerBound, after: before.range.upperBound)
             let announced = Announcement(before: start, from: part.lowerBound, in: text, words)
@@ -88,7 +94,7 @@ extension TagRecogniser {
         guard !indices.isEmpty, !isCommandOrPath(part), isReadable(part) else { return }
         let ends = MessageTail(text, words).ends(of: part)
         var index = indices.lowerBound
-        while index < indices.upperBound, isLead(words[index]) { index += 1 }
+        while index < indices.upperBound, isLead(words[index], isFirst: index == indices.lowerBound) { index += 1 }
         if index > indices.lowerBound, index < indices.upperBound {
             // `What does … mean`
             guard ends.count > 1, let tail = words.indices(in: ends[0]..<part.upperBound).first,
@@ -98,6 +104,7 @@ extension TagRecogniser {
             if start < ends[0], isMessage(start..<ends[0], announced: .meaning) { addMessage(start..<ends[0]) }
             return
         }
+        if indices.contains(where: { words[$0].classes.contains(.tells) }) { return }
         for end in ends {
             let range = part.lowerBound..<end
             if end == part.upperBound, asks(part), !isListed { return }
@@ -108,8 +115,9 @@ extension TagRecogniser {
     }
 
     /// `What does the`, `Why is`: what a question begins with.
-    private func isLead(_ word: ScannedWord) -> Bool {
-        !word.classes.isDisjoint(with: [.asks, .opens, .links]) && word.classes.isDisjoint(with: [.failure])
+    private func isLead(_ word: ScannedWord, isFirst: Bool) -> Bool {
+        !word.classes.isDisjoint(with: isFirst ? [.asks, .opens] : [.asks, .opens, .links])
+            && word.classes.isDisjoint(with: [.failure])
     }
 
     private func asks(_ range: Range<Int>) -> Bool {
@@ -127,7 +135,7 @@ extension TagRecogniser {
         case .plain: return points >= 2
         case .weak: return points >= 3
         case .none:
-            return evidence.wording.weight >= 2 && points >= 2 && evidence.wording.spaced >= 2
+            return points >= (evidence.wording.weight >= 2 ? 2 : 3) && evidence.wording.spaced >= 2
                 && evidence.wording.spaced <= Self.mostStatementWords && !opensQuestion(range) && !isTitle(range)
         }
     }
@@ -146,7 +154,14 @@ extension TagRecogniser {
     private func isTitle(_ range: Range<Int>) -> Bool {
         var capitals = 0
         var others = 0
-        for index in words.indices(in: range) {
+        let indices = words.indices(in: range)
+        // `Connection Error`, `Access Denied`
+        if indices.count <= 3, let last = indices.last, words[last].classes.contains(.failure),
+            !words[last].classes.contains(.topics)
+        {
+            return false
+        }
+        for index in indices {
             let word = words[index]
             // Capitals of an acronym or after a number (`413 Request Entity Too Large`) say nothing.
             if capitals + others == 0, text.unit(word.range.lowerBound).isDigit { return false }
@@ -178,7 +193,8 @@ extension TagRecogniser {
         if unit.isEastAsian { return true }
         switch unit {
         case "「", "」", "『", "』", "“", "”", "《", "》", "【", "】": return true
-        case "?", "!": return text.unit(index + 1).isBlank || text.unit(index + 1) == "\0"
+        case "?", "!":
+            return (text.unit(index + 1).isBlank || text.unit(index + 1) == "\0") && !text.unit(index - 1).isUpper
         default: return false
         }
     }
@@ -226,24 +242,27 @@ extension TagRecogniser {
 
     /// A message in Han after what announces it, up to the question that follows.
     private mutating func findUnspacedMessage(in part: Range<Int>) {
-        for index in words.indices(in: part) {
-            let word = words[index]
-            guard word.isUnspaced, !word.classes.isDisjoint(with: [.announces, .fails, .says, .shows]) || isOccasion(word)
-            else { continue }
-            var start = word.range.upperBound
-            while start < part.upperBound, text.unit(start).isSpace || text.unit(start) == ":" { start += 1 }
-            let hasColon = (word.range.upperBound..<start).contains { text.unit($0) == ":" }
+        let indices = words.indices(in: part)
+        for index in indices.dropFirst() {
+            let (before, word) = (words[index - 1], words[index])
+            guard word.isUnspaced, before.isUnspaced, word.classes.isDisjoint(with: WordClass.phrase) || word.range.lowerBound > before.range.upperBound else { continue }
+            let occasion = isOccasion(before)
+            guard occasion || !before.classes.isDisjoint(with: WordClass.phrase) else { continue }
+            let start = word.range.lowerBound
+            let announced = Announcement(before: start, from: part.lowerBound, in: text, words)
+            let hasColon = announced.endsInColon || occasion
+            guard occasion || announced.strength >= .plain else { continue }
             let end = unspacedEnd(from: start, to: part.upperBound)
             guard start < end, coveredCount(start..<end) == 0 else { continue }
             let wording = words.wording(in: start..<end)
-            guard wording.unspaced >= 4, hasColon || text.unit(start).isUnspaced else { continue }
+            guard wording.unspaced >= 4 else { continue }
             let isMessage =
                 if hasColon {
-                    wording.failures > 0 || !isOccasion(word)
-                } else if start > word.range.upperBound {
-                    wording.weight >= 1 || !word.classes.isDisjoint(with: [.says, .announces])
+                    wording.failures > 0 || !occasion && MessageEvidence(start..<end, in: text, words).points(after: announced) >= 0
+                } else if start > before.range.upperBound {
+                    wording.weight >= 1 || announced.strength == .strong
                 } else {
-                    wording.failures > 0 && !word.classes.isDisjoint(with: [.says]) && !isInterface(at: start)
+                    wording.failures > 0 && announced.strength == .strong && !word.classes.contains(.interface)
                 }
             guard isMessage else { continue }
             addMessage(start..<end)
@@ -256,11 +275,6 @@ extension TagRecogniser {
         let last = text.unit(word.range.upperBound - 1)
         return (last == "时" || last == "時" || last == "后" || last == "後")
             && text.unit(word.range.upperBound) == ":"
-    }
-
-    private func isInterface(at position: Int) -> Bool {
-        let index = words.firstWord(at: position)
-        return index < words.count && words[index].classes.contains(.interface)
     }
 
     /// Where a message in Han ends: at a mark, or where the question goes on.
@@ -316,6 +330,12 @@ extension TagRecogniser {
             text.unit(start).isBlank || text.unit(start) == ":" || text.unit(start) == ")"
                 || text.unit(start) == ","
         { start += 1 }
+        var opening: Int?
+        for index in start..<end {
+            if text.unit(index) == "(" { opening = index }
+            if text.unit(index) == ")" { opening = nil }
+        }
+        if let opening { return start..<opening }
         return start..<end
     }
 }

@@ -28,9 +28,12 @@ struct MessageEvidence {
     /// Two for a word of failure, one for a hint, and what the shape of the stretch and its first and last words add.
     func points(after announcement: Announcement) -> Int {
         guard let first, let last else { return -9 }
-        var points = 2 * min(wording.failures, 3) + min(wording.hints, 3) + min(names, 2)
+        var points = 2 * min(wording.failures, 3) + min(wording.hints, 3)
+        if classes.contains(.errorName) { points += 2 }
         if IdentifierShape.matches(first.range, "no", in: text) { points += 1 }
         if functionWords > 0, wording.spaced >= 3 { points += 1 }
+        // A name alone is a thing, in a sentence it is what the sentence is about.
+        if names > 0, points > 0 { points += 1 }
         if last.classes.contains(.failure), wording.spaced >= 2 { points += 1 }
         if classes.contains(.voice) { points += 1 }
         if endsInEllipsis { points += 1 }
@@ -38,7 +41,10 @@ struct MessageEvidence {
         if classes.contains(.asks) { points -= 4 }
         if classes.contains(.succeeds) { points -= 2 }
         if !first.classes.isDisjoint(with: [.circumstance, .places]) || isPreposition(first) { points -= 3 }
-        if announcement.endsInArticle { points -= 2 }
+        if classes.contains(.topics) { points -= 2 }
+        if announcement.endsInArticle, !isCalledMessage { points -= 2 }
+        // `broken links`: said of a thing, not of what happened.
+        if announcement.strength == .weak, first.classes.contains(.failure), !first.isCapitalised { points -= 1 }
         if wording.spaced == 1, wording.unspaced < 2, names == 0 { points -= 3 }
         if isTopic(last) { points -= 1 }
         return points
@@ -62,6 +68,12 @@ struct MessageEvidence {
 
     private static let prepositions: [StaticString] = ["of", "to", "and", "or", "as", "about"]
 
+    /// `a … error`: the article belongs to the noun after the message.
+    private var isCalledMessage: Bool {
+        let next = words.firstWord(at: range.upperBound)
+        return next < words.count && words[next].classes.contains(.announces)
+    }
+
     private var endsInEllipsis: Bool {
         text.unit(range.upperBound - 1) == "…"
             || text.unit(range.upperBound - 1) == "." && text.unit(range.upperBound - 2) == "."
@@ -76,11 +88,11 @@ struct MessageEvidence {
             return true
         }
         if before == "'" || before == "\"" || before == "`" || before == "[" { return true }
+        if before == "$" || text.unit(word.range.lowerBound) == "_" { return true }
         var inner = 0
         for index in word.range.dropFirst() {
             let unit = text.unit(index)
-            if unit == "_" { return true }
-            if unit.isUpper, text.unit(index - 1).isLower { inner += 1 }
+            if unit == "_" || unit.isUpper && text.unit(index - 1).isLower { inner += 1 }
         }
         return inner > 0
     }

@@ -31,9 +31,11 @@ struct MessageTail {
         if word.classes.contains(.tails) {
             return next.map { opensRest($0) || $0.classes.contains(.circumstance) } ?? true
         }
-        if word.classes.contains(.announces), index > indices.lowerBound + 1, !word.isCapitalised {
+        if word.classes.contains(.announces), index > indices.lowerBound + 1, !word.isCapitalised,
+            !previous.classes.contains(.links), text.unit(word.range.upperBound) != ":"
+        {
             // `… denied errors in the folder`, `… not found error`
-            return next.map { !$0.classes.contains(.links) || opensRest($0) || $0.classes.contains(.circumstance) } ?? true
+            return next.map { opensRest($0) || !$0.classes.isDisjoint(with: [.circumstance, .places, .tails]) } ?? true
         }
         guard let next, !word.classes.isDisjoint(with: [.circumstance, .places]) else { return false }
         if tells(next) { return true }
@@ -43,6 +45,8 @@ struct MessageTail {
             return !text.unit(next.range.lowerBound).isDigit && !goesOn(next)
         }
         if next.classes.contains(.occasion) { return rest <= 3 }
+        // `from the server`, `in my console`
+        if rest == 3, next.classes.contains(.function), words[index + 2].classes.contains(.occasion) { return true }
         // `on Windows`, `in Docker`
         return next.isCapitalised && rest <= 4 && text.unit(next.range.lowerBound + 1).isLower
             && text.unit(next.range.upperBound) != "."
@@ -56,7 +60,7 @@ struct MessageTail {
 
     /// Whether a person tells what follows: `I`, `my`.
     private func tells(_ word: ScannedWord) -> Bool {
-        word.range.count <= 3 && word.classes.contains(.asks) && !IdentifierShape.matches(word.range, "who", in: text)
+        word.classes.contains(.tells)
     }
 
     private func opensRest(_ word: ScannedWord) -> Bool {

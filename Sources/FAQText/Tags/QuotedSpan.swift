@@ -19,14 +19,14 @@ struct QuotedSpan {
 struct QuotePairing {
     private let text: ScannedText
     /// Where each kind of opening mark last stood, by the position in ``Mark``.
-    private var open: [Int] = [-1, -1, -1, -1, -1, -1, -1, -1]
+    private var open: [Int] = Array(repeating: -1, count: 9)
     private(set) var spans: [QuotedSpan] = []
 
     /// Longer stretches are not taken for one quotation.
     private static let longest = 400
 
     private enum Mark: Int {
-        case curly, straight, corner, whiteCorner, guillemets, single, curlySingle, backtick
+        case curly, straight, corner, whiteCorner, lenticular, guillemets, single, curlySingle, backtick
     }
 
     init(_ text: ScannedText, codeSpans: [Range<Int>]) {
@@ -52,7 +52,7 @@ struct QuotePairing {
     /// Whether ``pair(at:)`` may have anything to do.
     private static func mayBeMark(_ unit: Unicode.Scalar) -> Bool {
         switch unit.value {
-        case 0x22, 0x27, 0x60, 0xAB, 0xBB, 0x2018...0x201F, 0x300C...0x300F: true
+        case 0x22, 0x27, 0x60, 0xAB, 0xBB, 0x2018...0x201F, 0x300C...0x3011: true
         default: false
         }
     }
@@ -66,6 +66,8 @@ struct QuotePairing {
         case "」": end(.corner, index, .quotation)
         case "『": begin(.whiteCorner, index)
         case "』": end(.whiteCorner, index, .quotation)
+        case "【": begin(.lenticular, index)
+        case "】": end(.lenticular, index, .single)
         case "«": begin(.guillemets, index)
         case "»": end(.guillemets, index, .quotation)
         case "\"": toggle(.straight, index, .quotation)

@@ -35,7 +35,7 @@ package func announcesMessage(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let words = ScannedWords(text)
     let announced = Announcement(before: text.count, in: text, words)
     return announced.strength >= .plain && (announced.endsInColon || announced.endsBelow)
-        || announced.strength == .strong && announced.start == 0
+        || announced.namesMessage && announced.start == 0
 }
 
 /// The work on one text.

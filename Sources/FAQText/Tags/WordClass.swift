@@ -1,6 +1,6 @@
 /// What a word says about the text around it.
 struct WordClass: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     /// Wording of errors: `failed`, `denied`, `失败`.
     static let failure = WordClass(rawValue: 1 << 0)
@@ -16,6 +16,10 @@ struct WordClass: OptionSet, Sendable {
     static let shows = WordClass(rawValue: 1 << 3)
     /// Says what is to be done about what follows: `fix`, `解决`.
     static let fixes = WordClass(rawValue: 1 << 21)
+    /// Names a trouble rather than a text: `problem`, `现象`.
+    static let symptoms = WordClass(rawValue: 1 << 30)
+    /// Names what headings are about: `issues`, `handling`.
+    static let topics = WordClass(rawValue: 1 << 31)
     /// May stand between a word that announces and what it announces: `with`, `the following`, `一直`.
     static let links = WordClass(rawValue: 1 << 22)
     /// Begins what tells when or where a message came: `when`, `during`.
@@ -34,8 +38,10 @@ struct WordClass: OptionSet, Sendable {
     static let function = WordClass(rawValue: 1 << 28)
     /// Names things of a user interface or of a file: `按钮`, `click`, `menu`, `file`.
     static let interface = WordClass(rawValue: 1 << 4)
-    /// Told by a person, which no error text is: `how`, `why`, `my`, `works`.
+    /// Asks or tells, as no error text does: `how`, `why`, `my`.
     static let asks = WordClass(rawValue: 1 << 5)
+    /// A person who tells: `I`, `my`, `我`.
+    static let tells = WordClass(rawValue: 1 << 32)
     /// Opens a question or an instruction, but may stand inside an error text: `can`, `is`, `fix`.
     static let opens = WordClass(rawValue: 1 << 17)
     /// Makes a failure of the hint that follows: `not`, `doesn't`.
@@ -62,6 +68,13 @@ struct WordClass: OptionSet, Sendable {
     static let level = WordClass(rawValue: 1 << 19)
     /// Looks like an identifier, but names a thing everybody knows: `iPhone`, `null`.
     static let common = WordClass(rawValue: 1 << 15)
+}
+
+extension WordClass {
+    /// The words on which a phrase that announces a message turns.
+    static let heads: WordClass = [.announces, .fails, .says, .shows, .fixes, .symptoms]
+    /// All words of such a phrase.
+    static let phrase: WordClass = [heads, .links]
 }
 
 /// The word lists, hashed once.
@@ -122,6 +135,8 @@ struct WordTable: Sendable {
         add(WordLists.says, [.says])
         add(WordLists.shows, [.shows])
         add(WordLists.fixes, [.fixes])
+        add(WordLists.symptoms, [.symptoms])
+        add(WordLists.topics, [.topics])
         add(WordLists.links, [.links])
         add(WordLists.circumstance, [.circumstance])
         add(WordLists.places, [.places])
@@ -132,6 +147,7 @@ struct WordTable: Sendable {
         add(WordLists.function, [.function])
         add(WordLists.interface, [.interface])
         add(WordLists.asks, [.asks])
+        add(WordLists.tells, [.tells])
         add(WordLists.opens, [.opens])
         add(WordLists.negates, [.negates])
         add(CodeAnnouncement.words, [.codeName])

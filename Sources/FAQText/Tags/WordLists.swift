@@ -20,7 +20,7 @@ enum WordLists {
         ошибка ошибки ошибку 오류 실패 에러 fehler erreur errore errores errour \
         bad wrong too \
         killing hung aborting exited unauthorised unaccepted unreadable unwritable declined damaged \
-        unrelated stale oops trouble cancelled canceled untrusted unacceptable \
+        unrelated stale oops trouble timed fault faults mismatches cancelled canceled untrusted unacceptable \
         离线 離線 断开 斷開 失效 繁忙 占用 无权限 暂无 已断开 受损 未检测到 未连接 未绑定 维护中
         """
 
@@ -60,20 +60,24 @@ enum WordLists {
         print prints printed printing show shows showing displays display displayed get getting got gets \
         gives give gave produces receive received receiving receives returns return returned reports report \
         reported see seeing sees saw encounter encountered encountering log logs output outputs prompt prompts \
-        find finds popup pop-up dialog alert notification \
+        popup pop-up dialog alert notification \
         顯示 显示 出现 出現 返回 返回值 回傳 日志 日誌 遇到 碰到 收到 看到 见到 得到 输出 打印 报告 表示 \
         信息 訊息 消息 內容 内容 包含 字样
         """
 
     static let fixes: StaticString = """
         fix fixing fixes solve solving resolve resolving handle handling debug debugging troubleshoot \
-        troubleshooting cause causes rid solution problem issue symptom symptoms dealing about help \
-        解决 解決 处理 處理 修复 排查 关于 關於 解决办法 现象 现象是 问题 问题现象 故障现象
+        troubleshooting cause causes rid solution dealing about help \
+        解决 解決 处理 處理 修复 排查 关于 關於 解决办法
+        """
+
+    static let symptoms: StaticString = """
+        problem issue symptom symptoms 现象 现象是 问题 问题现象 故障现象 错误现象
         """
 
     static let links: StaticString = """
         with into by like as of to for do it is it's at the a an this these that following follows below \
-        such keep keeps always often sometimes randomly then will may might just only also i you we me \
+        such keep keeps keeping always often sometimes randomly then just only also i you we me \
         的 了 到 是 为 為 会 會 一直 总是 总 老是 经常 大量 很多 一个 如下 以下 下面 下列 类似 這樣 这样 这个 \
         该 此 中 里 有 内容为 了一个 并 并且
         """
@@ -90,15 +94,15 @@ enum WordLists {
         startup start launch boot install installation installing upgrade upgrading update updating upload \
         uploading download downloading login logon deploy deployment build building save saving exit import \
         importing export exporting compile compilation compiling runtime insert production setup init reload \
-        restart reboot connect page
+        restart reboot connect console terminal browser server screen application dashboard log logs machine
         """
 
     static let tails: StaticString = """
         mean means meaning appear appears appearing appeared occur occurs occurred happen happens happened \
         repeatedly again forever sometimes randomly keeps pops shows \
         怎么办 怎麼辦 咋办 怎么破 怎么 怎麼 怎样 如何 为什么 為什麼 为何 什么 什麼 是什么 该怎么 怎么回事 咋 啥 \
-        解决 解決 处理 處理 排查 问题 問題 原因 解决办法 解决方法 解决方案 报错 報錯 错误 錯誤 \
-        异常 提示 说明 字样 时 時 时候 后 後 之后 以后 导致
+        解决 解決 处理 處理 排查 问题 問題 原因 解决办法 解决方法 解决方案 \
+        提示 说明 字样 时 時 时候 后 後 之后 以后 导致
         """
 
     static let voice: StaticString = """
@@ -107,8 +111,8 @@ enum WordLists {
         """
 
     static let succeeds: StaticString = """
-        success successful successfully succeeded completed done ok passed welcome hello ready finished yes \
-        成功 完成 欢迎 歡迎 通过 正常
+        success successful successfully succeeded succeeds welcome hello \
+        成功 完成 欢迎 歡迎
         """
 
     static let function: StaticString = """
@@ -138,9 +142,16 @@ enum WordLists {
         """
 
     static let asks: StaticString = """
-        how why what which who whose i my me we our i'm i've i'd let's works work working worked happens happen \
-        tips common known issue issues problem problems errors exceptions failures warnings troubleshooting \
-        sometimes always
+        how why what what's which who whose i my me we our us i'm i've i'd let's mine
+        """
+
+    static let tells: StaticString = """
+        i my me we our us i'm i've i'd let's mine 我 我的 我们
+        """
+
+    static let topics: StaticString = """
+        works work working worked tips common known issue issues problem problems errors exceptions failures \
+        warnings troubleshooting handling modes limitations sometimes always messages
         """
 
     /// Besides ``LogLevel/errorWords``. `warn` is not among them: what it opens is rarely looked up.
