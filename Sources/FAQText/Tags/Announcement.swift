@@ -74,12 +74,14 @@ struct Announcement {
         guard let head else { return }
         namesMessage = !head.classes.isDisjoint(with: [.announces, .says])
         strength = Self.strength(
-            of: head, all: classes, isConnected: hasConnector, isLed: hasDeterminer, endsInColon: endsInColon)
+            of: head, all: classes, isConnected: hasConnector, isLed: hasDeterminer,
+            isFirst: index < 0 || words[index].range.lowerBound < limit, endsInColon: endsInColon)
         if strength == .plain, !endsInColon, isWished(head, from: limit, in: text, words) { strength = .none }
     }
 
     private static func strength(
-        of head: ScannedWord, all classes: WordClass, isConnected: Bool, isLed: Bool, endsInColon: Bool
+        of head: ScannedWord, all classes: WordClass, isConnected: Bool, isLed: Bool, isFirst: Bool,
+        endsInColon: Bool
     ) -> Strength {
         if head.classes.contains(.says) { return .strong }
         if head.classes.contains(.announces) {
@@ -93,7 +95,7 @@ struct Announcement {
             if endsInColon { return head.isUnspaced || !head.classes.contains(.failure) ? .strong : .none }
             return isConnected ? .plain : .none
         }
-        if head.classes.contains(.symptoms) { return endsInColon ? .plain : .weak }
+        if head.classes.contains(.symptoms) { return endsInColon ? isFirst ? .plain : .none : .weak }
         return endsInColon ? .none : .weak
     }
 

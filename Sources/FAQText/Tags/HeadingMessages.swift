@@ -42,18 +42,22 @@ extension TagRecogniser {
     /// `I get TypeError: x`: what begins with a level or the name of an exception, unless told of otherwise.
     private mutating func findMarkedMessage(in part: Range<Int>) -> Bool {
         guard let marker = errorMarker(in: part), coveredCount(marker) == 0 else { return false }
-        let announced = Announcement(before: marker.lowerBound, from: part.lowerBound, in: text, words)
-        let isNear = marker.lowerBound - part.lowerBound <= Self.markerLead
-        guard isNear || announced.strength > .none, !isCommandOrPath(part) else { return false }
-        let start = announced.strength > .none || asks(before: marker.lowerBound, from: part.lowerBound)
-            ? marker.lowerBound : part.lowerBound
+        let start = markedStart(marker.lowerBound, in: part)
+        guard start > part.lowerBound || marker.lowerBound - part.lowerBound <= Self.markerLead, !isCommandOrPath(part)
+        else { return false }
         let ends = MessageTail(text, words).ends(of: start..<part.upperBound)
         addMessage(start..<(ends.first { $0 > marker.upperBound + 2 } ?? part.upperBound))
         return true
     }
 
-    private func asks(before position: Int, from start: Int) -> Bool {
-        words.indices(in: start..<position).contains { words[$0].classes.contains(.asks) }
+    /// Where the message of a marker begins: after what announces it, else with the heading.
+    private func markedStart(_ marker: Int, in part: Range<Int>) -> Int {
+        for index in words.indices(in: part.lowerBound..<marker + 1).reversed() {
+            let start = opening(of: words[index].range.lowerBound, after: index > 0 ? words[index - 1].range.upperBound : 0)
+            if index > 0, Announcement(before: start, from: part.lowerBound, in: text, words).strength > .none { return start }
+            if words[index].classes.contains(.asks) { return marker }
+        }
+        return part.lowerBound
     }
 
     /// What follows a phrase that announces it.
@@ -94,7 +98,8 @@ extension TagRecogniser {
         guard !indices.isEmpty, !isCommandOrPath(part), isReadable(part) else { return }
         let ends = MessageTail(text, words).ends(of: part)
         var index = indices.lowerBound
-        while index < indices.upperBound, isLead(words[index], isFirst: index == indices.lowerBound) { index += 1 }
+        let isNegated = indices.count > 1 && words[index + 1].classes.contains(.negates)
+        while !isNegated, index < indices.upperBound, isLead(words[index], isFirst: index == indices.lowerBound) { index += 1 }
         if index > indices.lowerBound, index < indices.upperBound {
             // `What does … mean`
             guard ends.count > 1, let tail = words.indices(in: ends[0]..<part.upperBound).first,
@@ -147,7 +152,8 @@ extension TagRecogniser {
         // `Pasting text looks broken`
         let last = word.range.upperBound
         let isGerund = word.range.count > 5 && IdentifierShape.matches(last - 3..<last, "ing", in: text)
-        return word.classes.contains(.opens) || (isGerund && !word.classes.contains(.failure))
+        let isNegated = first + 1 < words.count && words[first + 1].classes.contains(.negates)
+        return word.classes.contains(.opens) && !isNegated || (isGerund && !word.classes.contains(.failure))
     }
 
     /// Whether a heading is set in title case, as names of problems are: `Invalid Cache Setting`.
@@ -216,7 +222,8 @@ extension TagRecogniser {
             switch max(announced.strength, strength(after: range.upperBound)) {
             case .strong: points >= 1 || evidence.wording.spaced >= 3 && points >= 0
             case .plain: points >= 1
-            case .weak, .none: points >= 2
+            case .weak: points >= 2 || evidence.wording.weight >= 2
+            case .none: points >= 2
             }
         if isMessage { addMessage(range) }
     }
@@ -245,7 +252,9 @@ extension TagRecogniser {
         let indices = words.indices(in: part)
         for index in indices.dropFirst() {
             let (before, word) = (words[index - 1], words[index])
-            guard word.isUnspaced, before.isUnspaced, word.classes.isDisjoint(with: WordClass.phrase) || word.range.lowerBound > before.range.upperBound else { continue }
+            guard word.isUnspaced,
+                word.classes.isDisjoint(with: WordClass.phrase) || word.range.lowerBound > before.range.upperBound
+            else { continue }
             let occasion = isOccasion(before)
             guard occasion || !before.classes.isDisjoint(with: WordClass.phrase) else { continue }
             let start = word.range.lowerBound
@@ -263,6 +272,7 @@ extension TagRecogniser {
                     wording.weight >= 1 || announced.strength == .strong
                 } else {
                     wording.failures > 0 && announced.strength == .strong && !word.classes.contains(.interface)
+                        && !text.unit(start).isHiragana
                 }
             guard isMessage else { continue }
             addMessage(start..<end)
@@ -280,24 +290,25 @@ extension TagRecogniser {
     /// Where a message in Han ends: at a mark, or where the question goes on.
     func unspacedEnd(from start: Int, to limit: Int) -> Int {
         let limit = min(limit, start + Self.longestUnspaced)
+        let tail = MessageTail(text, words)
         var index = words.firstWord(at: start)
         var end = start
         while index < words.count, words[index].range.lowerBound < limit {
             let word = words[index]
             for position in end..<max(end, word.range.lowerBound) where position >= start {
                 switch text.unit(position) {
-                case "?", "。", "!", "(", "“", "\n", ";", "—": return position
+                case "?", "。", "!", "“", "\n", ";", "—": return position
+                case "(" where tail.isRemark(position): return position
                 case "," where asksWithin(index): return position
                 default: continue
                 }
             }
-            if word.range.lowerBound > start, word.isUnspaced, word.classes.contains(.tails) || asksQuestion(word) {
-                return word.classes.contains(.links) ? end : wordStart(index, from: start)
+            if word.range.lowerBound > start, word.isUnspaced, word.classes.contains(.tails) || tail.closes(index) {
+                return wordStart(index, from: start)
             }
             end = word.range.upperBound
             index += 1
         }
-        while end < limit, text.unit(end) != "?", text.unit(end) != "。", text.unit(end) != "(", text.unit(end) != ";" { end += 1 }
         return end
     }
 
@@ -310,11 +321,10 @@ extension TagRecogniser {
         return words[index].range.lowerBound
     }
 
-    private func asksQuestion(_ word: ScannedWord) -> Bool { word.classes.contains(.asks) }
-
     private func asksWithin(_ index: Int) -> Bool {
-        for next in index..<min(index + 3, words.count) where words[next].isUnspaced && words[next].classes.contains(.tails) {
-            return true
+        for next in index..<min(index + 3, words.count) where words[next].isUnspaced {
+            if words[next].classes.contains(.tails) { return true }
+            if !words[next].classes.contains(.links) { return false }
         }
         return false
     }

@@ -34,7 +34,8 @@ struct MessageEvidence {
         if functionWords > 0, wording.spaced >= 3 { points += 1 }
         // A name alone is a thing, in a sentence it is what the sentence is about.
         if names > 0, points > 0 { points += 1 }
-        if last.classes.contains(.failure), wording.spaced >= 2 { points += 1 }
+        if last.classes.contains(.failure), !last.classes.contains(.topics), wording.spaced >= 2 { points += 1 }
+        if opensWithStatus { points += 2 }
         if classes.contains(.voice) { points += 1 }
         if endsInEllipsis { points += 1 }
         if announcement.isLowerCase, first.isCapitalised { points += 1 }
@@ -66,7 +67,15 @@ struct MessageEvidence {
         return false
     }
 
-    private static let prepositions: [StaticString] = ["of", "to", "and", "or", "as", "about"]
+    private static let prepositions: [StaticString] = ["of", "to", "and", "or", "but", "as", "about"]
+
+    /// `404 Not Found`
+    private var opensWithStatus: Bool {
+        guard let first, first.range.count == 3, wording.spaced >= 1 else { return false }
+        let digit = text.unit(first.range.lowerBound)
+        return (digit == "4" || digit == "5") && first.range.allSatisfy { text.unit($0).isDigit }
+            && text.unit(first.range.upperBound) == " " && text.unit(first.range.upperBound + 1).isUpper
+    }
 
     /// `a … error`: the article belongs to the noun after the message.
     private var isCalledMessage: Bool {

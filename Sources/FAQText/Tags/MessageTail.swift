@@ -27,7 +27,7 @@ struct MessageTail {
         let previous = words[index - 1]
         let rest = indices.upperBound - index
         if isAsked(index) { return true }
-        if word.isUnspaced { return word.classes.contains(.tails) }
+        if word.isUnspaced { return word.classes.contains(.tails) || closes(index) }
         if word.classes.contains(.tails) {
             return next.map { opensRest($0) || $0.classes.contains(.circumstance) } ?? true
         }
@@ -40,9 +40,12 @@ struct MessageTail {
         guard let next, !word.classes.isDisjoint(with: [.circumstance, .places]) else { return false }
         if tells(next) { return true }
         // `Error while …`, `failed during …` go on.
-        if !previous.isUnspaced, !previous.classes.isDisjoint(with: [.announces, .fails]) { return false }
+        if !previous.isUnspaced, previous.classes.contains(.announces) || index - 1 == indices.lowerBound {
+            return false
+        }
         if word.classes.contains(.circumstance) {
-            return !text.unit(next.range.lowerBound).isDigit && !goesOn(next)
+            let isWhole = index - indices.lowerBound > 2 || !previous.classes.isDisjoint(with: [.failure, .hint])
+            return isWhole && !text.unit(next.range.lowerBound).isDigit && !goesOn(next)
         }
         if next.classes.contains(.occasion) { return rest <= 3 }
         // `from the server`, `in my console`
@@ -50,6 +53,17 @@ struct MessageTail {
         // `on Windows`, `in Docker`
         return next.isCapitalised && rest <= 4 && text.unit(next.range.lowerBound + 1).isLower
             && text.unit(next.range.upperBound) != "."
+    }
+
+    /// Whether a word in Han that may be the message's own is set off from it: `… 错误`, `…的问题`, `…时，`.
+    func closes(_ index: Int) -> Bool {
+        let word = words[index]
+        guard word.classes.contains(.closings) else { return false }
+        let (before, after) = (text.unit(word.range.lowerBound - 1), text.unit(word.range.upperBound))
+        if before.isSpace || index > 0 && words[index - 1].isUnspaced && words[index - 1].classes.contains(.links) {
+            return true
+        }
+        return word.range.count == 1 && !after.isWord && !after.isUnspaced
     }
 
     /// Whether a clause belongs to the message: `because it is used`, `while trying to connect`.
@@ -89,10 +103,19 @@ struct MessageTail {
         guard end > range.lowerBound, text.unit(end - 1) == ")" else { return range.upperBound }
         var index = end - 1
         while index > range.lowerBound, text.unit(index) != "(" { index -= 1 }
-        let first = text.unit(index + 1)
-        guard index > range.lowerBound, text.unit(index - 1).isSpace || text.unit(index - 1).isUnspaced || first.isUnspaced,
-            first.isUpper || first.isUnspaced
-        else { return range.upperBound }
-        return index
+        return index > range.lowerBound && isRemark(index) ? index : range.upperBound
+    }
+
+    /// Whether a bracket opens a remark and no part of the message: `(macOS)`, `（出现在启动时）`.
+    func isRemark(_ bracket: Int) -> Bool {
+        let before = text.unit(bracket - 1)
+        var index = bracket + 1
+        if text.unit(index).isUnspaced { return true }
+        guard before.isSpace || before.isUnspaced else { return false }
+        while text.unit(index).isASCIILetter {
+            if text.unit(index).isUpper { return true }
+            index += 1
+        }
+        return false
     }
 }

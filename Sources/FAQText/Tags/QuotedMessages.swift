@@ -29,7 +29,7 @@ extension TagRecogniser {
         }
         switch strength {
         case .strong: return points >= 0
-        case .plain: return points >= 1
+        case .plain: return points >= (context == .question && evidence.wording.isSentence ? 0 : 1)
         case .weak: return points >= 2
         case .none:
             return context == .question
@@ -70,7 +70,7 @@ extension TagRecogniser {
         guard word.classes.contains(.command), word.range.lowerBound == range.lowerBound else { return false }
         // `npm ERR! …` and `git: 'x' is not a git command` are output.
         let after = text.unit(word.range.upperBound)
-        return after == " " && !(first + 1 < words.count && words[first + 1].classes.contains(.failure))
+        return after == " " && !(first + 1 < words.count && !words[first + 1].classes.isDisjoint(with: [.failure, .level]))
             && !(words[first].isCapitalised)
     }
 

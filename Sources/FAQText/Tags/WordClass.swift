@@ -30,6 +30,8 @@ struct WordClass: OptionSet, Sendable {
     static let occasion = WordClass(rawValue: 1 << 24)
     /// Ends a message and goes on with the question: `mean`, `怎么办`.
     static let tails = WordClass(rawValue: 1 << 25)
+    /// Ends a message in Han where it is set off from it: `… 错误`, `…的问题`.
+    static let closings = WordClass(rawValue: 1 << 33)
     /// Speaks to the reader, as messages do: `please`, `您`.
     static let voice = WordClass(rawValue: 1 << 26)
     /// Says that all is well: `success`, `完成`.
@@ -142,6 +144,7 @@ struct WordTable: Sendable {
         add(WordLists.places, [.places])
         add(WordLists.occasion, [.occasion])
         add(WordLists.tails, [.tails])
+        add(WordLists.closings, [.closings])
         add(WordLists.voice, [.voice])
         add(WordLists.succeeds, [.succeeds])
         add(WordLists.function, [.function])

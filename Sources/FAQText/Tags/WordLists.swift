@@ -101,8 +101,11 @@ enum WordLists {
         mean means meaning appear appears appearing appeared occur occurs occurred happen happens happened \
         repeatedly again forever sometimes randomly keeps pops shows \
         怎么办 怎麼辦 咋办 怎么破 怎么 怎麼 怎样 如何 为什么 為什麼 为何 什么 什麼 是什么 该怎么 怎么回事 咋 啥 \
-        解决 解決 处理 處理 排查 问题 問題 原因 解决办法 解决方法 解决方案 \
-        提示 说明 字样 时 時 时候 后 後 之后 以后 导致
+        解决 解決 处理 處理 排查 解决办法 解决方法 解决方案
+        """
+
+    static let closings: StaticString = """
+        问题 問題 原因 提示 说明 字样 时 時 时候 后 後 之后 以后 导致 错误 錯誤 报错 報錯 异常 異常
         """
 
     static let voice: StaticString = """
