@@ -31,7 +31,7 @@ struct Announcement {
     /// Nothing announces anything.
     static let absent = Announcement(.none)
     /// A question for what something means.
-    static let meaning = Announcement(.weak)
+    static let meaning = Announcement(.plain)
 
     private init(_ strength: Strength) {
         self.strength = strength
@@ -43,7 +43,6 @@ struct Announcement {
 
     init(before position: Int, from limit: Int = 0, in text: ScannedText, _ words: ScannedWords) {
         start = position
-        var classes: WordClass = []
         var head: ScannedWord?
         var hasConnector = false
         var hasDeterminer = false
@@ -66,7 +65,6 @@ struct Announcement {
                 }
             } else {
                 if head == nil { head = word } else { hasDeterminer = true }
-                classes.formUnion(word.classes)
             }
             start = word.range.lowerBound
             index -= 1
@@ -74,13 +72,13 @@ struct Announcement {
         guard let head else { return }
         namesMessage = !head.classes.isDisjoint(with: [.announces, .says])
         strength = Self.strength(
-            of: head, all: classes, isConnected: hasConnector, isLed: hasDeterminer,
+            of: head, isConnected: hasConnector, isLed: hasDeterminer,
             isFirst: index < 0 || words[index].range.lowerBound < limit, endsInColon: endsInColon)
         if strength == .plain, !endsInColon, isWished(head, from: limit, in: text, words) { strength = .none }
     }
 
     private static func strength(
-        of head: ScannedWord, all classes: WordClass, isConnected: Bool, isLed: Bool, isFirst: Bool,
+        of head: ScannedWord, isConnected: Bool, isLed: Bool, isFirst: Bool,
         endsInColon: Bool
     ) -> Strength {
         if head.classes.contains(.says) { return .strong }
@@ -88,7 +86,7 @@ struct Announcement {
             return endsInColon || isLed || head.isUnspaced ? .strong : .none
         }
         if head.classes.contains(.shows) {
-            return endsInColon && !classes.isDisjoint(with: [.announces, .fails, .says]) ? .strong : .plain
+            return endsInColon ? .strong : .plain
         }
         if head.classes.contains(.fails) {
             // `Parsing failed: …` is a message itself, `It fails: …` is not.

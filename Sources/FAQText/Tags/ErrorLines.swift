@@ -64,6 +64,7 @@ extension TagRecogniser {
     private func messageStart(_ marker: Range<Int>) -> Int {
         let before = text.unit(marker.lowerBound - 1)
         let after = text.unit(marker.upperBound)
+        if after == " ", text.unit(marker.upperBound + 1) == "-" { return afterFields(marker.upperBound) }
         guard (before == "[" && after == "]") || (before == "<" && after == ">") else {
             return marker.lowerBound
         }
@@ -74,6 +75,21 @@ extension TagRecogniser {
             while text.unit(start).isSpace { start += 1 }
         }
         return start
+    }
+
+    /// After the fields of a log line that dashes part: ` - GET-11752 - …`.
+    private func afterFields(_ start: Int) -> Int {
+        var message = start
+        var index = start
+        while index - message <= Self.longestField, index < text.count, !text.unit(index).isNewline {
+            if text.unit(index) == "-", text.unit(index - 1) == " ", text.unit(index + 1) == " " {
+                message = index + 2
+            } else if text.unit(index) == " ", index > message, text.unit(index + 1) != "-" {
+                break
+            }
+            index += 1
+        }
+        return message
     }
 
     /// Whether a program's own text constant holds the marker: `print("error: " + x)`.
@@ -141,8 +157,9 @@ extension TagRecogniser {
         let end = text.unit(start).isUnspaced ? unspacedEnd(from: start, to: sentence.upperBound) : sentence.upperBound
         let range = start..<end
         let evidence = MessageEvidence(range, in: text, words)
-        guard evidence.wording.isPhrase, isReadable(range), !isCommandOrPath(range), !isSource(range) else { return }
         let points = evidence.points(after: announced)
+        guard evidence.wording.isPhrase, isReadable(range), points >= 3 || !isCommandOrPath(range), !isSource(range)
+        else { return }
         if points >= (announced.strength == .strong ? 1 : 2) { addMessage(range) }
     }
 
@@ -189,9 +206,15 @@ extension TagRecogniser {
             if word.range.lowerBound - range.lowerBound > Self.markerReach { return nil }
             if let end = systemErrorEnd(word.range) { return word.range.lowerBound - 1..<end }
             guard let end = markerEnd(index, limit: range.upperBound), end <= range.upperBound else { continue }
-            let start =
+            var start =
                 isExceptionWord(word)
                 ? qualifiedStart(word.range, limit: range.lowerBound) : word.range.lowerBound
+            // `Uncaught TypeError: …`
+            if index > indices.lowerBound, words[index - 1].isCapitalised, words[index - 1].range.upperBound == start - 1,
+                words[index - 1].classes.contains(.failure)
+            {
+                start = words[index - 1].range.lowerBound
+            }
             let rest = words.wording(in: end..<range.upperBound)
             if rest.spaced + rest.unspaced == 0 { continue }
             return start..<end

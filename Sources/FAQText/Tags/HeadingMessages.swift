@@ -12,10 +12,18 @@ extension TagRecogniser {
     private func endsPart(_ index: Int) -> Bool {
         switch text.unit(index) {
         case "、", "。", "\n", "\r": true
-        case "/", "—", "–", "|": text.unit(index - 1).isSpace && text.unit(index + 1).isSpace
+        case "/":
+            text.unit(index - 1).isSpace && text.unit(index + 1).isSpace || isAfterNoun(index)
+        case "—", "–", "|": text.unit(index - 1).isSpace && text.unit(index + 1).isSpace
         case "?", "!": text.unit(index + 1).isUnspaced
         default: false
         }
+    }
+
+    /// `A error/B error`
+    private func isAfterNoun(_ index: Int) -> Bool {
+        let next = words.firstWord(at: index)
+        return next > 0 && words[next - 1].range.upperBound == index && words[next - 1].classes.contains(.announces)
     }
 
     private mutating func findMessage(inPart part: Range<Int>, isListed: Bool) {
@@ -67,7 +75,8 @@ extension TagRecogniser {
             let before = words[index - 1]
             guard !before.classes.isDisjoint(with: WordClass.phrase) else { continue }
             let isPhrase = !word.classes.isDisjoint(with: WordClass.phrase)
-            if isPhrase, !word.isCapitalised, text.unit(word.range.lowerBound - 2) != ":" { continue }
+            let isFailure = word.classes.contains(.failure) && !word.classes.contains(.announces)
+            if isPhrase, !isFailure, !word.isCapitalised, text.unit(word.range.lowerBound - 2) != ":" { continue }
             let start = opening(of: word.range.lowerBound, after: before.range.upperBound)
             let announced = Announcement(before: start, from: part.lowerBound, in: text, words)
             guard announced.strength > .none else { continue }
@@ -113,7 +122,7 @@ extension TagRecogniser {
         for end in ends {
             let range = part.lowerBound..<end
             if end == part.upperBound, asks(part), !isListed { return }
-            guard isMessage(range, announced: .absent) else { continue }
+            guard isMessage(range, announced: .absent, bonus: isListed ? 1 : 0) else { continue }
             addMessage(range)
             return
         }
@@ -132,9 +141,9 @@ extension TagRecogniser {
     }
 
     /// Whether a stretch reads like a message, after what announces it.
-    func isMessage(_ range: Range<Int>, announced: Announcement) -> Bool {
+    func isMessage(_ range: Range<Int>, announced: Announcement, bonus: Int = 0) -> Bool {
         let evidence = MessageEvidence(range, in: text, words)
-        let points = evidence.points(after: announced)
+        let points = evidence.points(after: announced) + bonus
         switch announced.strength {
         case .strong: return points >= 0
         case .plain: return points >= 2
@@ -151,7 +160,10 @@ extension TagRecogniser {
         let word = words[first]
         // `Pasting text looks broken`
         let last = word.range.upperBound
-        let isGerund = word.range.count > 5 && IdentifierShape.matches(last - 3..<last, "ing", in: text)
+        let end = words.indices(in: range).upperBound - 1
+        let isGerund =
+            word.range.count > 5 && IdentifierShape.matches(last - 3..<last, "ing", in: text)
+            && !word.classes.contains(.voice) && !words[end].classes.contains(.failure)
         let isNegated = first + 1 < words.count && words[first + 1].classes.contains(.negates)
         return word.classes.contains(.opens) && !isNegated || (isGerund && !word.classes.contains(.failure))
     }

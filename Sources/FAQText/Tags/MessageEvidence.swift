@@ -42,7 +42,7 @@ struct MessageEvidence {
         if classes.contains(.asks) { points -= 4 }
         if classes.contains(.succeeds) { points -= 2 }
         if !first.classes.isDisjoint(with: [.circumstance, .places]) || isPreposition(first) { points -= 3 }
-        if classes.contains(.topics) { points -= 2 }
+        if first.classes.union(last.classes).contains(.topics) { points -= 2 }
         if announcement.endsInArticle, !isCalledMessage { points -= 2 }
         // `broken links`: said of a thing, not of what happened.
         if announcement.strength == .weak, first.classes.contains(.failure), !first.isCapitalised { points -= 1 }
@@ -67,7 +67,9 @@ struct MessageEvidence {
         return false
     }
 
-    private static let prepositions: [StaticString] = ["of", "to", "and", "or", "but", "as", "about"]
+    private static let prepositions: [StaticString] = [
+        "of", "to", "and", "or", "but", "as", "about", "fewer", "less", "more", "some", "many", "all", "any",
+    ]
 
     /// `404 Not Found`
     private var opensWithStatus: Bool {

@@ -175,6 +175,8 @@ struct TagRecogniser {
             if codes > 0 { afterCode += 1 }
             if word.isUnspaced { return false }
             if word.range.contains(where: { text.unit($0).isDigit }) {
+                // `Windows error 32`: too short a code to stand alone.
+                if word.range.count < 3 { return false }
                 codes += 1
             } else if word.classes.contains(.codeName) || word.classes.contains(.announces) {
                 names += 1

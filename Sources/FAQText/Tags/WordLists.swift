@@ -35,7 +35,7 @@ enum WordLists {
         未 不 没 沒 没有 沒有 无 無 请 請 已 需要 重试 重試 稍后 稍後 权限 權限 限制 关闭 關閉 检查 检测到 \
         不要 必须 必須 只能 仅支持 过大 过长 过多 太大 太长 太多 太小 为空 為空 为null ません \
         doesn't didn't isn't wasn't aren't hasn't haven't don't shouldn't mustn't \
-        failure failures
+        failure failures fail fails out
         """
 
     static let announces: StaticString = """
@@ -59,8 +59,7 @@ enum WordLists {
     static let shows: StaticString = """
         print prints printed printing show shows showing displays display displayed get getting got gets \
         gives give gave produces receive received receiving receives returns return returned reports report \
-        reported see seeing sees saw encounter encountered encountering log logs output outputs prompt prompts \
-        popup pop-up dialog alert notification \
+        reported see seeing sees saw encounter encountered encountering log logs output outputs \
         顯示 显示 出现 出現 返回 返回值 回傳 日志 日誌 遇到 碰到 收到 看到 见到 得到 输出 打印 报告 表示 \
         信息 訊息 消息 內容 内容 包含 字样
         """
