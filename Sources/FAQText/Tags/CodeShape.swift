@@ -18,7 +18,7 @@ struct CodeShape {
         if HexNumber.isStatus(text.raw, text.bytes(shape.range)) { return true }
         if isAnnounced, isHex { return true }
         if shape.memberSigns > 0 || shape.slashes > 0 { return false }
-        let isGenerous = context == .question || context == .codeCell
+        let isGenerous = context != .answer && context != .codeBlock
         if let prefix = letterDigitPrefix {
             return isLetterDigitCode(
                 prefix, context: context, isGenerous: isGenerous, isAnnounced: isAnnounced, isNear: isNear)
@@ -46,7 +46,7 @@ struct CodeShape {
     private func isErrorName(_ context: TagContext) -> Bool {
         // Every second answer speaks of running out of memory.
         if IdentifierShape.matches(shape.range, "oom", in: text),
-            context == .answer || context == .shown || context.isCode
+            context == .answer || context == .codeBlock
         {
             return false
         }

@@ -5,6 +5,8 @@ extension TagRecogniser {
     private static let markerReach = 160
     /// The longest name of an exception with its packages.
     private static let longestName = 120
+    /// The most words before a level that belong to it: `CUDA runtime error: …`.
+    private static let mostQualifiers = 3
     /// How far before a marker the quotation mark of a program's own text is looked for.
     private static let quotationReach = 80
     /// A line of more words is running text.
@@ -206,20 +208,35 @@ extension TagRecogniser {
             if word.range.lowerBound - range.lowerBound > Self.markerReach { return nil }
             if let end = systemErrorEnd(word.range) { return word.range.lowerBound - 1..<end }
             guard let end = markerEnd(index, limit: range.upperBound), end <= range.upperBound else { continue }
-            var start =
-                isExceptionWord(word)
-                ? qualifiedStart(word.range, limit: range.lowerBound) : word.range.lowerBound
-            // `Uncaught TypeError: …`
-            if index > indices.lowerBound, words[index - 1].isCapitalised, words[index - 1].range.upperBound == start - 1,
-                words[index - 1].classes.contains(.failure)
-            {
-                start = words[index - 1].range.lowerBound
-            }
+            let start = nounStart(qualifiedStart(word.range, limit: range.lowerBound), limit: indices.lowerBound)
             let rest = words.wording(in: end..<range.upperBound)
             if rest.spaced + rest.unspaced == 0 { continue }
             return start..<end
         }
         return nil
+    }
+
+    /// Where the noun begins that a level or exception ends: `Classifier error: …`, `Uncaught TypeError: …`.
+    private func nounStart(_ start: Int, limit: Int) -> Int {
+        let level = words.firstWord(at: start)
+        guard level < words.count, !isAllUpper(words[level].range) else { return start }
+        var index = level
+        while index > limit, level - index < Self.mostQualifiers, words[index - 1].range.upperBound == words[index].range.lowerBound - 1,
+            text.unit(words[index - 1].range.upperBound) == " ", qualifies(words[index - 1])
+        {
+            index -= 1
+        }
+        guard index < level else { return start }
+        if index == limit || !words[index - 1].classes.isDisjoint(with: WordClass.phrase)
+            || words[index - 1].isUnspaced || words[index].isCapitalised
+        {
+            return words[index].range.lowerBound
+        }
+        return start
+    }
+
+    private func qualifies(_ word: ScannedWord) -> Bool {
+        !word.isUnspaced && word.classes.isDisjoint(with: [WordClass.phrase, .opens, .asks, .function, .circumstance, .places])
     }
 
     private func isExceptionWord(_ word: ScannedWord) -> Bool {

@@ -115,7 +115,7 @@ extension TagRecogniser {
                 words[tail].classes.contains(.tails)
             else { return }
             let start = opening(of: words[index].range.lowerBound, after: words[index - 1].range.upperBound)
-            if start < ends[0], isMessage(start..<ends[0], announced: .meaning) { addMessage(start..<ends[0]) }
+            if start < ends[0], words.wording(in: start..<ends[0]).weight > 0, isMessage(start..<ends[0], announced: .meaning) { addMessage(start..<ends[0]) }
             return
         }
         if indices.contains(where: { words[$0].classes.contains(.tells) }) { return }
@@ -123,9 +123,16 @@ extension TagRecogniser {
             let range = part.lowerBound..<end
             if end == part.upperBound, asks(part), !isListed { return }
             guard isMessage(range, announced: .absent, bonus: isListed ? 1 : 0) else { continue }
-            addMessage(range)
+            addMessage(part.lowerBound..<beforeTail(end, ends: ends))
             return
         }
+    }
+
+    /// What counts as a message only together with a tail loses the tail all the same, but for a noun: `Reshape error`.
+    private func beforeTail(_ end: Int, ends: [Int]) -> Int {
+        guard end > ends[0] else { return end }
+        let tail = words.firstWord(at: ends[0])
+        return tail < words.count && words[tail].classes.contains(.announces) ? end : ends[0]
     }
 
     /// `What does the`, `Why is`: what a question begins with.
@@ -262,6 +269,7 @@ extension TagRecogniser {
     /// A message in Han after what announces it, up to the question that follows.
     private mutating func findUnspacedMessage(in part: Range<Int>) {
         let indices = words.indices(in: part)
+        if let first = indices.first, words[first].isUnspaced, findInserted(words[first].range.lowerBound, in: part) { return }
         for index in indices.dropFirst() {
             let (before, word) = (words[index - 1], words[index])
             guard word.isUnspaced,
@@ -290,6 +298,20 @@ extension TagRecogniser {
             addMessage(start..<end)
             return
         }
+    }
+
+    /// A message in Han that a blank sets off from the question: `余额不足 怎么办`.
+    private mutating func findInserted(_ start: Int, in part: Range<Int>) -> Bool {
+        let end = unspacedEnd(from: start, to: part.upperBound)
+        guard start < end, end < part.upperBound, text.unit(end).isSpace || text.unit(end - 1).isSpace,
+            coveredCount(start..<end) == 0
+        else { return false }
+        let evidence = MessageEvidence(start..<end, in: text, words)
+        guard evidence.wording.unspaced >= 4, evidence.wording.spaced <= 2, evidence.points(after: .absent) >= 2,
+            !words.indices(in: start..<end).contains(where: { words[$0].classes.contains(.tells) })
+        else { return false }
+        addMessage(start..<end)
+        return true
     }
 
     /// `时` of `登录时：…`
@@ -321,7 +343,19 @@ extension TagRecogniser {
             end = word.range.upperBound
             index += 1
         }
-        return end
+        return beforeSpacedRest(end, from: start)
+    }
+
+    /// Without the words of another script after the message: `… after an upgrade`.
+    private func beforeSpacedRest(_ end: Int, from start: Int) -> Int {
+        var index = words.firstWord(at: end) - 1
+        var rest = 0
+        while index >= 0, words[index].range.lowerBound > start, !words[index].isUnspaced {
+            rest += 1
+            index -= 1
+        }
+        guard rest > 1, index >= 0 else { return end }
+        return words[index + 1].range.lowerBound
     }
 
     /// Before the links that lead to a word: `…的问题`.

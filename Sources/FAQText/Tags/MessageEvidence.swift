@@ -9,6 +9,7 @@ struct MessageEvidence {
     private var first: ScannedWord?
     private var functionWords = 0
     private var names = 0
+    private var contents = 0
 
     init(_ range: Range<Int>, in text: ScannedText, _ words: ScannedWords) {
         self.text = text
@@ -22,12 +23,13 @@ struct MessageEvidence {
             classes.formUnion(word.classes)
             if word.classes.contains(.function) { functionWords += 1 }
             if isName(word) { names += 1 }
+            if word.classes.isDisjoint(with: WordClass.phrase) { contents += 1 }
         }
     }
 
     /// Two for a word of failure, one for a hint, and what the shape of the stretch and its first and last words add.
     func points(after announcement: Announcement) -> Int {
-        guard let first, let last else { return -9 }
+        guard let first, let last, contents > 0 || announcement.strength > .none else { return -9 }
         var points = 2 * min(wording.failures, 3) + min(wording.hints, 3)
         if classes.contains(.errorName) { points += 2 }
         if IdentifierShape.matches(first.range, "no", in: text) { points += 1 }
@@ -47,6 +49,8 @@ struct MessageEvidence {
         // `broken links`: said of a thing, not of what happened.
         if announcement.strength == .weak, first.classes.contains(.failure), !first.isCapitalised { points -= 1 }
         if wording.spaced == 1, wording.unspaced < 2, names == 0 { points -= 3 }
+        // `App crashes with`
+        if last.classes.isSuperset(of: [.links, .function]) { points -= 3 }
         if isTopic(last) { points -= 1 }
         return points
     }

@@ -45,13 +45,14 @@ struct MessageTail {
         }
         if word.classes.contains(.circumstance) {
             let isWhole = index - indices.lowerBound > 2 || !previous.classes.isDisjoint(with: [.failure, .hint])
-            return isWhole && !text.unit(next.range.lowerBound).isDigit && !goesOn(next)
+            return isWhole && !text.unit(next.range.lowerBound).isDigit && !goesOn(next, after: word)
         }
         if next.classes.contains(.occasion) { return rest <= 3 }
         // `from the server`, `in my console`
         if rest == 3, next.classes.contains(.function), words[index + 2].classes.contains(.occasion) { return true }
         // `on Windows`, `in Docker`
-        return next.isCapitalised && rest <= 4 && text.unit(next.range.lowerBound + 1).isLower
+        return word.range.count <= 2 && !IdentifierShape.matches(word.range, "at", in: text) && next.isCapitalised
+            && rest <= 4 && text.unit(next.range.lowerBound + 1).isLower
             && text.unit(next.range.upperBound) != "."
     }
 
@@ -66,10 +67,10 @@ struct MessageTail {
         return word.range.count == 1 && !after.isWord && !after.isUnspaced
     }
 
-    /// Whether a clause belongs to the message: `because it is used`, `while trying to connect`.
-    private func goesOn(_ word: ScannedWord) -> Bool {
-        IdentifierShape.matches(word.range, "it", in: text) || IdentifierShape.matches(word.range, "trying", in: text)
-            || IdentifierShape.matches(word.range, "a", in: text)
+    /// Whether a clause belongs to the message: `because it is used`, `while awaiting headers`.
+    private func goesOn(_ word: ScannedWord, after introduction: ScannedWord) -> Bool {
+        if IdentifierShape.matches(introduction.range, "while", in: text) { return !word.classes.contains(.occasion) }
+        return IdentifierShape.matches(word.range, "it", in: text)
     }
 
     /// Whether a person tells what follows: `I`, `my`.

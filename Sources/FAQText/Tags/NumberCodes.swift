@@ -88,7 +88,10 @@ extension TagRecogniser {
     /// `returns 502`, `遇到 403`: a status that something gives.
     private func isResponse(_ digits: Range<Int>, word index: Int) -> Bool {
         let announced = Announcement(before: digits.lowerBound, in: text, words)
-        guard announced.strength >= (context == .question ? .weak : .plain), !isCounted(index) else { return false }
+        let isFirst = context == .question && index == 0
+        guard isFirst || announced.strength >= (context == .question ? .weak : .plain), !isCounted(index) else {
+            return false
+        }
         guard index + 1 < words.count, words[index + 1].range.lowerBound - digits.upperBound <= 1 else { return true }
         let next = words[index + 1]
         return next.isCapitalised

@@ -30,7 +30,7 @@ extension TagRecogniser {
         switch strength {
         case .strong: return points >= 0
         case .plain: return points >= (context == .question && evidence.wording.isSentence ? 0 : 1)
-        case .weak: return points >= 2
+        case .weak: return points >= (context == .question && evidence.wording.isSentence ? 1 : 2)
         case .none:
             return context == .question
                 ? points >= 2 : evidence.wording.failures > 0 && evidence.wording.isSentence && points >= 3

@@ -41,7 +41,7 @@ enum WordLists {
     static let announces: StaticString = """
         error errors exception exceptions warning warnings message messages \
         报错 報錯 错误 錯誤 异常 異常 抛出 拋出 抛 警告 告警 报 報 报出 报错误 错误信息 报错信息 \
-        錯誤信息 報錯信息 错误提示 报错提示 错误消息 异常信息 错误日志 报错如下 エラー ошибка 오류 에러
+        錯誤信息 報錯信息 错误提示 报错提示 错误消息 异常信息 错误日志 报错如下 エラー メッセージ ошибка 오류 에러
         """
 
     static let fails: StaticString = """
@@ -90,7 +90,7 @@ enum WordLists {
         """
 
     static let occasion: StaticString = """
-        startup start launch boot install installation installing upgrade upgrading update updating upload \
+        startup start starting launch launching boot booting running opening using install installation installing upgrade upgrading update updating upload \
         uploading download downloading login logon deploy deployment build building save saving exit import \
         importing export exporting compile compilation compiling runtime insert production setup init reload \
         restart reboot connect console terminal browser server screen application dashboard log logs machine
