@@ -87,11 +87,10 @@ extension TagRecogniser {
 
     /// The first message that begins at `start` and ends at one of the places where it may.
     private mutating func findMessage(from start: Int, to limit: Int, announced: Announcement) -> Bool {
-        for end in MessageTail(text, words).ends(of: start..<limit) where isMessage(start..<end, announced: announced) {
-            addMessage(start..<end)
-            return true
-        }
-        return false
+        let ends = MessageTail(text, words).ends(of: start..<limit)
+        guard let end = ends.first(where: { isMessage(start..<$0, announced: announced) }) else { return false }
+        addMessage(start..<beforeTail(end, ends: ends))
+        return true
     }
 
     /// Where a message begins whose first word is known: before its bracket or quotation mark.
@@ -130,9 +129,12 @@ extension TagRecogniser {
 
     /// What counts as a message only together with a tail loses the tail all the same, but for a noun: `Reshape error`.
     private func beforeTail(_ end: Int, ends: [Int]) -> Int {
-        guard end > ends[0] else { return end }
-        let tail = words.firstWord(at: ends[0])
-        return tail < words.count && words[tail].classes.contains(.announces) ? end : ends[0]
+        ends.first { $0 == end || !isNoun(at: $0) } ?? end
+    }
+
+    private func isNoun(at position: Int) -> Bool {
+        let tail = words.firstWord(at: position)
+        return tail < words.count && words[tail].classes.contains(.announces)
     }
 
     /// `What does the`, `Why is`: what a question begins with.
@@ -269,7 +271,6 @@ extension TagRecogniser {
     /// A message in Han after what announces it, up to the question that follows.
     private mutating func findUnspacedMessage(in part: Range<Int>) {
         let indices = words.indices(in: part)
-        if let first = indices.first, words[first].isUnspaced, findInserted(words[first].range.lowerBound, in: part) { return }
         for index in indices.dropFirst() {
             let (before, word) = (words[index - 1], words[index])
             guard word.isUnspaced,
@@ -298,21 +299,27 @@ extension TagRecogniser {
             addMessage(start..<end)
             return
         }
+        findInserted(in: part)
     }
 
     /// A message in Han that a blank sets off from the question: `余额不足 怎么办`.
-    private mutating func findInserted(_ start: Int, in part: Range<Int>) -> Bool {
-        let end = unspacedEnd(from: start, to: part.upperBound)
-        guard start < end, end < part.upperBound, text.unit(end).isSpace || text.unit(end - 1).isSpace,
-            coveredCount(start..<end) == 0
-        else { return false }
-        let evidence = MessageEvidence(start..<end, in: text, words)
-        guard evidence.wording.unspaced >= 4, evidence.wording.spaced <= 2, evidence.points(after: .absent) >= 2,
-            !words.indices(in: start..<end).contains(where: { words[$0].classes.contains(.tells) })
-        else { return false }
-        addMessage(start..<end)
-        return true
+    private mutating func findInserted(in part: Range<Int>) {
+        var start = part.lowerBound
+        for index in part where text.unit(index).isSpace {
+            defer { start = index + 1 }
+            let next = words.firstWord(at: index)
+            guard next < words.count, words[next].isUnspaced, coveredCount(start..<index) == 0,
+                !words[next].classes.isDisjoint(with: [.tails, .closings, .fixes, .announces, .links])
+            else { continue }
+            let evidence = MessageEvidence(start..<index, in: text, words)
+            guard evidence.wording.unspaced >= 4, evidence.wording.spaced == 0, evidence.points(after: .absent) >= 2,
+                !words.indices(in: start..<index).contains(where: { asksOrTells(words[$0]) })
+            else { continue }
+            addMessage(start..<index)
+        }
     }
+
+    private func asksOrTells(_ word: ScannedWord) -> Bool { !word.classes.isDisjoint(with: [.tails, .tells]) }
 
     /// `时` of `登录时：…`
     private func isOccasion(_ word: ScannedWord) -> Bool {

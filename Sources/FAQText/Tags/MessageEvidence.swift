@@ -10,6 +10,7 @@ struct MessageEvidence {
     private var functionWords = 0
     private var names = 0
     private var contents = 0
+    private var namesTopic = false
 
     init(_ range: Range<Int>, in text: ScannedText, _ words: ScannedWords) {
         self.text = text
@@ -23,6 +24,8 @@ struct MessageEvidence {
             classes.formUnion(word.classes)
             if word.classes.contains(.function) { functionWords += 1 }
             if isName(word) { names += 1 }
+            // `SSL certificate problem: …` names what follows.
+            if word.classes.contains(.topics), text.unit(word.range.upperBound) != ":" { namesTopic = true }
             if word.classes.isDisjoint(with: WordClass.phrase) { contents += 1 }
         }
     }
@@ -44,7 +47,7 @@ struct MessageEvidence {
         if classes.contains(.asks) { points -= 4 }
         if classes.contains(.succeeds) { points -= 2 }
         if !first.classes.isDisjoint(with: [.circumstance, .places]) || isPreposition(first) { points -= 3 }
-        if first.classes.union(last.classes).contains(.topics) { points -= 2 }
+        if namesTopic { points -= 2 }
         if announcement.endsInArticle, !isCalledMessage { points -= 2 }
         // `broken links`: said of a thing, not of what happened.
         if announcement.strength == .weak, first.classes.contains(.failure), !first.isCapitalised { points -= 1 }

@@ -21,7 +21,7 @@ enum WordLists {
         bad wrong too \
         killing hung aborting exited unauthorised unaccepted unreadable unwritable declined damaged \
         unrelated stale oops trouble timed fault faults mismatches cancelled canceled untrusted unacceptable \
-        离线 離線 断开 斷開 失效 繁忙 占用 无权限 暂无 已断开 受损 未检测到 未连接 未绑定 维护中
+        离线 離線 断开 斷開 失效 繁忙 占用 无权限 暂无 已断开 受损 未检测到 出现问题 未连接 未绑定 维护中
         """
 
     static let hint: StaticString = """
