@@ -38,10 +38,7 @@ struct TagCollector {
             case .heading(_, let content): addText(content, place: place)
             case .code(let sample): addCode(sample.code, context: isShown ? .output : .codeBlock, place: place)
             case .list(let list):
-                for item in list.items {
-                    announces = isShown
-                    addBlocks(item.blocks, place: place)
-                }
+                for item in list.items { addBlocks(item.blocks, place: place) }
             case .quote(let inner):
                 announces = isShown
                 addBlocks(inner, place: place)

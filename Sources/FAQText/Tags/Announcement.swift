@@ -23,6 +23,8 @@ struct Announcement {
     /// Whether an article stands last, as before any noun: `I get a …`.
     private(set) var endsInArticle = false
     private(set) var endsInColon = false
+    /// Whether a person stands last, who then acts: `it says I …`.
+    private var endsInPerson = false
     /// Whether it points at what stands below: `如下`, `the following`.
     private(set) var endsBelow = false
     /// Whether it is put in the words of a spaced script, none of which is a name.
@@ -56,6 +58,7 @@ struct Announcement {
                 let isArticle = Self.isArticle(word.range, in: text)
                 if head == nil {
                     if start == position {
+                        endsInPerson = word.classes.contains(.tells) || IdentifierShape.matches(word.range, "you", in: text)
                         endsInArticle = isArticle
                         endsBelow = word.isUnspaced && text.unit(word.range.upperBound - 1) == "下"
                     }
@@ -74,7 +77,8 @@ struct Announcement {
         strength = Self.strength(
             of: head, isConnected: hasConnector, isLed: hasDeterminer,
             isFirst: index < 0 || words[index].range.lowerBound < limit, endsInColon: endsInColon)
-        if strength == .plain, !endsInColon, isWished(head, from: limit, in: text, words) { strength = .none }
+        if endsInPerson || isReference(head, in: text) { strength = .none }
+        if strength > .weak, !endsInColon, isWished(head, from: limit, in: text, words) { strength = .none }
     }
 
     private static func strength(
@@ -83,7 +87,7 @@ struct Announcement {
     ) -> Strength {
         if head.classes.contains(.says) { return .strong }
         if head.classes.contains(.announces) {
-            return endsInColon || isLed || head.isUnspaced ? .strong : .none
+            return endsInColon && isFirst || isLed || head.isUnspaced ? .strong : .none
         }
         if head.classes.contains(.shows) {
             return endsInColon ? .strong : .plain
@@ -107,8 +111,17 @@ struct Announcement {
         if IdentifierShape.matches(words[first].range, "how", in: text) { return true }
         guard index > first else { return false }
         let before = words[index - 1]
-        return before.classes.contains(.negates) || before.classes.contains(.failure)
-            || IdentifierShape.matches(before.range, "to", in: text)
+        return before.classes.contains(.failure) || IdentifierShape.matches(before.range, "to", in: text)
+            || words.indices(in: limit..<head.range.lowerBound).contains { words[$0].classes.contains(.negates) }
+    }
+
+    /// `See: …`, `提示：…` as the label of a remark: nothing is said to have been shown.
+    private func isReference(_ head: ScannedWord, in text: ScannedText) -> Bool {
+        guard start == head.range.lowerBound, endsInColon else { return false }
+        var before = start
+        while before > 0, text.unit(before - 1).isSpace { before -= 1 }
+        guard before == 0 || !text.unit(before - 1).isWord && !text.unit(before - 1).isUnspaced else { return false }
+        return IdentifierShape.matches(head.range, "see", in: text) || text.unit(start) == "提"
     }
 
     /// Whether only blanks, opening marks and one colon stand between two words.

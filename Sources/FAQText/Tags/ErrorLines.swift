@@ -5,10 +5,14 @@ extension TagRecogniser {
     private static let markerReach = 160
     /// The longest name of an exception with its packages.
     private static let longestName = 120
+    /// The most lines of a block all of which may be what was announced.
+    private static let mostShownLines = 3
     /// The most words before a level that belong to it: `CUDA runtime error: …`.
     private static let mostQualifiers = 3
     /// How far before a marker the quotation mark of a program's own text is looked for.
     private static let quotationReach = 80
+    /// The longest head of a log line before the position of the call that logs.
+    private static let longestHead = 80
     /// A line of more words is running text.
     private static let mostWords = 60
     /// The longest field in brackets before a message: a time, a thread, a module.
@@ -19,12 +23,25 @@ extension TagRecogniser {
 
     /// Error lines of a code block.
     mutating func findErrorLines() {
+        // What a sentence announces is mostly a line or two; longer blocks hold more than the message.
+        let isShown = context == .output && words.count <= Self.mostWords && lineCount <= Self.mostShownLines
         var start = 0
         while start <= text.count {
             let end = lineEnd(start)
-            findErrorLine(start..<end)
+            findErrorLine(start..<end, isShown: isShown)
             start = end + 1
         }
+    }
+
+    private var lineCount: Int {
+        var count = 0
+        var start = 0
+        while start < text.count {
+            let end = lineEnd(start)
+            if end > start { count += 1 }
+            start = end + 1
+        }
+        return count
     }
 
     func lineEnd(_ start: Int) -> Int {
@@ -33,7 +50,7 @@ extension TagRecogniser {
         return end
     }
 
-    private mutating func findErrorLine(_ line: Range<Int>) {
+    private mutating func findErrorLine(_ line: Range<Int>, isShown: Bool) {
         let content = withoutLogPrefix(line)
         guard !content.isEmpty, !StackFrame.isFrame(LineText(text.text(content))), !isComment(line) else {
             return
@@ -51,8 +68,8 @@ extension TagRecogniser {
         let wording = evidence.wording
         let points = evidence.points(after: .absent)
         let isMessage =
-            context == .output
-            ? wording.isPhrase && points >= 1 && (wording.weight > 0 || wording.isSentence)
+            isShown
+            ? wording.isPhrase && points >= 1 && (wording.weight > 0 || evidence.isSpoken || wording.isSentence)
             : wording.isSentence && wording.weight >= 2 && (wording.failures > 0 || wording.hints >= 3) && points >= 3
         guard isMessage, wording.spaced + wording.unspaced <= Self.mostWords,
             wording.weight > 2 || !isCommandOrPath(content),
@@ -208,12 +225,17 @@ extension TagRecogniser {
             if word.range.lowerBound - range.lowerBound > Self.markerReach { return nil }
             if let end = systemErrorEnd(word.range) { return word.range.lowerBound - 1..<end }
             guard let end = markerEnd(index, limit: range.upperBound), end <= range.upperBound else { continue }
-            let start = nounStart(qualifiedStart(word.range, limit: range.lowerBound), limit: indices.lowerBound)
+            let start = nounStart(nameStart(word, limit: range.lowerBound), limit: indices.lowerBound)
             let rest = words.wording(in: end..<range.upperBound)
             if rest.spaced + rest.unspaced == 0 { continue }
             return start..<end
         }
         return nil
+    }
+
+    private func nameStart(_ word: ScannedWord, limit: Int) -> Int {
+        isExceptionWord(word) || text.unit(word.range.lowerBound - 1) == "\\"
+            ? qualifiedStart(word.range, limit: limit) : word.range.lowerBound
     }
 
     /// Where the noun begins that a level or exception ends: `Classifier error: …`, `Uncaught TypeError: …`.
@@ -345,7 +367,7 @@ extension TagRecogniser {
 
     /// The line without indentation, bullets, prompts, times and bracketed fields in front.
     func withoutLogPrefix(_ line: Range<Int>) -> Range<Int> {
-        var start = line.lowerBound
+        var start = afterPosition(line)
         var end = line.upperBound
         while end > start, text.unit(end - 1).isSpace { end -= 1 }
         while start < end {
@@ -361,6 +383,18 @@ extension TagRecogniser {
             }
         }
         return start..<end
+    }
+
+    /// After the head that ends in the position of the logging call: `E1118 16:00:52.632311 1947 ws.go:78] `.
+    private func afterPosition(_ line: Range<Int>) -> Int {
+        let limit = min(line.upperBound, line.lowerBound + Self.longestHead)
+        for index in line.lowerBound..<limit
+        where text.unit(index) == "]" && text.unit(index - 1).isDigit && text.unit(index + 1) == " " {
+            var digits = index - 1
+            while digits > line.lowerBound, text.unit(digits).isDigit { digits -= 1 }
+            return text.unit(digits) == ":" && text.unit(digits - 1).isName ? index + 2 : line.lowerBound
+        }
+        return line.lowerBound
     }
 
     /// The end of a bracketed field that is no error code: `[server]`, `[2023-11-02 14:22]`.

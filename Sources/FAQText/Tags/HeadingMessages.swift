@@ -14,7 +14,7 @@ extension TagRecogniser {
         case "、", "。", "\n", "\r": true
         case "/":
             text.unit(index - 1).isSpace && text.unit(index + 1).isSpace || isAfterNoun(index)
-        case "—", "–", "|": text.unit(index - 1).isSpace && text.unit(index + 1).isSpace
+        case "—", "–": text.unit(index - 1).isSpace && text.unit(index + 1).isSpace
         case "?", "!": text.unit(index + 1).isUnspaced
         default: false
         }
@@ -103,7 +103,8 @@ extension TagRecogniser {
     /// A heading that is the message itself, or asks what it means.
     private mutating func findStatement(in part: Range<Int>, isListed: Bool) {
         let indices = words.indices(in: part)
-        guard !indices.isEmpty, !isCommandOrPath(part), isReadable(part) else { return }
+        // `Can it run on a server / box without a browser?`
+        guard !indices.isEmpty, part.lowerBound == 0 || !isLead(words[0], isFirst: true) || !asks(0..<text.count), !isCommandOrPath(part), isReadable(part) else { return }
         let ends = MessageTail(text, words).ends(of: part)
         var index = indices.lowerBound
         let isNegated = indices.count > 1 && words[index + 1].classes.contains(.negates)
@@ -172,7 +173,7 @@ extension TagRecogniser {
         let end = words.indices(in: range).upperBound - 1
         let isGerund =
             word.range.count > 5 && IdentifierShape.matches(last - 3..<last, "ing", in: text)
-            && !word.classes.contains(.voice) && !words[end].classes.contains(.failure)
+            && !word.classes.contains(.voice) && !(words[end].classes.contains(.failure) && end - first <= 2)
         let isNegated = first + 1 < words.count && words[first + 1].classes.contains(.negates)
         return word.classes.contains(.opens) && !isNegated || (isGerund && !word.classes.contains(.failure))
     }

@@ -30,6 +30,9 @@ struct MessageEvidence {
         }
     }
 
+    /// Whether it speaks to the reader.
+    var isSpoken: Bool { classes.contains(.voice) }
+
     /// Two for a word of failure, one for a hint, and what the shape of the stretch and its first and last words add.
     func points(after announcement: Announcement) -> Int {
         guard let first, let last, contents > 0 || announcement.strength > .none else { return -9 }
@@ -39,7 +42,8 @@ struct MessageEvidence {
         if functionWords > 0, wording.spaced >= 3 { points += 1 }
         // A name alone is a thing, in a sentence it is what the sentence is about.
         if names > 0, points > 0 { points += 1 }
-        if last.classes.contains(.failure), !last.classes.contains(.topics), wording.spaced >= 2 { points += 1 }
+        if last.classes.contains(.failure), wording.spaced >= 2, text.unit(last.range.upperBound - 1) != "s" { points += 1 }
+        if describes { points -= 2 }
         if opensWithStatus { points += 2 }
         if classes.contains(.voice) { points += 1 }
         if endsInEllipsis { points += 1 }
@@ -50,7 +54,11 @@ struct MessageEvidence {
         if namesTopic { points -= 2 }
         if announcement.endsInArticle, !isCalledMessage { points -= 2 }
         // `broken links`: said of a thing, not of what happened.
-        if announcement.strength == .weak, first.classes.contains(.failure), !first.isCapitalised { points -= 1 }
+        if announcement.isLowerCase, announcement.strength < .strong, first.classes.contains(.failure),
+            !first.isCapitalised, !isCalledMessage
+        {
+            points -= 1
+        }
         if wording.spaced == 1, wording.unspaced < 2, names == 0 { points -= 3 }
         // `App crashes with`
         if last.classes.isSuperset(of: [.links, .function]) { points -= 3 }
@@ -77,6 +85,14 @@ struct MessageEvidence {
     private static let prepositions: [StaticString] = [
         "of", "to", "and", "or", "but", "as", "about", "fewer", "less", "more", "some", "many", "all", "any",
     ]
+
+    /// `an error`, `the warning`: spoken of, not spoken.
+    private var describes: Bool {
+        let indices = words.indices(in: range)
+        return indices.dropFirst().contains { index in
+            words[index].classes.contains(.announces) && words[index - 1].classes.isSuperset(of: [.links, .function])
+        }
+    }
 
     /// `404 Not Found`
     private var opensWithStatus: Bool {

@@ -29,6 +29,7 @@ struct MessageTail {
         if isAsked(index) { return true }
         if word.isUnspaced { return word.classes.contains(.tails) || closes(index) }
         if word.classes.contains(.tails) {
+            if previous.classes.contains(.negates) { return false }
             return next.map { opensRest($0) || $0.classes.contains(.circumstance) } ?? true
         }
         if word.classes.contains(.announces), index > indices.lowerBound + 1, !word.isCapitalised,
@@ -40,12 +41,11 @@ struct MessageTail {
         guard let next, !word.classes.isDisjoint(with: [.circumstance, .places]) else { return false }
         if tells(next) { return true }
         // `Error while …`, `failed during …` go on.
-        if !previous.isUnspaced, previous.classes.contains(.announces) || index - 1 == indices.lowerBound {
-            return false
-        }
+        if index - 1 == indices.lowerBound, !previous.isUnspaced { return false }
+        if previous.classes.contains(.announces), !word.classes.contains(.circumstance) { return false }
         if word.classes.contains(.circumstance) {
             let isWhole = index - indices.lowerBound > 2 || !previous.classes.isDisjoint(with: [.failure, .hint])
-            return isWhole && !text.unit(next.range.lowerBound).isDigit && !goesOn(next, after: word)
+            return isWhole && !goesOn(next, after: word)
         }
         if next.classes.contains(.occasion) { return rest <= 3 }
         // `from the server`, `in my console`
@@ -69,8 +69,12 @@ struct MessageTail {
 
     /// Whether a clause belongs to the message: `because it is used`, `while awaiting headers`.
     private func goesOn(_ word: ScannedWord, after introduction: ScannedWord) -> Bool {
+        let isCounted = text.unit(word.range.lowerBound).isDigit
+        if IdentifierShape.matches(introduction.range, "since", in: text) {
+            return !isCounted && !word.classes.contains(.occasion) && !IdentifierShape.matches(word.range, "the", in: text)
+        }
         if IdentifierShape.matches(introduction.range, "while", in: text) { return !word.classes.contains(.occasion) }
-        return IdentifierShape.matches(word.range, "it", in: text)
+        return isCounted
     }
 
     /// Whether a person tells what follows: `I`, `my`.
@@ -113,10 +117,12 @@ struct MessageTail {
         var index = bracket + 1
         if text.unit(index).isUnspaced { return true }
         guard before.isSpace || before.isUnspaced else { return false }
+        var (capitals, others) = (0, 0)
         while text.unit(index).isASCIILetter {
-            if text.unit(index).isUpper { return true }
+            if text.unit(index).isUpper { capitals += 1 } else { others += 1 }
             index += 1
         }
-        return false
+        return capitals > 0 && others > 0 && !text.unit(index).isName
+            && !IdentifierShape.endsInExceptionNoun(bracket + 1..<index, in: text)
     }
 }
