@@ -51,7 +51,7 @@ struct Announcement {
         var index = words.firstWord(at: position) - 1
         while index >= 0, words.firstWord(at: position) - index <= Self.longest {
             let word = words[index]
-            guard word.range.lowerBound >= limit, word.range.upperBound <= start, gapJoins(word.range.upperBound..<start, in: text) else { break }
+            guard word.range.lowerBound >= limit, word.range.upperBound <= start, gapJoins(word.range.upperBound..<start, isLast: head == nil, in: text) else { break }
             if word.classes.isDisjoint(with: WordClass.phrase) { break }
             if start == position { isLowerCase = !word.isCapitalised && !word.isUnspaced }
             if word.classes.isDisjoint(with: WordClass.heads) {
@@ -125,7 +125,7 @@ struct Announcement {
     }
 
     /// Whether only blanks, opening marks and one colon stand between two words.
-    private mutating func gapJoins(_ gap: Range<Int>, in text: ScannedText) -> Bool {
+    private mutating func gapJoins(_ gap: Range<Int>, isLast: Bool, in text: ScannedText) -> Bool {
         guard gap.count <= 4 else { return false }
         var hasColon = false
         for index in gap {
@@ -135,8 +135,8 @@ struct Announcement {
             default: return false
             }
         }
-        if hasColon, !endsInColon { endsInColon = true }
-        return true
+        if hasColon, isLast { endsInColon = true }
+        return isLast || !hasColon
     }
 
     private static func isArticle(_ word: Range<Int>, in text: ScannedText) -> Bool {
