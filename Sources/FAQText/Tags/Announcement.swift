@@ -23,6 +23,8 @@ struct Announcement {
     /// Whether an article stands last, as before any noun: `I get a …`.
     private(set) var endsInArticle = false
     private(set) var endsInColon = false
+    /// Whether the word before it is one that repeats a text: `提示余额不足`.
+    private(set) var endsInSaying = false
     /// Whether a person stands last, who then acts: `it says I …`.
     private var endsInPerson = false
     /// Whether it points at what stands below: `如下`, `the following`.
@@ -58,6 +60,7 @@ struct Announcement {
                 let isArticle = Self.isArticle(word.range, in: text)
                 if head == nil {
                     if start == position {
+                        endsInSaying = word.classes.contains(.says) || text.unit(word.range.lowerBound) == "报"
                         endsInPerson = word.classes.contains(.tells) || IdentifierShape.matches(word.range, "you", in: text)
                         endsInArticle = isArticle
                         endsBelow = word.isUnspaced && text.unit(word.range.upperBound - 1) == "下"
@@ -120,9 +123,14 @@ struct Announcement {
         guard start == head.range.lowerBound, endsInColon else { return false }
         var before = start
         while before > 0, text.unit(before - 1).isSpace { before -= 1 }
-        guard before == 0 || !text.unit(before - 1).isWord && !text.unit(before - 1).isUnspaced else { return false }
+        let previous = text.unit(before - 1)
+        if text.unit(start) == "提", remarkEnds.contains(previous) { return true }
+        guard !previous.isWord && !previous.isUnspaced else { return false }
         return IdentifierShape.matches(head.range, "see", in: text) || text.unit(start) == "提"
     }
+
+    /// The last characters of what makes a remark of 提示: 小, 温馨, 友情, 重要, 特别.
+    private var remarkEnds: [Unicode.Scalar] { ["小", "馨", "情", "要", "别"] }
 
     /// Whether only blanks, opening marks and one colon stand between two words.
     private mutating func gapJoins(_ gap: Range<Int>, isLast: Bool, in text: ScannedText) -> Bool {

@@ -69,10 +69,10 @@ extension TagRecogniser {
         let points = evidence.points(after: .absent)
         let isMessage =
             isShown
-            ? wording.isPhrase && points >= 1 && (wording.weight > 0 || evidence.isSpoken || wording.isSentence)
+            ? wording.isPhrase && points >= (wording.failures > 0 || wording.unspaced > 0 ? 1 : 2) && evidence.isTroubled
             : wording.isSentence && wording.weight >= 2 && (wording.failures > 0 || wording.hints >= 3) && points >= 3
         guard isMessage, wording.spaced + wording.unspaced <= Self.mostWords,
-            wording.weight > 2 || !isCommandOrPath(content),
+            wording.weight > 2 && text.unit(content.lowerBound) != "-" || !isCommandOrPath(content),
             !isSource(content),
             !hasTrailingComment(content), text.unit(line.upperBound - 1) != "。"
         else { return }

@@ -156,8 +156,9 @@ extension TagRecogniser {
         let points = evidence.points(after: announced) + bonus
         switch announced.strength {
         case .strong: return points >= 0
-        case .plain: return points >= 2
-        case .weak: return points >= 3
+        case .plain:
+            return points >= (announced.isLowerCase && evidence.isLowerCase && !evidence.isCalledMessage ? 3 : 2) && evidence.isTroubled
+        case .weak: return points >= 3 && evidence.isTroubled
         case .none:
             return points >= (evidence.wording.weight >= 2 ? 2 : 3) && evidence.wording.spaced >= 2
                 && evidence.wording.spaced <= Self.mostStatementWords && !opensQuestion(range) && !isTitle(range)
@@ -293,7 +294,7 @@ extension TagRecogniser {
                 } else if start > before.range.upperBound {
                     wording.weight >= 1 || announced.strength == .strong
                 } else {
-                    wording.failures > 0 && announced.strength == .strong && !word.classes.contains(.interface)
+                    wording.failures > 0 && announced.endsInSaying && !word.classes.contains(.interface)
                         && !text.unit(start).isHiragana
                 }
             guard isMessage else { continue }

@@ -3,6 +3,8 @@ struct MessageEvidence {
     private let text: ScannedText
     private let words: ScannedWords
     private let range: Range<Int>
+    /// Whether it is set in small letters throughout.
+    var isLowerCase: Bool { first.map { !$0.isCapitalised && !$0.isUnspaced } ?? false }
     let wording: Wording
     private var classes: WordClass = []
     private var last: ScannedWord?
@@ -19,7 +21,8 @@ struct MessageEvidence {
         wording = words.wording(in: range)
         for index in words.indices(in: range) {
             let word = words[index]
-            if first == nil { first = word }
+            // `7. When …`
+            if first == nil, !isNumbering(word) { first = word }
             last = word
             classes.formUnion(word.classes)
             if word.classes.contains(.function) { functionWords += 1 }
@@ -30,6 +33,15 @@ struct MessageEvidence {
         }
     }
 
+    private func isNumbering(_ word: ScannedWord) -> Bool {
+        let after = text.unit(word.range.upperBound)
+        return word.range.lowerBound == 0 && word.range.count <= 2 && after == "."
+            && word.range.allSatisfy { text.unit($0).isDigit }
+    }
+
+    /// Whether anything in it tells of trouble.
+    var isTroubled: Bool { wording.weight > 0 || classes.contains(.errorName) || opensWithStatus || isSpoken }
+
     /// Whether it speaks to the reader.
     var isSpoken: Bool { classes.contains(.voice) }
 
@@ -37,7 +49,7 @@ struct MessageEvidence {
     func points(after announcement: Announcement) -> Int {
         guard let first, let last, contents > 0 || announcement.strength > .none else { return -9 }
         var points = 2 * min(wording.failures, 3) + min(wording.hints, 3)
-        if classes.contains(.errorName) { points += 2 }
+        if classes.contains(.errorName) { points += 3 }
         if IdentifierShape.matches(first.range, "no", in: text) { points += 1 }
         if functionWords > 0, wording.spaced >= 3 { points += 1 }
         // A name alone is a thing, in a sentence it is what the sentence is about.
@@ -61,7 +73,7 @@ struct MessageEvidence {
         }
         if wording.spaced == 1, wording.unspaced < 2, names == 0 { points -= 3 }
         // `App crashes with`
-        if last.classes.isSuperset(of: [.links, .function]) { points -= 3 }
+        if last.classes.isSuperset(of: [.links, .function]) || last.isUnspaced && last.classes.contains(.says) { points -= 3 }
         if isTopic(last) { points -= 1 }
         return points
     }
@@ -103,7 +115,7 @@ struct MessageEvidence {
     }
 
     /// `a … error`: the article belongs to the noun after the message.
-    private var isCalledMessage: Bool {
+    var isCalledMessage: Bool {
         let next = words.firstWord(at: range.upperBound)
         return next < words.count && words[next].classes.contains(.announces)
     }

@@ -70,7 +70,7 @@ extension TagRecogniser {
         guard word.classes.contains(.command), word.range.lowerBound == range.lowerBound else { return false }
         // `npm ERR! …` and `git: 'x' is not a git command` are output.
         let after = text.unit(word.range.upperBound)
-        return after == " " && !(first + 2 < words.count && !words[first + 1].classes.isDisjoint(with: [.failure, .level]))
+        return after == " " && !(words.indices(in: range).count > 2 && !words[first + 1].classes.isDisjoint(with: [.failure, .level]))
             && !(words[first].isCapitalised)
     }
 

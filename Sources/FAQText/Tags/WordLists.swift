@@ -20,7 +20,7 @@ enum WordLists {
         ошибка ошибки ошибку 오류 실패 에러 fehler erreur errore errores errour \
         bad wrong too \
         killing hung aborting exited unauthorised unaccepted unreadable unwritable declined damaged \
-        unrelated stale oops trouble timed fault faults mismatches cancelled canceled untrusted unacceptable \
+        unrelated stale ill oops trouble timed fault faults mismatches cancelled canceled untrusted unacceptable \
         离线 離線 断开 斷開 失效 繁忙 占用 无权限 暂无 已断开 受损 未检测到 出现问题 未连接 未绑定 维护中
         """
 
@@ -35,7 +35,7 @@ enum WordLists {
         未 不 没 沒 没有 沒有 无 無 请 請 已 需要 重试 重試 稍后 稍後 权限 權限 限制 关闭 關閉 检查 检测到 \
         不要 必须 必須 只能 仅支持 过大 过长 过多 太大 太长 太多 太小 为空 為空 为null ません \
         doesn't didn't isn't wasn't aren't hasn't haven't don't shouldn't mustn't \
-        failure failures out
+        failure failures fail out
         """
 
     static let announces: StaticString = """
@@ -66,8 +66,8 @@ enum WordLists {
 
     static let fixes: StaticString = """
         fix fixing fixes solve solving resolve resolving handle handling debug debugging troubleshoot \
-        troubleshooting cause causes rid solution dealing about hit hitting address addressing \
-        investigate diagnose diagnosing remove avoid prevent suppress silence understand understanding work around \
+        troubleshooting cause causes rid solution dealing about hitting \
+        investigate diagnose diagnosing remove avoid prevent suppress silence understand understanding \
         解决 解決 处理 處理 修复 排查 关于 關於 解决办法
         """
 
