@@ -275,7 +275,7 @@ extension TagRecogniser {
         let indices = words.indices(in: part)
         for index in indices.dropFirst() {
             let (before, word) = (words[index - 1], words[index])
-            guard word.isUnspaced,
+            guard word.isUnspaced || followsColon(index),
                 word.classes.isDisjoint(with: WordClass.phrase) || word.range.lowerBound > before.range.upperBound
             else { continue }
             let occasion = isOccasion(before)
@@ -302,6 +302,11 @@ extension TagRecogniser {
             return
         }
         findInserted(in: part)
+    }
+
+    /// Whether a name after a colon begins a message in Han: `报错：Session 已过期`.
+    private func followsColon(_ index: Int) -> Bool {
+        index + 1 < words.count && words[index + 1].isUnspaced && text.unit(words[index].range.lowerBound - 1) == ":"
     }
 
     /// A message in Han that a blank sets off from the question: `余额不足 怎么办`.
