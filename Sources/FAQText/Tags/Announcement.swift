@@ -61,7 +61,7 @@ struct Announcement {
                 if head == nil {
                     if start == position {
                         endsInSaying = word.classes.contains(.says) || text.unit(word.range.lowerBound) == "报"
-                        endsInPerson = word.classes.contains(.tells) || IdentifierShape.matches(word.range, "you", in: text)
+                        endsInPerson = Self.acts(word.range, in: text)
                         endsInArticle = isArticle
                         endsBelow = word.isUnspaced && text.unit(word.range.upperBound - 1) == "下"
                     }
@@ -150,6 +150,11 @@ struct Announcement {
     private static func isArticle(_ word: Range<Int>, in text: ScannedText) -> Bool {
         IdentifierShape.matches(word, "a", in: text) || IdentifierShape.matches(word, "an", in: text)
             || IdentifierShape.matches(word, "the", in: text)
+    }
+
+    private static func acts(_ word: Range<Int>, in text: ScannedText) -> Bool {
+        IdentifierShape.matches(word, "i", in: text) || IdentifierShape.matches(word, "we", in: text)
+            || IdentifierShape.matches(word, "you", in: text)
     }
 
     /// `with`, `into`: what a failure ends in.

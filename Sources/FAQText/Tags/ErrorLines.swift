@@ -114,6 +114,8 @@ extension TagRecogniser {
     /// Whether a program's own text constant holds the marker: `print("error: " + x)`.
     private func isInSourceString(_ marker: Int, line: Range<Int>) -> Bool {
         guard context.isCode else { return false }
+        // `fn from(error: Other)`
+        if text.unit(marker - 1) == "(", text.unit(marker - 2).isName { return true }
         var index = marker
         while index > line.lowerBound, marker - index < Self.quotationReach {
             index -= 1
@@ -334,7 +336,7 @@ extension TagRecogniser {
                 {
                     end += 1
                 }
-                guard text.unit(end) == (opening == "[" ? "]" : ")") else { return position }
+                guard end > probe + 1, text.unit(end) == (opening == "[" ? "]" : ")") else { return position }
                 position = end + 1
             } else {
                 var end = probe

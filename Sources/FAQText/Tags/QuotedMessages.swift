@@ -29,7 +29,9 @@ extension TagRecogniser {
         }
         switch strength {
         case .strong: return points >= 0
-        case .plain: return points >= (context == .question && evidence.wording.isSentence ? 0 : 1)
+        case .plain:
+            return context == .question
+                ? points >= (evidence.wording.isSentence ? 0 : 1) : points >= 1 && evidence.isTroubled
         case .weak: return points >= (context == .question && evidence.wording.isSentence ? 1 : 2)
         case .none:
             return context == .question
@@ -78,6 +80,7 @@ extension TagRecogniser {
     func isSource(_ range: Range<Int>) -> Bool {
         guard !range.isEmpty else { return false }
         let last = text.unit(range.upperBound - 1)
+        if raises(range) { return true }
         if last == ";" || last == "{" || last == "}" || declaresColumn(range) { return true }
         var signs = 0
         var words = 1
@@ -91,6 +94,16 @@ extension TagRecogniser {
             }
         }
         return signs * 4 > words
+    }
+
+    /// `raise ValueError("…")`
+    private func raises(_ range: Range<Int>) -> Bool {
+        let first = words.firstWord(at: range.lowerBound)
+        guard first < words.count,
+            IdentifierShape.matches(words[first].range, "raise", in: text)
+                || IdentifierShape.matches(words[first].range, "throw", in: text)
+        else { return false }
+        return range.contains { text.unit($0) == "(" && text.unit($0 - 1).isName }
     }
 
     /// `name VARCHAR(8) NOT NULL`

@@ -10,7 +10,7 @@ enum WordLists {
         untrusted unsatisfied unsatisfiable unspecified unimplemented terminated crashed crash dangling \
         inconsistent incomplete outdated obsolete ambiguous circular cyclic nonexistent inexistent won't \
         deadlock starvation \
-        traceback stacktrace unparsable unsafe throttled exhausted lost already misconfigured warning warnings \
+        unparsable unparseable unsafe throttled exhausted lost already misconfigured warning warnings \
         失败 失敗 错误 錯誤 异常 異常 无效 無效 无法 無法 不足 不存在 超时 超時 未找到 找不到 拒绝 拒絕 非法 \
         不支持 不支援 不能 不可用 过期 過期 未授权 未授權 缺少 缺失 冲突 衝突 中断 中斷 崩溃 崩潰 溢出 不匹配 \
         不合法 不允许 不允許 不正确 不正確 有误 有誤 受限 禁止 终止 終止 丢失 丟失 未启用 未启动 未啟動 未知 未定义 \
@@ -21,7 +21,11 @@ enum WordLists {
         bad wrong too \
         killing hung aborting exited unauthorised unaccepted unreadable unwritable declined damaged \
         unrelated stale ill oops trouble timed fault faults mismatches cancelled canceled untrusted unacceptable \
-        离线 離線 断开 斷開 失效 繁忙 占用 无权限 暂无 已断开 受损 未检测到 出现问题 未连接 未绑定 维护中
+        unresponsive unsuccessful unauthenticated suspended revoked banned blacklisted truncated stalled halted \
+        undeclared uninitialized uninitialised unassigned unbound unclosed unterminated unmatched unhealthy unmet \
+        invalidated \
+        离线 離線 断开 斷開 失效 繁忙 占用 无权限 暂无 已断开 受损 未检测到 出现问题 未连接 未绑定 维护中 不可达 不通过 未通过 \
+        被拒 被禁 已停用 已禁用 封禁 冻结 锁定 断网 掉线 没找到 没有找到 过低 过高 超额 逾期 欠费 违规 缺损 无网络
         """
 
     static let hint: StaticString = """
@@ -40,35 +44,36 @@ enum WordLists {
 
     static let announces: StaticString = """
         error errors exception exceptions warning warnings message messages \
-        报错 報錯 错误 錯誤 异常 異常 抛出 拋出 抛 警告 告警 报 報 报出 报错误 错误信息 报错信息 \
+        报错 報錯 错误 錯誤 异常 異常 抛出 拋出 抛 警告 告警 报 報 报出 报错误 错误信息 报错信息 报错内容 报错日志 错误内容 错误描述 异常内容 \
         錯誤信息 報錯信息 错误提示 报错提示 错误消息 异常信息 错误日志 报错如下 エラー メッセージ ошибка 오류 에러
         """
 
     static let fails: StaticString = """
         fails fail failed failing failure crashes crash crashed panics \
-        exits exited stops stopped ends ended aborts aborted quits dies results resulted responds responded \
-        answers rejects hangs stuck 失败 失敗 出错 出錯
+        exits exited stops stopped ends ended aborts aborted dies results resulted responds responded \
+        rejects hangs stuck halts terminates bails breaks freezes quits 失败 失敗 出错 出錯
         """
 
     static let says: StaticString = """
-        say says saying said reads states stating complains complaining warns warned throws throw threw throwing \
+        say says saying said tells reads states stating complains complaining warns warned throws throw threw throwing \
         thrown raises raised raising \
-        提示 提示信息 提示语 提示语句 弹出 彈出 弹窗 弹框 弹出提示 显示为 表示されます
+        提示 提示信息 提示语 提示语句 弹出 彈出 弹窗 弹框 弹出提示 跳出 冒出 显示为 显示着 写着 提醒 表示されます
         """
 
     static let shows: StaticString = """
         print prints printed printing show shows showing displays display displayed get getting got gets \
         gives give gave produces receive received receiving receives returns return returned reports report \
-        reported see seeing sees saw encounter encountered encountering log logs output outputs \
-        顯示 显示 出现 出現 返回 返回值 回傳 日志 日誌 遇到 碰到 收到 看到 见到 得到 输出 打印 报告 表示 \
+        reported see seeing sees saw encounter encountered encountering notice noticed observe observed met face faced facing experience \
+        experiencing obtain obtained emits emitted yields replies answers pops popped log logs output outputs \
+        顯示 显示 出现 出現 打出 反馈 返回 返回值 回傳 日志 日誌 遇到 碰到 收到 看到 见到 得到 输出 打印 报告 表示 \
         信息 訊息 消息 內容 内容 包含 字样
         """
 
     static let fixes: StaticString = """
         fix fixing fixes solve solving resolve resolving handle handling debug debugging troubleshoot \
-        troubleshooting cause causes rid solution dealing about hitting \
+        troubleshooting cause causes rid solution reason meaning explain deal dealing about regarding hitting \
         investigate diagnose diagnosing remove avoid prevent suppress silence understand understanding \
-        解决 解決 处理 處理 修复 排查 关于 關於 解决办法
+        解决 解決 处理 處理 修复 排查 排除 消除 应对 关于 關於 解决办法 怎么解决 如何解决
         """
 
     static let symptoms: StaticString = """
@@ -77,7 +82,7 @@ enum WordLists {
 
     static let links: StaticString = """
         with into by like as of to for do it is it's at the a an this these that following follows below \
-        such keep keeps keeping always often sometimes randomly then just only also i you we me \
+        such up out me keep keeps keeping always often sometimes randomly then just only also i you we \
         的 了 到 是 为 為 会 會 一直 总是 总 老是 经常 大量 很多 一个 如下 以下 下面 下列 类似 這樣 这样 这个 \
         该 此 中 里 有 内容为 了一个 并 并且
         """
@@ -101,7 +106,7 @@ enum WordLists {
         mean means meaning appear appears appearing appeared occur occurs occurred happen happens happened \
         repeatedly again forever sometimes randomly keeps pops shows \
         怎么办 怎麼辦 咋办 怎么破 怎么 怎麼 怎样 如何 为什么 為什麼 为何 什么 什麼 是什么 该怎么 怎么回事 咋 啥 \
-        解决 解決 处理 處理 排查 解决办法 解决方法 解决方案
+        解决 解決 处理 處理 排查 解决办法 解决方法 解决方案 求助 求解
         """
 
     static let closings: StaticString = """
@@ -110,7 +115,7 @@ enum WordLists {
 
     static let voice: StaticString = """
         please you your sorry oops something later \
-        请 請 您 你 稍后 稍後 稍候 抱歉 敬请 暂 暂时 正在 已
+        请 請 您 你 稍后 稍後 稍候 抱歉 对不起 敬请 暂 暂时 正在 已
         """
 
     static let succeeds: StaticString = """
