@@ -36,7 +36,8 @@ struct TagCollector {
                 addText(content, context: isShown ? .shown : .answer, place: place)
                 announces = text.withUnsafeBufferPointer(announcesMessage)
             case .heading(_, let content): addText(content, place: place)
-            case .code(let sample): addCode(sample.code, context: isShown ? .output : .codeBlock, place: place)
+            case .code(let sample):
+                addCode(sample.code, context: isShown ? .output : .codeBlock, place: place)
             case .list(let list):
                 for item in list.items { addBlocks(item.blocks, place: place) }
             case .quote(let inner):
@@ -70,7 +71,9 @@ struct TagCollector {
     private mutating func addTable(_ table: Block.Table, place: Tag.Place) {
         let contexts = table.header.map { cell in
             var header = PlainText.line(of: cell)
-            return header.withUTF8 { namesErrorCodes($0) ? TagContext.codeCell : announcesMessage($0) ? .shown : .answer }
+            return header.withUTF8 {
+                namesErrorCodes($0) ? TagContext.codeCell : announcesMessage($0) ? .shown : .answer
+            }
         }
         for row in [table.header] + table.rows {
             for (column, cell) in row.enumerated() {

@@ -53,7 +53,9 @@ struct Announcement {
         var index = words.firstWord(at: position) - 1
         while index >= 0, words.firstWord(at: position) - index <= Self.longest {
             let word = words[index]
-            guard word.range.lowerBound >= limit, word.range.upperBound <= start, gapJoins(word.range.upperBound..<start, isLast: head == nil, in: text) else { break }
+            guard word.range.lowerBound >= limit, word.range.upperBound <= start,
+                gapJoins(word.range.upperBound..<start, isLast: head == nil, in: text)
+            else { break }
             if word.classes.isDisjoint(with: WordClass.phrase) { break }
             if start == position { isLowerCase = !word.isCapitalised && !word.isUnspaced }
             if word.classes.isDisjoint(with: WordClass.heads) {
@@ -114,8 +116,11 @@ struct Announcement {
         if IdentifierShape.matches(words[first].range, "how", in: text) { return true }
         guard index > first else { return false }
         let before = words[index - 1]
-        return before.classes.contains(.failure) || IdentifierShape.matches(before.range, "to", in: text)
-            || words.indices(in: limit..<head.range.lowerBound).contains { words[$0].classes.contains(.negates) }
+        return before.classes.contains(.failure) && !before.classes.contains(.announces)
+            || IdentifierShape.matches(before.range, "to", in: text)
+            || words.indices(in: limit..<head.range.lowerBound).contains {
+                words[$0].classes.contains(.negates)
+            }
     }
 
     /// `See: …`, `提示：…` as the label of a remark: nothing is said to have been shown.

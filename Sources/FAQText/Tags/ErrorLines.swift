@@ -69,10 +69,12 @@ extension TagRecogniser {
         let points = evidence.points(after: .absent)
         let isMessage =
             isShown
-            ? wording.isPhrase && points >= (wording.failures > 0 || wording.unspaced > 0 ? 1 : 2) && evidence.isTroubled
-            : wording.isSentence && wording.weight >= 2 && (wording.failures > 0 || wording.hints >= 3) && points >= 3
+            ? wording.isPhrase && points >= (wording.failures > 0 || wording.unspaced > 0 ? 1 : 2)
+                && evidence.isTroubled
+            : wording.isSentence && wording.weight >= 2 && (wording.failures > 0 || wording.hints >= 3)
+                && points >= 3
         guard isMessage, wording.spaced + wording.unspaced <= Self.mostWords,
-            wording.weight > 2 && text.unit(content.lowerBound) != "-" || !isCommandOrPath(content),
+            !isCommandOrPath(content),
             !isSource(content),
             !hasTrailingComment(content), text.unit(line.upperBound - 1) != "。"
         else { return }
@@ -175,11 +177,13 @@ extension TagRecogniser {
         guard start < sentence.upperBound, coveredCount(start..<sentence.upperBound) == 0 else { return }
         let announced = Announcement(before: start, from: sentence.lowerBound, in: text, words)
         guard announced.endsInColon, announced.strength >= .plain else { return }
-        let end = text.unit(start).isUnspaced ? unspacedEnd(from: start, to: sentence.upperBound) : sentence.upperBound
+        let end =
+            text.unit(start).isUnspaced
+            ? unspacedEnd(from: start, to: sentence.upperBound) : sentence.upperBound
         let range = start..<end
         let evidence = MessageEvidence(range, in: text, words)
         let points = evidence.points(after: announced)
-        guard evidence.wording.isPhrase, isReadable(range), points >= 3 || !isCommandOrPath(range), !isSource(range)
+        guard evidence.wording.isPhrase, isReadable(range), !isCommandOrPath(range), !isSource(range)
         else { return }
         if points >= (announced.strength == .strong ? 1 : 2) { addMessage(range) }
     }
@@ -193,8 +197,10 @@ extension TagRecogniser {
             return
         }
         let evidence = MessageEvidence(content, in: text, words)
-        guard evidence.wording.isPhrase, evidence.wording.spaced + evidence.wording.unspaced <= Self.mostWords,
-            evidence.points(after: .absent) >= 1, isReadable(content), !isCommandOrPath(content), !isSource(content)
+        guard evidence.wording.isPhrase,
+            evidence.wording.spaced + evidence.wording.unspaced <= Self.mostWords,
+            evidence.points(after: .absent) >= 1, isReadable(content), !isCommandOrPath(content),
+            !isSource(content)
         else { return }
         addMessage(content)
     }
@@ -226,7 +232,9 @@ extension TagRecogniser {
             if word.isUnspaced { continue }
             if word.range.lowerBound - range.lowerBound > Self.markerReach { return nil }
             if let end = systemErrorEnd(word.range) { return word.range.lowerBound - 1..<end }
-            guard let end = markerEnd(index, limit: range.upperBound), end <= range.upperBound else { continue }
+            guard let end = markerEnd(index, limit: range.upperBound), end <= range.upperBound else {
+                continue
+            }
             let start = nounStart(nameStart(word, limit: range.lowerBound), limit: indices.lowerBound)
             let rest = words.wording(in: end..<range.upperBound)
             if rest.spaced + rest.unspaced == 0 { continue }
@@ -245,7 +253,8 @@ extension TagRecogniser {
         let level = words.firstWord(at: start)
         guard level < words.count, !isAllUpper(words[level].range) else { return start }
         var index = level
-        while index > limit, level - index < Self.mostQualifiers, words[index - 1].range.upperBound == words[index].range.lowerBound - 1,
+        while index > limit, level - index < Self.mostQualifiers,
+            words[index - 1].range.upperBound == words[index].range.lowerBound - 1,
             text.unit(words[index - 1].range.upperBound) == " ", qualifies(words[index - 1])
         {
             index -= 1
@@ -260,7 +269,10 @@ extension TagRecogniser {
     }
 
     private func qualifies(_ word: ScannedWord) -> Bool {
-        !word.isUnspaced && word.classes.isDisjoint(with: [WordClass.phrase, .opens, .asks, .function, .circumstance, .places])
+        !word.isUnspaced
+            && word.classes.isDisjoint(with: [
+                WordClass.phrase, .opens, .asks, .function, .circumstance, .places,
+            ])
     }
 
     private func isExceptionWord(_ word: ScannedWord) -> Bool {

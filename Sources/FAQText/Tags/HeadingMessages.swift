@@ -23,7 +23,8 @@ extension TagRecogniser {
     /// `A error/B error`
     private func isAfterNoun(_ index: Int) -> Bool {
         let next = words.firstWord(at: index)
-        return next > 0 && words[next - 1].range.upperBound == index && words[next - 1].classes.contains(.announces)
+        return next > 0 && words[next - 1].range.upperBound == index
+            && words[next - 1].classes.contains(.announces)
     }
 
     private mutating func findMessage(inPart part: Range<Int>, isListed: Bool) {
@@ -51,7 +52,8 @@ extension TagRecogniser {
     private mutating func findMarkedMessage(in part: Range<Int>) -> Bool {
         guard let marker = errorMarker(in: part), coveredCount(marker) == 0 else { return false }
         let start = markedStart(marker.lowerBound, in: part)
-        guard start > part.lowerBound || marker.lowerBound - part.lowerBound <= Self.markerLead, !isCommandOrPath(part)
+        guard start > part.lowerBound || marker.lowerBound - part.lowerBound <= Self.markerLead,
+            !isCommandOrPath(part)
         else { return false }
         let ends = MessageTail(text, words).ends(of: start..<part.upperBound)
         addMessage(start..<(ends.first { $0 > marker.upperBound + 2 } ?? part.upperBound))
@@ -61,8 +63,12 @@ extension TagRecogniser {
     /// Where the message of a marker begins: after what announces it, else with the heading.
     private func markedStart(_ marker: Int, in part: Range<Int>) -> Int {
         for index in words.indices(in: part.lowerBound..<marker + 1).reversed() {
-            let start = opening(of: words[index].range.lowerBound, after: index > 0 ? words[index - 1].range.upperBound : 0)
-            if index > 0, Announcement(before: start, from: part.lowerBound, in: text, words).strength > .none { return start }
+            let start = opening(
+                of: words[index].range.lowerBound, after: index > 0 ? words[index - 1].range.upperBound : 0)
+            if index > 0, Announcement(before: start, from: part.lowerBound, in: text, words).strength > .none
+            {
+                return start
+            }
             if words[index].classes.contains(.asks) { return marker }
         }
         return part.lowerBound
@@ -76,7 +82,9 @@ extension TagRecogniser {
             guard !before.classes.isDisjoint(with: WordClass.phrase) else { continue }
             let isPhrase = !word.classes.isDisjoint(with: WordClass.phrase)
             let isFailure = word.classes.contains(.failure) && !word.classes.contains(.announces)
-            if isPhrase, !isFailure, !word.isCapitalised, text.unit(word.range.lowerBound - 2) != ":" { continue }
+            if isPhrase, !isFailure, !word.isCapitalised, text.unit(word.range.lowerBound - 2) != ":" {
+                continue
+            }
             let start = opening(of: word.range.lowerBound, after: before.range.upperBound)
             let announced = Announcement(before: start, from: part.lowerBound, in: text, words)
             guard announced.strength > .none else { continue }
@@ -88,7 +96,9 @@ extension TagRecogniser {
     /// The first message that begins at `start` and ends at one of the places where it may.
     private mutating func findMessage(from start: Int, to limit: Int, announced: Announcement) -> Bool {
         let ends = MessageTail(text, words).ends(of: start..<limit)
-        guard let end = ends.first(where: { isMessage(start..<$0, announced: announced) }) else { return false }
+        guard let end = ends.first(where: { isMessage(start..<$0, announced: announced) }) else {
+            return false
+        }
         addMessage(start..<beforeTail(end, ends: ends))
         return true
     }
@@ -104,18 +114,27 @@ extension TagRecogniser {
     private mutating func findStatement(in part: Range<Int>, isListed: Bool) {
         let indices = words.indices(in: part)
         // `Can it run on a server / box without a browser?`
-        guard !indices.isEmpty, part.lowerBound == 0 || !isLead(words[0], isFirst: true) || !asks(0..<text.count), !isCommandOrPath(part), isReadable(part) else { return }
+        guard !indices.isEmpty,
+            part.lowerBound == 0 || !isLead(words[0], isFirst: true) || !asks(0..<text.count),
+            !isCommandOrPath(part), isReadable(part)
+        else { return }
         let ends = MessageTail(text, words).ends(of: part)
         var index = indices.lowerBound
         let isNegated = indices.count > 1 && words[index + 1].classes.contains(.negates)
-        while !isNegated, index < indices.upperBound, isLead(words[index], isFirst: index == indices.lowerBound) { index += 1 }
+        while !isNegated, index < indices.upperBound,
+            isLead(words[index], isFirst: index == indices.lowerBound)
+        { index += 1 }
         if index > indices.lowerBound, index < indices.upperBound {
             // `What does … mean`
             guard ends.count > 1, let tail = words.indices(in: ends[0]..<part.upperBound).first,
                 words[tail].classes.contains(.tails)
             else { return }
             let start = opening(of: words[index].range.lowerBound, after: words[index - 1].range.upperBound)
-            if start < ends[0], words.wording(in: start..<ends[0]).weight > 0, isMessage(start..<ends[0], announced: .meaning) { addMessage(start..<ends[0]) }
+            if start < ends[0], words.wording(in: start..<ends[0]).weight > 0,
+                isMessage(start..<ends[0], announced: .meaning)
+            {
+                addMessage(start..<ends[0])
+            }
             return
         }
         if indices.contains(where: { words[$0].classes.contains(.tells) }) { return }
@@ -157,11 +176,14 @@ extension TagRecogniser {
         switch announced.strength {
         case .strong: return points >= 0
         case .plain:
-            return points >= (announced.isLowerCase && evidence.isLowerCase && !evidence.isCalledMessage ? 3 : 2) && evidence.isTroubled
+            return points
+                >= (announced.isLowerCase && evidence.isLowerCase && !evidence.isCalledMessage ? 3 : 2)
+                && evidence.isTroubled
         case .weak: return points >= 3 && evidence.isTroubled
         case .none:
             return points >= (evidence.wording.weight >= 2 ? 2 : 3) && evidence.wording.spaced >= 2
-                && evidence.wording.spaced <= Self.mostStatementWords && !opensQuestion(range) && !isTitle(range)
+                && evidence.wording.spaced <= Self.mostStatementWords && !opensQuestion(range)
+                && !isTitle(range)
         }
     }
 
@@ -223,7 +245,8 @@ extension TagRecogniser {
         switch unit {
         case "「", "」", "『", "』", "“", "”", "《", "》", "【", "】": return true
         case "?", "!":
-            return (text.unit(index + 1).isBlank || text.unit(index + 1) == "\0") && !text.unit(index - 1).isUpper
+            return (text.unit(index + 1).isBlank || text.unit(index + 1) == "\0")
+                && !text.unit(index - 1).isUpper
         default: return false
         }
     }
@@ -238,7 +261,7 @@ extension TagRecogniser {
             addMessage(range)
             return
         }
-        guard evidence.wording.weight >= 2 || !isCommandOrPath(range) else { return }
+        guard !isCommandOrPath(range) else { return }
         let announced = Announcement(before: range.lowerBound, from: part.lowerBound, in: text, words)
         let points = evidence.points(after: announced) + (isSentence(range) ? 2 : 0)
         let isMessage =
@@ -260,7 +283,9 @@ extension TagRecogniser {
     /// What stands after a message: `… 错误`, `… 的报错`.
     func strength(after position: Int) -> Announcement.Strength {
         var index = words.firstWord(at: position)
-        while index < words.count, words[index].range.lowerBound - position <= 3, words[index].classes.contains(.links) {
+        while index < words.count, words[index].range.lowerBound - position <= 3,
+            words[index].classes.contains(.links)
+        {
             index += 1
         }
         guard index < words.count, words[index].range.lowerBound - position <= 3 else { return .none }
@@ -276,7 +301,8 @@ extension TagRecogniser {
         for index in indices.dropFirst() {
             let (before, word) = (words[index - 1], words[index])
             guard word.isUnspaced || followsColon(index),
-                word.classes.isDisjoint(with: WordClass.phrase) || word.range.lowerBound > before.range.upperBound
+                word.classes.isDisjoint(with: WordClass.phrase)
+                    || word.range.lowerBound > before.range.upperBound
             else { continue }
             let occasion = isOccasion(before)
             guard occasion || !before.classes.isDisjoint(with: WordClass.phrase) else { continue }
@@ -290,7 +316,9 @@ extension TagRecogniser {
             guard wording.unspaced >= 4 else { continue }
             let isMessage =
                 if hasColon {
-                    wording.failures > 0 || !occasion && MessageEvidence(start..<end, in: text, words).points(after: announced) >= 0
+                    wording.failures > 0
+                        || !occasion
+                            && MessageEvidence(start..<end, in: text, words).points(after: announced) >= 0
                 } else if start > before.range.upperBound {
                     wording.weight >= 1 || announced.strength == .strong
                 } else {
@@ -306,7 +334,8 @@ extension TagRecogniser {
 
     /// Whether a name after a colon begins a message in Han: `报错：Session 已过期`.
     private func followsColon(_ index: Int) -> Bool {
-        index + 1 < words.count && words[index + 1].isUnspaced && text.unit(words[index].range.lowerBound - 1) == ":"
+        index + 1 < words.count && words[index + 1].isUnspaced
+            && text.unit(words[index].range.lowerBound - 1) == ":"
     }
 
     /// A message in Han that a blank sets off from the question: `余额不足 怎么办`.
@@ -319,14 +348,17 @@ extension TagRecogniser {
                 !words[next].classes.isDisjoint(with: [.tails, .closings, .fixes, .announces, .links])
             else { continue }
             let evidence = MessageEvidence(start..<index, in: text, words)
-            guard evidence.wording.unspaced >= 4, evidence.wording.spaced == 0, evidence.points(after: .absent) >= 2,
+            guard evidence.wording.unspaced >= 4, evidence.wording.spaced == 0,
+                evidence.points(after: .absent) >= 2,
                 !words.indices(in: start..<index).contains(where: { asksOrTells(words[$0]) })
             else { continue }
             addMessage(start..<index)
         }
     }
 
-    private func asksOrTells(_ word: ScannedWord) -> Bool { !word.classes.isDisjoint(with: [.tails, .tells]) }
+    private func asksOrTells(_ word: ScannedWord) -> Bool {
+        !word.classes.isDisjoint(with: [.tails, .tells])
+    }
 
     /// `时` of `登录时：…`
     private func isOccasion(_ word: ScannedWord) -> Bool {
@@ -351,7 +383,9 @@ extension TagRecogniser {
                 default: continue
                 }
             }
-            if word.range.lowerBound > start, word.isUnspaced, word.classes.contains(.tails) || tail.closes(index) {
+            if word.range.lowerBound > start, word.isUnspaced,
+                word.classes.contains(.tails) || tail.closes(index)
+            {
                 return wordStart(index, from: start)
             }
             end = word.range.upperBound

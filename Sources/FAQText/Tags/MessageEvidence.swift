@@ -54,7 +54,9 @@ struct MessageEvidence {
         if functionWords > 0, wording.spaced >= 3 { points += 1 }
         // A name alone is a thing, in a sentence it is what the sentence is about.
         if names > 0, points > 0 { points += 1 }
-        if last.classes.contains(.failure), wording.spaced >= 2, text.unit(last.range.upperBound - 1) != "s" { points += 1 }
+        if last.classes.contains(.failure), wording.spaced >= 2, text.unit(last.range.upperBound - 1) != "s" {
+            points += 1
+        }
         if describes { points -= 2 }
         if opensWithStatus { points += 2 }
         if classes.contains(.voice) { points += 1 }
@@ -73,14 +75,18 @@ struct MessageEvidence {
         }
         if wording.spaced == 1, wording.unspaced < 2, names == 0 { points -= 3 }
         // `App crashes with`
-        if last.classes.isSuperset(of: [.links, .function]) || last.isUnspaced && last.classes.contains(.says) { points -= 3 }
+        if last.classes.isSuperset(of: [.links, .function]) || last.isUnspaced && last.classes.contains(.says)
+        {
+            points -= 3
+        }
         if isTopic(last) { points -= 1 }
         return points
     }
 
     /// `broken links`, `Error handling`: the name of a subject.
     private func isTopic(_ last: ScannedWord) -> Bool {
-        guard wording.spaced == 2, wording.unspaced == 0, !last.classes.contains(.failure), last.range.count > 3
+        guard wording.spaced == 2, wording.unspaced == 0, !last.classes.contains(.failure),
+            last.range.count > 3
         else { return false }
         let end = last.range.upperBound
         return text.unit(end - 1) == "s" && text.unit(end - 2) != "s"
@@ -88,7 +94,8 @@ struct MessageEvidence {
     }
 
     private func isPreposition(_ word: ScannedWord) -> Bool {
-        for preposition in Self.prepositions where IdentifierShape.matches(word.range, preposition, in: text) {
+        for preposition in Self.prepositions where IdentifierShape.matches(word.range, preposition, in: text)
+        {
             return true
         }
         return false
@@ -102,7 +109,8 @@ struct MessageEvidence {
     private var describes: Bool {
         let indices = words.indices(in: range)
         return indices.dropFirst().contains { index in
-            words[index].classes.contains(.announces) && words[index - 1].classes.isSuperset(of: [.links, .function])
+            words[index].classes.contains(.announces)
+                && words[index - 1].classes.isSuperset(of: [.links, .function])
         }
     }
 
@@ -130,7 +138,9 @@ struct MessageEvidence {
         if word.isUnspaced { return false }
         let (before, after) = (text.unit(word.range.lowerBound - 1), text.unit(word.range.upperBound))
         let next = text.unit(word.range.upperBound + 1)
-        if after == "." || after == ":" || after == "/" || after == "(" || after == "=", next.isName || next == ":" || next == ")" {
+        if after == "." || after == ":" || after == "/" || after == "(" || after == "=",
+            next.isName || next == ":" || next == ")"
+        {
             return true
         }
         if before == "'" || before == "\"" || before == "`" || before == "[" { return true }

@@ -36,7 +36,9 @@ struct MessageTail {
             !previous.classes.contains(.links), text.unit(word.range.upperBound) != ":"
         {
             // `… denied errors in the folder`, `… not found error`
-            return next.map { opensRest($0) || !$0.classes.isDisjoint(with: [.circumstance, .places, .tails]) } ?? true
+            return next.map {
+                opensRest($0) || !$0.classes.isDisjoint(with: [.circumstance, .places, .tails])
+            } ?? true
         }
         guard let next, !word.classes.isDisjoint(with: [.circumstance, .places]) else { return false }
         if tells(next) { return true }
@@ -44,14 +46,18 @@ struct MessageTail {
         if index - 1 == indices.lowerBound, !previous.isUnspaced { return false }
         if previous.classes.contains(.announces), !word.classes.contains(.circumstance) { return false }
         if word.classes.contains(.circumstance) {
-            let isWhole = index - indices.lowerBound > 2 || !previous.classes.isDisjoint(with: [.failure, .hint])
+            let isWhole =
+                index - indices.lowerBound > 2 || !previous.classes.isDisjoint(with: [.failure, .hint])
             return isWhole && !goesOn(next, after: word)
         }
         if next.classes.contains(.occasion) { return rest <= 3 }
         // `from the server`, `in my console`
-        if rest == 3, next.classes.contains(.function), words[index + 2].classes.contains(.occasion) { return true }
+        if rest == 3, next.classes.contains(.function), words[index + 2].classes.contains(.occasion) {
+            return true
+        }
         // `on Windows`, `in Docker`
-        return word.range.count <= 2 && !IdentifierShape.matches(word.range, "at", in: text) && next.isCapitalised
+        return word.range.count <= 2 && !IdentifierShape.matches(word.range, "at", in: text)
+            && next.isCapitalised
             && rest <= 4 && text.unit(next.range.lowerBound + 1).isLower
             && text.unit(next.range.upperBound) != "."
     }
@@ -61,7 +67,9 @@ struct MessageTail {
         let word = words[index]
         guard word.classes.contains(.closings) else { return false }
         let (before, after) = (text.unit(word.range.lowerBound - 1), text.unit(word.range.upperBound))
-        if before.isSpace || index > 0 && words[index - 1].isUnspaced && words[index - 1].classes.contains(.links) {
+        if before.isSpace
+            || index > 0 && words[index - 1].isUnspaced && words[index - 1].classes.contains(.links)
+        {
             return true
         }
         return word.range.count == 1 && !after.isWord && !after.isUnspaced
@@ -71,9 +79,12 @@ struct MessageTail {
     private func goesOn(_ word: ScannedWord, after introduction: ScannedWord) -> Bool {
         let isCounted = text.unit(word.range.lowerBound).isDigit
         if IdentifierShape.matches(introduction.range, "since", in: text) {
-            return !isCounted && !word.classes.contains(.occasion) && !IdentifierShape.matches(word.range, "the", in: text)
+            return !isCounted && !word.classes.contains(.occasion)
+                && !IdentifierShape.matches(word.range, "the", in: text)
         }
-        if IdentifierShape.matches(introduction.range, "while", in: text) { return !word.classes.contains(.occasion) }
+        if IdentifierShape.matches(introduction.range, "while", in: text) {
+            return !word.classes.contains(.occasion)
+        }
         return isCounted
     }
 
@@ -98,7 +109,8 @@ struct MessageTail {
             }
         }
         guard ends else { return false }
-        return words[index].classes.contains(.asks) || words[index].isUnspaced && words[index].classes.contains(.tails)
+        return words[index].classes.contains(.asks)
+            || words[index].isUnspaced && words[index].classes.contains(.tails)
     }
 
     /// Where a bracketed remark at the end begins that is set off from the message: ` (macOS)`.

@@ -229,7 +229,8 @@ struct MessageTrimming {
             IdentifierShape.matches(lead, "in", in: text) || IdentifierShape.matches(lead, "at", in: text)
             || IdentifierShape.matches(lead, "from", in: text)
         let isPath =
-            isLed || holdsAddress(index..<end) || first == "/" || (first.isASCIILetter && text.unit(index + 1) == ":") || first == "."
+            isLed || holdsAddress(index..<end) || first == "/"
+            || (first.isASCIILetter && text.unit(index + 1) == ":") || first == "."
             || first == "~"
         guard isPath, text.unit(index - 1).isBlank else { return end }
         return withoutPreposition(start, index - 1)

@@ -89,10 +89,13 @@ extension TagRecogniser {
     private func isResponse(_ digits: Range<Int>, word index: Int) -> Bool {
         let announced = Announcement(before: digits.lowerBound, in: text, words)
         let isFirst = context == .question && index == 0
-        guard isFirst || announced.strength >= (context == .question ? .weak : .plain), !isCounted(index) else {
+        guard isFirst || announced.strength >= (context == .question ? .weak : .plain), !isCounted(index)
+        else {
             return false
         }
-        guard index + 1 < words.count, words[index + 1].range.lowerBound - digits.upperBound <= 1 else { return true }
+        guard index + 1 < words.count, words[index + 1].range.lowerBound - digits.upperBound <= 1 else {
+            return true
+        }
         let next = words[index + 1]
         return next.isCapitalised
             || !next.classes.isDisjoint(with: [.announces, .tails, .closings, .circumstance, .places, .links])

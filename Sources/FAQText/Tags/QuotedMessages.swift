@@ -70,10 +70,10 @@ extension TagRecogniser {
         if start == "/" || start == "." { return !text.units[range].contains(" ") }
         let word = words[first]
         guard word.classes.contains(.command), word.range.lowerBound == range.lowerBound else { return false }
-        // `npm ERR! …` and `git: 'x' is not a git command` are output.
-        let after = text.unit(word.range.upperBound)
-        return after == " " && !(words.indices(in: range).count > 2 && !words[first + 1].classes.isDisjoint(with: [.failure, .level]))
-            && !(words[first].isCapitalised)
+        // `npm ERR! …` and `git: 'x' is not a git command` are output, and so is what tells of trouble at length.
+        return text.unit(word.range.upperBound) == " " && !word.isCapitalised
+            && words.wording(in: range).weight <= Self.mostTyped
+            && !(first + 1 < words.count && words[first + 1].classes.contains(.level))
     }
 
     /// Whether a stretch is program source: it assigns, calls or ends statements.

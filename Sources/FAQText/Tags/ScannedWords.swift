@@ -40,7 +40,9 @@ struct ScannedWords {
                 var classes = table[hash]
                 if Self.isPartOfName(text, start..<index) { classes.subtract([.failure, .hint]) }
                 // `i/o`
-                if text.unit(index) == "/", text.unit(index + 1).isName { classes.subtract([.asks, .tells, .links]) }
+                if text.unit(index) == "/", text.unit(index + 1).isName {
+                    classes.subtract([.asks, .tells, .links])
+                }
                 let isNumber = text.units[start..<index].allSatisfy({ $0.isDigit })
                 append(
                     start..<index, classes, isUnspaced: false, isCapitalised: unit.isUpper, isNumber: isNumber

@@ -49,6 +49,8 @@ struct TagRecogniser {
     /// Which scalars belong to a message found so far; empty before the first.
     private(set) var covered: [Bool] = []
 
+    /// A shorter number tells too little to stand alone: `Windows error 32`, `utf8 error`.
+    private static let shortestCode = 3
     /// A message is longer than a word, in scalars: four Han characters, or a short word.
     private static let shortestMessage = 4
     /// A part of a message that is no message by its wording alone has as many words as a sentence needs; with a word of
@@ -60,6 +62,8 @@ struct TagRecogniser {
     static let markerLead = 30
     /// A statement of more words is running text.
     static let mostStatementWords = 30
+    /// What is typed speaks of no more trouble than this weight of its words: `git rebase --abort`.
+    static let mostTyped = 2
     /// The longest message in Han, in scalars.
     static let longestUnspaced = 120
     /// A cell of a table of codes holds one: longer text explains it.
@@ -174,9 +178,7 @@ struct TagRecogniser {
             let word = words[index]
             if codes > 0 { afterCode += 1 }
             if word.isUnspaced { return false }
-            if word.range.contains(where: { text.unit($0).isDigit }) {
-                // `Windows error 32`: too short a code to stand alone.
-                if word.range.count < 3 { return false }
+            if word.range.count(where: { text.unit($0).isDigit }) >= Self.shortestCode {
                 codes += 1
             } else if word.classes.contains(.codeName) || word.classes.contains(.announces) {
                 names += 1

@@ -19,7 +19,7 @@ enum WordLists {
         エラー 失敗 できません できない 見つかりません ありません 例外 無効 拒否 ブロック 保護 \
         ошибка ошибки ошибку 오류 실패 에러 fehler erreur errore errores errour \
         bad wrong too \
-        killing hung aborting exited unauthorised unaccepted unreadable unwritable declined damaged \
+        killing hung hang aborting exited unauthorised unaccepted unreadable unwritable declined damaged \
         unrelated stale ill oops trouble timed fault faults mismatches cancelled canceled untrusted unacceptable \
         unresponsive unsuccessful unauthenticated suspended revoked banned blacklisted truncated stalled halted \
         undeclared uninitialized uninitialised unassigned unbound unclosed unterminated unmatched unhealthy unmet \
@@ -39,7 +39,7 @@ enum WordLists {
         未 不 没 沒 没有 沒有 无 無 请 請 已 需要 重试 重試 稍后 稍後 权限 權限 限制 关闭 關閉 检查 检测到 \
         不要 必须 必須 只能 仅支持 过大 过长 过多 太大 太长 太多 太小 为空 為空 为null ません \
         doesn't didn't isn't wasn't aren't hasn't haven't don't shouldn't mustn't \
-        failure failures fail out
+        failure failures fail out eof
         """
 
     static let announces: StaticString = """
