@@ -48,48 +48,43 @@ struct Announcement {
     init(before position: Int, from limit: Int = 0, in text: ScannedText, _ words: ScannedWords) {
         start = position
         var head: ScannedWord?
-        var hasConnector = false
-        var hasDeterminer = false
+        var isConnected = false
+        var isLed = false
         var index = words.firstWord(at: position) - 1
-        while index >= 0, words.firstWord(at: position) - index <= Self.longest {
+        let last = index
+        while index >= 0, last - index < Self.longest {
             let word = words[index]
             guard word.range.lowerBound >= limit, word.range.upperBound <= start,
+                !word.classes.isDisjoint(with: WordClass.phrase),
                 gapJoins(word.range.upperBound..<start, isLast: head == nil, in: text)
             else { break }
-            if word.classes.isDisjoint(with: WordClass.phrase) { break }
-            if start == position { isLowerCase = !word.isCapitalised && !word.isUnspaced }
-            if word.classes.isDisjoint(with: WordClass.heads) {
-                let isArticle = Self.isArticle(word.range, in: text)
-                if head == nil {
-                    if start == position {
-                        endsInSaying = word.classes.contains(.says) || text.unit(word.range.lowerBound) == "报"
-                        endsInPerson = Self.acts(word.range, in: text)
-                        endsInArticle = isArticle
-                        endsBelow = word.isUnspaced && text.unit(word.range.upperBound - 1) == "下"
-                    }
-                    hasConnector = hasConnector || Self.connects(word.range, in: text)
-                } else {
-                    hasDeterminer = true
-                }
+            if index == last { note(last: word, in: text) }
+            if head != nil {
+                isLed = true
+            } else if word.classes.isDisjoint(with: WordClass.heads) {
+                isConnected = isConnected || Self.connects(word.range, in: text)
             } else {
-                if head == nil { head = word } else { hasDeterminer = true }
+                head = word
             }
             start = word.range.lowerBound
             index -= 1
         }
-        guard let head else { return }
+        guard let head, !endsInPerson, !isRemark(head, in: text) else { return }
         namesMessage = !head.classes.isDisjoint(with: [.announces, .says])
-        strength = Self.strength(
-            of: head, isConnected: hasConnector, isLed: hasDeterminer,
-            isFirst: index < 0 || words[index].range.lowerBound < limit, endsInColon: endsInColon)
-        if endsInPerson || isReference(head, in: text) { strength = .none }
+        let isFirst = index < 0 || words[index].range.lowerBound < limit
+        strength = strength(of: head, isConnected: isConnected, isLed: isLed, isFirst: isFirst)
         if strength > .weak, !endsInColon, isWished(head, from: limit, in: text, words) { strength = .none }
     }
 
-    private static func strength(
-        of head: ScannedWord, isConnected: Bool, isLed: Bool, isFirst: Bool,
-        endsInColon: Bool
-    ) -> Strength {
+    private mutating func note(last word: ScannedWord, in text: ScannedText) {
+        isLowerCase = !word.isCapitalised && !word.isUnspaced
+        endsInSaying = word.classes.contains(.says) || text.unit(word.range.lowerBound) == "报"
+        endsBelow = text.unit(word.range.upperBound - 1) == "下"
+        endsInArticle = Self.isAny(of: ["a", "an", "the"], word.range, in: text)
+        endsInPerson = Self.isAny(of: ["i", "we", "you"], word.range, in: text)
+    }
+
+    private func strength(of head: ScannedWord, isConnected: Bool, isLed: Bool, isFirst: Bool) -> Strength {
         if head.classes.contains(.says) { return .strong }
         if head.classes.contains(.announces) {
             return endsInColon && isFirst || isLed || head.isUnspaced ? .strong : .none
@@ -118,24 +113,24 @@ struct Announcement {
         let before = words[index - 1]
         return before.classes.contains(.failure) && !before.classes.contains(.announces)
             || IdentifierShape.matches(before.range, "to", in: text)
-            || words.indices(in: limit..<head.range.lowerBound).contains {
-                words[$0].classes.contains(.negates)
-            }
+            || (max(first, index - Self.longest)..<index).contains { words[$0].classes.contains(.negates) }
     }
 
     /// `See: …`, `提示：…` as the label of a remark: nothing is said to have been shown.
-    private func isReference(_ head: ScannedWord, in text: ScannedText) -> Bool {
+    private func isRemark(_ head: ScannedWord, in text: ScannedText) -> Bool {
         guard start == head.range.lowerBound, endsInColon else { return false }
         var before = start
         while before > 0, text.unit(before - 1).isSpace { before -= 1 }
         let previous = text.unit(before - 1)
-        if text.unit(start) == "提", remarkEnds.contains(previous) { return true }
-        guard !previous.isWord && !previous.isUnspaced else { return false }
-        return IdentifierShape.matches(head.range, "see", in: text) || text.unit(start) == "提"
+        let isHint = text.unit(start) == "提"
+        switch previous {
+        // 小提示, 温馨提示, 友情提示, 重要提示, 特别提示
+        case "小", "馨", "情", "要", "别": return isHint
+        default:
+            return !previous.isWord && !previous.isUnspaced
+                && (isHint || IdentifierShape.matches(head.range, "see", in: text))
+        }
     }
-
-    /// The last characters of what makes a remark of 提示: 小, 温馨, 友情, 重要, 特别.
-    private var remarkEnds: [Unicode.Scalar] { ["小", "馨", "情", "要", "别"] }
 
     /// Whether only blanks, opening marks and one colon stand between two words.
     private mutating func gapJoins(_ gap: Range<Int>, isLast: Bool, in text: ScannedText) -> Bool {
@@ -152,19 +147,13 @@ struct Announcement {
         return isLast || !hasColon
     }
 
-    private static func isArticle(_ word: Range<Int>, in text: ScannedText) -> Bool {
-        IdentifierShape.matches(word, "a", in: text) || IdentifierShape.matches(word, "an", in: text)
-            || IdentifierShape.matches(word, "the", in: text)
-    }
-
-    private static func acts(_ word: Range<Int>, in text: ScannedText) -> Bool {
-        IdentifierShape.matches(word, "i", in: text) || IdentifierShape.matches(word, "we", in: text)
-            || IdentifierShape.matches(word, "you", in: text)
-    }
-
     /// `with`, `into`: what a failure ends in.
     private static func connects(_ word: Range<Int>, in text: ScannedText) -> Bool {
-        IdentifierShape.matches(word, "with", in: text) || IdentifierShape.matches(word, "into", in: text)
-            || IdentifierShape.matches(word, "by", in: text) || IdentifierShape.matches(word, "at", in: text)
+        isAny(of: ["with", "into", "by", "at"], word, in: text)
+    }
+
+    private static func isAny(of list: [StaticString], _ word: Range<Int>, in text: ScannedText) -> Bool {
+        for other in list where IdentifierShape.matches(word, other, in: text) { return true }
+        return false
     }
 }

@@ -31,11 +31,16 @@ package func namesErrorCodes(_ header: UnsafeBufferPointer<UInt8>) -> Bool {
 
 /// Whether a text ends by announcing a message that stands in the block or cell after it: `You will see:`, `报错如下`.
 package func announcesMessage(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let text = ScannedText(text)
-    let words = ScannedWords(text)
-    let announced = Announcement(before: text.count, in: text, words)
+    // What announces stands last, in a few words.
+    var start = max(0, text.count - 160)
+    while start > 0, start < text.count, text[start] != UInt8(ascii: " "), text[start] & 0xC0 == 0x80 {
+        start += 1
+    }
+    let end = ScannedText(UnsafeBufferPointer(rebasing: text[start...]))
+    let words = ScannedWords(end)
+    let announced = Announcement(before: end.count, in: end, words)
     return announced.strength >= .plain && (announced.endsInColon || announced.endsBelow)
-        || announced.namesMessage && announced.start == 0
+        || announced.namesMessage && announced.start == 0 && start == 0
 }
 
 /// The work on one text.
@@ -64,7 +69,8 @@ struct TagRecogniser {
     static let mostStatementWords = 30
     /// What is typed speaks of no more trouble than this weight of its words: `git rebase --abort`.
     static let mostTyped = 2
-    /// The longest message in Han, in scalars.
+    /// The longest message in a heading, in scalars, and the longest in Han, where a character says more.
+    static let longestAnnounced = 480
     static let longestUnspaced = 120
     /// A cell of a table of codes holds one: longer text explains it.
     private static let codeCellLengths = 2...60
