@@ -97,7 +97,7 @@ struct Announcement {
             if endsInColon { return head.isUnspaced || !head.classes.contains(.failure) ? .strong : .none }
             return isConnected ? .plain : .none
         }
-        if head.classes.contains(.symptoms) { return endsInColon ? isFirst ? .plain : .none : .weak }
+        if head.classes.contains(.symptoms) { return endsInColon && isFirst ? .plain : .none }
         return endsInColon ? .none : .weak
     }
 

@@ -29,7 +29,7 @@ enum AnnouncingWords {
 
     static let fixes: StaticString = """
         fix fixing fixes solve solving resolve resolving handle handling debug debugging troubleshoot \
-        troubleshooting cause causes rid solution reason meaning explain deal dealing about regarding hitting \
+        troubleshooting cause causes rid solution meaning explain deal dealing about regarding hitting \
         investigate diagnose diagnosing remove avoid prevent suppress silence understand understanding \
         解决 解決 处理 處理 修复 排查 排除 消除 应对 关于 關於 解决办法
         """
@@ -39,7 +39,7 @@ enum AnnouncingWords {
         """
 
     static let links: StaticString = """
-        with into by like as of to for do it is it's at the a an this these that following follows below \
+        with into by like as of to for it is it's at the a an this these that following follows below \
         such up out me keep keeps keeping always often sometimes randomly then just only also i you we \
         的 了 到 是 为 為 会 會 一直 总是 总 老是 经常 大量 很多 一个 如下 以下 下面 下列 类似 這樣 这样 这个 \
         该 此 中 里 有 内容为 了一个 并 并且

@@ -40,7 +40,11 @@ struct MessageEvidence {
     }
 
     /// Whether anything in it tells of trouble.
-    var isTroubled: Bool { wording.weight > 0 || classes.contains(.errorName) || opensWithStatus || isSpoken }
+    var isTroubled: Bool {
+        let isSaid = functionWords > 0 || names > 0 || wording.unspaced > 0 || startsWithNo
+        return wording.weight > (isSaid ? 0 : 1) || classes.contains(.errorName) || opensWithStatus
+            || isSpoken
+    }
 
     /// Whether it speaks to the reader.
     var isSpoken: Bool { classes.contains(.voice) }
@@ -50,14 +54,15 @@ struct MessageEvidence {
         guard let first, let last, contents > 0 || announcement.strength > .none else { return -9 }
         var points = 2 * min(wording.failures, 3) + min(wording.hints, 3)
         if classes.contains(.errorName) { points += 3 }
-        if IdentifierShape.matches(first.range, "no", in: text) { points += 1 }
+        if startsWithNo { points += 1 }
+        if assigns { points -= 2 }
         if functionWords > 0, wording.spaced >= 3 { points += 1 }
         // A name alone is a thing, in a sentence it is what the sentence is about.
         if names > 0, points > 0 { points += 1 }
         if last.classes.contains(.failure), wording.spaced >= 2, text.unit(last.range.upperBound - 1) != "s" {
             points += 1
         }
-        if describes { points -= 2 }
+        if describes { points -= 3 }
         if opensWithStatus { points += 2 }
         if classes.contains(.voice) { points += 1 }
         if endsInEllipsis { points += 1 }
@@ -83,6 +88,16 @@ struct MessageEvidence {
         return points
     }
 
+    /// `No module named x`
+    private var startsWithNo: Bool {
+        first.map { IdentifierShape.matches($0.range, "no", in: text) } ?? false
+    }
+
+    /// `Installed = yes`
+    private var assigns: Bool {
+        wording.failures == 0 && range.contains { text.unit($0) == "=" && text.unit($0 - 1) == " " }
+    }
+
     /// `broken links`, `Error handling`: the name of a subject.
     private func isTopic(_ last: ScannedWord) -> Bool {
         guard wording.spaced == 2, wording.unspaced == 0, !last.classes.contains(.failure),
@@ -105,14 +120,17 @@ struct MessageEvidence {
         "of", "to", "and", "or", "but", "as", "about", "fewer", "less", "more", "some", "many", "all", "any",
     ]
 
-    /// `an error`, `the warning`: spoken of, not spoken.
+    /// `CSS error`, `an error`, `the warning`: spoken of, not spoken.
     private var describes: Bool {
         let indices = words.indices(in: range)
         return indices.dropFirst().contains { index in
             words[index].classes.contains(.announces)
-                && words[index - 1].classes.isSuperset(of: [.links, .function])
+                && (words[index - 1].classes.isSuperset(of: [.links, .function])
+                    || indices.count == 2 && isAcronym(words[index - 1].range))
         }
     }
+
+    private func isAcronym(_ word: Range<Int>) -> Bool { word.allSatisfy { text.unit($0).isUpper } }
 
     /// `404 Not Found`
     private var opensWithStatus: Bool {
@@ -135,7 +153,7 @@ struct MessageEvidence {
 
     /// Whether a word is a name out of a program, not out of a language: it has signs, inner capitals or quotes.
     private func isName(_ word: ScannedWord) -> Bool {
-        if word.isUnspaced { return false }
+        if word.isUnspaced || word.classes.contains(.announces) { return false }
         let (before, after) = (text.unit(word.range.lowerBound - 1), text.unit(word.range.upperBound))
         let next = text.unit(word.range.upperBound + 1)
         if after == "." || after == ":" || after == "/" || after == "(" || after == "=",

@@ -71,7 +71,9 @@ extension TagRecogniser {
         let word = words[first]
         guard word.classes.contains(.command), word.range.lowerBound == range.lowerBound else { return false }
         // `npm ERR! …` and `git: 'x' is not a git command` are output, and so is what tells of trouble at length.
+        let last = words.indices(in: range).upperBound - 1
         return text.unit(word.range.upperBound) == " " && !word.isCapitalised
+            && !words[last].classes.contains(.failure)
             && words.wording(in: range).weight <= Self.mostTyped
             && !(first + 1 < words.count && words[first + 1].classes.contains(.level))
     }

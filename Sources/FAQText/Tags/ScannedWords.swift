@@ -38,7 +38,7 @@ struct ScannedWords {
                     index += 1
                 }
                 var classes = table[hash]
-                if Self.isPartOfName(text, start..<index) { classes.subtract([.failure, .hint]) }
+                if Self.isPartOfName(text, start..<index) { classes.subtract([.failure, .hint, .function]) }
                 // `i/o`
                 if text.unit(index) == "/", text.unit(index + 1).isName {
                     classes.subtract([.asks, .tells, .links])

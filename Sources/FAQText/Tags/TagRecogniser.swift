@@ -68,7 +68,7 @@ struct TagRecogniser {
     /// A statement of more words is running text.
     static let mostStatementWords = 30
     /// What is typed speaks of no more trouble than this weight of its words: `git rebase --abort`.
-    static let mostTyped = 2
+    static let mostTyped = 3
     /// The longest message in a heading, in scalars, and the longest in Han, where a character says more.
     static let longestAnnounced = 480
     static let longestUnspaced = 120

@@ -12,6 +12,12 @@ extension TagRecogniser {
             let occasion = isOccasion(before)
             guard occasion || !before.classes.isDisjoint(with: WordClass.phrase) else { continue }
             let start = word.range.lowerBound
+            // What is quoted was looked at already.
+            guard
+                text.unit(start - 1).isUnspaced || text.unit(start - 1).isBlank || text.unit(start - 1) == ":"
+            else {
+                continue
+            }
             let announced = Announcement(before: start, from: part.lowerBound, in: text, words)
             let hasColon = announced.endsInColon || occasion
             guard occasion || announced.strength >= .plain else { continue }
@@ -27,14 +33,20 @@ extension TagRecogniser {
                 } else if start > before.range.upperBound {
                     wording.weight >= 1 || announced.strength == .strong
                 } else {
-                    wording.failures > 0 && announced.endsInSaying && !word.classes.contains(.interface)
-                        && !text.unit(start).isHiragana
+                    wording.failures > (endsInNoun(end) ? 1 : 0) && announced.endsInSaying
+                        && !word.classes.contains(.interface) && !text.unit(start).isHiragana
                 }
             guard isMessage else { continue }
             addMessage(start..<end)
             return
         }
         findInserted(in: part)
+    }
+
+    /// Whether the word before a position names errors: `报路径错误`.
+    private func endsInNoun(_ position: Int) -> Bool {
+        let index = words.firstWord(at: position) - 1
+        return index >= 0 && words[index].classes.contains(.announces)
     }
 
     /// Whether a name after a colon begins a message in Han: `报错：Session 已过期`.

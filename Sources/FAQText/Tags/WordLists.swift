@@ -33,7 +33,7 @@ enum WordLists {
         limit limited only exit exited dropped ignored allowed permitted expected found exist exists such \
         supported null empty available loaded reached match matched matching valid recognized responding \
         try again stopped blocked possible permission permissions access connection reset closed unstable \
-        large long short small many few larger smaller greater less least most than detected instead \
+        large long short small many few larger smaller greater less least most than detected \
         installed implemented accessible compatible allowed disabled enabled trusted verified \
         because please loop locked busy retry outside inside specified defined declared used before after \
         未 不 没 沒 没有 沒有 无 無 请 請 已 需要 重试 重試 稍后 稍後 权限 權限 限制 关闭 關閉 检查 检测到 \
