@@ -18,6 +18,8 @@ struct Announcement {
     private(set) var strength = Strength.none
     /// Whether it names a message by a noun or says it: `error`, `提示`.
     private(set) var namesMessage = false
+    /// Whether it names a trouble, which is told more often than quoted: `Problem: …`.
+    private(set) var namesTrouble = false
     /// Where the phrase begins, a scalar index.
     private(set) var start: Int
     /// Whether an article stands last, as before any noun: `I get a …`.
@@ -72,7 +74,10 @@ struct Announcement {
         guard let head, !endsInPerson, !isRemark(head, in: text) else { return }
         namesMessage = !head.classes.isDisjoint(with: [.announces, .says])
         let isFirst = index < 0 || words[index].range.lowerBound < limit
-        strength = strength(of: head, isConnected: isConnected, isLed: isLed, isFirst: isFirst)
+        namesTrouble = head.classes.contains(.symptoms)
+        // `Check logs: …`
+        let isLog = !isFirst && Self.isAny(of: ["log", "logs", "output"], head.range, in: text)
+        strength = strength(of: head, isConnected: isConnected, isLed: isLed, isFirst: isFirst, isLog: isLog)
         if strength > .weak, !endsInColon, isWished(head, from: limit, in: text, words) { strength = .none }
     }
 
@@ -84,13 +89,16 @@ struct Announcement {
         endsInPerson = Self.isAny(of: ["i", "we", "you"], word.range, in: text)
     }
 
-    private func strength(of head: ScannedWord, isConnected: Bool, isLed: Bool, isFirst: Bool) -> Strength {
+    private func strength(
+        of head: ScannedWord, isConnected: Bool, isLed: Bool, isFirst: Bool, isLog: Bool
+    ) -> Strength {
         if head.classes.contains(.says) { return .strong }
         if head.classes.contains(.announces) {
             return endsInColon && isFirst || isLed || head.isUnspaced ? .strong : .none
         }
         if head.classes.contains(.shows) {
-            return endsInColon ? .strong : .plain
+            if !endsInColon { return .plain }
+            return isLed || !isLog ? .strong : .none
         }
         if head.classes.contains(.fails) {
             // `Parsing failed: …` is a message itself, `It fails: …` is not.

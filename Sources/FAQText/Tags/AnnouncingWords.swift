@@ -1,7 +1,7 @@
 /// The words around messages, after ``WordClass``, lower case, one list a class.
 enum AnnouncingWords {
     static let announces: StaticString = """
-        error errors exception exceptions warning warnings message messages \
+        error errors exception warning warnings message messages \
         报错 報錯 错误 錯誤 异常 異常 抛出 拋出 抛 警告 告警 报 報 报出 报错误 错误信息 报错信息 报错内容 报错日志 错误内容 错误描述 异常内容 \
         錯誤信息 報錯信息 错误提示 报错提示 错误消息 异常信息 错误日志 报错如下 エラー メッセージ ошибка 오류 에러
         """
@@ -72,7 +72,7 @@ enum AnnouncingWords {
         """
 
     static let voice: StaticString = """
-        please you your sorry oops something later \
+        please you your sorry oops \
         请 請 您 你 稍后 稍後 稍候 抱歉 对不起 敬请 暂 暂时 正在 已
         """
 

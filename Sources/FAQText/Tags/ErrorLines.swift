@@ -76,16 +76,23 @@ extension TagRecogniser {
         guard isMessage, wording.spaced + wording.unspaced <= Self.mostWords,
             !isCommandOrPath(content),
             !isSource(content),
-            !hasTrailingComment(content), text.unit(line.upperBound - 1) != "。"
+            !hasTrailingComment(content), !isProse(line)
         else { return }
         addUnlessQuoted(content)
+    }
+
+    /// A sentence that a person wrote: it ends in Han, leads over, or is set in italics.
+    private func isProse(_ line: Range<Int>) -> Bool {
+        let last = text.unit(line.upperBound - 1)
+        if last == ":" { return MessageEvidence(line, in: text, words).isSpoken }
+        return last == "。" || last == "_"
     }
 
     /// Where the message of a marker begins: after `[ERROR] [module]`, else with the marker.
     private func messageStart(_ marker: Range<Int>) -> Int {
         let before = text.unit(marker.lowerBound - 1)
         let after = text.unit(marker.upperBound)
-        if after == " ", text.unit(marker.upperBound + 1) == "-" { return afterFields(marker.upperBound) }
+        if after == "-", text.unit(marker.upperBound + 1) == " " { return afterFields(marker.upperBound) }
         guard (before == "[" && after == "]") || (before == "<" && after == ">") else {
             return marker.lowerBound
         }
@@ -160,7 +167,8 @@ extension TagRecogniser {
             }
             let sentence = start..<end
             if let marker = errorMarker(in: sentence) {
-                let rest = marker.lowerBound..<latinEnd(marker.upperBound, sentence.upperBound)
+                let limit = latinEnd(marker.upperBound, sentence.upperBound)
+                let rest = marker.lowerBound..<quoteEnd(marker, in: sentence.lowerBound..<limit)
                 let wording = words.wording(in: rest)
                 if wording.isSentence, coveredCount(rest) == 0 { addMessage(rest) }
             } else if let colon {
@@ -168,6 +176,15 @@ extension TagRecogniser {
             }
             start = end + 1
         }
+    }
+
+    /// Where the quotation ends that a marker stands in: `If you see "error: no key", …`.
+    private func quoteEnd(_ marker: Range<Int>, in sentence: Range<Int>) -> Int {
+        let before = sentence.lowerBound..<marker.lowerBound
+        guard before.count(where: { text.unit($0) == "\"" }) % 2 == 1 || before.contains(where: { text.unit($0) == "“" })
+        else { return sentence.upperBound }
+        return (marker.upperBound..<sentence.upperBound).first { text.unit($0) == "\"" || text.unit($0) == "”" }
+            ?? sentence.upperBound
     }
 
     /// `日志报错：…`
@@ -185,7 +202,7 @@ extension TagRecogniser {
         let points = evidence.points(after: announced)
         guard evidence.wording.isPhrase, isReadable(range), !isCommandOrPath(range), !isSource(range)
         else { return }
-        if points >= (announced.strength == .strong ? 1 : 2) { addMessage(range) }
+        if points >= (announced.strength == .strong ? 1 : announced.namesTrouble ? 4 : 2) { addMessage(range) }
     }
 
     /// A block, cell or item that was announced as a message: all of it is one, unless it quotes one.

@@ -15,7 +15,8 @@ extension TagRecogniser {
         case "/":
             text.unit(index - 1).isSpace && text.unit(index + 1).isSpace || isAfterNoun(index)
         case "—", "–": text.unit(index - 1).isSpace && text.unit(index + 1).isSpace
-        case "?", "!": text.unit(index + 1).isUnspaced
+        case "?": text.unit(index + 1).isUnspaced || text.unit(index + 1).isSpace
+        case "!": text.unit(index + 1).isUnspaced
         default: false
         }
     }

@@ -71,6 +71,7 @@ struct MessageEvidence {
         if classes.contains(.succeeds) { points -= 2 }
         if !first.classes.isDisjoint(with: [.circumstance, .places]) || isPreposition(first) { points -= 3 }
         if namesTopic { points -= 2 }
+        if happens(first) { points -= 3 }
         if announcement.endsInArticle, !isCalledMessage { points -= 2 }
         // `broken links`: said of a thing, not of what happened.
         if announcement.isLowerCase, announcement.strength < .strong, first.classes.contains(.failure),
@@ -108,6 +109,13 @@ struct MessageEvidence {
             || IdentifierShape.matches(end - 3..<end, "ing", in: text)
     }
 
+    /// `(I see a node get) launched …`
+    private func happens(_ word: ScannedWord) -> Bool {
+        let end = word.range.upperBound
+        return !word.isCapitalised && word.range.count > 4 && word.classes.isDisjoint(with: [.failure, .hint])
+            && IdentifierShape.matches(end - 2..<end, "ed", in: text)
+    }
+
     private func isPreposition(_ word: ScannedWord) -> Bool {
         for preposition in Self.prepositions where IdentifierShape.matches(word.range, preposition, in: text)
         {
@@ -134,7 +142,7 @@ struct MessageEvidence {
 
     /// `404 Not Found`
     private var opensWithStatus: Bool {
-        guard let first, first.range.count == 3, wording.spaced >= 1 else { return false }
+        guard let first, first.range.count == 3, wording.weight > 0 else { return false }
         let digit = text.unit(first.range.lowerBound)
         return (digit == "4" || digit == "5") && first.range.allSatisfy { text.unit($0).isDigit }
             && text.unit(first.range.upperBound) == " " && text.unit(first.range.upperBound + 1).isUpper

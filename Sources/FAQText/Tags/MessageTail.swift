@@ -16,6 +16,8 @@ struct MessageTail {
         let indices = words.indices(in: range)
         for index in indices.dropFirst() where ends.count < 3 && beginsTail(index, in: indices) {
             ends.append(words[index].range.lowerBound)
+            // What a question mark or comma parts from the message is none of it.
+            if isAsked(index) { return ends }
         }
         ends.append(beforeRemark(range))
         return ends

@@ -82,7 +82,7 @@ extension TagRecogniser {
     func isSource(_ range: Range<Int>) -> Bool {
         guard !range.isEmpty else { return false }
         let last = text.unit(range.upperBound - 1)
-        if raises(range) { return true }
+        if raises(range) || calls(range) { return true }
         if last == ";" || last == "{" || last == "}" || declaresColumn(range) { return true }
         var signs = 0
         var words = 1
@@ -96,6 +96,15 @@ extension TagRecogniser {
             }
         }
         return signs * 4 > words
+    }
+
+    /// `println("…")`
+    private func calls(_ range: Range<Int>) -> Bool {
+        let first = words.firstWord(at: range.lowerBound)
+        guard first < words.count, words[first].range.lowerBound == range.lowerBound else { return false }
+        let end = words[first].range.upperBound
+        return text.unit(end) == "(" && (text.unit(end + 1) == "\"" || text.unit(end + 1) == "'")
+            && text.unit(range.upperBound - 1) == ")"
     }
 
     /// `raise ValueError("…")`
