@@ -18,6 +18,8 @@ struct Announcement {
     private(set) var strength = Strength.none
     /// Whether it names a message by a noun or says it: `error`, `提示`.
     private(set) var namesMessage = false
+    /// Whether a message may begin with its subject: `Command failed with …`.
+    private(set) var tellsPast = false
     /// Whether it names a trouble, which is told more often than quoted: `Problem: …`.
     private(set) var namesTrouble = false
     /// Where the phrase begins, a scalar index.
@@ -71,12 +73,16 @@ struct Announcement {
             start = word.range.lowerBound
             index -= 1
         }
-        guard let head, !endsInPerson, !isRemark(head, in: text) else { return }
+        guard let head, !endsInPerson, !isRemark(head, in: text), !isStated(head, in: text, words) else {
+            return
+        }
         namesMessage = !head.classes.isDisjoint(with: [.announces, .says])
         let isFirst = index < 0 || words[index].range.lowerBound < limit
+        tellsPast = head.classes.isSuperset(of: [.fails, .failure]) && !head.isUnspaced
         namesTrouble = head.classes.contains(.symptoms)
-        // `Check logs: …`
-        let isLog = !isFirst && Self.isAny(of: ["log", "logs", "output"], head.range, in: text)
+        // `Check logs: …`, `the log does not show …`
+        let isLog =
+            !(isFirst && endsInColon) && Self.isAny(of: ["log", "logs", "output"], head.range, in: text)
         strength = strength(of: head, isConnected: isConnected, isLed: isLed, isFirst: isFirst, isLog: isLog)
         if strength > .weak, !endsInColon, isWished(head, from: limit, in: text, words) { strength = .none }
     }
@@ -97,8 +103,8 @@ struct Announcement {
             return endsInColon && isFirst || isLed || head.isUnspaced ? .strong : .none
         }
         if head.classes.contains(.shows) {
-            if !endsInColon { return .plain }
-            return isLed || !isLog ? .strong : .none
+            if isLog { return isLed && endsInColon ? .strong : .none }
+            return endsInColon ? .strong : .plain
         }
         if head.classes.contains(.fails) {
             // `Parsing failed: …` is a message itself, `It fails: …` is not.
@@ -107,6 +113,13 @@ struct Announcement {
         }
         if head.classes.contains(.symptoms) { return endsInColon && isFirst ? .plain : .none }
         return endsInColon ? .none : .weak
+    }
+
+    /// `What causes …`; elsewhere one thing causes another.
+    private func isStated(_ head: ScannedWord, in text: ScannedText, _ words: ScannedWords) -> Bool {
+        guard Self.isAny(of: ["cause", "causes"], head.range, in: text) else { return false }
+        let index = words.firstWord(at: head.range.lowerBound)
+        return index == 0 || !words[index - 1].classes.contains(.asks)
     }
 
     /// Whether something is to be shown or got that is not there yet: `How do I get …`, `to display …`, `can't show …`.

@@ -85,4 +85,8 @@ enum AnnouncingWords {
         is are was were be been has have had the a an to of it its it's this that these those by from for in on at \
         with as and or but than if because there which not isn't can't cannot
         """
+
+    static let advises: StaticString = """
+        check ensure verify confirm examine make try see consult 检查 确保 确认 查看 尝试 参考
+        """
 }

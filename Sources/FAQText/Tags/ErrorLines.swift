@@ -181,9 +181,13 @@ extension TagRecogniser {
     /// Where the quotation ends that a marker stands in: `If you see "error: no key", …`.
     private func quoteEnd(_ marker: Range<Int>, in sentence: Range<Int>) -> Int {
         let before = sentence.lowerBound..<marker.lowerBound
-        guard before.count(where: { text.unit($0) == "\"" }) % 2 == 1 || before.contains(where: { text.unit($0) == "“" })
+        guard
+            before.count(where: { text.unit($0) == "\"" }) % 2 == 1
+                || before.contains(where: { text.unit($0) == "“" })
         else { return sentence.upperBound }
-        return (marker.upperBound..<sentence.upperBound).first { text.unit($0) == "\"" || text.unit($0) == "”" }
+        return (marker.upperBound..<sentence.upperBound).first {
+            text.unit($0) == "\"" || text.unit($0) == "”"
+        }
             ?? sentence.upperBound
     }
 
@@ -202,7 +206,9 @@ extension TagRecogniser {
         let points = evidence.points(after: announced)
         guard evidence.wording.isPhrase, isReadable(range), !isCommandOrPath(range), !isSource(range)
         else { return }
-        if points >= (announced.strength == .strong ? 1 : announced.namesTrouble ? 4 : 2) { addMessage(range) }
+        if points >= (announced.strength == .strong ? 1 : announced.namesTrouble ? 4 : 2) {
+            addMessage(range)
+        }
     }
 
     /// A block, cell or item that was announced as a message: all of it is one, unless it quotes one.

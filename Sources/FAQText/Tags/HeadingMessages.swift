@@ -1,9 +1,15 @@
 /// Error texts that stand in a question or heading without quotation marks.
 extension TagRecogniser {
     mutating func findHeadingMessages() {
+        let isList = text.units.indices.contains { text.unit($0) != "?" && endsPart($0) }
         var start = 0
+        var isAfterQuestion = false
         for index in 0...text.count where index == text.count || endsPart(index) {
-            if start < index { findMessage(inPart: start..<index, isListed: start > 0 || index < text.count) }
+            let isBlank = !(start..<index).contains { !text.unit($0).isBlank }
+            if !isBlank {
+                findMessage(inPart: start..<index, isListed: isList, isAfterQuestion: isAfterQuestion)
+            }
+            if !isBlank || text.unit(index) != "?" { isAfterQuestion = text.unit(index) == "?" }
             start = index + 1
         }
     }
@@ -28,7 +34,7 @@ extension TagRecogniser {
             && words[next - 1].classes.contains(.announces)
     }
 
-    private mutating func findMessage(inPart part: Range<Int>, isListed: Bool) {
+    private mutating func findMessage(inPart part: Range<Int>, isListed: Bool, isAfterQuestion: Bool) {
         if coveredCount(part) * 2 > part.count { return }
         if unspacedCount(part) > 0 || part.contains(where: { text.unit($0).isHangul }) {
             for segment in spacedSegments(of: part) { findMessage(inSegment: segment, of: part) }
@@ -37,7 +43,7 @@ extension TagRecogniser {
         }
         if findMarkedMessage(in: part) || coveredCount(part) > 0 { return }
         if findAnnouncedMessage(in: part) { return }
-        findStatement(in: part, isListed: isListed)
+        if !isAfterQuestion { findStatement(in: part, isListed: isListed) }
     }
 
     /// How many Han characters stand outside what was found so far.
@@ -86,7 +92,7 @@ extension TagRecogniser {
             }
             let start = opening(of: word.range.lowerBound, after: before.range.upperBound)
             let announced = Announcement(before: start, from: part.lowerBound, in: text, words)
-            guard announced.strength > .none else { continue }
+            guard announced.strength > .none, !announced.tellsPast else { continue }
             if findMessage(from: start, to: part.upperBound, announced: announced) { return true }
         }
         return false
@@ -181,7 +187,8 @@ extension TagRecogniser {
                 && evidence.isTroubled
         case .weak: return points >= 3 && evidence.isTroubled
         case .none:
-            return points >= (evidence.wording.weight >= 2 ? 2 : 3) && evidence.wording.spaced >= 2
+            return points >= (evidence.wording.weight >= 2 ? 2 : 3)
+                && (evidence.wording.weight >= 2 || evidence.isStatement) && evidence.wording.spaced >= 2
                 && evidence.wording.spaced <= Self.mostStatementWords && !opensQuestion(range)
                 && !isTitle(range)
         }
@@ -206,11 +213,10 @@ extension TagRecogniser {
         var capitals = 0
         var others = 0
         let indices = words.indices(in: range)
-        // `Connection Error`, `Access Denied`
-        if indices.count <= 3, let last = indices.last, words[last].classes.contains(.failure),
-            !words[last].classes.contains(.topics)
-        {
-            return false
+        // `Access Denied`
+        if indices.count <= 3, let last = indices.last, words[last].classes.contains(.failure) {
+            let end = words[last].range.upperBound
+            if IdentifierShape.matches(end - 2..<end, "ed", in: text) { return false }
         }
         for index in indices {
             let word = words[index]

@@ -71,7 +71,8 @@ struct MessageEvidence {
         if classes.contains(.succeeds) { points -= 2 }
         if !first.classes.isDisjoint(with: [.circumstance, .places]) || isPreposition(first) { points -= 3 }
         if namesTopic { points -= 2 }
-        if happens(first) { points -= 3 }
+        if happens(first) || asksQuestion(first) || namesMany(last) { points -= 3 }
+        if first.classes.contains(.advises) { points -= 4 }
         if announcement.endsInArticle, !isCalledMessage { points -= 2 }
         // `broken links`: said of a thing, not of what happened.
         if announcement.isLowerCase, announcement.strength < .strong, first.classes.contains(.failure),
@@ -109,10 +110,43 @@ struct MessageEvidence {
             || IdentifierShape.matches(end - 3..<end, "ing", in: text)
     }
 
+    /// Whether something is said with a verb such as `is`, or that there is none of it: what a message of few words needs.
+    var isStatement: Bool {
+        startsWithNo
+            || words.indices(in: range).contains { index in
+                for verb in Self.copulas where IdentifierShape.matches(words[index].range, verb, in: text) {
+                    return true
+                }
+                return false
+            }
+    }
+
+    private static let copulas: [StaticString] = ["is", "are", "was", "were", "been", "isn't", "left"]
+
+    /// `Does it run on a server?`
+    private func asksQuestion(_ word: ScannedWord) -> Bool {
+        if text.unit(range.upperBound - 1) == "?" { return true }
+        let next = words.firstWord(at: word.range.upperBound)
+        if next < words.count, words[next].classes.contains(.negates) { return false }
+        for verb in Self.auxiliaries where IdentifierShape.matches(word.range, verb, in: text) { return true }
+        return false
+    }
+
+    private static let auxiliaries: [StaticString] = [
+        "can", "could", "should", "would", "will", "does", "do", "did", "is", "are", "may", "might",
+    ]
+
+    /// `QueueFull errors`
+    private func namesMany(_ last: ScannedWord) -> Bool {
+        last.classes.contains(.announces) && text.unit(last.range.upperBound - 1) == "s"
+            && wording.spaced <= 2
+    }
+
     /// `(I see a node get) launched …`
     private func happens(_ word: ScannedWord) -> Bool {
         let end = word.range.upperBound
-        return !word.isCapitalised && word.range.count > 4 && word.classes.isDisjoint(with: [.failure, .hint])
+        return !word.isCapitalised && word.range.count > 4
+            && word.classes.isDisjoint(with: [.failure, .hint])
             && IdentifierShape.matches(end - 2..<end, "ed", in: text)
     }
 
@@ -133,7 +167,7 @@ struct MessageEvidence {
         let indices = words.indices(in: range)
         return indices.dropFirst().contains { index in
             words[index].classes.contains(.announces)
-                && (words[index - 1].classes.isSuperset(of: [.links, .function])
+                && (words[index - 1].classes.contains(.links)
                     || indices.count == 2 && isAcronym(words[index - 1].range))
         }
     }

@@ -15,12 +15,18 @@ struct MessageTail {
         var ends: [Int] = []
         let indices = words.indices(in: range)
         for index in indices.dropFirst() where ends.count < 3 && beginsTail(index, in: indices) {
-            ends.append(words[index].range.lowerBound)
+            ends.append(words[joins(index - 1) ? index - 1 : index].range.lowerBound)
             // What a question mark or comma parts from the message is none of it.
             if isAsked(index) { return ends }
         }
         ends.append(beforeRemark(range))
         return ends
+    }
+
+    /// `… or when …`
+    private func joins(_ index: Int) -> Bool {
+        IdentifierShape.matches(words[index].range, "or", in: text)
+            || IdentifierShape.matches(words[index].range, "and", in: text)
     }
 
     private func beginsTail(_ index: Int, in indices: Range<Int>) -> Bool {

@@ -39,6 +39,7 @@ package func announcesMessage(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let end = ScannedText(UnsafeBufferPointer(rebasing: text[start...]))
     let words = ScannedWords(end)
     let announced = Announcement(before: end.count, in: end, words)
+    if announced.namesTrouble { return false }
     return announced.strength >= .plain && (announced.endsInColon || announced.endsBelow)
         || announced.namesMessage && announced.start == 0 && start == 0
 }

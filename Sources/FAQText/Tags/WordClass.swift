@@ -32,6 +32,8 @@ struct WordClass: OptionSet, Sendable {
     static let tails = WordClass(rawValue: 1 << 25)
     /// Ends a message in Han where it is set off from it: `… 错误`, `…的问题`.
     static let closings = WordClass(rawValue: 1 << 33)
+    /// Tells what to do, as explanations do: `check`, `确保`.
+    static let advises = WordClass(rawValue: 1 << 34)
     /// Speaks to the reader, as messages do: `please`, `您`.
     static let voice = WordClass(rawValue: 1 << 26)
     /// Says that all is well: `success`, `完成`.
@@ -146,6 +148,7 @@ struct WordTable: Sendable {
         add(AnnouncingWords.tails, [.tails])
         add(AnnouncingWords.closings, [.closings])
         add(AnnouncingWords.voice, [.voice])
+        add(AnnouncingWords.advises, [.advises])
         add(AnnouncingWords.succeeds, [.succeeds])
         add(AnnouncingWords.function, [.function])
         add(WordLists.interface, [.interface])

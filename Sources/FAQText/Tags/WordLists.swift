@@ -35,7 +35,7 @@ enum WordLists {
         try again stopped blocked possible permission permissions access connection reset closed unstable \
         large long short small many few larger smaller greater less least most than detected \
         installed implemented accessible compatible allowed disabled enabled trusted verified \
-        because please loop locked busy retry outside inside specified defined declared used before after \
+        because please loop locked busy retry outside inside specified defined declared used \
         未 不 没 沒 没有 沒有 无 無 请 請 已 需要 重试 重試 稍后 稍後 权限 權限 限制 关闭 關閉 检查 检测到 \
         不要 必须 必須 只能 仅支持 过大 过长 过多 太大 太长 太多 太小 为空 為空 为null ません \
         doesn't didn't isn't wasn't aren't hasn't haven't don't shouldn't mustn't \
@@ -68,7 +68,7 @@ enum WordLists {
         """
 
     static let tells: StaticString = """
-        i my me we our us i'm i've i'd let's mine 我 我的 我们
+        i my me we our us i'm i've i'd let's mine seem seems 我 我的 我们
         """
 
     static let topics: StaticString = """
