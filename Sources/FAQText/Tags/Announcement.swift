@@ -40,6 +40,8 @@ struct Announcement {
     static let absent = Announcement(.none)
     /// A question for what something means.
     static let meaning = Announcement(.plain)
+    /// A question for why something happens.
+    static let occurring = Announcement(.weak)
 
     private init(_ strength: Strength) {
         self.strength = strength
@@ -73,7 +75,7 @@ struct Announcement {
             start = word.range.lowerBound
             index -= 1
         }
-        guard let head, !endsInPerson, !isRemark(head, in: text), !isStated(head, in: text, words) else {
+        guard let head, !endsInPerson, !isRemark(head, in: text), !isOther(head, in: text, words) else {
             return
         }
         namesMessage = !head.classes.isDisjoint(with: [.announces, .says])
@@ -115,11 +117,17 @@ struct Announcement {
         return endsInColon ? .none : .weak
     }
 
-    /// `What causes …`; elsewhere one thing causes another.
-    private func isStated(_ head: ScannedWord, in text: ScannedText, _ words: ScannedWords) -> Bool {
-        guard Self.isAny(of: ["cause", "causes"], head.range, in: text) else { return false }
-        let index = words.firstWord(at: head.range.lowerBound)
-        return index == 0 || !words[index - 1].classes.contains(.asks)
+    /// Whether a verb that also has another meaning does not announce: `a bug causes …`, `see the guide`.
+    private func isOther(_ head: ScannedWord, in text: ScannedText, _ words: ScannedWords) -> Bool {
+        let index = words.firstWord(at: head.range.lowerBound) - 1
+        if Self.isAny(of: ["cause", "causes"], head.range, in: text) {
+            return index < 0 || !words[index].classes.contains(.asks)
+        }
+        guard IdentifierShape.matches(head.range, "see", in: text) else { return false }
+        return index < 0
+            || words[index].classes.isDisjoint(with: [.tells, .opens])
+                && !Self.isAny(of: ["you", "users", "to", "they"], words[index].range, in: text)
+            || text.unit(head.range.lowerBound - 1) != " "
     }
 
     /// Whether something is to be shown or got that is not there yet: `How do I get …`, `to display …`, `can't show …`.
@@ -137,19 +145,16 @@ struct Announcement {
             || (max(first, index - Self.longest)..<index).contains { words[$0].classes.contains(.negates) }
     }
 
-    /// `See: …`, `提示：…` as the label of a remark: nothing is said to have been shown.
+    /// `提示：…` as the label of a remark: nothing is said to have been shown.
     private func isRemark(_ head: ScannedWord, in text: ScannedText) -> Bool {
         guard start == head.range.lowerBound, endsInColon else { return false }
         var before = start
         while before > 0, text.unit(before - 1).isSpace { before -= 1 }
-        let previous = text.unit(before - 1)
-        let isHint = text.unit(start) == "提"
-        switch previous {
+        guard text.unit(start) == "提" else { return false }
+        switch text.unit(before - 1) {
         // 小提示, 温馨提示, 友情提示, 重要提示, 特别提示
-        case "小", "馨", "情", "要", "别": return isHint
-        default:
-            return !previous.isWord && !previous.isUnspaced
-                && (isHint || IdentifierShape.matches(head.range, "see", in: text))
+        case "小", "馨", "情", "要", "别": return true
+        case let previous: return !previous.isWord && !previous.isUnspaced
         }
     }
 

@@ -62,7 +62,7 @@ enum AnnouncingWords {
 
     static let tails: StaticString = """
         mean means meaning appear appears appearing appeared occur occurs occurred happen happens happened \
-        repeatedly again forever sometimes randomly keeps pops shows \
+        repeatedly pops \
         怎么办 怎麼辦 咋办 怎么破 怎么 怎麼 怎样 如何 为什么 為什麼 为何 什么 什麼 是什么 该怎么 怎么回事 咋 啥 \
         解决 解決 处理 處理 排查 解决办法 解决方法 解决方案 求助 求解
         """

@@ -170,12 +170,21 @@ extension TagRecogniser {
                 let limit = latinEnd(marker.upperBound, sentence.upperBound)
                 let rest = marker.lowerBound..<quoteEnd(marker, in: sentence.lowerBound..<limit)
                 let wording = words.wording(in: rest)
-                if wording.isSentence, coveredCount(rest) == 0 { addMessage(rest) }
+                if wording.isSentence, coveredCount(rest) == 0, !advises(after: marker.upperBound) {
+                    addMessage(rest)
+                }
             } else if let colon {
                 findAnnounced(after: colon, in: sentence)
             }
             start = end + 1
         }
+    }
+
+    /// Whether advice follows rather than a message: `Key error: Check the key.`
+    private func advises(after position: Int) -> Bool {
+        let next = words.firstWord(at: position)
+        return next < words.count && words[next].classes.contains(.advises)
+            && !words[next].classes.contains(.failure)
     }
 
     /// Where the quotation ends that a marker stands in: `If you see "error: no key", …`.

@@ -137,7 +137,7 @@ extension TagRecogniser {
             else { return }
             let start = opening(of: words[index].range.lowerBound, after: words[index - 1].range.upperBound)
             if start < ends[0], words.wording(in: start..<ends[0]).weight > 0,
-                isMessage(start..<ends[0], announced: .meaning)
+                isMessage(start..<ends[0], announced: asksMeaning(words[tail]) ? .meaning : .occurring)
             {
                 addMessage(start..<ends[0])
             }
@@ -147,10 +147,15 @@ extension TagRecogniser {
         for end in ends {
             let range = part.lowerBound..<end
             if end == part.upperBound, asks(part), !isListed { return }
-            guard isMessage(range, announced: .absent, bonus: isListed ? 1 : 0) else { continue }
+            guard isMessage(range, announced: .absent, isListed: isListed) else { continue }
             addMessage(part.lowerBound..<beforeTail(end, ends: ends))
             return
         }
+    }
+
+    private func asksMeaning(_ tail: ScannedWord) -> Bool {
+        IdentifierShape.matches(tail.range, "mean", in: text)
+            || IdentifierShape.matches(tail.range, "means", in: text)
     }
 
     /// What counts as a message only together with a tail loses the tail all the same, but for a noun: `Reshape error`.
@@ -176,9 +181,9 @@ extension TagRecogniser {
     }
 
     /// Whether a stretch reads like a message, after what announces it.
-    func isMessage(_ range: Range<Int>, announced: Announcement, bonus: Int = 0) -> Bool {
+    func isMessage(_ range: Range<Int>, announced: Announcement, isListed: Bool = false) -> Bool {
         let evidence = MessageEvidence(range, in: text, words)
-        let points = evidence.points(after: announced) + bonus
+        let points = evidence.points(after: announced) + (isListed && evidence.wording.weight >= 2 ? 1 : 0)
         switch announced.strength {
         case .strong: return points >= 0
         case .plain:

@@ -71,7 +71,8 @@ struct MessageEvidence {
         if classes.contains(.succeeds) { points -= 2 }
         if !first.classes.isDisjoint(with: [.circumstance, .places]) || isPreposition(first) { points -= 3 }
         if namesTopic { points -= 2 }
-        if happens(first) || asksQuestion(first) || namesMany(last) { points -= 3 }
+        if happens(first) || namesMany(last) { points -= 3 }
+        if asksQuestion(first) { points -= 5 }
         if first.classes.contains(.advises) { points -= 4 }
         if announcement.endsInArticle, !isCalledMessage { points -= 2 }
         // `broken links`: said of a thing, not of what happened.

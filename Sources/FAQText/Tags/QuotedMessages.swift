@@ -32,7 +32,9 @@ extension TagRecogniser {
         case .plain:
             return context == .question
                 ? points >= (evidence.wording.isSentence ? 0 : 1) : points >= 1 && evidence.isTroubled
-        case .weak: return points >= (context == .question && evidence.wording.isSentence ? 1 : 2)
+        case .weak:
+            return points >= (context == .question && evidence.wording.isSentence ? 1 : 2)
+                && evidence.isTroubled
         case .none:
             return context == .question
                 ? points >= 2 : evidence.wording.failures > 0 && evidence.wording.isSentence && points >= 3
@@ -73,7 +75,7 @@ extension TagRecogniser {
         // `npm ERR! …` and `git: 'x' is not a git command` are output, and so is what tells of trouble at length.
         let last = words.indices(in: range).upperBound - 1
         return text.unit(word.range.upperBound) == " " && !word.isCapitalised
-            && !words[last].classes.contains(.failure)
+            && !(words[last].classes.contains(.failure) && last - first == 2)
             && words.wording(in: range).weight <= Self.mostTyped
             && !(first + 1 < words.count && words[first + 1].classes.contains(.level))
     }

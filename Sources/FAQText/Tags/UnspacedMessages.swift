@@ -20,7 +20,9 @@ extension TagRecogniser {
             }
             let announced = Announcement(before: start, from: part.lowerBound, in: text, words)
             let hasColon = announced.endsInColon || occasion
-            guard occasion || announced.strength >= .plain else { continue }
+            guard occasion || announced.strength >= .plain,
+                before.isUnspaced || announced.start < before.range.lowerBound || hasColon
+            else { continue }
             let end = unspacedEnd(from: start, to: part.upperBound)
             guard start < end, coveredCount(start..<end) == 0 else { continue }
             let wording = words.wording(in: start..<end)

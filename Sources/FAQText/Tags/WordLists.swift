@@ -20,7 +20,7 @@ enum WordLists {
         ошибка ошибки ошибку 오류 실패 에러 fehler erreur errore errores errour \
         bad wrong too \
         killing hung hang aborting exited unauthorised unaccepted unreadable unwritable declined damaged \
-        unrelated stale ill oops trouble timed fault faults mismatches cancelled canceled untrusted unacceptable \
+        unrelated stale ill oops timed fault faults mismatches cancelled canceled untrusted unacceptable \
         unresponsive unsuccessful unauthenticated suspended revoked banned blacklisted truncated stalled halted \
         undeclared uninitialized uninitialised unassigned unbound unclosed unterminated unmatched unhealthy unmet \
         invalidated \
