@@ -72,7 +72,7 @@ extension TagRecogniser {
             ? wording.isPhrase && points >= (wording.failures > 0 || wording.unspaced > 0 ? 1 : 2)
                 && evidence.isTroubled
             : wording.isSentence && wording.weight >= 2 && (wording.failures > 0 || wording.hints >= 3)
-                && points >= 3
+                && points >= 3 && !evidence.isSetting
         guard isMessage, wording.spaced + wording.unspaced <= Self.mostWords,
             !isCommandOrPath(content),
             !isSource(content),

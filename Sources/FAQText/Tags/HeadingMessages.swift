@@ -1,7 +1,9 @@
 /// Error texts that stand in a question or heading without quotation marks.
 extension TagRecogniser {
     mutating func findHeadingMessages() {
-        let isList = text.units.indices.contains { text.unit($0) != "?" && endsPart($0) }
+        let isList = text.units.indices.contains {
+            (text.unit($0) == "、" || text.unit($0) == "/") && endsPart($0)
+        }
         var start = 0
         var isAfterQuestion = false
         for index in 0...text.count where index == text.count || endsPart(index) {
@@ -21,7 +23,8 @@ extension TagRecogniser {
         case "/":
             text.unit(index - 1).isSpace && text.unit(index + 1).isSpace || isAfterNoun(index)
         case "—", "–": text.unit(index - 1).isSpace && text.unit(index + 1).isSpace
-        case "?": text.unit(index + 1).isUnspaced || text.unit(index + 1).isSpace
+        case "?":
+            text.unit(index + 1).isUnspaced || text.unit(index + 1).isSpace || index + 1 == text.count
         case "!": text.unit(index + 1).isUnspaced
         default: false
         }

@@ -46,6 +46,14 @@ struct MessageEvidence {
             || isSpoken
     }
 
+    /// `options unsafe on`: three small words without a verb, as in a file of settings.
+    var isSetting: Bool {
+        wording.spaced <= 3 && wording.unspaced == 0 && isLowerCase && !isStatement
+            && classes.isDisjoint(with: .negates)
+            && !(last.map { $0.classes.contains(.failure) } ?? true)
+            && !range.contains { text.unit($0) == ":" }
+    }
+
     /// Whether it speaks to the reader.
     var isSpoken: Bool { classes.contains(.voice) }
 

@@ -44,6 +44,10 @@ struct ScannedWords {
                     classes.subtract([.asks, .tells, .links])
                 }
                 let isNumber = text.units[start..<index].allSatisfy({ $0.isDigit })
+                // `not primed`: what was not done is what failed.
+                if text.unit(index - 1) == "d", text.unit(index - 2) == "e", index - start > 3 {
+                    classes.insert(.done)
+                }
                 append(
                     start..<index, classes, isUnspaced: false, isCapitalised: unit.isUpper, isNumber: isNumber
                 )
@@ -103,7 +107,7 @@ struct ScannedWords {
 
     /// `not found`, `doesn't match`: two hints that make a failure.
     private func isNegated(_ classes: WordClass) -> Bool {
-        guard classes.contains(.hint), words.count >= 2 else { return false }
+        guard !classes.isDisjoint(with: [.hint, .done]), words.count >= 2 else { return false }
         return words[words.count - 2].classes.contains(.negates)
     }
 

@@ -32,6 +32,8 @@ struct WordClass: OptionSet, Sendable {
     static let tails = WordClass(rawValue: 1 << 25)
     /// Ends a message in Han where it is set off from it: `… 错误`, `…的问题`.
     static let closings = WordClass(rawValue: 1 << 33)
+    /// A participle: `primed`. No list: told by its end.
+    static let done = WordClass(rawValue: 1 << 35)
     /// Tells what to do, as explanations do: `check`, `确保`.
     static let advises = WordClass(rawValue: 1 << 34)
     /// Speaks to the reader, as messages do: `please`, `您`.
