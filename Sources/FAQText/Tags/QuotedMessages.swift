@@ -33,7 +33,7 @@ extension TagRecogniser {
             return context == .question
                 ? points >= (evidence.wording.isSentence ? 0 : 1) : points >= 1 && evidence.isTroubled
         case .weak:
-            return points >= (context == .question && evidence.wording.isSentence ? 1 : 2)
+            return points >= (context != .question ? 3 : evidence.wording.isSentence ? 1 : 2)
                 && evidence.isTroubled
         case .none:
             return context == .question
