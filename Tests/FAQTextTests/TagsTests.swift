@@ -194,7 +194,8 @@ struct AnnouncedMessagesTests {
     @Test(
         "advice and remarks are no messages",
         arguments: [
-            "小提示：不要在无灯罩时点火", "Key error: Check that the key is not missing.", "See `Guide to lamps that went out`",
+            "小提示：不要在无灯罩时点火", "Key error: Check that the key is not missing.",
+            "See `Guide to lamps that went out`",
             "Check logs: examine error messages", "The field `error_count` says how many lamps failed.",
         ])
     func remarks(text: String) {
