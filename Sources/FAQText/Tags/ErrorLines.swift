@@ -64,15 +64,18 @@ extension TagRecogniser {
             addUnlessQuoted(messageStart(marker)..<content.upperBound)
             return
         }
+        let wording = words.wording(in: content)
+        guard
+            isShown
+                ? wording.isPhrase
+                : wording.isSentence && wording.weight >= 2 && (wording.failures > 0 || wording.hints >= 3)
+        else { return }
         let evidence = MessageEvidence(content, in: text, words)
-        let wording = evidence.wording
         let points = evidence.points(after: .absent)
         let isMessage =
             isShown
-            ? wording.isPhrase && points >= (wording.failures > 0 || wording.unspaced > 0 ? 1 : 2)
-                && evidence.isTroubled
-            : wording.isSentence && wording.weight >= 2 && (wording.failures > 0 || wording.hints >= 3)
-                && points >= 3 && !evidence.isSetting
+            ? points >= (wording.failures > 0 || wording.unspaced > 0 ? 1 : 2) && evidence.isTroubled
+            : points >= 3 && !evidence.isSetting
         guard isMessage, wording.spaced + wording.unspaced <= Self.mostWords,
             !isCommandOrPath(content),
             !isSource(content),

@@ -13,9 +13,9 @@ extension TagRecogniser {
 
     private func isMessage(_ quote: QuotedSpan) -> Bool {
         let inner = quote.inner
-        let evidence = MessageEvidence(inner, in: text, words)
-        guard evidence.wording.isPhrase, !isCommandOrPath(inner) else { return false }
+        guard words.wording(in: inner).isPhrase, !isCommandOrPath(inner) else { return false }
         if startsLikeErrorLine(inner) { return true }
+        let evidence = MessageEvidence(inner, in: text, words)
         if quote.style == .code, isSource(inner) { return false }
         let around = Surroundings(of: quote.outer, in: text, words)
         let announced = Announcement(before: quote.outer.lowerBound, in: text, words)

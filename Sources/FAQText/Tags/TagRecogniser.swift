@@ -31,18 +31,25 @@ package func namesErrorCodes(_ header: UnsafeBufferPointer<UInt8>) -> Bool {
 
 /// Whether a text ends by announcing a message that stands in the block or cell after it: `You will see:`, `报错如下`.
 package func announcesMessage(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var text = text
+    while let last = text.last, last.isASCIISpace { text = UnsafeBufferPointer(rebasing: text.dropLast()) }
+    // A colon, the last byte of a full-width one or of 下; or a label.
+    guard let last = text.last,
+        last == UInt8(ascii: ":") || last == 0x9A || last == 0x8B || text.count <= longestLabel
+    else { return false }
     // What announces stands last, in a few words.
-    var start = max(0, text.count - 160)
-    while start > 0, start < text.count, text[start] != UInt8(ascii: " "), text[start] & 0xC0 == 0x80 {
-        start += 1
-    }
+    var start = max(0, text.count - longestAnnouncement)
+    while start > 0, start < text.count, text[start] & 0xC0 == 0x80 { start += 1 }
     let end = ScannedText(UnsafeBufferPointer(rebasing: text[start...]))
-    let words = ScannedWords(end)
-    let announced = Announcement(before: end.count, in: end, words)
+    let announced = Announcement(before: end.count, in: end, ScannedWords(end))
     if announced.namesTrouble { return false }
     return announced.strength >= .plain && (announced.endsInColon || announced.endsBelow)
         || announced.namesMessage && announced.start == 0 && start == 0
 }
+
+/// The longest label or header, and the longest phrase that announces, in bytes.
+private let longestLabel = 40
+private let longestAnnouncement = 160
 
 /// The work on one text.
 struct TagRecogniser {
