@@ -82,10 +82,7 @@ struct Announcement {
         let isFirst = index < 0 || words[index].range.lowerBound < limit
         tellsPast = head.classes.isSuperset(of: [.fails, .failure]) && !head.isUnspaced
         namesTrouble = head.classes.contains(.symptoms)
-        // `Check logs: …`, `the log does not show …`
-        let isLog =
-            !(isFirst && endsInColon) && Self.isAny(of: ["log", "logs", "output"], head.range, in: text)
-        strength = strength(of: head, isConnected: isConnected, isLed: isLed, isFirst: isFirst, isLog: isLog)
+        strength = strength(of: head, isConnected: isConnected, isLed: isLed, isFirst: isFirst)
         if strength > .weak, !endsInColon, isWished(head, from: limit, in: text, words) { strength = .none }
     }
 
@@ -97,16 +94,18 @@ struct Announcement {
         endsInPerson = Self.isAny(of: ["i", "we", "you"], word.range, in: text)
     }
 
-    private func strength(
-        of head: ScannedWord, isConnected: Bool, isLed: Bool, isFirst: Bool, isLog: Bool
-    ) -> Strength {
+    private func strength(of head: ScannedWord, isConnected: Bool, isLed: Bool, isFirst: Bool) -> Strength {
         if head.classes.contains(.says) { return .strong }
         if head.classes.contains(.announces) {
             return endsInColon && isFirst || isLed || head.isUnspaced ? .strong : .none
         }
         if head.classes.contains(.shows) {
-            if isLog { return isLed && endsInColon ? .strong : .none }
             return endsInColon ? .strong : .plain
+        }
+        // `the log:`, not `Check logs: …`
+        if head.classes.contains(.records) {
+            if endsInColon { return isLed || isFirst ? .strong : .none }
+            return head.isUnspaced ? .plain : .none
         }
         if head.classes.contains(.fails) {
             // `Parsing failed: …` is a message itself, `It fails: …` is not.

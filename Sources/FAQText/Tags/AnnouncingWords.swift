@@ -22,9 +22,12 @@ enum AnnouncingWords {
         print prints printed printing show shows showing displays display displayed get getting got gets \
         gives give gave produces receive received receiving receives returns return returned reports report \
         reported see seeing sees saw encounter encountered encountering notice noticed observe observed met face faced facing experience \
-        experiencing obtain obtained emits emitted yields replies answers pops popped log logs output outputs \
-        顯示 显示 出现 出現 打出 反馈 返回 返回值 回傳 日志 日誌 遇到 碰到 收到 看到 见到 得到 输出 打印 报告 表示 \
-        信息 訊息 消息 內容 内容 包含 字样
+        experiencing obtain obtained emits emitted yields replies answers pops popped \
+        顯示 显示 出现 出現 打出 返回 返回值 回傳 遇到 碰到 收到 看到 见到 得到 输出 打印 表示 包含 字样
+        """
+
+    static let records: StaticString = """
+        log logs output outputs report 日志 日誌 信息 訊息 消息 內容 内容 报告 反馈
         """
 
     static let fixes: StaticString = """

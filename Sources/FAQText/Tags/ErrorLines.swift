@@ -11,6 +11,10 @@ extension TagRecogniser {
     private static let mostQualifiers = 3
     /// How far before a marker the quotation mark of a program's own text is looked for.
     private static let quotationReach = 80
+    /// A trouble that is told has more words than a message that names it.
+    private static let mostTroubleWords = 10
+    /// A trouble that is told has more words than a message that names it.
+    private static let mostTroubleWords = 10
     /// The longest head of a log line before the position of the call that logs.
     private static let longestHead = 80
     /// A line of more words is running text.
@@ -75,7 +79,7 @@ extension TagRecogniser {
         let isMessage =
             isShown
             ? points >= (wording.failures > 0 || wording.unspaced > 0 ? 1 : 2) && evidence.isTroubled
-            : points >= 3 && !evidence.isSetting
+            : points >= 3 && !evidence.isSetting && text.unit(content.upperBound - 1) != "0"
         guard isMessage, wording.spaced + wording.unspaced <= Self.mostWords,
             !isCommandOrPath(content),
             !isSource(content),
@@ -173,7 +177,9 @@ extension TagRecogniser {
                 let limit = latinEnd(marker.upperBound, sentence.upperBound)
                 let rest = marker.lowerBound..<quoteEnd(marker, in: sentence.lowerBound..<limit)
                 let wording = words.wording(in: rest)
-                if wording.isSentence, coveredCount(rest) == 0, !advises(after: marker.upperBound) {
+                if wording.isSentence, coveredCount(rest) == 0, !advises(after: marker.upperBound),
+                    !isAdmonition(marker)
+                {
                     addMessage(rest)
                 }
             } else if let colon {
@@ -181,6 +187,11 @@ extension TagRecogniser {
             }
             start = end + 1
         }
+    }
+
+    /// `Warning: …` at the beginning of a paragraph is the author's.
+    private func isAdmonition(_ marker: Range<Int>) -> Bool {
+        marker.lowerBound == 0 && IdentifierShape.matches(words[0].range, "warning", in: text)
     }
 
     /// Whether advice follows rather than a message: `Key error: Check the key.`
@@ -218,9 +229,9 @@ extension TagRecogniser {
         let points = evidence.points(after: announced)
         guard evidence.wording.isPhrase, isReadable(range), !isCommandOrPath(range), !isSource(range)
         else { return }
-        if points >= (announced.strength == .strong ? 1 : announced.namesTrouble ? 4 : 2) {
-            addMessage(range)
-        }
+        let needed = announced.namesTrouble ? 4 : announced.strength == .strong ? 1 : 2
+        let isTold = announced.namesTrouble && evidence.wording.spaced > Self.mostTroubleWords
+        if points >= needed, !isTold, announced.namesMessage || evidence.isTroubled { addMessage(range) }
     }
 
     /// A block, cell or item that was announced as a message: all of it is one, unless it quotes one.
@@ -383,7 +394,9 @@ extension TagRecogniser {
                 {
                     end += 1
                 }
-                guard end > probe + 1, text.unit(end) == (opening == "[" ? "]" : ")") else { return position }
+                guard text.unit(end) == (opening == "[" ? "]" : ")"), isCode(probe + 1..<end) else {
+                    return position
+                }
                 position = end + 1
             } else {
                 var end = probe
@@ -397,6 +410,12 @@ extension TagRecogniser {
             }
         }
         return position
+    }
+
+    /// `E0308`, `ERR_X`, but not the type of a parameter.
+    private func isCode(_ range: Range<Int>) -> Bool {
+        range.contains { text.unit($0).isDigit || text.unit($0) == "_" }
+            || range.count > 1 && isAllUpper(range)
     }
 
     /// Where a dotted name that ends with a word begins.

@@ -147,13 +147,25 @@ extension TagRecogniser {
             return
         }
         if indices.contains(where: { words[$0].classes.contains(.tells) }) { return }
-        for end in ends {
-            let range = part.lowerBound..<end
+        let start = afterNumber(part)
+        for end in ends where end > start {
             if end == part.upperBound, asks(part), !isListed { return }
-            guard isMessage(range, announced: .absent, isListed: isListed) else { continue }
-            addMessage(part.lowerBound..<beforeTail(end, ends: ends))
+            guard isMessage(start..<end, announced: .absent, isListed: isListed) else { continue }
+            addMessage(start..<beforeTail(end, ends: ends))
             return
         }
+    }
+
+    /// After the number of a heading: `3.1 Pump lost`.
+    private func afterNumber(_ part: Range<Int>) -> Int {
+        var index = part.lowerBound
+        var hasDot = false
+        while text.unit(index).isDigit || text.unit(index) == "." {
+            if text.unit(index) == "." { hasDot = true }
+            index += 1
+        }
+        while text.unit(index).isSpace { index += 1 }
+        return hasDot && index < part.upperBound ? index : part.lowerBound
     }
 
     private func asksMeaning(_ tail: ScannedWord) -> Bool {

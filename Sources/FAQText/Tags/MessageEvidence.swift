@@ -33,9 +33,10 @@ struct MessageEvidence {
         }
     }
 
+    /// `1.12` before the heading.
     private func isNumbering(_ word: ScannedWord) -> Bool {
         let after = text.unit(word.range.upperBound)
-        return word.range.lowerBound == 0 && word.range.count <= 2 && after == "."
+        return word.range.count <= 2 && (after == "." || text.unit(word.range.lowerBound - 1) == ".")
             && word.range.allSatisfy { text.unit($0).isDigit }
     }
 
@@ -169,6 +170,7 @@ struct MessageEvidence {
 
     private static let prepositions: [StaticString] = [
         "of", "to", "and", "or", "but", "as", "about", "fewer", "less", "more", "some", "many", "all", "any",
+        "e", "i",
     ]
 
     /// `CSS error`, `an error`, `the warning`: spoken of, not spoken.

@@ -48,7 +48,9 @@ struct MessageTail {
                 opensRest($0) || !$0.classes.isDisjoint(with: [.circumstance, .places, .tails])
             } ?? true
         }
-        guard let next, !word.classes.isDisjoint(with: [.circumstance, .places]) else { return false }
+        guard let next, !word.classes.isDisjoint(with: [.circumstance, .places]),
+            text.unit(word.range.lowerBound - 1).isBlank
+        else { return false }
         if tells(next) { return true }
         // `Error while …`, `failed during …` go on.
         if index - 1 == indices.lowerBound, !previous.isUnspaced { return false }

@@ -24,7 +24,7 @@ extension TagRecogniser {
             return evidence.wording.isSentence && points >= 2 && (around.announced || around.shown)
         }
         let strength = max(announced.strength, strength(of: quote, around: around))
-        if around.isInterface, strength < .strong {
+        if around.isInterface, strength < .strong || context != .question && !evidence.isTroubled {
             return points >= 4 && (context == .question || strength >= .plain)
         }
         switch strength {
@@ -37,7 +37,9 @@ extension TagRecogniser {
                 && evidence.isTroubled
         case .none:
             return context == .question
-                ? points >= 2 : evidence.wording.failures > 0 && evidence.wording.isSentence && points >= 3
+                ? points >= 2
+                : evidence.wording.failures > 0 && evidence.wording.isSentence && points >= 3
+                    && !evidence.isSetting
         }
     }
 

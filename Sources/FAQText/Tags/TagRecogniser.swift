@@ -146,7 +146,7 @@ struct TagRecogniser {
             isReadable(part),
             text.unit(part.lowerBound).isWord || text.unit(part.lowerBound).isUnspaced
                 || text.unit(part.lowerBound) == "[",
-            !isOnlyCode(part)
+            !isOnlyCode(part), !isCommandOrPath(part)
         else { return }
         add(.message, part)
     }

@@ -34,6 +34,8 @@ struct WordClass: OptionSet, Sendable {
     static let closings = WordClass(rawValue: 1 << 33)
     /// A participle: `primed`. No list: told by its end.
     static let done = WordClass(rawValue: 1 << 35)
+    /// Names what holds messages: `log`, `输出`.
+    static let records = WordClass(rawValue: 1 << 36)
     /// Tells what to do, as explanations do: `check`, `确保`.
     static let advises = WordClass(rawValue: 1 << 34)
     /// Speaks to the reader, as messages do: `please`, `您`.
@@ -78,7 +80,7 @@ struct WordClass: OptionSet, Sendable {
 
 extension WordClass {
     /// The words on which a phrase that announces a message turns.
-    static let heads: WordClass = [.announces, .fails, .says, .shows, .fixes, .symptoms]
+    static let heads: WordClass = [.announces, .fails, .says, .shows, .records, .fixes, .symptoms]
     /// All words of such a phrase.
     static let phrase: WordClass = [heads, .links]
 }
@@ -140,6 +142,7 @@ struct WordTable: Sendable {
         add(AnnouncingWords.fails, [.fails])
         add(AnnouncingWords.says, [.says])
         add(AnnouncingWords.shows, [.shows])
+        add(AnnouncingWords.records, [.records])
         add(AnnouncingWords.fixes, [.fixes])
         add(AnnouncingWords.symptoms, [.symptoms])
         add(WordLists.topics, [.topics])

@@ -43,7 +43,7 @@ enum WordLists {
         """
 
     static let interface: StaticString = """
-        click clicks clicking press pressing select selecting choose choosing button buttons menu tab tabs option \
+        click clicks clicking press pressing select selecting choose choosing button buttons menu tab tabs option box \
         options page pages settings setting dialog checkbox field fields file files folder directory section \
         heading title label titled named called icon panel chapter keyword keywords flag flags parameter \
         argument property attribute class function method variable link word term terms phrase concept \
