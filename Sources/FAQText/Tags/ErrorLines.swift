@@ -13,8 +13,6 @@ extension TagRecogniser {
     private static let quotationReach = 80
     /// A trouble that is told has more words than a message that names it.
     private static let mostTroubleWords = 10
-    /// A trouble that is told has more words than a message that names it.
-    private static let mostTroubleWords = 10
     /// The longest head of a log line before the position of the call that logs.
     private static let longestHead = 80
     /// A line of more words is running text.

@@ -110,14 +110,14 @@ struct MessageEvidence {
         wording.failures == 0 && range.contains { text.unit($0) == "=" && text.unit($0 - 1) == " " }
     }
 
-    /// `broken links`, `Error handling`: the name of a subject.
+    /// `broken links`, `Error handling`, `Incorrect table colours`: the name of a subject.
     private func isTopic(_ last: ScannedWord) -> Bool {
-        guard wording.spaced == 2, wording.unspaced == 0, !last.classes.contains(.failure),
-            last.range.count > 3
+        let isShort = wording.spaced == 2 || wording.spaced <= 4 && wording.weight == 2 && functionWords == 0
+        guard isShort, wording.unspaced == 0, !last.classes.contains(.failure), last.range.count > 3
         else { return false }
         let end = last.range.upperBound
         return text.unit(end - 1) == "s" && text.unit(end - 2) != "s"
-            || IdentifierShape.matches(end - 3..<end, "ing", in: text)
+            || wording.spaced == 2 && IdentifierShape.matches(end - 3..<end, "ing", in: text)
     }
 
     /// Whether something is said with a verb such as `is`, or that there is none of it: what a message of few words needs.
