@@ -18,6 +18,8 @@ struct Announcement {
     private(set) var strength = Strength.none
     /// Whether it names a message by a noun or says it: `error`, `提示`.
     private(set) var namesMessage = false
+    /// Whether it refers to another text: `See …`.
+    private(set) var refers = false
     /// Whether a message may begin with its subject: `Command failed with …`.
     private(set) var tellsPast = false
     /// Whether it names a trouble, which is told more often than quoted: `Problem: …`.

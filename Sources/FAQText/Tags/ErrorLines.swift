@@ -12,7 +12,7 @@ extension TagRecogniser {
     /// How far before a marker the quotation mark of a program's own text is looked for.
     private static let quotationReach = 80
     /// A trouble that is told has more words than a message that names it.
-    private static let mostTroubleWords = 10
+    private static let mostTroubleWords = 12
     /// The longest head of a log line before the position of the call that logs.
     private static let longestHead = 80
     /// A line of more words is running text.
@@ -227,8 +227,11 @@ extension TagRecogniser {
         let points = evidence.points(after: announced)
         guard evidence.wording.isPhrase, isReadable(range), !isCommandOrPath(range), !isSource(range)
         else { return }
-        let needed = announced.namesTrouble ? 4 : announced.strength == .strong ? 1 : 2
-        let isTold = announced.namesTrouble && evidence.wording.spaced > Self.mostTroubleWords
+        let needed = announced.namesTrouble ? 3 : announced.strength == .strong ? 1 : 2
+        let isTold =
+            announced.namesTrouble
+            && (evidence.wording.spaced > Self.mostTroubleWords
+                || evidence.isSpoken && evidence.wording.spaced > 0)
         if points >= needed, !isTold, announced.namesMessage || evidence.isTroubled { addMessage(range) }
     }
 

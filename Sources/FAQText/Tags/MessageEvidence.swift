@@ -122,7 +122,7 @@ struct MessageEvidence {
 
     /// Whether something is said with a verb such as `is`, or that there is none of it: what a message of few words needs.
     var isStatement: Bool {
-        startsWithNo
+        startsWithNo || classes.contains(.errorName) || (first?.classes.contains(.voice) ?? false)
             || words.indices(in: range).contains { index in
                 for verb in Self.copulas where IdentifierShape.matches(words[index].range, verb, in: text) {
                     return true

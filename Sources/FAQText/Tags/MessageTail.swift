@@ -56,8 +56,8 @@ struct MessageTail {
         if index - 1 == indices.lowerBound, !previous.isUnspaced { return false }
         if previous.classes.contains(.announces), !word.classes.contains(.circumstance) { return false }
         if word.classes.contains(.circumstance) {
-            let isWhole =
-                index - indices.lowerBound > 2 || !previous.classes.isDisjoint(with: [.failure, .hint])
+            let before = words.wording(in: words[indices.lowerBound].range.lowerBound..<word.range.lowerBound)
+            let isWhole = index - indices.lowerBound > 2 || before.weight >= 2
             return isWhole && !goesOn(next, after: word)
         }
         if next.classes.contains(.occasion) { return rest <= 3 }

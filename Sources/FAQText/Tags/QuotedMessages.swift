@@ -23,7 +23,7 @@ extension TagRecogniser {
         if quote.style == .single {
             return evidence.wording.isSentence && points >= 2 && (around.announced || around.shown)
         }
-        let strength = max(announced.strength, strength(of: quote, around: around))
+        let strength = max(announced.strength, announced.refers ? .none : strength(of: quote, around: around))
         if around.isInterface, strength < .strong || context != .question && !evidence.isTroubled {
             return points >= 4 && (context == .question || strength >= .plain)
         }
@@ -33,7 +33,7 @@ extension TagRecogniser {
             return context == .question
                 ? points >= (evidence.wording.isSentence ? 0 : 1) : points >= 1 && evidence.isTroubled
         case .weak:
-            return points >= (context != .question ? 3 : evidence.wording.isSentence ? 1 : 2)
+            return points >= (context == .question && evidence.wording.isSentence ? 1 : 2)
                 && evidence.isTroubled
         case .none:
             return context == .question
@@ -49,12 +49,19 @@ extension TagRecogniser {
         if around.announced { return .plain }
         let after = strength(after: quote.outer.upperBound)
         if after > .none { return after }
-        if around.shown { return .weak }
+        if around.shown { return followsColon(quote.outer) ? .plain : .weak }
         if isFirst(quote.outer) {
             if context == .question { return isLast(quote.outer) ? .plain : .weak }
             return text.unit(quote.outer.upperBound) == ":" ? .weak : .none
         }
         return .none
+    }
+
+    /// `In the log: …`
+    private func followsColon(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while index > 0, text.unit(index - 1).isSpace { index -= 1 }
+        return text.unit(index - 1) == ":"
     }
 
     private func isFirst(_ range: Range<Int>) -> Bool {

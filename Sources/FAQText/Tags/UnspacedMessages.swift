@@ -5,7 +5,7 @@ extension TagRecogniser {
         let indices = words.indices(in: part)
         for index in indices.dropFirst() {
             let (before, word) = (words[index - 1], words[index])
-            guard word.isUnspaced || followsColon(index),
+            guard word.isUnspaced || nameFollowsColon(index),
                 word.classes.isDisjoint(with: WordClass.phrase)
                     || word.range.lowerBound > before.range.upperBound
             else { continue }
@@ -52,7 +52,7 @@ extension TagRecogniser {
     }
 
     /// Whether a name after a colon begins a message in Han: `报错：Session 已过期`.
-    private func followsColon(_ index: Int) -> Bool {
+    private func nameFollowsColon(_ index: Int) -> Bool {
         index + 1 < words.count && words[index + 1].isUnspaced
             && text.unit(words[index].range.lowerBound - 1) == ":"
     }
