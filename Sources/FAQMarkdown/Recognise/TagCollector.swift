@@ -27,19 +27,20 @@ struct TagCollector {
         announces = false
     }
 
-    mutating func addBlocks(_ blocks: [Block], place: Tag.Place) {
+    /// - Parameter isListed: the blocks are an item below a text that announces messages.
+    mutating func addBlocks(_ blocks: [Block], isListed: Bool = false, place: Tag.Place) {
         for block in blocks {
             let isShown = announces
             announces = false
             switch block.kind {
             case .paragraph(let content):
-                addText(content, context: isShown ? .shown : .answer, place: place)
+                addText(content, context: isShown ? .shown : isListed ? .item : .answer, place: place)
                 announces = text.withUnsafeBufferPointer(announcesMessage)
             case .heading(_, let content): addText(content, place: place)
             case .code(let sample):
                 addCode(sample.code, context: isShown ? .output : .codeBlock, place: place)
             case .list(let list):
-                for item in list.items { addBlocks(item.blocks, place: place) }
+                for item in list.items { addBlocks(item.blocks, isListed: isShown, place: place) }
             case .quote(let inner):
                 announces = isShown
                 addBlocks(inner, place: place)

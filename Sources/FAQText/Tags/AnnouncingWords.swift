@@ -22,7 +22,7 @@ enum AnnouncingWords {
         print prints printed printing show shows showing displays display displayed get getting got gets \
         gives give gave produces receive received receiving receives returns return returned reports report \
         reported see seeing sees saw encounter encountered encountering notice noticed observe observed met face faced facing experience \
-        experiencing obtain obtained emits emitted yields replies answers pops popped \
+        experiencing obtain obtained emits emitted yields replies answers pops popped contain contains containing includes \
         顯示 显示 出现 出現 打出 返回 返回值 回傳 遇到 碰到 收到 看到 见到 得到 输出 打印 表示 包含 字样
         """
 
@@ -42,7 +42,7 @@ enum AnnouncingWords {
         """
 
     static let links: StaticString = """
-        with into by like as of to for it is it's at the a an this these that following follows below \
+        with into by like as of to for it is it's something anything at the a an this these that following follows below \
         such up out me keep keeps keeping always often sometimes randomly then just only also i you we \
         的 了 到 是 为 為 会 會 一直 总是 总 老是 经常 大量 很多 一个 如下 以下 下面 下列 类似 這樣 这样 这个 \
         该 此 中 里 有 内容为 了一个 并 并且

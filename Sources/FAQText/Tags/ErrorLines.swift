@@ -183,6 +183,9 @@ extension TagRecogniser {
             } else if let colon {
                 findAnnounced(after: colon, in: sentence)
             }
+            if words.wording(in: sentence).unspaced > 0 {
+                for segment in spacedSegments(of: sentence) { findMessage(inSegment: segment, of: sentence) }
+            }
             start = end + 1
         }
     }

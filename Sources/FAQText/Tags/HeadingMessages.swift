@@ -146,7 +146,7 @@ extension TagRecogniser {
             }
             return
         }
-        if indices.contains(where: { words[$0].classes.contains(.tells) }) { return }
+        if tellsOfItself(part, ends: ends) { return }
         let start = afterNumber(part)
         for end in ends where end > start {
             if end == part.upperBound, asks(part), !isListed { return }
@@ -166,6 +166,16 @@ extension TagRecogniser {
         }
         while text.unit(index).isSpace { index += 1 }
         return hasDot && index < part.upperBound ? index : part.lowerBound
+    }
+
+    /// Whether a person tells what happened, other than in the circumstances after it: `… when I click`.
+    private func tellsOfItself(_ part: Range<Int>, ends: [Int]) -> Bool {
+        let tail = words.firstWord(at: ends[0])
+        let isTold =
+            tail < words.count && ends[0] < part.upperBound
+            && !words[tail].classes.isDisjoint(with: [.circumstance, .asks, .opens])
+        let end = isTold ? ends[0] : part.upperBound
+        return words.indices(in: part.lowerBound..<end).contains { words[$0].classes.contains(.tells) }
     }
 
     private func asksMeaning(_ tail: ScannedWord) -> Bool {

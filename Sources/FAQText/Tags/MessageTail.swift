@@ -114,7 +114,7 @@ struct MessageTail {
         var ends = false
         for position in gap {
             switch text.unit(position) {
-            case ".", "?", "!", ",", ";", "。", "—", "–", "-": ends = true
+            case ".", "?", "!", ",", ";", ":", "。", "—", "–", "-": ends = true
             default: continue
             }
         }

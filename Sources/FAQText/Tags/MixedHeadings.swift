@@ -28,14 +28,24 @@ extension TagRecogniser {
         guard coveredCount(segment) * 2 <= segment.count else { return }
         let range = trimmedOfBrackets(segment)
         guard !range.isEmpty else { return }
+        let wording = words.wording(in: range)
+        guard wording.spaced >= 2, context == .question || wording.weight > 0, isReadable(range) else {
+            return
+        }
         let evidence = MessageEvidence(range, in: text, words)
-        guard evidence.wording.spaced >= 2, isReadable(range) else { return }
         if let marker = errorMarker(in: range), marker.lowerBound - range.lowerBound <= Self.markerLead {
             addMessage(range)
             return
         }
         guard !isCommandOrPath(range) else { return }
         let announced = Announcement(before: range.lowerBound, from: part.lowerBound, in: text, words)
+        if context != .question {
+            // Prose names many things in another script; only what is announced and tells of trouble is a message.
+            if announced.strength >= .plain, evidence.isTroubled, evidence.points(after: announced) >= 2 {
+                addMessage(range)
+            }
+            return
+        }
         let points = evidence.points(after: announced) + (isSentence(range) ? 2 : 0)
         let isMessage =
             switch max(announced.strength, strength(after: range.upperBound)) {

@@ -66,7 +66,7 @@ extension TagRecogniser {
         if let range = followedCode(digits, word: index, count: count) { return range }
         // `query fail [61008]`
         if text.unit(digits.lowerBound - 1) == "[", text.unit(digits.upperBound) == "]", count >= 4,
-            context != .answer, context != .shown, !context.isCode
+            context != .answer, context != .item, context != .shown, !context.isCode
         {
             return Surroundings(of: digits, in: text, words).announced || coveredCount(digits) > 0
                 ? digits : nil

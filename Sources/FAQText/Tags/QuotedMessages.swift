@@ -45,7 +45,7 @@ extension TagRecogniser {
 
     /// What else says that a quotation is a message: words near it, or its place.
     private func strength(of quote: QuotedSpan, around: Surroundings) -> Announcement.Strength {
-        if context == .shown, isFirst(quote.outer) { return .strong }
+        if context == .shown || context == .item, isFirst(quote.outer) { return .strong }
         if around.announced { return .plain }
         let after = strength(after: quote.outer.upperBound)
         if after > .none { return after }

@@ -17,8 +17,10 @@ package enum TagContext: UInt8, Sendable, Hashable {
     case question
     /// Answer prose and ordinary table cells: only what is quoted, introduced or clearly shaped.
     case answer
-    /// A quotation, cell or list item that the text before announces as a message: all of it is one.
+    /// A quotation or cell that the text before announces as a message: all of it is one.
     case shown
+    /// A list item below a text that announces messages: what it quotes first is one.
+    case item
     /// A fenced or indented block: lines that are clearly error output, codes, exception names.
     case codeBlock
     /// A fenced or indented block that the text before announces as the output of a program.

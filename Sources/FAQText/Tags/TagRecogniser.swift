@@ -108,8 +108,8 @@ struct TagRecogniser {
         switch context {
         case .question: findHeadingMessages()
         case .codeBlock, .output: findErrorLines()
-        case .shown: findShownMessage()
-        case .answer, .codeCell: findErrorLinesInProse()
+        case .shown, .codeCell: findShownMessage()
+        case .answer, .item: findErrorLinesInProse()
         }
         findIdentifiers()
         findNumberCodes()
@@ -135,7 +135,16 @@ struct TagRecogniser {
         let trimming = MessageTrimming(text)
         let sentence = trimming.firstSentence(of: trimmed)
         if let sentence { addPart(sentence) }
+        if context == .question, let named = named(by: trimmed) { addPart(named) }
         if let cause = trimming.innermostCause(of: sentence ?? trimmed) { addPart(cause) }
+    }
+
+    /// What follows the kind of error that opens a message: `Compile error: …`.
+    private func named(by message: Range<Int>) -> Range<Int>? {
+        guard let marker = errorMarker(in: message), marker.lowerBound == message.lowerBound,
+            words.indices(in: marker).count > 1
+        else { return nil }
+        return MessageTrimming(text).trim(marker.upperBound..<message.upperBound)
     }
 
     /// Adds a part of a message that is a message of its own.
