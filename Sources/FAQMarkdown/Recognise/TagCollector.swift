@@ -7,6 +7,7 @@ struct TagCollector {
     private var seen: Set<Key> = []
     private var text: [UInt8] = []
     private var spans: [Range<Int>] = []
+    private var strongSpans: [Range<Int>] = []
     /// Whether the text before announces the next block as a message.
     private var announces = false
 
@@ -22,6 +23,7 @@ struct TagCollector {
     mutating func addQuestion(_ inlines: [Inline]) {
         text.removeAll(keepingCapacity: true)
         spans.removeAll(keepingCapacity: true)
+        strongSpans.removeAll(keepingCapacity: true)
         append(inlines)
         recognise(.question, place: .question)
         announces = false
@@ -57,6 +59,7 @@ struct TagCollector {
         guard !inlines.isEmpty else { return }
         text.removeAll(keepingCapacity: true)
         spans.removeAll(keepingCapacity: true)
+        strongSpans.removeAll(keepingCapacity: true)
         append(inlines)
         recognise(context, place: place)
     }
@@ -76,7 +79,8 @@ struct TagCollector {
                 namesErrorCodes($0) ? TagContext.codeCell : announcesMessage($0) ? .shown : .answer
             }
         }
-        for row in [table.header] + table.rows {
+        for cell in table.header { addText(cell, place: place) }
+        for row in table.rows {
             for (column, cell) in row.enumerated() {
                 addText(cell, context: column < contexts.count ? contexts[column] : .answer, place: place)
             }
@@ -91,7 +95,11 @@ struct TagCollector {
                 let start = text.count
                 text.append(contentsOf: part.utf8)
                 spans.append(start..<text.count)
-            case .emphasis(let content), .strong(let content), .strikethrough(let content): append(content)
+            case .strong(let content):
+                let start = text.count
+                append(content)
+                strongSpans.append(start..<text.count)
+            case .emphasis(let content), .strikethrough(let content): append(content)
             case .link(let link): append(link.content)
             case .softBreak, .lineBreak: text.append(.space)
             case .image, .html: break
@@ -102,7 +110,7 @@ struct TagCollector {
     private mutating func recognise(_ context: TagContext, place: Tag.Place) {
         guard !text.isEmpty else { return }
         let found = text.withUnsafeBufferPointer { bytes in
-            recogniseTags(in: bytes, codeSpans: spans, context: context).map {
+            recogniseTags(in: bytes, codeSpans: spans, strongSpans: strongSpans, context: context).map {
                 (Tag.Kind($0.kind), bytes[$0.range].text())
             }
         }

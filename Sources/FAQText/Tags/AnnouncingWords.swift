@@ -90,6 +90,6 @@ enum AnnouncingWords {
         """
 
     static let advises: StaticString = """
-        check ensure verify confirm examine make try see consult 检查 确保 确认 查看 尝试 参考
+        check ensure verify confirm examine make try see consult 检查 确保 确认 查看 尝试 参考 如果 若 建议
         """
 }

@@ -2,7 +2,7 @@
 extension TagRecogniser {
     mutating func findQuotedMessages() {
         var end = 0
-        for quote in QuotePairing(text, codeSpans: codeSpans).spans {
+        for quote in QuotePairing(text, codeSpans: codeSpans, strongSpans: strongSpans).spans {
             // A quotation inside an accepted message is part of it.
             if quote.inner.lowerBound < end { continue }
             guard isMessage(quote) else { continue }
@@ -22,6 +22,10 @@ extension TagRecogniser {
         let points = evidence.points(after: announced)
         if quote.style == .single {
             return evidence.wording.isSentence && points >= 2 && (around.announced || around.shown)
+        }
+        if quote.style == .strong {
+            let isLong = evidence.wording.isSentence || evidence.wording.spaced >= 2 && points >= 3
+            return announced.strength >= .plain && isLong && points >= 2 && evidence.isTroubled
         }
         let strength = max(announced.strength, announced.refers ? .none : strength(of: quote, around: around))
         if around.isInterface, strength < .strong || context != .question && !evidence.isTroubled {

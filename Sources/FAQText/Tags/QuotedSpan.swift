@@ -6,6 +6,8 @@ struct QuotedSpan {
         /// '…', ‘…’: mostly names, sometimes messages.
         case single
         case code
+        /// Set in bold: mostly labels, sometimes messages.
+        case strong
     }
 
     /// Scalar indices, without the marks.
@@ -29,8 +31,9 @@ struct QuotePairing {
         case curly, straight, corner, whiteCorner, lenticular, guillemets, single, curlySingle, backtick
     }
 
-    init(_ text: ScannedText, codeSpans: [Range<Int>]) {
+    init(_ text: ScannedText, codeSpans: [Range<Int>], strongSpans: [Range<Int>]) {
         self.text = text
+        spans = strongSpans.map { QuotedSpan(inner: $0, style: .strong, outer: $0) }
         var nextSpan = 0
         var index = 0
         while index < text.count {

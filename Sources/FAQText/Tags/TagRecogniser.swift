@@ -8,13 +8,15 @@
 ///     lines.
 ///   - codeSpans: the byte ranges in `text` that were code spans, in ascending order, without
 ///     overlap; ranges outside the text are ignored.
+///   - strongSpans: the byte ranges that were set in bold, likewise.
 ///   - context: where the text stands.
 /// - Returns: the tags ordered by start, longer ones first. Tags may overlap: a message can hold a
 ///   code, an exception name, or its own innermost cause (`a failed: b failed: no such host`).
 package func recogniseTags(
-    in text: UnsafeBufferPointer<UInt8>, codeSpans: [Range<Int>] = [], context: TagContext
+    in text: UnsafeBufferPointer<UInt8>, codeSpans: [Range<Int>] = [],
+    strongSpans: [Range<Int>] = [], context: TagContext
 ) -> [RecognisedTag] {
-    var recogniser = TagRecogniser(text, codeSpans: codeSpans, context: context)
+    var recogniser = TagRecogniser(text, codeSpans: codeSpans, strongSpans: strongSpans, context: context)
     return recogniser.run()
 }
 
@@ -57,6 +59,7 @@ struct TagRecogniser {
     let words: ScannedWords
     let context: TagContext
     let codeSpans: [Range<Int>]
+    let strongSpans: [Range<Int>]
     /// What was found, in scalar indices.
     private(set) var found: [Found] = []
     /// Which scalars belong to a message found so far; empty before the first.
@@ -88,18 +91,26 @@ struct TagRecogniser {
         var range: Range<Int>
     }
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, codeSpans: [Range<Int>], context: TagContext) {
-        let text = ScannedText(bytes)
-        self.text = text
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, codeSpans: [Range<Int>], strongSpans: [Range<Int>],
+        context: TagContext
+    ) {
+        text = ScannedText(bytes)
         words = ScannedWords(text)
         self.context = context
-        var spans: [Range<Int>] = []
-        for span in codeSpans {
-            guard span.lowerBound >= 0, span.upperBound <= bytes.count else { continue }
+        self.codeSpans = Self.scalars(codeSpans, in: text)
+        self.strongSpans = Self.scalars(strongSpans, in: text)
+    }
+
+    /// Ranges of bytes as ranges of scalars; those outside the text or out of order are left out.
+    private static func scalars(_ spans: [Range<Int>], in text: ScannedText) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for span in spans {
+            guard span.lowerBound >= 0, span.upperBound <= text.raw.count else { continue }
             let range = text.index(ofByte: span.lowerBound)..<text.index(ofByte: span.upperBound)
-            if !range.isEmpty, range.lowerBound >= (spans.last?.upperBound ?? 0) { spans.append(range) }
+            if !range.isEmpty, range.lowerBound >= (found.last?.upperBound ?? 0) { found.append(range) }
         }
-        self.codeSpans = spans
+        return found
     }
 
     mutating func run() -> [RecognisedTag] {
