@@ -77,7 +77,9 @@ struct Announcement {
             start = word.range.lowerBound
             index -= 1
         }
-        guard let head, !endsInPerson, !isRemark(head, in: text), !isOther(head, in: text, words) else {
+        guard let head, !endsInPerson, !isRemark(head, in: text) else { return }
+        if isOther(head, in: text, words) {
+            refers = true
             return
         }
         namesMessage = !head.classes.isDisjoint(with: [.announces, .says])

@@ -198,8 +198,8 @@ extension TagRecogniser {
     /// Whether advice follows rather than a message: `Key error: Check the key.`
     private func advises(after position: Int) -> Bool {
         let next = words.firstWord(at: position)
-        return next < words.count && words[next].classes.contains(.advises)
-            && !words[next].classes.contains(.failure)
+        return next < words.count
+            && !words[next].classes.isDisjoint(with: [.advises, .places, .circumstance, .asks])
     }
 
     /// Where the quotation ends that a marker stands in: `If you see "error: no key", …`.
@@ -247,7 +247,9 @@ extension TagRecogniser {
             return
         }
         let evidence = MessageEvidence(content, in: text, words)
+        // In a column of codes, what is no code may be the message all the same.
         guard evidence.wording.isPhrase,
+            context == .shown || evidence.wording.failures > 0 && evidence.wording.spaced > 1,
             evidence.wording.spaced + evidence.wording.unspaced <= Self.mostWords,
             evidence.points(after: .absent) >= 1, isReadable(content), !isCommandOrPath(content),
             !isSource(content)
