@@ -38,7 +38,9 @@ struct TagCollector {
             case .paragraph(let content):
                 addText(content, context: isShown ? .shown : isListed ? .item : .answer, place: place)
                 announces = text.withUnsafeBufferPointer(announcesMessage)
-            case .heading(_, let content): addText(content, place: place)
+            case .heading(_, let content):
+                addText(content, place: place)
+                announces = text.withUnsafeBufferPointer(announcesMessage)
             case .code(let sample):
                 addCode(sample.code, context: isShown ? .output : .codeBlock, place: place)
             case .list(let list):

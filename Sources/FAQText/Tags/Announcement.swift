@@ -67,6 +67,7 @@ struct Announcement {
                 gapJoins(word.range.upperBound..<start, isLast: head == nil, in: text)
             else { break }
             if index == last { note(last: word, in: text) }
+            if text.unit(word.range.upperBound - 1) == "下" { endsBelow = true }
             if head != nil {
                 isLed = true
             } else if word.classes.isDisjoint(with: WordClass.heads) {
@@ -93,7 +94,6 @@ struct Announcement {
     private mutating func note(last word: ScannedWord, in text: ScannedText) {
         isLowerCase = !word.isCapitalised && !word.isUnspaced
         endsInSaying = word.classes.contains(.says) || text.unit(word.range.lowerBound) == "报"
-        endsBelow = text.unit(word.range.upperBound - 1) == "下"
         endsInArticle = Self.isAny(of: ["a", "an", "the"], word.range, in: text)
         endsInPerson = Self.isAny(of: ["i", "we", "you"], word.range, in: text)
     }
@@ -101,7 +101,9 @@ struct Announcement {
     private func strength(of head: ScannedWord, isConnected: Bool, isLed: Bool, isFirst: Bool) -> Strength {
         if head.classes.contains(.says) { return .strong }
         if head.classes.contains(.announces) {
-            return endsInColon && isFirst || isLed || head.isUnspaced ? .strong : .none
+            if endsInColon && isFirst || isLed || head.isUnspaced { return .strong }
+            // `Installation error …`
+            return endsInColon || isFirst ? .none : .plain
         }
         if head.classes.contains(.shows) {
             return endsInColon ? .strong : .plain
@@ -124,7 +126,7 @@ struct Announcement {
     private func isOther(_ head: ScannedWord, in text: ScannedText, _ words: ScannedWords) -> Bool {
         let index = words.firstWord(at: head.range.lowerBound) - 1
         if Self.isAny(of: ["cause", "causes"], head.range, in: text) {
-            return index < 0 || !words[index].classes.contains(.asks)
+            return !(max(0, index - 3)..<index + 1).contains { words[$0].classes.contains(.asks) }
         }
         guard IdentifierShape.matches(head.range, "see", in: text) else { return false }
         return index < 0
@@ -145,6 +147,7 @@ struct Announcement {
         let before = words[index - 1]
         return before.classes.contains(.failure) && !before.classes.contains(.announces)
             || IdentifierShape.matches(before.range, "to", in: text)
+                && words[first].classes.isDisjoint(with: .opens)
             || (max(first, index - Self.longest)..<index).contains { words[$0].classes.contains(.negates) }
     }
 
@@ -178,7 +181,7 @@ struct Announcement {
 
     /// `with`, `into`: what a failure ends in.
     private static func connects(_ word: Range<Int>, in text: ScannedText) -> Bool {
-        isAny(of: ["with", "into", "by", "at"], word, in: text)
+        isAny(of: ["with", "into", "by", "at", "because", "due", "across"], word, in: text)
     }
 
     private static func isAny(of list: [StaticString], _ word: Range<Int>, in text: ScannedText) -> Bool {

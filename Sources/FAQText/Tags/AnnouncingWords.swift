@@ -9,7 +9,7 @@ enum AnnouncingWords {
     static let fails: StaticString = """
         fails fail failed failing failure crashes crash crashed panics \
         exits exited stops stopped ends ended aborts aborted dies results resulted responds responded \
-        rejects hangs stuck halts terminates bails breaks freezes quits 失败 失敗 出错 出錯
+        ran bumped came rejects hangs stuck halts terminates bails breaks freezes quits 失败 失敗 出错 出錯
         """
 
     static let says: StaticString = """
@@ -27,7 +27,7 @@ enum AnnouncingWords {
         """
 
     static let records: StaticString = """
-        log logs output outputs report 日志 日誌 信息 訊息 消息 內容 内容 报告 反馈
+        log logs output outputs report 结果 日志 日誌 信息 訊息 消息 內容 内容 报告 反馈
         """
 
     static let fixes: StaticString = """
@@ -42,7 +42,7 @@ enum AnnouncingWords {
         """
 
     static let links: StaticString = """
-        with into by like as of to for it is it's something anything at the a an this these that following follows below \
+        with into by because due across like as of to for it is it's something anything at the a an this these that following follows below \
         such up out me keep keeps keeping always often sometimes randomly then just only also i you we \
         的 了 到 是 为 為 会 會 一直 总是 总 老是 经常 大量 很多 一个 如下 以下 下面 下列 类似 這樣 这样 这个 \
         该 此 中 里 有 内容为 了一个 并 并且
@@ -57,7 +57,7 @@ enum AnnouncingWords {
         """
 
     static let occasion: StaticString = """
-        startup start starting launch launching boot booting running opening using install installation installing upgrade upgrading update updating upload \
+        deploying publishing cloning testing syncing configuring logging startup start starting launch launching boot booting running opening using install installation installing upgrade upgrading update updating upload \
         uploading download downloading login logon deploy deployment build building save saving exit import \
         importing export exporting compile compilation compiling runtime insert production setup init reload \
         restart reboot connect console terminal browser server screen application dashboard log logs machine

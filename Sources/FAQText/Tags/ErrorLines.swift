@@ -77,8 +77,8 @@ extension TagRecogniser {
         let isMessage =
             isShown
             ? points >= (wording.failures > 0 || wording.unspaced > 0 ? 1 : 2) && evidence.isTroubled
-            : points >= 3 && !evidence.isSetting && text.unit(content.upperBound - 1) != "0"
-        guard isMessage, wording.spaced + wording.unspaced <= Self.mostWords,
+            : points >= 3 && text.unit(content.upperBound - 1) != "0"
+        guard isMessage, !evidence.isSetting, wording.spaced + wording.unspaced <= Self.mostWords,
             !isCommandOrPath(content),
             !isSource(content),
             !hasTrailingComment(content), !isProse(line)

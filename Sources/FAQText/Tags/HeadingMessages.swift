@@ -147,13 +147,40 @@ extension TagRecogniser {
             return
         }
         if tellsOfItself(part, ends: ends) { return }
+        if let remark = remark(endingAt: part), text.unit(remark.lowerBound).isUpper,
+            isMessage(remark, announced: .occurring)
+        {
+            addMessage(remark)
+            return
+        }
         let start = afterNumber(part)
+        if text.unit(start) == "¿" { return }
         for end in ends where end > start {
-            if end == part.upperBound, asks(part), !isListed { return }
-            guard isMessage(start..<end, announced: .absent, isListed: isListed) else { continue }
+            // `Pump lost?` may ask, too.
+            let isAsked = end == part.upperBound && asks(part) && !isListed
+            guard isMessage(start..<end, announced: .absent, isListed: isListed, isAsked: isAsked) else {
+                continue
+            }
             addMessage(start..<beforeTail(end, ends: ends))
             return
         }
+        if let remark = remark(endingAt: part), isMessage(remark, announced: .occurring) {
+            addMessage(remark)
+        }
+    }
+
+    /// What stands in brackets at the end: `Crash on launch (pump not primed)`.
+    private func remark(endingAt part: Range<Int>) -> Range<Int>? {
+        var end = part.upperBound
+        while end > part.lowerBound, text.unit(end - 1).isBlank { end -= 1 }
+        guard end > part.lowerBound, text.unit(end - 1) == ")" else { return nil }
+        var depth = 0
+        for index in (part.lowerBound..<end).reversed() {
+            if text.unit(index) == ")" { depth += 1 }
+            if text.unit(index) == "(" { depth -= 1 }
+            if depth == 0 { return index + 1..<end - 1 }
+        }
+        return nil
     }
 
     /// After the number of a heading: `3.1 Pump lost`.
@@ -206,9 +233,14 @@ extension TagRecogniser {
     }
 
     /// Whether a stretch reads like a message, after what announces it.
-    func isMessage(_ range: Range<Int>, announced: Announcement, isListed: Bool = false) -> Bool {
+    func isMessage(
+        _ range: Range<Int>, announced: Announcement, isListed: Bool = false, isAsked: Bool = false
+    ) -> Bool {
         let evidence = MessageEvidence(range, in: text, words)
-        let points = evidence.points(after: announced) + (isListed && evidence.wording.weight >= 2 ? 1 : 0)
+        if isAsked, !evidence.isTerse { return false }
+        let points =
+            evidence.points(after: announced) + (isListed && evidence.wording.weight >= 2 ? 1 : 0)
+
         switch announced.strength {
         case .strong: return points >= 0
         case .plain:

@@ -55,6 +55,9 @@ struct MessageEvidence {
             && !range.contains { text.unit($0) == ":" }
     }
 
+    /// Whether it has the shape of a message even as a question: `Pump not primed?`, not `Is the pump broken?`.
+    var isTerse: Bool { functionWords == 0 || names > 0 && wording.spaced > 3 }
+
     /// Whether it speaks to the reader.
     var isSpoken: Bool { classes.contains(.voice) }
 

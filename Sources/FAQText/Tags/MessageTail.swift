@@ -61,8 +61,10 @@ struct MessageTail {
             return isWhole && !goesOn(next, after: word)
         }
         if next.classes.contains(.occasion) { return rest <= 3 }
-        // `from the server`, `in my console`
-        if rest == 3, next.classes.contains(.function), words[index + 2].classes.contains(.occasion) {
+        // `from the server`, `in the browser console`
+        if (3...4).contains(rest), next.classes.contains(.function),
+            !words[indices.upperBound - 1].classes.isDisjoint(with: [.occasion, .records])
+        {
             return true
         }
         // `on Windows`, `in Docker`

@@ -45,6 +45,7 @@ package func announcesMessage(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let end = ScannedText(UnsafeBufferPointer(rebasing: text[start...]))
     let announced = Announcement(before: end.count, in: end, ScannedWords(end))
     if announced.namesTrouble { return false }
+    if announced.namesMessage && announced.endsInColon { return true }
     return announced.strength >= .plain && (announced.endsInColon || announced.endsBelow)
         || announced.namesMessage && announced.start == 0 && start == 0
 }
