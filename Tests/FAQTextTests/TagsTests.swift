@@ -347,9 +347,11 @@ struct TagsRobustnessTests {
         let pieces = [
             "error", "报错", "“", "”", "\"", "'", "`", "(", ")", "[", "]", ":", "：", ".", "/", "\\", "-", "404",
             "E0308", " ", "\n", "無法", "not found", "TypeError", "::", "a", "é", "\u{1F600}", "{\"", "T",
-            "0x8", ",",
+            "0x8", ",", " I get ", "提示", "怎么办", "的", " when ", " on Windows", " / ", "、", " — ", "？",
+            "How to fix ", " mean",
+            "¿", "【", "】", " (Linux)", "。", "!", " - ", "3.1 ", " app.go:7] ", "日志",
         ]
-        for round in 0..<1200 {
+        for round in 0..<2400 {
             var bytes: [UInt8] = []
             for _ in 0..<Int.random(in: 0...24, using: &random) {
                 if round % 2 == 0 {
@@ -360,14 +362,15 @@ struct TagsRobustnessTests {
             }
             let start = Int.random(in: 0...bytes.count + 3, using: &random)
             let spans = [start..<start + Int.random(in: 0...9, using: &random)]
-            let isSound = bytes.withUnsafeBufferPointer { Self.isSound($0, codeSpans: spans) }
+            let isSound = bytes.withUnsafeBufferPointer { Self.isSound($0, spans: spans) }
             #expect(isSound, "\(bytes)")
         }
     }
 
-    private static func isSound(_ bytes: UnsafeBufferPointer<UInt8>, codeSpans: [Range<Int>]) -> Bool {
+    private static func isSound(_ bytes: UnsafeBufferPointer<UInt8>, spans: [Range<Int>]) -> Bool {
+        _ = announcesMessage(bytes)
         for context in contexts {
-            let found = recogniseTags(in: bytes, codeSpans: codeSpans, context: context)
+            let found = recogniseTags(in: bytes, codeSpans: spans, strongSpans: spans, context: context)
             for (index, tag) in found.enumerated() {
                 if tag.range.isEmpty || tag.range.upperBound > bytes.count { return false }
                 if index > 0, found[index - 1].range.lowerBound > tag.range.lowerBound { return false }
