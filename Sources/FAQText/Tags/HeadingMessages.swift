@@ -6,10 +6,14 @@ extension TagRecogniser {
         }
         var start = 0
         var isAfterQuestion = false
+        var isTold = false
         for index in 0...text.count where index == text.count || endsPart(index) {
             let isBlank = !(start..<index).contains { !text.unit($0).isBlank }
             if !isBlank {
-                findMessage(inPart: start..<index, isListed: isList, isAfterQuestion: isAfterQuestion)
+                // What a person tells goes on after a slash.
+                findMessage(inPart: start..<index, isListed: isList, isTold: isTold || isAfterQuestion)
+                isTold =
+                    isTold || words.indices(in: start..<index).contains { words[$0].classes.contains(.tells) }
             }
             if !isBlank || text.unit(index) != "?" { isAfterQuestion = text.unit(index) == "?" }
             start = index + 1
@@ -37,7 +41,7 @@ extension TagRecogniser {
             && words[next - 1].classes.contains(.announces)
     }
 
-    private mutating func findMessage(inPart part: Range<Int>, isListed: Bool, isAfterQuestion: Bool) {
+    private mutating func findMessage(inPart part: Range<Int>, isListed: Bool, isTold: Bool) {
         if coveredCount(part) * 2 > part.count { return }
         if unspacedCount(part) > 0 || part.contains(where: { text.unit($0).isHangul }) {
             for segment in spacedSegments(of: part) { findMessage(inSegment: segment, of: part) }
@@ -46,7 +50,7 @@ extension TagRecogniser {
         }
         if findMarkedMessage(in: part) || coveredCount(part) > 0 { return }
         if findAnnouncedMessage(in: part) { return }
-        if !isAfterQuestion { findStatement(in: part, isListed: isListed) }
+        if !isTold { findStatement(in: part, isListed: isListed) }
     }
 
     /// How many Han characters stand outside what was found so far.

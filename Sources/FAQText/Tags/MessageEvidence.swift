@@ -82,10 +82,12 @@ struct MessageEvidence {
         if classes.contains(.asks) { points -= 4 }
         if classes.contains(.succeeds) { points -= 2 }
         if !first.classes.isDisjoint(with: [.circumstance, .places]) || isPreposition(first) { points -= 3 }
-        if namesTopic { points -= 2 }
+        if namesTopic { points -= first.classes.isSuperset(of: [.topics, .failure]) ? 4 : 2 }
         if happens(first) || namesMany(last) { points -= 3 }
         if asksQuestion(first) { points -= 5 }
         if first.classes.contains(.advises) { points -= 4 }
+        // `(a message) isn't sent`
+        if announcement.strength > .none, isContraction(first) { points -= 4 }
         if announcement.endsInArticle, !isCalledMessage { points -= 2 }
         // `broken links`: said of a thing, not of what happened.
         if announcement.isLowerCase, announcement.strength < .strong, first.classes.contains(.failure),
@@ -125,7 +127,8 @@ struct MessageEvidence {
 
     /// Whether something is said with a verb such as `is`, or that there is none of it: what a message of few words needs.
     var isStatement: Bool {
-        startsWithNo || classes.contains(.errorName) || (first?.classes.contains(.voice) ?? false)
+        startsWithNo || classes.contains(.errorName)
+            || (first.map { $0.classes.contains(.voice) && !$0.classes.contains(.hint) } ?? false)
             || words.indices(in: range).contains { index in
                 for verb in Self.copulas where IdentifierShape.matches(words[index].range, verb, in: text) {
                     return true
@@ -149,10 +152,15 @@ struct MessageEvidence {
         "can", "could", "should", "would", "will", "does", "do", "did", "is", "are", "may", "might",
     ]
 
+    private func isContraction(_ word: ScannedWord) -> Bool {
+        word.classes.contains(.negates) && !word.isCapitalised
+            && word.range.contains { text.unit($0) == "'" || text.unit($0) == "’" }
+    }
+
     /// `QueueFull errors`
     private func namesMany(_ last: ScannedWord) -> Bool {
         last.classes.contains(.announces) && text.unit(last.range.upperBound - 1) == "s"
-            && wording.spaced <= 2
+            && wording.spaced <= 4
     }
 
     /// `(I see a node get) launched …`

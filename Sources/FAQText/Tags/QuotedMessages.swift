@@ -97,7 +97,7 @@ extension TagRecogniser {
     func isSource(_ range: Range<Int>) -> Bool {
         guard !range.isEmpty else { return false }
         let last = text.unit(range.upperBound - 1)
-        if raises(range) || calls(range) { return true }
+        if raises(range) || calls(range) || declares(range) { return true }
         if last == ";" || last == "{" || last == "}" || declaresColumn(range) { return true }
         var signs = 0
         var words = 1
@@ -111,6 +111,18 @@ extension TagRecogniser {
             }
         }
         return signs * 4 > words
+    }
+
+    /// `public Lamp(Error error)`, `"level": "warning"`
+    private func declares(_ range: Range<Int>) -> Bool {
+        let first = words.firstWord(at: range.lowerBound)
+        guard first < words.count else { return false }
+        if text.unit(range.lowerBound) == "\"" {
+            return range.count(where: { text.unit($0) == " " }) == 1
+                && range.contains { text.unit($0) == ":" }
+        }
+        return words[first].classes.contains(.command) && text.unit(range.upperBound - 1) == ")"
+            && range.contains { text.unit($0) == "(" && text.unit($0 - 1).isName }
     }
 
     /// `println("…")`
