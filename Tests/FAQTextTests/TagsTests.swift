@@ -132,6 +132,124 @@ struct MessageTagsTests {
     }
 }
 
+@Suite("Announced messages")
+struct AnnouncedMessagesTests {
+    @Test(
+        "a message is what follows the words that announce it, up to where the question goes on",
+        arguments: [
+            ("I get pump is not primed", "pump is not primed"),
+            ("Why do I see Lantern could not be lit?", "Lantern could not be lit"),
+            ("How to fix Valve mismatch detected", "Valve mismatch detected"),
+            ("What does invalid wick state mean and what now?", "invalid wick state"),
+            ("Getting the error oil level too low since 3.1", "oil level too low"),
+            ("The console prints No spare wick left when starting the pump", "No spare wick left"),
+            ("Lighting ends with Flame lost on Windows", "Flame lost"),
+            ("It says You must refill the tank", "You must refill the tank"),
+            ("Tank sealed twice is not allowed (macOS)", "Tank sealed twice is not allowed"),
+            ("日志里一直出现 wick is not trimmed 怎么办", "wick is not trimmed"),
+            ("点火时提示：灯芯状态无效，如何处理？", "灯芯状态无效"),
+            ("油量不足 怎么办", "油量不足"),
+            ("升级后报错：Lamp 尚未就绪", "Lamp 尚未就绪"),
+            ("为什么提示灯罩无法打开？", "灯罩无法打开"),
+        ])
+    func heading(text: String, message: String) {
+        #expect(tags(text, .question).contains("message \(message)"))
+    }
+
+    @Test("each of several messages in a heading is one")
+    func lists() {
+        #expect(
+            tags("pump is not primed、wick is not trimmed / oil not found", .question) == [
+                "message pump is not primed", "message wick is not trimmed", "message oil not found",
+            ])
+        #expect(
+            tags("\"pump not primed\" or \"wick not trimmed\"", .question) == [
+                "message pump not primed", "message wick not trimmed",
+            ])
+    }
+
+    @Test(
+        "what is asked for, told or referred to is no message",
+        arguments: [
+            "How do I get a lamp without a wick?", "How to fix broken links",
+            "Why do duplicate lamps appear?",
+            "Does the lamp show invalid colours?", "What is it? Important settings must not be lost",
+            "Error handling", "Lamp Colours Invalid", "My lamp is broken and cannot be lit",
+        ])
+    func others(text: String) {
+        #expect(!tags(text, .question).contains { $0.hasPrefix("message") })
+    }
+
+    @Test(
+        "prose announces a message with a colon",
+        arguments: [
+            ("日志报错：灯油不足\n", "灯油不足"), ("页面会显示：请先加油。随后重试", "请先加油"),
+            ("The log says: pump is not primed", "pump is not primed"),
+            ("If you see \"error: no oil left\", refill it.", "error: no oil left"),
+        ])
+    func prose(text: String, message: String) {
+        #expect(tags(text, .answer).contains("message \(message)"))
+    }
+
+    @Test(
+        "advice and remarks are no messages",
+        arguments: [
+            "小提示：不要在无灯罩时点火", "Key error: Check that the key is not missing.",
+            "See `Guide to lamps that went out`",
+            "Check logs: examine error messages", "The field `error_count` says how many lamps failed.",
+        ])
+    func remarks(text: String) {
+        #expect(!tags(text, .answer).contains { $0.hasPrefix("message") })
+    }
+
+    @Test("what was announced as a message is one as a whole, without the head of a log line")
+    func shown() {
+        #expect(tags("Please refill the tank", .shown) == ["message Please refill the tank"])
+        #expect(tags("`wick is worn`: trim it", .shown) == ["message wick is worn"])
+        #expect(tags("pump is not primed", .output) == ["message pump is not primed"])
+        #expect(
+            tags("WARNING - LMP-7 - pump failed: 4: Invalid valve", .output)
+                .contains("message pump failed: 4: Invalid valve"))
+        #expect(
+            tags("E0102 10:00:00.000001 77 lamp.go:78] cannot light the lamp", .codeBlock)
+                == ["message cannot light the lamp"])
+        #expect(tags("lamp light --no-wick", .output).allSatisfy { !$0.hasPrefix("message") })
+    }
+
+    @Test(
+        "commands, columns, settings and source are no messages",
+        arguments: [
+            "settings unsafe on", "name VARCHAR(8) NOT NULL", "git rebase --abort",
+            "println(\"could not light it\")",
+            "raise LampError('pump did not start')", "fn from(error: Lamp) -> Self {",
+            "--pump-timeout string   if missing, none",
+        ])
+    func source(line: String) {
+        #expect(!tags(line, .codeBlock).contains { $0.hasPrefix("message") })
+    }
+
+    @Test(
+        "text that announces the block after it",
+        arguments: [
+            ("You will see an error like this:", true), ("报错信息如下", true), ("Message", true), ("页面会显示：", true),
+            ("Run this command:", false), ("执行以下命令：", false), ("Note:", false), ("The lamp is lit.", false),
+            ("Problem:", false), ("", false),
+        ])
+    func announcing(text: String, expected: Bool) {
+        let bytes = Array(text.utf8)
+        #expect(bytes.withUnsafeBufferPointer(announcesMessage) == expected)
+    }
+
+    @Test(
+        "a status that is given is a code",
+        arguments: [
+            ("上传遇到 413", "413"), ("It returns 502", "502"), ("403 怎么办", "403"), ("Why do I get 404?", "404"),
+        ])
+    func status(text: String, code: String) {
+        #expect(tags(text, .question).contains("code \(code)"))
+    }
+}
+
 @Suite("Codes")
 struct CodeTagsTests {
     @Test(
@@ -219,7 +337,9 @@ struct NameTagsTests {
 
 @Suite("Robustness of tags")
 struct TagsRobustnessTests {
-    private static let contexts: [TagContext] = [.question, .answer, .codeBlock, .codeCell]
+    private static let contexts: [TagContext] = [
+        .question, .answer, .shown, .codeBlock, .output, .codeCell,
+    ]
 
     @Test("any bytes and any code spans give ordered ranges inside the text")
     func randomBytes() {
@@ -227,9 +347,11 @@ struct TagsRobustnessTests {
         let pieces = [
             "error", "报错", "“", "”", "\"", "'", "`", "(", ")", "[", "]", ":", "：", ".", "/", "\\", "-", "404",
             "E0308", " ", "\n", "無法", "not found", "TypeError", "::", "a", "é", "\u{1F600}", "{\"", "T",
-            "0x8", ",",
+            "0x8", ",", " I get ", "提示", "怎么办", "的", " when ", " on Windows", " / ", "、", " — ", "？",
+            "How to fix ", " mean",
+            "¿", "【", "】", " (Linux)", "。", "!", " - ", "3.1 ", " app.go:7] ", "日志",
         ]
-        for round in 0..<1200 {
+        for round in 0..<2400 {
             var bytes: [UInt8] = []
             for _ in 0..<Int.random(in: 0...24, using: &random) {
                 if round % 2 == 0 {
@@ -240,14 +362,15 @@ struct TagsRobustnessTests {
             }
             let start = Int.random(in: 0...bytes.count + 3, using: &random)
             let spans = [start..<start + Int.random(in: 0...9, using: &random)]
-            let isSound = bytes.withUnsafeBufferPointer { Self.isSound($0, codeSpans: spans) }
+            let isSound = bytes.withUnsafeBufferPointer { Self.isSound($0, spans: spans) }
             #expect(isSound, "\(bytes)")
         }
     }
 
-    private static func isSound(_ bytes: UnsafeBufferPointer<UInt8>, codeSpans: [Range<Int>]) -> Bool {
+    private static func isSound(_ bytes: UnsafeBufferPointer<UInt8>, spans: [Range<Int>]) -> Bool {
+        _ = announcesMessage(bytes)
         for context in contexts {
-            let found = recogniseTags(in: bytes, codeSpans: codeSpans, context: context)
+            let found = recogniseTags(in: bytes, codeSpans: spans, strongSpans: spans, context: context)
             for (index, tag) in found.enumerated() {
                 if tag.range.isEmpty || tag.range.upperBound > bytes.count { return false }
                 if index > 0, found[index - 1].range.lowerBound > tag.range.lowerBound { return false }

@@ -6,6 +6,7 @@ internal import FAQText
 struct OwnWords {
     private(set) var bytes: [UInt8] = []
     private(set) var codeSpans: [Range<Int>] = []
+    private(set) var strongSpans: [Range<Int>] = []
     private var runs = [Run(offset: 0, position: 0)]
 
     /// Words that stand together in the piece, too.
@@ -23,7 +24,8 @@ struct OwnWords {
             runs.append(Run(offset: bytes.count, position: substitute.upperBound))
         }
         bytes.append(contentsOf: text[runs[runs.count - 1].position...])
-        codeSpans = piece.codeSpans.map { offset(of: $0.lowerBound)..<offset(of: $0.upperBound) }
+        codeSpans = piece.codeSpans.map(ownRange)
+        strongSpans = piece.strongSpans.map(ownRange)
     }
 
     /// Where in the piece a range begins; `nil` where something else stands within it there.
@@ -31,6 +33,10 @@ struct OwnWords {
         let next = runs.indices.partitioningIndex { runs[$0].offset > range.lowerBound }
         guard next == runs.count || runs[next].offset >= range.upperBound else { return nil }
         return runs[next - 1].position + range.lowerBound - runs[next - 1].offset
+    }
+
+    private func ownRange(_ range: Range<Int>) -> Range<Int> {
+        offset(of: range.lowerBound)..<offset(of: range.upperBound)
     }
 
     private func offset(of position: Int) -> Int {

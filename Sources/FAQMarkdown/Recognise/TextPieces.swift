@@ -7,6 +7,7 @@ struct TextPieces {
         var start: Int
         var words: UnsafeBufferPointer<UInt8>
         var codeSpans: [Range<Int>]
+        var strongSpans: [Range<Int>]
         /// The words that stand for images and raw HTML.
         var substitutes: [Range<Int>]
     }
@@ -27,6 +28,6 @@ struct TextPieces {
         let range = piece.range.isEmpty ? 0..<0 : piece.range
         return Piece(
             start: range.lowerBound, words: UnsafeBufferPointer(rebasing: text[range]),
-            codeSpans: piece.codeSpans, substitutes: piece.substitutes)
+            codeSpans: piece.codeSpans, strongSpans: piece.strongSpans, substitutes: piece.substitutes)
     }
 }

@@ -9,6 +9,8 @@ package struct PlainTextWriter {
         package fileprivate(set) var range: Range<Int>
         /// The code spans in it, in order, in bytes from its beginning.
         package fileprivate(set) var codeSpans: [Range<Int>] = []
+        /// What is set in bold in it, likewise; the inner before the outer.
+        package fileprivate(set) var strongSpans: [Range<Int>] = []
         /// The words that stand for images and raw HTML in it, likewise.
         package fileprivate(set) var substitutes: [Range<Int>] = []
     }
@@ -126,8 +128,13 @@ package struct PlainTextWriter {
             case .code(let text):
                 let start = append(text, to: piece)
                 if notesPieces { piece.codeSpans.append(rangeInPiece(from: start, piece)) }
-            case .emphasis(let content), .strong(let content), .strikethrough(let content):
+            case .emphasis(let content), .strikethrough(let content): write(content, in: &piece)
+            case .strong(let content):
+                var start = bytes.count
                 write(content, in: &piece)
+                // What joins it with the line above is none of it.
+                while start < bytes.count, bytes[start] == UInt8(ascii: " ") { start += 1 }
+                if notesPieces { piece.strongSpans.append(rangeInPiece(from: start, piece)) }
             case .link(let link): write(link.content, in: &piece)
             case .image(let image): if !isLine { append(substitute: image.alt, to: &piece) }
             case .softBreak: breakIsPending = true

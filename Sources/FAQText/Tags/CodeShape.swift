@@ -18,7 +18,7 @@ struct CodeShape {
         if HexNumber.isStatus(text.raw, text.bytes(shape.range)) { return true }
         if isAnnounced, isHex { return true }
         if shape.memberSigns > 0 || shape.slashes > 0 { return false }
-        let isGenerous = context == .question || context == .codeCell
+        let isGenerous = context != .answer && context != .codeBlock
         if let prefix = letterDigitPrefix {
             return isLetterDigitCode(
                 prefix, context: context, isGenerous: isGenerous, isAnnounced: isAnnounced, isNear: isNear)

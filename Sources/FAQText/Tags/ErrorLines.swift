@@ -1,28 +1,37 @@
 /// Lines that programs print when something fails.
 extension TagRecogniser {
-    /// How far from the beginning of a line its marker stands: after times, threads and modules, in scalars. What comes
-    /// later quotes an error rather than being one.
-    private static let markerReach = 160
-    /// The longest name of an exception with its packages.
-    private static let longestName = 120
+    /// The most lines of a block all of which may be what was announced.
+    private static let mostShownLines = 3
     /// How far before a marker the quotation mark of a program's own text is looked for.
     private static let quotationReach = 80
+    /// The longest head of a log line before the position of the call that logs.
+    private static let longestHead = 80
     /// A line of more words is running text.
-    private static let mostWords = 60
+    static let mostWords = 60
     /// The longest field in brackets before a message: a time, a thread, a module.
     private static let longestField = 40
-    /// The longest code between a level and its colon, in brackets and without: `[E0308]`, ` C2065`.
-    private static let longestBracketedCode = 24
-    private static let longestCode = 12
 
     /// Error lines of a code block.
     mutating func findErrorLines() {
+        // What a sentence announces is mostly a line or two; longer blocks hold more than the message.
+        let isShown = context == .output && words.count <= Self.mostWords && lineCount <= Self.mostShownLines
         var start = 0
         while start <= text.count {
             let end = lineEnd(start)
-            findErrorLine(start..<end)
+            findErrorLine(start..<end, isShown: isShown)
             start = end + 1
         }
+    }
+
+    private var lineCount: Int {
+        var count = 0
+        var start = 0
+        while start < text.count {
+            let end = lineEnd(start)
+            if end > start { count += 1 }
+            start = end + 1
+        }
+        return count
     }
 
     func lineEnd(_ start: Int) -> Int {
@@ -31,7 +40,7 @@ extension TagRecogniser {
         return end
     }
 
-    private mutating func findErrorLine(_ line: Range<Int>) {
+    private mutating func findErrorLine(_ line: Range<Int>, isShown: Bool) {
         let content = withoutLogPrefix(line)
         guard !content.isEmpty, !StackFrame.isFrame(LineText(text.text(content))), !isComment(line) else {
             return
@@ -46,20 +55,37 @@ extension TagRecogniser {
             return
         }
         let wording = words.wording(in: content)
-        guard wording.weight >= 2, wording.failures > 0 || wording.hints >= 3 || startsWithNo(content),
-            wording.isSentence,
-            wording.spaced + wording.unspaced <= Self.mostWords,
-            wording.weight > 2 || !isCommandOrPath(content),
+        guard
+            isShown
+                ? wording.isPhrase
+                : wording.isSentence && wording.weight >= 2 && (wording.failures > 0 || wording.hints >= 3)
+        else { return }
+        let evidence = MessageEvidence(content, in: text, words)
+        let points = evidence.points(after: .absent)
+        let isMessage =
+            isShown
+            ? points >= (wording.failures > 0 || wording.unspaced > 0 ? 1 : 2) && evidence.isTroubled
+            : points >= 3 && text.unit(content.upperBound - 1) != "0"
+        guard isMessage, !evidence.isSetting, wording.spaced + wording.unspaced <= Self.mostWords,
+            !isCommandOrPath(content),
             !isSource(content),
-            !hasTrailingComment(content), text.unit(line.upperBound - 1) != "。"
+            !hasTrailingComment(content), !isProse(line)
         else { return }
         addUnlessQuoted(content)
     }
 
+    /// A sentence that a person wrote: it ends in Han, leads over, or is set in italics.
+    func isProse(_ line: Range<Int>) -> Bool {
+        let last = text.unit(line.upperBound - 1)
+        if last == ":" { return MessageEvidence(line, in: text, words).isSpoken }
+        return last == "。" || last == "_"
+    }
+
     /// Where the message of a marker begins: after `[ERROR] [module]`, else with the marker.
-    private func messageStart(_ marker: Range<Int>) -> Int {
+    func messageStart(_ marker: Range<Int>) -> Int {
         let before = text.unit(marker.lowerBound - 1)
         let after = text.unit(marker.upperBound)
+        if after == "-", text.unit(marker.upperBound + 1) == " " { return afterFields(marker.upperBound) }
         guard (before == "[" && after == "]") || (before == "<" && after == ">") else {
             return marker.lowerBound
         }
@@ -72,9 +98,26 @@ extension TagRecogniser {
         return start
     }
 
+    /// After the fields of a log line that dashes part: ` - GET-11752 - …`.
+    private func afterFields(_ start: Int) -> Int {
+        var message = start
+        var index = start
+        while index - message <= Self.longestField, index < text.count, !text.unit(index).isNewline {
+            if text.unit(index) == "-", text.unit(index - 1) == " ", text.unit(index + 1) == " " {
+                message = index + 2
+            } else if text.unit(index) == " ", index > message, text.unit(index + 1) != "-" {
+                break
+            }
+            index += 1
+        }
+        return message
+    }
+
     /// Whether a program's own text constant holds the marker: `print("error: " + x)`.
     private func isInSourceString(_ marker: Int, line: Range<Int>) -> Bool {
-        guard context == .codeBlock else { return false }
+        guard context.isCode else { return false }
+        // `fn from(error: Other)`
+        if text.unit(marker - 1) == "(", text.unit(marker - 2).isName { return true }
         var index = marker
         while index > line.lowerBound, marker - index < Self.quotationReach {
             index -= 1
@@ -105,167 +148,9 @@ extension TagRecogniser {
         addMessage(range)
     }
 
-    /// Error lines in prose: only those with a clear marker, up to the end of the sentence.
-    mutating func findErrorLinesInProse() {
-        var start = 0
-        while start < text.count {
-            var end = start
-            while end < text.count, !text.unit(end).isNewline, !endsSentence(end) { end += 1 }
-            let sentence = start..<end
-            if let marker = errorMarker(in: sentence) {
-                let rest = marker.lowerBound..<latinEnd(marker.upperBound, sentence.upperBound)
-                let wording = words.wording(in: rest)
-                if wording.isSentence, coveredCount(rest) == 0 { addMessage(rest) }
-            }
-            start = end + 1
-        }
-    }
-
-    private func endsSentence(_ index: Int) -> Bool {
-        let unit = text.unit(index)
-        if unit == "。" { return true }
-        guard unit == "." || unit == "?" || unit == "!" else { return false }
-        return text.unit(index + 1).isBlank
-            && (text.unit(index + 2).isUpper || text.unit(index + 2).isUnspaced)
-    }
-
-    /// Where Han text takes over after a message in a Latin script; the limit if it starts with Han.
-    private func latinEnd(_ start: Int, _ limit: Int) -> Int {
-        var index = start
-        while index < limit, !text.unit(index).isWord && !text.unit(index).isUnspaced { index += 1 }
-        if text.unit(index).isUnspaced { return limit }
-        while index < limit, !text.unit(index).isUnspaced { index += 1 }
-        return index
-    }
-
-    /// The part of a line or sentence that says "an error text follows": an exception name or a level
-    /// word with a colon, `ERROR`, `error[E0308]:`, `npm ERR!`. `nil` if there is none, or if
-    /// nothing follows.
-    func errorMarker(in range: Range<Int>) -> Range<Int>? {
-        let indices = words.indices(in: range)
-        for index in indices {
-            let word = words[index]
-            if word.isUnspaced { continue }
-            if word.range.lowerBound - range.lowerBound > Self.markerReach { return nil }
-            if let end = systemErrorEnd(word.range) { return word.range.lowerBound - 1..<end }
-            guard let end = markerEnd(index, limit: range.upperBound) else { continue }
-            let start =
-                isExceptionWord(word)
-                ? qualifiedStart(word.range, limit: range.lowerBound) : word.range.lowerBound
-            let rest = words.wording(in: end..<range.upperBound)
-            if rest.spaced + rest.unspaced == 0 { continue }
-            return start..<end
-        }
-        return nil
-    }
-
-    private func isExceptionWord(_ word: ScannedWord) -> Bool {
-        word.isCapitalised && IdentifierShape.endsInExceptionNoun(word.range, in: text)
-            && IdentifierShape(word.range, in: text).isExceptionName(in: text)
-    }
-
-    /// The end of the marker that begins with a word, after its colon.
-    private func markerEnd(_ index: Int, limit: Int) -> Int? {
-        let word = words[index]
-        let isException = isExceptionWord(word)
-        let level = levelWord(word)
-        guard isException || level else { return nil }
-        var position = word.range.upperBound
-        if text.unit(position) == "!" { return position + 1 }
-        position = skipLevel(position, limit: limit)
-        position = skipCode(position, limit: limit)
-        while position < limit, text.unit(position) == " " { position += 1 }
-        if position < limit, text.unit(position) == ":", text.unit(position + 1) != ":" {
-            return position + 1
-        }
-        // A level in capitals stands without a colon: `FATAL something`.
-        let isShouted = level && word.range.count > 3 && isAllUpper(word.range)
-        if isShouted, context == .codeBlock, position < limit {
-            let (before, after) = (text.unit(word.range.lowerBound - 1), text.unit(word.range.upperBound))
-            let stands = before.isBlank || before == "\0" || before == "[" || before == "<"
-            return stands && (after == " " || after == "]" || after == ">") ? position : nil
-        }
-        return nil
-    }
-
-    /// The end of Python's `[Errno 13]` or `[WinError 5]`, which opens a message.
-    func systemErrorEnd(_ word: Range<Int>) -> Int? {
-        guard text.unit(word.lowerBound - 1) == "[", text.unit(word.upperBound) == " ",
-            IdentifierShape.matches(word, "errno", in: text)
-                || IdentifierShape.matches(word, "winerror", in: text)
-        else { return nil }
-        var index = word.upperBound + 1
-        while text.unit(index).isDigit { index += 1 }
-        return text.unit(index) == "]" ? index + 1 : nil
-    }
-
-    /// Skips the second word of `Fatal error:`.
-    private func skipLevel(_ start: Int, limit: Int) -> Int {
-        guard text.unit(start) == " ", start + 6 <= limit, !text.unit(start + 6).isName,
-            IdentifierShape.matches(start + 1..<start + 6, "error", in: text)
-        else { return start }
-        return start + 6
-    }
-
-    private func isAllUpper(_ range: Range<Int>) -> Bool {
-        for index in range where !text.unit(index).isUpper { return false }
-        return true
-    }
-
-    /// Whether a word says that an error follows it; `err` does in capitals alone.
-    private func levelWord(_ word: ScannedWord) -> Bool {
-        guard word.classes.contains(.level) else { return false }
-        return !IdentifierShape.matches(word.range, "err", in: text) || isAllUpper(word.range)
-    }
-
-    /// Skips `[E0308]`, ` C2065`, ` 1071 (42000)` between a level word and its colon.
-    private func skipCode(_ start: Int, limit: Int) -> Int {
-        var position = start
-        for _ in 0..<2 {
-            var probe = position
-            while probe < limit, text.unit(probe) == " " { probe += 1 }
-            let opening = text.unit(probe)
-            if opening == "[" || opening == "(" {
-                var end = probe + 1
-                while end < limit, end - probe < Self.longestBracketedCode,
-                    text.unit(end).isName || text.unit(end) == "-"
-                {
-                    end += 1
-                }
-                guard text.unit(end) == (opening == "[" ? "]" : ")") else { return position }
-                position = end + 1
-            } else {
-                var end = probe
-                var digits = 0
-                while end < limit, end - probe < Self.longestCode, text.unit(end).isName {
-                    if text.unit(end).isDigit { digits += 1 }
-                    end += 1
-                }
-                guard digits >= 2 else { return position }
-                position = end
-            }
-        }
-        return position
-    }
-
-    /// Where a dotted name that ends with a word begins.
-    func qualifiedStart(_ word: Range<Int>, limit: Int) -> Int {
-        var start = word.lowerBound
-        while start > limit, word.lowerBound - start < Self.longestName {
-            let unit = text.unit(start - 1)
-            guard
-                unit.isName
-                    || ((unit == "." || unit == "\\" || unit == "$") && start - 2 >= limit
-                        && text.unit(start - 2).isName)
-            else { break }
-            start -= 1
-        }
-        return start
-    }
-
     /// The line without indentation, bullets, prompts, times and bracketed fields in front.
     func withoutLogPrefix(_ line: Range<Int>) -> Range<Int> {
-        var start = line.lowerBound
+        var start = afterPosition(line)
         var end = line.upperBound
         while end > start, text.unit(end - 1).isSpace { end -= 1 }
         while start < end {
@@ -283,6 +168,18 @@ extension TagRecogniser {
         return start..<end
     }
 
+    /// After the head that ends in the position of the logging call: `E1118 16:00:52.632311 1947 ws.go:78] `.
+    private func afterPosition(_ line: Range<Int>) -> Int {
+        let limit = min(line.upperBound, line.lowerBound + Self.longestHead)
+        for index in line.lowerBound..<limit
+        where text.unit(index) == "]" && text.unit(index - 1).isDigit && text.unit(index + 1) == " " {
+            var digits = index - 1
+            while digits > line.lowerBound, text.unit(digits).isDigit { digits -= 1 }
+            return text.unit(digits) == ":" && text.unit(digits - 1).isName ? index + 2 : line.lowerBound
+        }
+        return line.lowerBound
+    }
+
     /// The end of a bracketed field that is no error code: `[server]`, `[2023-11-02 14:22]`.
     private func fieldEnd(_ start: Int, _ limit: Int) -> Int? {
         var index = start + 1
@@ -298,13 +195,5 @@ extension TagRecogniser {
         return first == "#" || (first == "/" && (second == "/" || second == "*"))
             || (first == "-" && second == "-") || first == "*" || (first == "<" && second == "!")
             || first == ";" || first == "%"
-    }
-
-    /// Whether a sentence is told by a person: it has words such as `my`, `how`, `because`.
-    func narrates(_ range: Range<Int>) -> Bool {
-        for index in words.indices(in: range) where words[index].classes.contains(.asks) {
-            return true
-        }
-        return false
     }
 }

@@ -106,7 +106,7 @@ extension TagRecogniser {
         let shape = IdentifierShape(chunk, in: text)
         guard shape.letters >= 1 else { return }
         if text.unit(chunk.lowerBound) == "-" {
-            if context != .codeBlock { add(.api, chunk) }
+            if !context.isCode { add(.api, chunk) }
             return
         }
         if systemErrorEnd(chunk) != nil { return }
@@ -119,7 +119,7 @@ extension TagRecogniser {
         let names = CodeShape(shape, in: text)
         let mayBeCode = names.isCode(context: context, isAnnounced: true, isNear: true)
         // Nothing else is named in code.
-        if !mayBeCode, context == .codeBlock { return }
+        if !mayBeCode, context.isCode { return }
         let around = Surroundings(of: codeSpan ?? chunk, in: text, words)
         let isAnnounced = !around.adjacent.isDisjoint(with: [.announces, .codeName])
         if mayBeCode, names.isCode(context: context, isAnnounced: isAnnounced, isNear: around.announced) {
@@ -161,7 +161,7 @@ extension TagRecogniser {
                 || shape.memberSigns > 0)
         let startsWithLetter = text.unit(chunk.lowerBound).isASCIILetter || text.unit(chunk.lowerBound) == "_"
         guard startsWithLetter else { return nil }
-        if context == .codeBlock || isHost(shape) { return nil }
+        if context.isCode || isHost(shape) { return nil }
         if shape.memberSigns > 0 || isCalled { return .api }
         let isWholeSpan = codeSpan.map { $0 == chunk } ?? false
         if shape.dots > 0 { return dottedKind(shape, around: around) }

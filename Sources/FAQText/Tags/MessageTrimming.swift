@@ -93,8 +93,13 @@ struct MessageTrimming {
             index -= 1
         }
         guard index > start + 4, text.unit(index) == mark, hasSlash else { return end }
+        let isAddress = holdsAddress(index..<end)
         while index > start, text.unit(index - 1).isSpace { index -= 1 }
-        return text.unit(index - 1) == ":" ? index - 1 : end
+        return text.unit(index - 1) == ":" ? index - 1 : isAddress ? index : end
+    }
+
+    private func holdsAddress(_ range: Range<Int>) -> Bool {
+        range.contains { text.unit($0) == ":" && text.unit($0 + 1) == "/" && text.unit($0 + 2) == "/" }
     }
 
     /// The part after the last `: ` of a chain of at least three parts.
@@ -224,7 +229,8 @@ struct MessageTrimming {
             IdentifierShape.matches(lead, "in", in: text) || IdentifierShape.matches(lead, "at", in: text)
             || IdentifierShape.matches(lead, "from", in: text)
         let isPath =
-            isLed || first == "/" || (first.isASCIILetter && text.unit(index + 1) == ":") || first == "."
+            isLed || holdsAddress(index..<end) || first == "/"
+            || (first.isASCIILetter && text.unit(index + 1) == ":") || first == "."
             || first == "~"
         guard isPath, text.unit(index - 1).isBlank else { return end }
         return withoutPreposition(start, index - 1)

@@ -17,7 +17,8 @@ extension TagRecogniser {
     /// The digits of a word that is a number of two to nine digits, with its sign, and with nothing
     /// that makes it part of a version, date, path or amount.
     private func number(_ word: Range<Int>) -> Range<Int>? {
-        guard (2...9).contains(word.count) else { return nil }
+        let isNegative = text.unit(word.lowerBound - 1) == "-"
+        guard (2...(isNegative ? 10 : 9)).contains(word.count) else { return nil }
         for index in word where !text.unit(index).isDigit { return nil }
         let after = text.unit(word.upperBound)
         if after == "." || after == "-" || after == "/" || after == ":" || after == "," {
@@ -61,10 +62,11 @@ extension TagRecogniser {
         }
         if context == .question, isNegative, count >= 3, digits.lowerBound == 0 { return digits }
         if context == .codeCell, digits.lowerBound == 0 { return digits }
+        if isStatus(digits), isResponse(digits, word: index) { return digits }
         if let range = followedCode(digits, word: index, count: count) { return range }
         // `query fail [61008]`
         if text.unit(digits.lowerBound - 1) == "[", text.unit(digits.upperBound) == "]", count >= 4,
-            context != .answer, context != .codeBlock
+            context != .answer, context != .item, context != .shown, !context.isCode
         {
             return Surroundings(of: digits, in: text, words).announced || coveredCount(digits) > 0
                 ? digits : nil
@@ -81,6 +83,22 @@ extension TagRecogniser {
         if next.classes.contains(.announces), count <= 6, !isYear(digits) { return digits }
         guard count == 3, isStatus(digits), next.isCapitalised, index + 2 < words.count else { return nil }
         return words[index + 2].isCapitalised || next.classes.contains(.failure) ? digits : nil
+    }
+
+    /// `returns 502`, `遇到 403`: a status that something gives.
+    private func isResponse(_ digits: Range<Int>, word index: Int) -> Bool {
+        let announced = Announcement(before: digits.lowerBound, in: text, words)
+        let isFirst = context == .question && index == 0
+        guard isFirst || announced.strength >= (context == .question ? .weak : .plain), !isCounted(index)
+        else {
+            return false
+        }
+        guard index + 1 < words.count, words[index + 1].range.lowerBound - digits.upperBound <= 1 else {
+            return true
+        }
+        let next = words[index + 1]
+        return next.isCapitalised
+            || !next.classes.isDisjoint(with: [.announces, .tails, .closings, .circumstance, .places, .links])
     }
 
     /// Whether a word is the name of a field that holds a code: `biz_error_code=40006`, `"bizStatus": 40006`.

@@ -6,6 +6,8 @@ struct QuotedSpan {
         /// '…', ‘…’: mostly names, sometimes messages.
         case single
         case code
+        /// Set in bold: mostly labels, sometimes messages.
+        case strong
     }
 
     /// Scalar indices, without the marks.
@@ -26,11 +28,12 @@ struct QuotePairing {
     private static let longest = 400
 
     private enum Mark: Int {
-        case curly, straight, corner, whiteCorner, guillemets, single, curlySingle, backtick
+        case curly, straight, corner, whiteCorner, lenticular, guillemets, single, curlySingle, backtick
     }
 
-    init(_ text: ScannedText, codeSpans: [Range<Int>]) {
+    init(_ text: ScannedText, codeSpans: [Range<Int>], strongSpans: [Range<Int>]) {
         self.text = text
+        spans = strongSpans.map { QuotedSpan(inner: $0, style: .strong, outer: $0) }
         var start = 0
         for span in codeSpans {
             pairMarks(in: start..<span.lowerBound)
@@ -46,7 +49,7 @@ struct QuotePairing {
         var index = range.lowerBound
         while let mark = text.firstIndex(in: index..<range.upperBound, where: Self.mayBeMark) {
             // Most texts have no mark, and need no memory for them.
-            if open.isEmpty { open = [-1, -1, -1, -1, -1, -1, -1, -1] }
+            if open.isEmpty { open = [-1, -1, -1, -1, -1, -1, -1, -1, -1] }
             pair(at: mark)
             index = mark + 1
         }
@@ -55,7 +58,7 @@ struct QuotePairing {
     /// Whether ``pair(at:)`` may have anything to do.
     private static func mayBeMark(_ unit: Unicode.Scalar) -> Bool {
         switch unit.value {
-        case 0x22, 0x27, 0x60, 0xAB, 0xBB, 0x2018...0x201F, 0x300C...0x300F: true
+        case 0x22, 0x27, 0x60, 0xAB, 0xBB, 0x2018...0x201F, 0x300C...0x3011: true
         default: false
         }
     }
@@ -69,6 +72,8 @@ struct QuotePairing {
         case "」": end(.corner, index, .quotation)
         case "『": begin(.whiteCorner, index)
         case "』": end(.whiteCorner, index, .quotation)
+        case "【": begin(.lenticular, index)
+        case "】": end(.lenticular, index, .single)
         case "«": begin(.guillemets, index)
         case "»": end(.guillemets, index, .quotation)
         case "\"": toggle(.straight, index, .quotation)

@@ -17,8 +17,17 @@ package enum TagContext: UInt8, Sendable, Hashable {
     case question
     /// Answer prose and ordinary table cells: only what is quoted, introduced or clearly shaped.
     case answer
+    /// A quotation or cell that the text before announces as a message: all of it is one.
+    case shown
+    /// A list item below a text that announces messages: what it quotes first is one.
+    case item
     /// A fenced or indented block: lines that are clearly error output, codes, exception names.
     case codeBlock
+    /// A fenced or indented block that the text before announces as the output of a program.
+    case output
     /// A table cell in a column for which ``namesErrorCodes(_:)`` holds: the cell is a code.
     case codeCell
+
+    /// Whether lines of source or output are read, not prose.
+    var isCode: Bool { self == .codeBlock || self == .output }
 }

@@ -123,6 +123,7 @@ extension Unicode.Scalar {
     var isUnspaced: Bool {
         value >= 0x3005 && Script.isUnspaced(value)
     }
+    var isHiragana: Bool { value >= 0x3041 && value <= 0x309F }
     var isEastAsian: Bool { isUnspaced || isHangul }
     /// What the words of sentences in spaced scripts consist of.
     var isWord: Bool { isName || isOtherAlphabet || isHangul }

@@ -138,8 +138,14 @@ struct ScannedWords {
         }
         let word = start..<index
         var classes = table[hash]
-        if !classes.isDisjoint(with: [.failure, .hint]), Self.isPartOfName(text, word) {
-            classes.subtract([.failure, .hint])
+        if !classes.isDisjoint(with: [.failure, .hint, .function]), Self.isPartOfName(text, word) {
+            classes.subtract([.failure, .hint, .function])
+        }
+        // `i/o`
+        if text.unit(index) == "/", text.unit(index + 1).isName { classes.subtract([.asks, .tells, .links]) }
+        // `not primed`: what was not done is what failed.
+        if text.unit(index - 1) == "d", text.unit(index - 2) == "e", index - start > 3 {
+            classes.insert(.done)
         }
         let isCapitalised = text.unit(start).isUpper
         let innerCapitals = isCapitalised ? capitals - 1 : capitals
@@ -163,7 +169,7 @@ struct ScannedWords {
 
     /// `not found`, `doesn't match`: two hints that make a failure.
     private func isNegated(_ classes: WordClass) -> Bool {
-        guard classes.contains(.hint), let previous = words.last else { return false }
+        guard !classes.isDisjoint(with: [.hint, .done]), let previous = words.last else { return false }
         return previous.classes.contains(.negates)
     }
 

@@ -12,7 +12,9 @@ struct Surroundings {
     var adjacent: WordClass = []
 
     /// A word that announces errors or output touches the stretch.
-    var touchesAnnouncement: Bool { !adjacent.isDisjoint(with: [.announces, .fails, .shows]) }
+    var touchesAnnouncement: Bool {
+        !adjacent.isDisjoint(with: [.announces, .fails, .says, .shows, .records])
+    }
 
     /// How many words before and after are looked at.
     private static let before = 7
@@ -49,7 +51,7 @@ struct Surroundings {
     private mutating func note(_ word: ScannedWord, distance: Int, isBefore: Bool) {
         if word.classes.contains(.announces) || (isBefore && word.classes.contains(.fails)) {
             if isBefore { announcedBefore = true } else { announcedAfter = true }
-        } else if word.classes.contains(.shows) {
+        } else if !word.classes.isDisjoint(with: [.says, .shows, .records]) {
             shown = true
         } else if word.classes.contains(.interface), distance < 3, !announced, !(isBefore && shown) {
             isInterface = true

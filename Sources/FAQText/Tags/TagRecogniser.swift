@@ -8,13 +8,15 @@
 ///     lines.
 ///   - codeSpans: the byte ranges in `text` that were code spans, in ascending order, without
 ///     overlap; ranges outside the text are ignored.
+///   - strongSpans: the byte ranges that were set in bold, likewise.
 ///   - context: where the text stands.
 /// - Returns: the tags ordered by start, longer ones first. Tags may overlap: a message can hold a
 ///   code, an exception name, or its own innermost cause (`a failed: b failed: no such host`).
 package func recogniseTags(
-    in text: UnsafeBufferPointer<UInt8>, codeSpans: [Range<Int>] = [], context: TagContext
+    in text: UnsafeBufferPointer<UInt8>, codeSpans: [Range<Int>] = [],
+    strongSpans: [Range<Int>] = [], context: TagContext
 ) -> [RecognisedTag] {
-    var recogniser = TagRecogniser(text, codeSpans: codeSpans, context: context)
+    var recogniser = TagRecogniser(text, codeSpans: codeSpans, strongSpans: strongSpans, context: context)
     return recogniser.run()
 }
 
@@ -29,17 +31,43 @@ package func namesErrorCodes(_ header: UnsafeBufferPointer<UInt8>) -> Bool {
     return named > 0
 }
 
+/// Whether a text ends by announcing a message that stands in the block or cell after it: `You will see:`, `报错如下`.
+package func announcesMessage(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var text = text
+    while let last = text.last, last.isASCIISpace { text = UnsafeBufferPointer(rebasing: text.dropLast()) }
+    // A colon, the last byte of a full-width one or of 下; or a label.
+    guard let last = text.last,
+        last == UInt8(ascii: ":") || last == 0x9A || last == 0x8B || text.count <= longestLabel
+    else { return false }
+    // What announces stands last, in a few words.
+    var start = max(0, text.count - longestAnnouncement)
+    while start > 0, start < text.count, text[start] & 0xC0 == 0x80 { start += 1 }
+    let end = ScannedText(UnsafeBufferPointer(rebasing: text[start...]))
+    let announced = Announcement(before: end.count, in: end, ScannedWords(end))
+    if announced.namesTrouble { return false }
+    if announced.namesMessage && announced.endsInColon { return true }
+    return announced.strength >= .plain && (announced.endsInColon || announced.endsBelow)
+        || announced.namesMessage && announced.start == 0 && start == 0
+}
+
+/// The longest label or header, and the longest phrase that announces, in bytes.
+private let longestLabel = 40
+private let longestAnnouncement = 160
+
 /// The work on one text.
 struct TagRecogniser {
     let text: ScannedText
     let words: ScannedWords
     let context: TagContext
     let codeSpans: [Range<Int>]
+    let strongSpans: [Range<Int>]
     /// What was found, in scalar indices.
     private(set) var found: [Found] = []
     /// Which scalars belong to a message found so far; empty before the first.
-    private var covered: [Bool] = []
+    private(set) var covered: [Bool] = []
 
+    /// A shorter number tells too little to stand alone: `Windows error 32`, `utf8 error`.
+    private static let shortestCode = 3
     /// A message is longer than a word, in scalars: four Han characters, or a short word.
     private static let shortestMessage = 4
     /// A part of a message that is no message by its wording alone has as many words as a sentence needs; with a word of
@@ -47,6 +75,15 @@ struct TagRecogniser {
     private static let shortestSentence = 4
     /// Markup and source have fewer letters and blanks than text has, in tenths.
     private static let leastReadable = 7
+    /// How far from the beginning of a heading what marks an error line may stand.
+    static let markerLead = 30
+    /// A statement of more words is running text.
+    static let mostStatementWords = 30
+    /// What is typed speaks of no more trouble than this weight of its words: `git rebase --abort`.
+    static let mostTyped = 3
+    /// The longest message in a heading, in scalars, and the longest in Han, where a character says more.
+    static let longestAnnounced = 480
+    static let longestUnspaced = 120
     /// A cell of a table of codes holds one: longer text explains it.
     private static let codeCellLengths = 2...60
 
@@ -55,27 +92,36 @@ struct TagRecogniser {
         var range: Range<Int>
     }
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, codeSpans: [Range<Int>], context: TagContext) {
-        let text = ScannedText(bytes)
-        self.text = text
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, codeSpans: [Range<Int>], strongSpans: [Range<Int>],
+        context: TagContext
+    ) {
+        text = ScannedText(bytes)
         words = ScannedWords(text)
         self.context = context
-        var spans: [Range<Int>] = []
-        for span in codeSpans {
-            guard span.lowerBound >= 0, span.upperBound <= bytes.count else { continue }
+        self.codeSpans = Self.scalars(codeSpans, in: text)
+        self.strongSpans = Self.scalars(strongSpans, in: text)
+    }
+
+    /// Ranges of bytes as ranges of scalars; those outside the text or out of order are left out.
+    private static func scalars(_ spans: [Range<Int>], in text: ScannedText) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for span in spans {
+            guard span.lowerBound >= 0, span.upperBound <= text.raw.count else { continue }
             let range = text.index(ofByte: span.lowerBound)..<text.index(ofByte: span.upperBound)
-            if !range.isEmpty, range.lowerBound >= (spans.last?.upperBound ?? 0) { spans.append(range) }
+            if !range.isEmpty, range.lowerBound >= (found.last?.upperBound ?? 0) { found.append(range) }
         }
-        self.codeSpans = spans
+        return found
     }
 
     mutating func run() -> [RecognisedTag] {
         if context == .codeCell { findCodeCell() }
-        if context != .codeBlock { findQuotedMessages() }
+        if !context.isCode { findQuotedMessages() }
         switch context {
         case .question: findHeadingMessages()
-        case .codeBlock: findErrorLines()
-        case .answer, .codeCell: findErrorLinesInProse()
+        case .codeBlock, .output: findErrorLines()
+        case .shown, .codeCell: findShownMessage()
+        case .answer, .item: findErrorLinesInProse()
         }
         findIdentifiers()
         findNumberCodes()
@@ -101,7 +147,16 @@ struct TagRecogniser {
         let trimming = MessageTrimming(text)
         let sentence = trimming.firstSentence(of: trimmed)
         if let sentence { addPart(sentence) }
+        if context == .question, let named = named(by: trimmed) { addPart(named) }
         if let cause = trimming.innermostCause(of: sentence ?? trimmed) { addPart(cause) }
+    }
+
+    /// What follows the kind of error that opens a message: `Compile error: …`.
+    private func named(by message: Range<Int>) -> Range<Int>? {
+        guard let marker = errorMarker(in: message), marker.lowerBound == message.lowerBound,
+            words.indices(in: marker).count > 1
+        else { return nil }
+        return MessageTrimming(text).trim(marker.upperBound..<message.upperBound)
     }
 
     /// Adds a part of a message that is a message of its own.
@@ -112,7 +167,7 @@ struct TagRecogniser {
             isReadable(part),
             text.unit(part.lowerBound).isWord || text.unit(part.lowerBound).isUnspaced
                 || text.unit(part.lowerBound) == "[",
-            !isOnlyCode(part)
+            !isOnlyCode(part), !isCommandOrPath(part)
         else { return }
         add(.message, part)
     }
@@ -158,7 +213,7 @@ struct TagRecogniser {
             let word = words[index]
             if codes > 0 { afterCode += 1 }
             if word.isUnspaced { return false }
-            if word.range.contains(where: { text.unit($0).isDigit }) {
+            if word.range.count(where: { text.unit($0).isDigit }) >= Self.shortestCode {
                 codes += 1
             } else if word.classes.contains(.codeName) || word.classes.contains(.announces) {
                 names += 1

@@ -1,21 +1,55 @@
 /// What a word says about the text around it.
 struct WordClass: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     /// Wording of errors: `failed`, `denied`, `失败`.
     static let failure = WordClass(rawValue: 1 << 0)
     /// Wording that errors share with ordinary sentences: `not`, `found`, `未`.
     static let hint = WordClass(rawValue: 1 << 1)
-    /// Says that an error text stands next to it: `报错`, `error`, `throws`.
+    /// Says that an error text stands next to it: `报错`, `error`, `message`.
     static let announces = WordClass(rawValue: 1 << 2)
-    /// The verbs among them, which only announce what follows: `fails with`, `throws`.
+    /// Tells a failure, and what follows it after a preposition or colon: `fails with`, `失败：`.
     static let fails = WordClass(rawValue: 1 << 16)
-    /// Says that some text shown by a program stands next to it: `提示`, `message`, `shows`.
+    /// Repeats a text word by word: `says`, `提示`.
+    static let says = WordClass(rawValue: 1 << 20)
+    /// Says that something shown by a program stands next to it: `get`, `prints`, `出现`.
     static let shows = WordClass(rawValue: 1 << 3)
+    /// Says what is to be done about what follows: `fix`, `解决`.
+    static let fixes = WordClass(rawValue: 1 << 21)
+    /// Names a trouble rather than a text: `problem`, `现象`.
+    static let symptoms = WordClass(rawValue: 1 << 30)
+    /// Names what headings are about: `issues`, `handling`.
+    static let topics = WordClass(rawValue: 1 << 31)
+    /// May stand between a word that announces and what it announces: `with`, `the following`, `一直`.
+    static let links = WordClass(rawValue: 1 << 22)
+    /// Begins what tells when or where a message came: `when`, `during`.
+    static let circumstance = WordClass(rawValue: 1 << 23)
+    /// Begins what tells where or under what condition: `on`, `if`.
+    static let places = WordClass(rawValue: 1 << 29)
+    /// What happens when a message comes: `startup`, `upload`.
+    static let occasion = WordClass(rawValue: 1 << 24)
+    /// Ends a message and goes on with the question: `mean`, `怎么办`.
+    static let tails = WordClass(rawValue: 1 << 25)
+    /// Ends a message in Han where it is set off from it: `… 错误`, `…的问题`.
+    static let closings = WordClass(rawValue: 1 << 33)
+    /// A participle: `primed`. No list: told by its end.
+    static let done = WordClass(rawValue: 1 << 35)
+    /// Names what holds messages: `log`, `输出`.
+    static let records = WordClass(rawValue: 1 << 36)
+    /// Tells what to do, as explanations do: `check`, `确保`.
+    static let advises = WordClass(rawValue: 1 << 34)
+    /// Speaks to the reader, as messages do: `please`, `您`.
+    static let voice = WordClass(rawValue: 1 << 26)
+    /// Says that all is well: `success`, `完成`.
+    static let succeeds = WordClass(rawValue: 1 << 27)
+    /// Makes a sentence of words: `is`, `the`, `to`.
+    static let function = WordClass(rawValue: 1 << 28)
     /// Names things of a user interface or of a file: `按钮`, `click`, `menu`, `file`.
     static let interface = WordClass(rawValue: 1 << 4)
-    /// Told by a person, which no error text is: `how`, `why`, `my`, `works`.
+    /// Asks or tells, as no error text does: `how`, `why`, `my`.
     static let asks = WordClass(rawValue: 1 << 5)
+    /// A person who tells: `I`, `my`, `我`.
+    static let tells = WordClass(rawValue: 1 << 32)
     /// Opens a question or an instruction, but may stand inside an error text: `can`, `is`, `fix`.
     static let opens = WordClass(rawValue: 1 << 17)
     /// Makes a failure of the hint that follows: `not`, `doesn't`.
@@ -42,6 +76,13 @@ struct WordClass: OptionSet, Sendable {
     static let level = WordClass(rawValue: 1 << 19)
     /// Looks like an identifier, but names a thing everybody knows: `iPhone`, `null`.
     static let common = WordClass(rawValue: 1 << 15)
+}
+
+extension WordClass {
+    /// The words on which a phrase that announces a message turns.
+    static let heads: WordClass = [.announces, .fails, .says, .shows, .records, .fixes, .symptoms]
+    /// All words of such a phrase.
+    static let phrase: WordClass = [heads, .links]
 }
 
 /// The word lists, hashed once.
@@ -97,11 +138,27 @@ struct WordTable: Sendable {
         classes = Array(repeating: [], count: Self.slotCount)
         add(WordLists.failure, [.failure])
         add(WordLists.hint, [.hint])
-        add(WordLists.announces, [.announces])
-        add(WordLists.fails, [.fails])
-        add(WordLists.shows, [.shows])
+        add(AnnouncingWords.announces, [.announces])
+        add(AnnouncingWords.fails, [.fails])
+        add(AnnouncingWords.says, [.says])
+        add(AnnouncingWords.shows, [.shows])
+        add(AnnouncingWords.records, [.records])
+        add(AnnouncingWords.fixes, [.fixes])
+        add(AnnouncingWords.symptoms, [.symptoms])
+        add(WordLists.topics, [.topics])
+        add(AnnouncingWords.links, [.links])
+        add(AnnouncingWords.circumstance, [.circumstance])
+        add(AnnouncingWords.places, [.places])
+        add(AnnouncingWords.occasion, [.occasion])
+        add(AnnouncingWords.tails, [.tails])
+        add(AnnouncingWords.closings, [.closings])
+        add(AnnouncingWords.voice, [.voice])
+        add(AnnouncingWords.advises, [.advises])
+        add(AnnouncingWords.succeeds, [.succeeds])
+        add(AnnouncingWords.function, [.function])
         add(WordLists.interface, [.interface])
         add(WordLists.asks, [.asks])
+        add(WordLists.tells, [.tells])
         add(WordLists.opens, [.opens])
         add(WordLists.negates, [.negates])
         add(CodeAnnouncement.words, [.codeName])

@@ -10,7 +10,7 @@ enum WordLists {
         untrusted unsatisfied unsatisfiable unspecified unimplemented terminated crashed crash dangling \
         inconsistent incomplete outdated obsolete ambiguous circular cyclic nonexistent inexistent won't \
         deadlock starvation \
-        traceback stacktrace unparsable unsafe throttled exhausted lost already misconfigured warning warnings \
+        unparsable unparseable unsafe throttled exhausted lost already misconfigured warning warnings \
         失败 失敗 错误 錯誤 异常 異常 无效 無效 无法 無法 不足 不存在 超时 超時 未找到 找不到 拒绝 拒絕 非法 \
         不支持 不支援 不能 不可用 过期 過期 未授权 未授權 缺少 缺失 冲突 衝突 中断 中斷 崩溃 崩潰 溢出 不匹配 \
         不合法 不允许 不允許 不正确 不正確 有误 有誤 受限 禁止 终止 終止 丢失 丟失 未启用 未启动 未啟動 未知 未定义 \
@@ -19,7 +19,13 @@ enum WordLists {
         エラー 失敗 できません できない 見つかりません ありません 例外 無効 拒否 ブロック 保護 \
         ошибка ошибки ошибку 오류 실패 에러 fehler erreur errore errores errour \
         bad wrong too \
-        killing hung aborting exited unauthorised unaccepted unreadable unwritable
+        killing hung hang aborting exited unauthorised unaccepted unreadable unwritable declined damaged \
+        unrelated stale ill oops timed fault faults mismatches cancelled canceled untrusted unacceptable \
+        unresponsive unsuccessful unauthenticated suspended revoked banned blacklisted truncated stalled halted \
+        undeclared uninitialized uninitialised unassigned unbound unclosed unterminated unmatched unhealthy unmet \
+        invalidated \
+        离线 離線 断开 斷開 失效 繁忙 占用 无权限 暂无 已断开 受损 未检测到 出现问题 未连接 未绑定 维护中 不可达 不通过 未通过 \
+        被拒 被禁 已停用 已禁用 封禁 冻结 锁定 断网 掉线 没找到 没有找到 过低 过高 超额 逾期 欠费 违规 缺损 无网络
         """
 
     static let hint: StaticString = """
@@ -27,37 +33,17 @@ enum WordLists {
         limit limited only exit exited dropped ignored allowed permitted expected found exist exists such \
         supported null empty available loaded reached match matched matching valid recognized responding \
         try again stopped blocked possible permission permissions access connection reset closed unstable \
-        large long short small many few larger smaller greater less least most than detected instead \
+        large long short small many few larger smaller greater less least most than detected \
         installed implemented accessible compatible allowed disabled enabled trusted verified \
-        because please loop locked busy retry outside inside specified defined declared used before after \
+        because please loop locked busy retry outside inside specified defined declared used \
         未 不 没 沒 没有 沒有 无 無 请 請 已 需要 重试 重試 稍后 稍後 权限 權限 限制 关闭 關閉 检查 检测到 \
         不要 必须 必須 只能 仅支持 过大 过长 过多 太大 太长 太多 太小 为空 為空 为null ません \
         doesn't didn't isn't wasn't aren't hasn't haven't don't shouldn't mustn't \
-        failure failures
-        """
-
-    static let announces: StaticString = """
-        error errors exception exceptions warning warnings \
-                reads saying \
-        报错 報錯 错误 錯誤 异常 異常 抛出 拋出 抛 警告 告警 报 報 报出 报错误 错误信息 报错信息 \
-        錯誤信息 報錯信息 错误提示 报错提示 错误消息 异常信息 错误日志 エラー ошибка 오류 에러
-        """
-
-    static let fails: StaticString = """
-        fails fail failed failing failure throws throw threw thrown crashes crash crashed raises raised panics \
-        complains 失败 失敗 出错 出錯
-        """
-
-    static let shows: StaticString = """
-        message messages says say prints print printed shows show showing displays display get getting got gets \
-        gives receive received receiving returns return returned reports report reported see seeing encounter \
-        encountered appears appear log logs output outputs like following warns warned stating states stuck \
-        提示 顯示 显示 出现 出現 返回 返回值 回傳 日志 日誌 遇到 收到 看到 弹出 彈出 弹窗 输出 打印 报告 表示 提示信息 \
-        提示语 弹框 显示为 信息 訊息 消息 內容 内容 见到 得到 包含 表示されます
+        failure failures fail out eof
         """
 
     static let interface: StaticString = """
-        click clicks clicking press pressing select selecting choose choosing button buttons menu tab tabs option \
+        click clicks clicking press pressing select selecting choose choosing button buttons menu tab tabs option box \
         options page pages settings setting dialog checkbox field fields file files folder directory section \
         heading title label titled named called icon panel chapter keyword keywords flag flags parameter \
         argument property attribute class function method variable link word term terms phrase concept \
@@ -78,9 +64,16 @@ enum WordLists {
         """
 
     static let asks: StaticString = """
-        how why what which who whose i my me we our i'm i've i'd let's works work working worked happens happen \
-        tips common known issue issues problem problems errors exceptions failures warnings troubleshooting \
-        sometimes always
+        how why what what's which who whose i my me we our us i'm i've i'd let's mine
+        """
+
+    static let tells: StaticString = """
+        i my me we our us i'm i've i'd let's mine seem seems 我 我的 我们
+        """
+
+    static let topics: StaticString = """
+        works work working worked tips common known issue issues problem problems errors exceptions failures \
+        warnings troubleshooting handling modes limitations sometimes always messages
         """
 
     /// Besides ``LogLevel/errorWords``. `warn` is not among them: what it opens is rarely looked up.
