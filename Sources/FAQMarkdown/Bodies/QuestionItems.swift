@@ -12,6 +12,12 @@ enum QuestionItems {
             guard case .list(let list) = blocks[index].kind, !LinkPage.isLinks(list) else { continue }
             let next = position + 1 < lists.count ? lists[position + 1] : blocks.endIndex
             let below = Array(blocks[(index + 1)..<next])
+            let paired = pairs(of: list)
+            if !paired.isEmpty {
+                items += paired.count
+                found += paired
+                continue
+            }
             items += list.items.count
             for (number, item) in list.items.enumerated() {
                 let isLast = number == list.items.count - 1
@@ -25,6 +31,27 @@ enum QuestionItems {
             }
         }
         return found.count * 5 >= items * 3 ? found : []
+    }
+
+    /// Items that are a marked question, each followed by one or more that begin with an answer marker.
+    private static func pairs(of list: Block.List) -> [ListedQuestion] {
+        var found: [ListedQuestion] = []
+        for item in list.items {
+            guard let first = item.blocks.first else { continue }
+            if QuestionParagraph.startsAnswer(first), !found.isEmpty {
+                found[found.count - 1].answer += found[found.count - 1].answer.isEmpty ? AnswerTrim.trimmed(item.blocks) : item.blocks
+            } else if let paragraph = QuestionParagraph(first), let question = paragraph.questions.first,
+                paragraph.answer.isEmpty, item.blocks.count == 1
+            {
+                var listed = ListedQuestion(
+                    heading: Heading(question.content), answer: [], line: first.lines.lowerBound)
+                listed.bonus = 2
+                found.append(listed)
+            } else {
+                return []
+            }
+        }
+        return found.allSatisfy { !$0.answer.isEmpty } ? found : []
     }
 
     private static func question(_ item: Block.List.Item, isNumbered: Bool, below: [Block]) -> ListedQuestion?

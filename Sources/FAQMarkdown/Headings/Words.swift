@@ -54,7 +54,13 @@ enum Words {
         "错误", "报错", "异常", "错误信息", "错误提示",
         "疑难解答", "经常被问到的问题", "经常问到的问题", "常被问到的问题", "常问问题", "常见的问题", "高频问题", "答疑解惑",
         "其他问题", "其它问题", "其他", "其它", "一般问题", "答疑", "已知问题", "常见报错", "帮助", "热点问题", "常见疑问", "问题汇总", "问题集锦",
-        "常見問題", "常見問題解答", "疑難排解", "故障排除", "よくあるご質問", "よくある質問", "よくある質問と回答", "その他", "自주 묻는 질문",
+        "常見問題", "常見問題解答", "疑難排解", "故障排除", "preguntas frecuentes", "solución de problemas", "perguntas frequentes", "resolução de problemas",
+        "solução de problemas", "foire aux questions", "questions fréquentes", "questions fréquemment posées", "dépannage",
+        "häufig gestellte fragen", "häufige fragen", "fehlerbehebung", "fehlersuche", "problembehandlung", "problemlösung",
+        "domande frequenti", "risoluzione dei problemi", "veelgestelde vragen", "problemen oplossen", "sık sorulan sorular",
+        "często zadawane pytania", "najczęściej zadawane pytania", "rozwiązywanie problemów", "câu hỏi thường gặp",
+        "часто задаваемые вопросы", "вопросы и ответы", "решение проблем", "устранение неполадок", "поширені запитання",
+        "문제 해결", "よくあるご質問", "よくある質問", "よくある質問と回答", "その他", "自주 묻는 질문",
     ])
     static let pageNameEnds = PhraseSet([
         " faq", " faqs", " frequently asked questions", " troubleshooting", " common issues",
@@ -70,7 +76,7 @@ enum Words {
         "содержание",
     ])
     static let asides = PhraseSet([
-        "other resources", "other faqs", "redirecting", "further resources", "sponsors", "donate", "thanks",
+        "other resources", "other faqs", "more coming soon", "coming soon", "to be continued", "todo", "敬请期待", "待补充", "未完待续", "持续更新中", "redirecting", "further resources", "sponsors", "donate", "thanks",
         "问题反馈", "反馈", "感谢", "赞助",
         "translations", "something to add", "references",
         "related", "related links", "related articles", "see also", "further reading",

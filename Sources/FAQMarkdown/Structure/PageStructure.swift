@@ -73,7 +73,9 @@ private struct Explanation {
         asPart = Array(repeating: 0, count: outline.sections.count)
         let regularity = Regularity(outline, level: questionLevel)
         for index in outline.sections.indices.reversed() {
-            choose(index, evidence[index], bonus: regularity.bonus(for: outline.sections[index]))
+            let section = outline.sections[index]
+            let siblings = outline.sections[section.parent].children.count
+            choose(index, evidence[index], bonus: regularity.bonus(for: section, among: siblings))
         }
     }
 
@@ -162,8 +164,10 @@ private struct Regularity {
         share = count == 0 ? 0 : Double(searched) / Double(count)
     }
 
-    func bonus(for section: Section) -> Double {
+    /// What its level makes a section worth as a question. Below one of the level, a few others are variants of it;
+    /// many may be a group.
+    func bonus(for section: Section, among siblings: Int) -> Double {
         if section.level == level { return share - 0.3 }
-        return section.heading.isMarked ? 0 : -1
+        return section.heading.isMarked ? 0 : siblings > 3 ? -0.5 : -1
     }
 }
