@@ -34,7 +34,6 @@ enum PageCodes {
 
     /// What a code has that a word in lower case has not.
     private static func isMark(_ byte: UInt8) -> Bool {
-        byte.isASCIIDigit || byte.isASCIIUppercase || byte >= 0x80 || byte == UInt8(ascii: "_")
-            || byte == UInt8(ascii: ".")
+        byte.isASCIIDigit || byte.isASCIIUppercase || byte == UInt8(ascii: "_")
     }
 }

@@ -67,7 +67,8 @@ struct Outline {
     /// Whether a heading that names a part of an answer, though of the same level, belongs to the question above it.
     private func isContinued(by heading: Heading, level: Int, _ open: [Int]) -> Bool {
         let last = sections[open[open.count - 1]]
-        return last.level == level && heading.wording.contains(.label) && !heading.wording.contains(.counted)
+        return last.level == level && heading.wording.contains(.label)
+            && heading.wording.isDisjoint(with: [.counted, .question])
             && (last.heading.isMarked || last.heading.wording.isSearched)
             && !last.heading.wording.contains(.pageName)
     }

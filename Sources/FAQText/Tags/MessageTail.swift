@@ -116,7 +116,9 @@ struct MessageTail {
         var ends = false
         for position in gap {
             switch text.unit(position) {
-            case ".", "?", "!", ",", ";", ":", "。", "—", "–", "-": ends = true
+            case ".", "?", "!", ",", ";", ":", "。", "—", "–": ends = true
+            // Not within a name: `en-US`.
+            case "-" where gap.count > 1: ends = true
             default: continue
             }
         }
