@@ -58,6 +58,10 @@ enum Marker {
 
     private static func length(of words: [String], in text: ArraySlice<UInt8>) -> Int? {
         var rest = text.drop(while: \.isASCIISpace)
+        // Most texts begin with another letter.
+        guard let first = rest.first,
+            !first.isASCIILetter || (first | 0x20) == UInt8(ascii: "q") || (first | 0x20) == UInt8(ascii: "a")
+        else { return nil }
         guard let first = rest.first, mayBegin(with: first) else { return nil }
         let isBracketed = skip(&rest, anyOf: openings)
         guard let word = words.first(where: { starts(rest, with: $0) }) else { return nil }
@@ -112,6 +116,7 @@ enum Marker {
     /// The length of the running number that a text starts with: `1.`, `2、`, `（3）`, `2.1.`, `一、`.
     static func number(_ text: ArraySlice<UInt8>) -> Int? {
         var rest = text.drop(while: \.isASCIISpace)
+        guard let first = rest.first, !first.isASCIILetter else { return nil }
         guard let first = rest.first, first >= 0x80 || first.isASCIIDigit || first == UInt8(ascii: "(") else {
             return nil
         }

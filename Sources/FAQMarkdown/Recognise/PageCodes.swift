@@ -19,10 +19,7 @@ enum PageCodes {
 
     /// The text itself if all of it is a code.
     private static func code(_ text: String, _ context: TagContext) -> String? {
-        // Most are names and sentences. A code is one word, or two: `HTTP 502`.
-        guard text.utf8.count(where: { $0 == .space }) <= 1,
-            context == .codeCell || text.utf8.contains(where: isMark)
-        else { return nil }
+        guard context == .codeCell || mayBeCode(text) else { return nil }
         var text = text
         let isCode = text.withUTF8 { bytes in
             recogniseTags(in: bytes, context: context).contains {
@@ -32,8 +29,25 @@ enum PageCodes {
         return isCode ? text : nil
     }
 
-    /// What a code has that a word in lower case has not.
-    private static func isMark(_ byte: UInt8) -> Bool {
-        byte.isASCIIDigit || byte.isASCIIUppercase || byte == UInt8(ascii: "_")
+    private static let longestCode = 60
+
+    /// What names and sentences are not: a word or two with capitals and digits, such as `HTTP 502`.
+    private static func mayBeCode(_ text: String) -> Bool {
+        guard text.utf8.count <= longestCode else { return false }
+        var capitals = 0
+        var digits = 0
+        var spaces = 0
+        for byte in text.utf8 {
+            if byte.isASCIIUppercase {
+                capitals += 1
+            } else if byte.isASCIIDigit || byte == UInt8(ascii: "_") {
+                digits += 1
+            } else if byte == .space {
+                spaces += 1
+            } else if !byte.isASCIILowercase, byte != UInt8(ascii: "-") {
+                return false
+            }
+        }
+        return capitals > 0 && digits > 0 && spaces <= 1
     }
 }
