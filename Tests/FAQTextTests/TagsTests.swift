@@ -283,6 +283,7 @@ struct CodeTagsTests {
             "2024 年 5 月发布的版本 3.2.1", "默认端口 8080", "at most 5000 requests per day",
             "RTX4090 显卡", "支持 ES2015 和 UTF-8", "提示 300 秒后重试", "需要 16 GB memory",
             "listen on port 3306", "ISO8601 格式的时间", "返回 200 条记录", "encode 4096 frames", "vscode 2019",
+            "HTTP 状态码 200 但页面为空", "Returns status code 200 with no data",
         ], [TagContext.question, .answer])
     func plainNumbers(text: String, context: TagContext) {
         #expect(!tags(text, context).contains { $0.hasPrefix("code") })

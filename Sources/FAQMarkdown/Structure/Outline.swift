@@ -55,22 +55,11 @@ struct Outline {
     }
 
     private mutating func openSection(_ heading: Heading, level: Int, line: Int, _ open: inout [Int]) {
-        while open.count > 1, !isContinued(by: heading, level: level, open),
-            sections[open[open.count - 1]].level >= level
-        { open.removeLast() }
+        while open.count > 1, sections[open[open.count - 1]].level >= level { open.removeLast() }
         let parent = open[open.count - 1]
         sections[parent].children.append(sections.count)
         open.append(sections.count)
         sections.append(Section(level: level, line: line, heading: heading, parent: parent))
-    }
-
-    /// Whether a heading that names a part of an answer, though of the same level, belongs to the question above it.
-    private func isContinued(by heading: Heading, level: Int, _ open: [Int]) -> Bool {
-        let last = sections[open[open.count - 1]]
-        return last.level == level && heading.wording.contains(.label)
-            && heading.wording.isDisjoint(with: [.counted, .question])
-            && (last.heading.isMarked || last.heading.wording.isSearched)
-            && !last.heading.wording.contains(.pageName)
     }
 
     var page: Section { sections[0] }

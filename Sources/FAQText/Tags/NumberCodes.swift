@@ -39,6 +39,10 @@ extension TagRecogniser {
     }
 
     private func codeRange(_ digits: Range<Int>, word index: Int, isListed: Bool) -> Range<Int>? {
+        // The status of what went well.
+        if context != .codeCell, digits.count == 3, IdentifierShape.matches(digits, "200", in: text) {
+            return nil
+        }
         if isListed, !isCounted(index) { return digits }
         let isNegative = text.unit(digits.lowerBound) == "-"
         let count = words[index].range.count

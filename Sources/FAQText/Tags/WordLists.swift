@@ -73,7 +73,9 @@ enum WordLists {
 
     static let topics: StaticString = """
         works work working worked tips common known issue issues problem problems errors exceptions failures \
-        warnings troubleshooting handling modes limitations sometimes always messages
+        warnings troubleshooting handling modes limitations sometimes always messages \
+        being showing displaying displayed appear appears appearing trying properly correctly anymore outputted behaves \
+        looks look behaving
         """
 
     /// Besides ``LogLevel/errorWords``. `warn` is not among them: what it opens is rarely looked up.
