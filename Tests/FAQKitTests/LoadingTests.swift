@@ -109,6 +109,18 @@ struct LoadingTests {
         #expect(PlainText.text(of: entries[1].answer) == "So\u{FFFD}so.")
     }
 
+    @Test("refuses a page that memory may not hold, and loads the others")
+    func hugePages() throws {
+        let folder = try ScratchFolder(texts: ["a.md": page, "b.md": ""])
+        let file = try #require(FileHandle(forWritingAtPath: folder.file("b.md")))
+        try file.truncate(atOffset: 257 << 20)
+        try file.close()
+        let base = try KnowledgeBase(path: folder.path)
+        #expect(base.entryCount == 2)
+        #expect(base.diagnostics.map(\.code) == ["too-large"])
+        #expect(base.diagnostics.map(\.file) == ["b.md"])
+    }
+
     @Test("gives entries of the same id a suffix, whatever else is in the folder")
     func sameQuestions() throws {
         let folder = try ScratchFolder(texts: ["a.md": page, "b.md": page])

@@ -38,6 +38,9 @@ enum MarkdownLoader {
         fileCount < parallelThreshold ? 1 : ParallelMap.coreCount
     }
 
+    /// The most bytes of a page. Its document takes some twenty-five times as much memory, and cmark counts in 32 bits.
+    private static let largestPage = 256 << 20
+
     /// How many pages are looked at to learn what the pages have in common.
     private static let sampleSize = 128
 
@@ -81,6 +84,12 @@ enum MarkdownLoader {
     static func parse(
         _ bytes: [UInt8], file: String, siblings: SiblingPages = .none
     ) -> LoadedDocument {
+        guard bytes.count <= largestPage else {
+            let diagnostic = Diagnostic(
+                severity: .error, code: "too-large", file: file, line: nil,
+                message: "the file has \(bytes.count) bytes, a page at most \(largestPage); split it")
+            return LoadedDocument(diagnostics: [diagnostic])
+        }
         let check = TextCheck(bytes, file: file)
         guard let text = check.text else { return LoadedDocument(diagnostics: check.diagnostics) }
         let document = FAQDocument(markdown: text, file: file, siblings: siblings)
