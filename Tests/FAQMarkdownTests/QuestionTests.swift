@@ -89,7 +89,7 @@ struct QuestionTests {
             ["Error Number: 8004 => p(a)", "Error Number: 8005 => p(b)"]
         ),
         ("# T\n\n- Apples\n\n  a\n\n- Pears\n\n  b", []),
-        ("# T\n\n- Q: a?\n- A: b\n- A: c\n- Q: d?\n- A: e", ["a? => p(b) p(A: c)", "d? => p(e)"]),
+        ("# T\n\n- Q: a?\n- A: b\n- A: c\n- Q: d?\n- A: e", ["a? => p(b) p(c)", "d? => p(e)"]),
         ("# FAQ\n\n- 打不开\n```\na\n```\n- 上传失败\n\nb\n\nc", ["打不开 => code(|a)", "上传失败 => p(b) p(c)"]),
         (
             "# FAQ\n\n## Upload fails\n\n- It is too big?\n```\na\n```\n- No rights?\n```\nb\n```\n",

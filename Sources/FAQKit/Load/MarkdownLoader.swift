@@ -49,7 +49,7 @@ enum MarkdownLoader {
         guard files.count > 2 else { return .none }
         let count = min(files.count, sampleSize)
         return SiblingPages(
-            (0..<count).compactMap { number in
+            (0..<count).lazy.compactMap { number in
                 let file = files[number * files.count / count]
                 do throws(FileError) { return (file.nameText, try FileBytes.read(file.path)) } catch {
                     // Whoever reads the file for good says so.

@@ -39,8 +39,7 @@ enum QuestionItems {
         for item in list.items {
             guard let first = item.blocks.first else { continue }
             if QuestionParagraph.startsAnswer(first), !found.isEmpty {
-                found[found.count - 1].answer +=
-                    found[found.count - 1].answer.isEmpty ? AnswerTrim.trimmed(item.blocks) : item.blocks
+                found[found.count - 1].answer += AnswerTrim.trimmed(item.blocks)
             } else if let paragraph = QuestionParagraph(first), let question = paragraph.questions.first,
                 paragraph.answer.isEmpty, item.blocks.count == 1
             {

@@ -110,7 +110,6 @@ private struct Explanation {
         let weight = count <= Self.certain ? 1 : (Self.certain + (count - Self.certain) / 4) / count
         for child in section.children {
             // What has a question marker stays a question wherever it stands.
-            // A part of an answer has no causes and solutions of its own.
             let inAnswer = staysQuestion(child) ? elsewhere[child].score - Self.strayQuestion : asPart[child]
             scores += RoleScores(
                 question: weight * inAnswer, part: weight * min(0, inAnswer),

@@ -54,12 +54,12 @@ struct SectionEvidence {
 
     private mutating func addBody(_ body: BodyKind, of section: Section) {
         let heading = section.heading
-        let isSearched = heading.wording.asks || heading.wording.namesProblem
+        let standsForItself = heading.wording.asks || heading.wording.namesProblem
         var added: RoleScores
         switch body {
         case .none where section.children.isEmpty: added = .endsInNothing
-        case .none: added = isSearched ? .asksAboveNothing : .holdsNothing
-        case .links: added = isSearched ? .asksAboveLinks : .holdsLinks
+        case .none: added = standsForItself ? .asksAboveNothing : .holdsNothing
+        case .links: added = standsForItself ? .asksAboveLinks : .holdsLinks
         case .introduction: added = .holdsIntroduction
         case .content: added = .holdsContent
         }

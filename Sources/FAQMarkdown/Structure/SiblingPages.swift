@@ -20,10 +20,12 @@ package struct SiblingPages: Sendable {
     private static let leastSiblings = 4
     private static let leastShort = 8
 
-    /// - Parameter pages: file and text of some pages of the knowledge base; a few dozen tell.
-    package init(_ pages: [(file: String, text: [UInt8])]) {
+    /// - Parameter pages: file and text of some pages of the knowledge base, each needed only once; a few dozen tell.
+    package init(_ pages: some Sequence<(file: String, text: [UInt8])>) {
         var counts: [UInt64: Int] = [:]
+        var pageCount = 0
         for (file, text) in pages {
+            pageCount += 1
             let headings = Self.headings(of: text)
             for hash in Set(headings) { counts[hash, default: 0] += 1 }
             for folder in Self.folders(above: file) {
@@ -31,7 +33,7 @@ package struct SiblingPages: Sendable {
                 if headings.count <= Self.mostHeadings { folders[folder, default: (0, 0)].short += 1 }
             }
         }
-        let least = max(Self.leastPages, Int((Self.leastShare * Double(pages.count)).rounded(.up)))
+        let least = max(Self.leastPages, Int((Self.leastShare * Double(pageCount)).rounded(.up)))
         for (hash, count) in counts where count >= least { recurring.insert(hash) }
     }
 

@@ -1,20 +1,13 @@
 /// What the words beside a stretch of text say about it.
 struct Surroundings {
     /// An error is announced before or after: `报错“…”`, `fails with "…"`, `"…" 错误`.
-    var announced: Bool { announcedBefore || announcedAfter }
-    var announcedBefore = false
-    var announcedAfter = false
+    var announced = false
     /// Some output is spoken of: `提示“…”`, `it says "…"`.
     var shown = false
     /// A button, menu, page, file or setting is spoken of, nearer than any error.
     var isInterface = false
     /// The classes of the words that touch the stretch.
     var adjacent: WordClass = []
-
-    /// A word that announces errors or output touches the stretch.
-    var touchesAnnouncement: Bool {
-        !adjacent.isDisjoint(with: [.announces, .fails, .says, .shows, .records])
-    }
 
     /// How many words before and after are looked at.
     private static let before = 7
@@ -50,7 +43,7 @@ struct Surroundings {
 
     private mutating func note(_ word: ScannedWord, distance: Int, isBefore: Bool) {
         if word.classes.contains(.announces) || (isBefore && word.classes.contains(.fails)) {
-            if isBefore { announcedBefore = true } else { announcedAfter = true }
+            announced = true
         } else if !word.classes.isDisjoint(with: [.says, .shows, .records]) {
             shown = true
         } else if word.classes.contains(.interface), distance < 3, !announced, !(isBefore && shown) {
