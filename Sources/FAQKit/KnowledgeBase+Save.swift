@@ -30,7 +30,7 @@ extension OpenIndex {
     /// The bytes to store, with what the authors' tests have taught.
     fileprivate func storedBytes() throws(IndexError) -> [UInt8] {
         var stored = [UInt8](bytes.bytes)
-        let front = try Index.front(of: bytes.bytes, with: try threshold())
+        let front = try Index.front(of: bytes.bytes, with: try rule())
         stored.replaceSubrange(..<front.count, with: front)
         return stored
     }

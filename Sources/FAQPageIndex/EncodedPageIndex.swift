@@ -20,10 +20,10 @@ package struct EncodedPageIndex: Sendable {
 
     /// - Parameters:
     ///   - titles: what a page shows of each entry; the engine does not look inside.
-    ///   - threshold: from which confidence on the first candidate is the answer.
+    ///   - rule: when it answers and when it asks.
     ///   - wholeLimit: up to this size all parts are in the core.
     /// - Throws: ``IndexError`` when the index is damaged.
-    package init(of index: Index, titles: [[UInt8]], threshold: Threshold, wholeLimit: Int = wholeLimit)
+    package init(of index: Index, titles: [[UInt8]], rule: DecisionRule, wholeLimit: Int = wholeLimit)
         throws(IndexError)
     {
         let dictionary = try DictionaryPartWriter(index)
@@ -56,7 +56,7 @@ package struct EncodedPageIndex: Sendable {
         core.append(u32: Layout.formatVersion)
         core.append(u64: checksum.value)
         core.append(contentsOf: index[.statistics].prefix(PageLayout.statisticsSize))
-        core.append(u32: threshold.stored)
+        core.append(u32: rule.stored)
         for list in lists { core.append(u32: UInt32(list.count)) }
         // In the order of `CoreTables`.
         let tables: [[UInt8]] = [

@@ -56,7 +56,7 @@ struct DecisionTests {
         #expect(nothing < 0.1)
         #expect(everything > 0.9)
         #expect(
-            nothing < Coefficients.of(profile).threshold && Coefficients.of(profile).threshold < everything)
+            nothing < DecisionRule().answerThreshold && DecisionRule().answerThreshold < everything)
     }
 
     @Test(

@@ -15,8 +15,8 @@ package struct Index: @unchecked Sendable {
     package let termCount: Int
     /// What kind of base this is, by its entries.
     package let profile: Profile
-    /// From which confidence on the first candidate is the answer.
-    package let threshold: Threshold
+    /// When it answers and when it asks, unless a caller says otherwise.
+    package let rule: DecisionRule
     private let sections: SectionBytes
 
     package init(bytes: UnsafeRawBufferPointer) throws(IndexError) {
@@ -28,10 +28,8 @@ package struct Index: @unchecked Sendable {
         termCount = Int(statistics.terms)
         profile = Profile(
             entryCount: entryCount, answered: Int(statistics.answered), withCode: Int(statistics.withCode))
-        guard let threshold = Threshold(stored: header.threshold, profile: profile) else {
-            throw .damaged(section: 0)
-        }
-        self.threshold = threshold
+        guard let rule = DecisionRule(stored: header.rule) else { throw .damaged(section: 0) }
+        self.rule = rule
     }
 
     package subscript(section: Section) -> UnsafeRawBufferPointer {

@@ -1,7 +1,7 @@
 /// The header of an index file, its checksum compared.
 struct IndexHeader {
-    /// As stored, see ``Threshold``.
-    let threshold: UInt32
+    /// As stored, see ``DecisionRule``.
+    let rule: UInt32
     private let length: UInt64
     private let sectionCount: Int
 
@@ -12,7 +12,7 @@ struct IndexHeader {
         _ = header.u32()
         length = header.u64()
         sectionCount = Int(header.u32())
-        threshold = header.u32()
+        rule = header.u32()
         let checksum = header.u64()
         guard !header.failed else {
             throw .truncated(byteCount: UInt64(bytes.count), needed: UInt64(Layout.headerSize))
@@ -63,11 +63,11 @@ struct IndexHeader {
 }
 
 extension Index {
-    /// The header and the table of sections of an index file, with another threshold.
+    /// The header and the table of sections of an index file, with another rule.
     ///
     /// - Parameter bytes: the file, or its beginning.
     /// - Throws: ``IndexError/damaged(section:)`` when the table is not there.
-    package static func front(of bytes: UnsafeRawBufferPointer, with threshold: Threshold) throws(IndexError)
+    package static func front(of bytes: UnsafeRawBufferPointer, with rule: DecisionRule) throws(IndexError)
         -> [UInt8]
     {
         var header = ByteCursor(bytes, at: Layout.sectionCountOffset)
@@ -76,8 +76,8 @@ extension Index {
         guard !header.failed, count <= Layout.sectionLimit, size <= bytes.count else {
             throw .damaged(section: 0)
         }
-        var head = [UInt8](bytes[..<Layout.thresholdOffset])
-        head.append(u32: threshold.stored)
+        var head = [UInt8](bytes[..<Layout.ruleOffset])
+        head.append(u32: rule.stored)
         let table = UnsafeRawBufferPointer(rebasing: bytes[Layout.headerSize..<size])
         head.append(u64: head.withUnsafeBytes { IndexHeader.checksum($0, table: table) })
         return head + table

@@ -6,9 +6,9 @@ package enum Layout {
     /// Changes whenever the same bytes and query may give another order, decision or confidence.
     static let rankingVersion: UInt32 = 0
     static let headerSize = 40
-    /// Where in the header the number of sections and the threshold stand, and its checksum, which is the last of it.
+    /// Where in the header the number of sections and the rule of decision stand, and its checksum, which is the last of it.
     static let sectionCountOffset = 24
-    static let thresholdOffset = 28
+    static let ruleOffset = 28
     static let checksumOffset = 32
     static let sectionRecordSize = 32
     /// The most sections that a file may have.

@@ -12,7 +12,7 @@ package final class PageIndex: @unchecked Sendable {
     let documentCount: Int
     let termCount: Int
     let profile: Profile
-    let threshold: Threshold
+    let rule: DecisionRule
     /// Of the scalars that the base is written in.
     let foldTables: FoldTables
     let pinyinTables: PinyinTables?
@@ -51,10 +51,8 @@ package final class PageIndex: @unchecked Sendable {
         termCount = Int(header.u32())
         let answered = Int(header.u32())
         profile = Profile(entryCount: entryCount, answered: answered, withCode: Int(header.u32()))
-        guard let threshold = Threshold(stored: header.u32(), profile: profile) else {
-            throw .damaged(section: 0)
-        }
-        self.threshold = threshold
+        guard let rule = DecisionRule(stored: header.u32()) else { throw .damaged(section: 0) }
+        self.rule = rule
         for kind in PagePart.allCases { starts.append(starts[kind.rawValue] + Int(header.u32())) }
         var content = ByteCursor(core, at: PageLayout.headerSize)
         tables = CoreTables(sizes: &header, content: &content)

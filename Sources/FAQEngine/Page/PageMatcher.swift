@@ -12,7 +12,7 @@ package struct PageMatcher {
         tables = index.foldTables
     }
 
-    /// What ``Matcher/resolve(_:limit:)`` gives over the whole index, but for what matches lack of the query.
+    /// What ``Matcher/resolve(_:limit:rule:)`` gives over the whole index, but for what matches lack of the query.
     ///
     /// - Returns: `nil` when parts are missing, see ``PageIndex/missing(_:)``: then the query is to be asked again once they
     ///   have been added.
@@ -26,7 +26,8 @@ package struct PageMatcher {
             tables = whole
         }
         do throws(IndexError) {
-            return try QueryResolver(index: index, tables: tables).resolve(query, limit: limit)
+            return try QueryResolver(index: index, tables: tables).resolve(
+                query, limit: limit, rule: index.rule)
         } catch {
             if index.missing(0) >= 0 { return nil }
             throw error

@@ -17,7 +17,7 @@ protocol IndexSource: Sendable {
     /// Of the dictionary.
     var blockCount: Int { get }
     var profile: Profile { get }
-    var threshold: Threshold { get }
+    var rule: DecisionRule { get }
 
     // MARK: Tables of language
 

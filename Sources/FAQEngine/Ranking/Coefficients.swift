@@ -6,8 +6,6 @@ package struct Coefficients: Sendable {
     /// The logistic regression that gives the probability of the first candidate being right.
     var intercept: Double
     var decision: [(feature: Feature, weight: Double)]
-    /// The first candidate is the answer from this probability on.
-    var threshold: Double
 
     package static func of(_ profile: Profile) -> Coefficients {
         switch profile {
@@ -37,8 +35,7 @@ package struct Coefficients: Sendable {
             (.lineCoverage, 2.4751), (.weightedReverseCoverage, 1.8218), (.margin, 0.4799),
             (.missing, -1.2720),
             (.identifier, 0.2237), (.matchedWeight, 0.6891), (.lineQuestionCoverage, 2.5504),
-        ],
-        threshold: 0.5)
+        ])
 
     private static let prose = Coefficients(
         order: [],
@@ -47,8 +44,7 @@ package struct Coefficients: Sendable {
             (.cosine, 1.8700), (.scoreMargin, 3.0678), (.weightedReverseCoverage, 1.0332),
             (.missing, -0.4183),
             (.lineCoverage, 1.9863), (.matchedWeight, 0.9436),
-        ],
-        threshold: 0.66)
+        ])
 
     private static let questions = Coefficients(
         order: [
@@ -59,6 +55,5 @@ package struct Coefficients: Sendable {
         decision: [
             (.cosine, 3.1759), (.overlap, 1.8060), (.margin, 0.5262), (.aliases, 1.4698),
             (.reverseCoverage, 1.6954), (.matchedWeight, 0.6322),
-        ],
-        threshold: 0.62)
+        ])
 }

@@ -34,11 +34,12 @@ struct Distinction<Source: IndexSource> {
         }
         for kind in [TagKind.api, .code, .message, .parameter, .component] {
             if let choices = choices(of: kind, tied: tied, tags: tags) {
-                return EngineQuestion(facet: kind, choices: choices)
+                return EngineQuestion(reason: .alike, facet: kind, choices: choices)
             }
         }
         return EngineQuestion(
-            facet: nil, choices: tied.map { EngineQuestion.Choice(entry: Int($0.hit.entry), label: []) })
+            reason: .alike, facet: nil,
+            choices: tied.map { EngineQuestion.Choice(entry: Int($0.hit.entry), label: []) })
     }
 
     private func ties(_ first: RankedCandidate, _ other: RankedCandidate) -> Bool {

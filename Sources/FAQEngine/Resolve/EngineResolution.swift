@@ -12,9 +12,11 @@ package struct EngineResolution: Sendable {
     package var status: ResolutionStatus
     /// The probability that the first match is right, from 0 to 1, whatever the status.
     package var confidence: Double
+    /// The probability that one of the first three matches is right.
+    package var shortlistConfidence: Double
     /// Best first; kept when the status is `none`, as the closest entries.
     package var matches: [EngineMatch]
-    /// What tells the candidates apart, when the status is `ambiguous`.
+    /// What to ask, when the status is `ambiguous`.
     package var question: EngineQuestion?
 }
 
@@ -58,14 +60,25 @@ package struct EngineEvidence: Sendable, Hashable {
     package var inQuestion: Bool
 }
 
-/// The question that tells look-alike entries apart.
+/// The question that leads to one of several entries.
 package struct EngineQuestion: Sendable {
+    /// Why it is asked.
+    package enum Reason: UInt8, Sendable, Hashable {
+        /// The entries fit alike.
+        case alike = 0
+        /// None stands out; the right one is probably among them.
+        case unsure = 1
+        /// The query names several causes, each with an entry of its own.
+        case several = 2
+    }
+
     package struct Choice: Sendable, Hashable {
         package var entry: Int
         /// What distinguishes the entry, in UTF-8 as written; empty where only its question does.
         package var label: [UInt8]
     }
 
+    package var reason: Reason
     /// What kind of tag tells the entries apart; `nil` if none does.
     package var facet: TagKind?
     /// One per entry, at most five.

@@ -14,9 +14,9 @@ struct QueryResolver<Source: IndexSource> {
     /// The confidence in a match that is none.
     private static var minimumConfidence: Double { 0.01 }
 
-    func resolve(_ query: UnsafeBufferPointer<UInt8>, limit: Int) throws(IndexError)
-        -> EngineResolution
-    {
+    func resolve(
+        _ query: UnsafeBufferPointer<UInt8>, limit: Int, rule: DecisionRule
+    ) throws(IndexError) -> EngineResolution {
         let reading = QueryReading(query, tables: tables)
         let plan = try QueryPlan(reading, index: index)
         let terms = plan.searchTerms()
@@ -25,7 +25,9 @@ struct QueryResolver<Source: IndexSource> {
         try index.requireLoaded(hits)
         guard !hits.isEmpty else {
             return EngineResolution(
-                status: .none, confidence: Self.minimumConfidence, matches: [], question: nil)
+                status: .none, confidence: Self.minimumConfidence,
+                shortlistConfidence: Self.minimumConfidence,
+                matches: [], question: nil)
         }
         let decision = Decision(index.profile)
         let ranked = try rank(hits, plan: plan, reading: reading, decision: decision)
@@ -52,11 +54,22 @@ struct QueryResolver<Source: IndexSource> {
                     entry: Int(hit.entry), alias: 0, score: 0, confidence: 0, evidence: [], missing: [],
                     features: []))
         }
-        let question = try Distinction(plan: plan, index: index).question(for: ranked)
+        var shortlist = 0.0
+        for match in matches.prefix(3) { shortlist += match.confidence }
+        shortlist = min(1, shortlist)
+        var question = try Distinction(plan: plan, index: index).question(for: ranked)
         try index.requireLoaded()
-        let status: ResolutionStatus =
-            question != nil ? .ambiguous : confidence >= index.threshold.value ? .answer : .none
-        return EngineResolution(status: status, confidence: confidence, matches: matches, question: question)
+        let status = question != nil ? .ambiguous : rule.status(first: confidence, shortlist: shortlist)
+        if status == .ambiguous, question == nil {
+            question = EngineQuestion(
+                reason: .unsure, facet: nil,
+                choices: ranked.prefix(3).map {
+                    EngineQuestion.Choice(entry: Int($0.candidate.hit.entry), label: [])
+                })
+        }
+        return EngineResolution(
+            status: status, confidence: confidence, shortlistConfidence: shortlist, matches: matches,
+            question: question)
     }
 
     /// The first candidates in the order of the features, equal ones in that of the scores.

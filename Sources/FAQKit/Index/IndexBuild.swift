@@ -8,7 +8,7 @@ internal import FAQReader
 /// their ids in order.
 struct IndexBuild {
     private(set) var entryCount = 0
-    /// What the authors want asked, for the threshold of the finished index.
+    /// What the authors want asked, for the rule of the finished index.
     private(set) var tests: [QueryTest] = []
     private var merger: SegmentMerger
     private var ids = UniqueIDs()

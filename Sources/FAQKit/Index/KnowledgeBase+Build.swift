@@ -45,7 +45,7 @@ extension KnowledgeBase {
         return built
     }
 
-    /// The header with the threshold that the authors' tests make.
+    /// The header with the rule that the authors' tests make.
     private static func learn(
         _ tests: [QueryTest], from file: StreamedFile, header: [UInt8], path: String
     ) throws(KnowledgeBaseError) -> [UInt8] {
@@ -55,7 +55,7 @@ extension KnowledgeBase {
         }
         do throws(IndexError) {
             let index = try OpenIndex(bytes, tests: tests)
-            return try Index.front(of: bytes.bytes, with: index.threshold())
+            return try Index.front(of: bytes.bytes, with: index.rule())
         } catch {
             throw KnowledgeBaseError(error, path: path)
         }

@@ -22,7 +22,7 @@ extension KnowledgeBase {
         let (index, path) = try openIndex()
         do throws(IndexError) {
             let page = try EncodedPageIndex(
-                of: index.index, titles: titles, threshold: try index.threshold(),
+                of: index.index, titles: titles, rule: try index.rule(),
                 wholeLimit: isSplit ? 0 : EncodedPageIndex.wholeLimit)
             return PageIndexFiles(
                 core: Deflate.compress(page.core),

@@ -9,7 +9,7 @@ package final class OpenIndex: Sendable {
     let matcher: Matcher
     /// Of content that was just read; what was stored as an index has learnt from its tests before.
     private let tests: [QueryTest]
-    private let learnt = Mutex<Threshold?>(nil)
+    private let learnt = Mutex<DecisionRule?>(nil)
 
     package init(_ bytes: IndexBytes, tests: [QueryTest] = []) throws(IndexError) {
         self.bytes = bytes
@@ -20,24 +20,27 @@ package final class OpenIndex: Sendable {
 
     var entryCount: Int { index.entryCount }
 
-    func resolve(_ query: UnsafeBufferPointer<UInt8>, limit: Int) throws(IndexError) -> EngineResolution {
-        var found = try matcher.resolve(query, limit: limit)
+    /// - Parameter policy: instead of that of the index.
+    func resolve(
+        _ query: UnsafeBufferPointer<UInt8>, limit: Int, policy: AnswerPolicy? = nil
+    ) throws(IndexError) -> EngineResolution {
+        let policy = policy ?? index.rule.policy
+        let found = try matcher.resolve(query, limit: limit, rule: index.rule.with(policy))
         // Asking all tests takes longer than asking one query: most are clear without.
-        if !tests.isEmpty, found.status != .ambiguous,
-            Threshold.mayCross(found.confidence, in: index.profile)
-        {
-            found.status = found.confidence >= (try threshold().value) ? .answer : .none
-        }
-        return found
+        guard !tests.isEmpty,
+            DecisionRule.testsMayMatter(
+                first: found.confidence, shortlist: found.shortlistConfidence, under: policy)
+        else { return found }
+        return try matcher.resolve(query, limit: limit, rule: rule().with(policy))
     }
 
-    /// From which confidence on the first candidate is the answer, the authors' tests heard.
-    package func threshold() throws(IndexError) -> Threshold {
-        if tests.isEmpty { return index.threshold }
+    /// When the base answers and when it asks, the authors' tests heard.
+    package func rule() throws(IndexError) -> DecisionRule {
+        if tests.isEmpty { return index.rule }
         if let known = learnt.withLock({ $0 }) { return known }
-        let threshold = try threshold(of: tests)
-        learnt.withLock { $0 = threshold }
-        return threshold
+        let rule = try rule(of: tests)
+        learnt.withLock { $0 = rule }
+        return rule
     }
 
     func header(at position: Int) throws(IndexError) -> EntryHeader {
