@@ -53,6 +53,8 @@ struct SegmentEntries: Sendable {
     /// The tokens of all fields with their term numbers in the segment, as ``FieldTokens`` lays them out.
     var fields: [UInt8] = []
     var tags: [UInt8] = []
+    /// Whether each entry has a tag in its question.
+    var isTagged: [Bool] = []
     var records: [UInt8] = []
     /// End of each entry's part of `fields`, `tags` and `records`.
     var ends: [Ends] = []

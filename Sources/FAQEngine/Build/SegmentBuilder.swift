@@ -83,6 +83,7 @@ package struct SegmentBuilder: Sendable {
         for (tag, folded) in zip(entry.tags, tags) {
             StoredTag.append(tag, folded: folded, to: &entries.tags)
         }
+        entries.isTagged.append(entry.tags.contains { $0.inQuestion })
         entries.records.append(contentsOf: entry.record)
         entries.ends.append(
             SegmentEntries.Ends(

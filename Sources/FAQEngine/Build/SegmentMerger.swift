@@ -40,8 +40,8 @@ package struct SegmentMerger {
     package consuming func finish(with executor: some Executor) -> [UInt8] {
         file.end()
         let answered = entryCount { $0[.answer] >= 5 }
-        let withCode = entryCount { $0[.code] > 0 }
-        let profile = Profile(entryCount: Int(entryCount), answered: answered, withCode: withCode)
+        let technical = technicalCount()
+        let profile = Profile(entryCount: Int(entryCount), answered: answered, technical: technical)
         let impact = Impact(profile: profile, averageLength: averageLengths())
         let merged = mergeTerms(impact, executor)
         let (fieldEnds, norms) = writeFields(merged, executor)
@@ -49,7 +49,7 @@ package struct SegmentMerger {
         file.append(.tags, tags.bytes)
         let termCount = UInt32(merged.weights.count)
         file.append(
-            .statistics, statistics(impact, termCount: termCount, answered: answered, withCode: withCode))
+            .statistics, statistics(impact, termCount: termCount, answered: answered, technical: technical))
         file.append(.entries, entryTable(fieldEnds: fieldEnds))
         file.append(.documents, documentTable(norms))
         file.append(.termBlocks, merged.dictionary.blocks)
@@ -57,6 +57,7 @@ package struct SegmentMerger {
         file.append(.pinyin, merged.pinyin.finish())
         file.append(.patterns, logPatterns.section(tags))
         file.append(.words, merged.words.finish())
+        file.append(.schemes, CodeSchemes.section(of: tags))
         return file.header()
     }
 
@@ -151,13 +152,13 @@ package struct SegmentMerger {
         return averages
     }
 
-    private func statistics(_ impact: Impact, termCount: UInt32, answered: Int, withCode: Int) -> [UInt8] {
+    private func statistics(_ impact: Impact, termCount: UInt32, answered: Int, technical: Int) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.append(u32: entryCount)
         bytes.append(u32: documentCount)
         bytes.append(u32: termCount)
         bytes.append(u32: UInt32(truncatingIfNeeded: answered))
-        bytes.append(u32: UInt32(truncatingIfNeeded: withCode))
+        bytes.append(u32: UInt32(truncatingIfNeeded: technical))
         for field in Field.allCases { bytes.append(u64: impact.averageLength[field].bitPattern) }
         return bytes
     }
@@ -171,6 +172,20 @@ package struct SegmentMerger {
                 previous = entry
                 if matches(segment.lengths.elements[document]) { count += 1 }
             }
+        }
+        return count
+    }
+
+    /// How many entries have code samples, or name an error, an interface or the like in their question.
+    private func technicalCount() -> Int {
+        var count = 0
+        for (segment, documents) in zip(entries, documents) {
+            var isTechnical = segment.isTagged
+            for (document, entry) in documents.entries.elements.enumerated()
+            where documents.lengths.elements[document][.code] > 0 {
+                isTechnical[Int(entry)] = true
+            }
+            count += isTechnical.count { $0 }
         }
         return count
     }

@@ -29,5 +29,16 @@ extension StoredTag {
         bytes.append(contentsOf: folded)
         bytes.append(varint: UInt64(tag.text.count))
         bytes.append(contentsOf: tag.text)
+        var gaps: [UInt8] = []
+        if tag.kind == .message {
+            var end = 0
+            for gap in folded.withUnsafeBufferPointer({ MessageGaps.gaps(in: $0) }) {
+                gaps.append(varint: UInt64(gap.range.lowerBound - end))
+                gaps.append(varint: UInt64(gap.range.count << 1 | (gap.isOpen ? 1 : 0)))
+                end = gap.range.upperBound
+            }
+        }
+        bytes.append(varint: UInt64(gaps.count))
+        bytes += gaps
     }
 }

@@ -6,6 +6,8 @@ extension Index: IndexSource {
     var pinyinTables: PinyinTables? { self[.pinyin].isEmpty ? nil : .standard }
     var lexicon: BilingualLexicon { .standard }
 
+    var schemes: CodeSchemes { CodeSchemes(self[.schemes]) }
+
     var isLoaded: Bool { true }
 
     @inline(__always)

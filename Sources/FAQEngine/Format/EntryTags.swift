@@ -34,6 +34,9 @@ package struct StoredTag {
     package let folded: UnsafeRawBufferPointer
     /// As written.
     let text: UnsafeRawBufferPointer
+    /// Where a message varies: pairs of numbers, the distance from the end of the one before, and twice the length, 1 added
+    /// where the author left the place open.
+    private let gaps: UnsafeRawBufferPointer
 
     static let questionFlag: UInt8 = 0x80
 
@@ -42,8 +45,21 @@ package struct StoredTag {
         let head = cursor.u8()
         folded = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
         text = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
+        gaps = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
         guard let kind = TagKind(rawValue: head & ~Self.questionFlag), !cursor.failed else { return nil }
         self.kind = kind
         inQuestion = head & Self.questionFlag != 0
+    }
+
+    /// Calls `body` for each place where a message varies, in order.
+    package func forEachGap(_ body: (MessageGap) -> Void) {
+        var cursor = ByteCursor(gaps)
+        var end = 0
+        while cursor.position < gaps.count, !cursor.failed {
+            let start = min(folded.count, end + Int(truncatingIfNeeded: cursor.varint() & 0xFFFF_FFFF))
+            let size = Int(truncatingIfNeeded: cursor.varint() & 0xFFFF_FFFF)
+            end = min(folded.count, start + size >> 1)
+            body(MessageGap(range: start..<end, isOpen: size & 1 != 0))
+        }
     }
 }

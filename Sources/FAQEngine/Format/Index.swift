@@ -27,7 +27,7 @@ package struct Index: @unchecked Sendable {
         documentCount = Int(statistics.documents)
         termCount = Int(statistics.terms)
         profile = Profile(
-            entryCount: entryCount, answered: Int(statistics.answered), withCode: Int(statistics.withCode))
+            entryCount: entryCount, answered: Int(statistics.answered), technical: Int(statistics.technical))
         guard let rule = DecisionRule(stored: header.rule) else { throw .damaged(section: 0) }
         self.rule = rule
     }
@@ -44,7 +44,7 @@ private struct Statistics {
     let documents: UInt64
     let terms: UInt64
     let answered: UInt64
-    let withCode: UInt64
+    let technical: UInt64
 
     init(_ sections: SectionBytes) throws(IndexError) {
         var cursor = ByteCursor(sections[.statistics])
@@ -52,8 +52,8 @@ private struct Statistics {
         documents = UInt64(cursor.u32())
         terms = UInt64(cursor.u32())
         answered = UInt64(cursor.u32())
-        withCode = UInt64(cursor.u32())
-        guard !cursor.failed, answered <= entries, withCode <= entries else {
+        technical = UInt64(cursor.u32())
+        guard !cursor.failed, answered <= entries, technical <= entries else {
             throw .damaged(section: Section.statistics.rawValue)
         }
         let blocks = (terms + UInt64(Layout.termBlockSize) - 1) / UInt64(Layout.termBlockSize)

@@ -12,6 +12,7 @@ package enum Section: UInt32, CaseIterable, Sendable {
     case pinyin = 10
     case patterns = 11
     case words = 12
+    case schemes = 13
 }
 
 /// The bytes of each section, none of those that a file lacks.
@@ -28,6 +29,7 @@ struct SectionBytes {
     private var pinyin = UnsafeRawBufferPointer(start: nil, count: 0)
     private var patterns = UnsafeRawBufferPointer(start: nil, count: 0)
     private var words = UnsafeRawBufferPointer(start: nil, count: 0)
+    private var schemes = UnsafeRawBufferPointer(start: nil, count: 0)
 
     @inline(__always)
     subscript(section: Section) -> UnsafeRawBufferPointer {
@@ -45,6 +47,7 @@ struct SectionBytes {
             case .pinyin: pinyin
             case .patterns: patterns
             case .words: words
+            case .schemes: schemes
             }
         }
         set {
@@ -61,6 +64,7 @@ struct SectionBytes {
             case .pinyin: pinyin = newValue
             case .patterns: patterns = newValue
             case .words: words = newValue
+            case .schemes: schemes = newValue
             }
         }
     }

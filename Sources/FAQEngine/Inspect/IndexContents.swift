@@ -57,6 +57,7 @@ package struct IndexContents: Hashable, Sendable {
         case .pinyin: "pinyin"
         case .patterns: "patterns"
         case .words: "words"
+        case .schemes: "schemes"
         case nil: number == 0 ? "header" : nil
         }
     }

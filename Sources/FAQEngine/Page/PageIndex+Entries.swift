@@ -1,6 +1,8 @@
 extension PageIndex: IndexSource {
     static var saysWhatIsLacking: Bool { false }
 
+    var schemes: CodeSchemes { CodeSchemes(tables.schemes) }
+
     var isLoaded: Bool { missing.isEmpty }
 
     func requireLoaded() throws(IndexError) {

@@ -50,7 +50,7 @@ package final class PageIndex: @unchecked Sendable {
         documentCount = Int(header.u32())
         termCount = Int(header.u32())
         let answered = Int(header.u32())
-        profile = Profile(entryCount: entryCount, answered: answered, withCode: Int(header.u32()))
+        profile = Profile(entryCount: entryCount, answered: answered, technical: Int(header.u32()))
         guard let rule = DecisionRule(stored: header.u32()) else { throw .damaged(section: 0) }
         self.rule = rule
         for kind in PagePart.allCases { starts.append(starts[kind.rawValue] + Int(header.u32())) }

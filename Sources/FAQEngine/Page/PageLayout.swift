@@ -2,7 +2,7 @@
 package enum PageLayout {
     /// `FAQP`.
     package static let magic: UInt32 = 0x5051_4146
-    /// How much of the section of statistics the core holds: entries, documents, terms, entries with answers and with code.
+    /// How much of the section of statistics the core holds: entries, documents, terms, entries with answers and technical ones.
     package static let statisticsSize = 20
     /// Where the tables of the core begin.
     static let headerSize = 20 + statisticsSize + 4 * (PagePart.allCases.count + CoreTables.count)
@@ -30,7 +30,7 @@ package enum PagePart: Int, CaseIterable, Sendable {
 
 /// The tables of the core, in their order.
 struct CoreTables {
-    static let count = 9
+    static let count = 10
 
     let dictionary: UnsafeRawBufferPointer
     let entries: UnsafeRawBufferPointer
@@ -40,6 +40,7 @@ struct CoreTables {
     let folding: UnsafeRawBufferPointer
     let spellings: UnsafeRawBufferPointer
     let lexicon: UnsafeRawBufferPointer
+    let schemes: UnsafeRawBufferPointer
     /// The sizes of the parts that follow, if any do.
     let sizes: UnsafeRawBufferPointer
 
@@ -53,6 +54,7 @@ struct CoreTables {
         folding = content.slice(Int(sizes.u32()))
         spellings = content.slice(Int(sizes.u32()))
         lexicon = content.slice(Int(sizes.u32()))
+        schemes = content.slice(Int(sizes.u32()))
         self.sizes = content.slice(Int(sizes.u32()))
     }
 }

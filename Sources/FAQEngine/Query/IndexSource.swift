@@ -18,6 +18,8 @@ protocol IndexSource: Sendable {
     var blockCount: Int { get }
     var profile: Profile { get }
     var rule: DecisionRule { get }
+    /// How the codes of the base are built.
+    var schemes: CodeSchemes { get }
 
     // MARK: Tables of language
 
@@ -81,4 +83,15 @@ protocol IndexSource: Sendable {
 extension IndexSource {
     /// The tags of an entry.
     func tags(of entry: Int) throws(IndexError) -> [EntryTag] { try EntryTag.tags(try tagBytes(entry)) }
+
+    /// Calls `body` for each tag of an entry, where it stands.
+    func forEachTag(of entry: Int, _ body: (StoredTag) -> Void) throws(IndexError) {
+        var cursor = ByteCursor(try tagBytes(entry))
+        var left = cursor.varint()
+        while left > 0, !cursor.failed {
+            left -= 1
+            guard let tag = StoredTag(&cursor) else { throw .damaged(section: Section.tags.rawValue) }
+            body(tag)
+        }
+    }
 }

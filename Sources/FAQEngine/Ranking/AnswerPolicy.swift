@@ -7,8 +7,8 @@ package enum AnswerPolicy: UInt8, CaseIterable, Sendable {
     /// The first candidate is the answer from this probability on that it is right.
     var leastFirst: Double {
         switch self {
-        case .cautious: 0.8
-        case .balanced: 0.6
+        case .cautious: 0.85
+        case .balanced: 0.7
         case .eager: 0.5
         }
     }
@@ -16,8 +16,8 @@ package enum AnswerPolicy: UInt8, CaseIterable, Sendable {
     /// Else the first candidates are asked about, from this probability on that one of three is right.
     var leastShortlist: Double {
         switch self {
-        case .cautious: 0.6
-        case .balanced: 0.5
+        case .cautious: 0.55
+        case .balanced: 0.45
         case .eager: 0.4
         }
     }

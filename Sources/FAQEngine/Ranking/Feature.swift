@@ -34,6 +34,26 @@ package enum Feature: Int, CaseIterable, Sendable, Hashable {
     case cosine
     /// The scores of the entry's five best questions.
     case aliases
+    /// How much the entry holds of the query in words that are rare here and elsewhere.
+    case specificWeight
+    /// The heaviest uncommon word of the best covered line that the entry lacks.
+    case lineMissing
+    /// How far apart the scripts of query and question are.
+    case otherScript
+    /// How rare the rarest code is that stands in both query and question.
+    case code
+    /// … in query and answer.
+    case answerCode
+    /// How much a message of the question says that stands in the query as it is.
+    case message
+    /// … a message of the answer.
+    case answerMessage
+    /// The query names a code as the base has them, and the entry lacks it.
+    case lacksCode
+    /// The query names another code, and the entry lacks it.
+    case lacksForeignCode
+    /// How much the query says in all.
+    case queryWeight
     /// How far the entry is ahead of the next in the order.
     case margin
     /// How far its score is ahead of the others'.

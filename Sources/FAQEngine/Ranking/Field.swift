@@ -12,7 +12,7 @@ enum Field: Int, CaseIterable {
     /// answers hold as often as its questions.
     func weight(in profile: Profile) -> Double {
         switch self {
-        case .question: profile == .documentation ? 1.5 : 3
+        case .question: 3 - 1.5 * profile.documentation
         case .path: 0.5
         case .answer: 1
         case .code: 0.3

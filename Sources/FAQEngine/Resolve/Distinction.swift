@@ -3,6 +3,8 @@ import FAQText
 /// Finds out whether entries fit equally well, and what tells them apart.
 struct Distinction<Source: IndexSource> {
     let plan: QueryPlan
+    /// The folded query.
+    let text: [UInt8]
     let index: Source
 
     /// Entries tie when the score of the next is at least this share of the first's …
@@ -14,31 +16,78 @@ struct Distinction<Source: IndexSource> {
     private static var sharedCount: Int { 2 }
     private static var sharedWeight: Double { 1 }
     private static var choiceLimit: Int { 5 }
+    /// So many are asked about when none stands out.
+    private static var shortlistLength: Int { 3 }
 
-    /// The question to ask, if the first candidates tie and the query does not name what they differ in.
-    func question(for ranked: [RankedCandidate]) throws(IndexError) -> EngineQuestion? {
+    /// The question to ask, if any.
+    ///
+    /// - Parameters:
+    ///   - ranked: the candidates in their order.
+    ///   - status: what the confidence says.
+    func question(
+        for ranked: [RankedCandidate], status: ResolutionStatus
+    ) throws(IndexError) -> EngineQuestion? {
         guard let first = ranked.first else { return nil }
-        var tied = [first.candidate]
-        for other in ranked.dropFirst().prefix(Self.choiceLimit - 1)
-        where ties(first, other) && differ(first.candidate, other.candidate) {
-            if sharesWithQuery(first.candidate, other.candidate) {
-                tied.append(other.candidate)
-            } else if try sharesNamedError(first.candidate, other.candidate) {
-                tied.append(other.candidate)
+        let causes = causes(ranked)
+        if causes.count >= 2 { return try question(.several, about: causes) }
+        let alike = try alike(ranked, first, status: status)
+        if alike.count >= 2 { return try question(.alike, about: alike) }
+        guard status == .ambiguous else { return nil }
+        return EngineQuestion(
+            reason: .unsure, facet: nil,
+            choices: ranked.prefix(Self.shortlistLength).map {
+                EngineQuestion.Choice(entry: Int($0.candidate.hit.entry), label: [])
+            })
+    }
+
+    /// The entries that each explain a part of the query that no other before explains.
+    private func causes(_ ranked: [RankedCandidate]) -> [Candidate] {
+        var causes: [RankedCandidate] = []
+        for other in ranked.prefix(while: { $0.isExact }).prefix(Self.choiceLimit)
+        where causes.allSatisfy({ other.exact.isAnotherCause(than: $0.exact, in: text) }) {
+            causes.append(other)
+        }
+        return causes.map { $0.candidate }
+    }
+
+    /// The first candidates that tie, if the query does not name what they differ in; and those that ask the same.
+    private func alike(
+        _ ranked: [RankedCandidate], _ first: RankedCandidate, status: ResolutionStatus
+    ) throws(IndexError) -> [Candidate] {
+        var alike = [first.candidate]
+        for (place, other) in ranked.enumerated().dropFirst() where alike.count < Self.choiceLimit {
+            if status != .none, asksTheSame(first.candidate, other.candidate) {
+                alike.append(other.candidate)
+            } else if place < Self.choiceLimit, ties(first, other), differ(first.candidate, other.candidate) {
+                if sharesWithQuery(first.candidate, other.candidate) {
+                    alike.append(other.candidate)
+                } else if try sharesNamedError(first.candidate, other.candidate) {
+                    alike.append(other.candidate)
+                }
             }
         }
-        guard tied.count >= 2 else { return nil }
+        return alike
+    }
+
+    /// Whether the questions are the same word for word.
+    private func asksTheSame(_ first: Candidate, _ other: Candidate) -> Bool {
+        first.question == other.question
+    }
+
+    private func question(
+        _ reason: EngineQuestion.Reason, about tied: [Candidate]
+    ) throws(IndexError) -> EngineQuestion {
         var tags: [[EntryTag]] = []
         for candidate in tied {
             tags.append(try index.tags(of: Int(candidate.hit.entry)).filter { $0.inQuestion })
         }
         for kind in [TagKind.api, .code, .message, .parameter, .component] {
             if let choices = choices(of: kind, tied: tied, tags: tags) {
-                return EngineQuestion(reason: .alike, facet: kind, choices: choices)
+                return EngineQuestion(reason: reason, facet: kind, choices: choices)
             }
         }
         return EngineQuestion(
-            reason: .alike, facet: nil,
+            reason: reason, facet: nil,
             choices: tied.map { EngineQuestion.Choice(entry: Int($0.hit.entry), label: []) })
     }
 

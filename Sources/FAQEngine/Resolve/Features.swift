@@ -9,12 +9,12 @@ struct Features {
         set { values[feature.rawValue] = newValue }
     }
 
-    /// All features but the margins, which depend on the other candidates.
+    /// All features but the margins and the codes that no candidate holds, which depend on the other candidates.
     ///
     /// - Parameter topScore: the greatest score of all entries.
     init(
         _ candidate: Candidate, plan: QueryPlan, pairs: QueryBigrams,
-        letters: inout TrigramOverlap<some IndexSource>, topScore: UInt32
+        letters: inout TrigramOverlap<some IndexSource>, exact: ExactEvidence, topScore: UInt32
     ) throws(IndexError) {
         let total = max(plan.totalIDFWeight, 1e-6)
         let totalRarityWeight = max(plan.totalRarityWeight, 1e-6)
@@ -31,15 +31,38 @@ struct Features {
         self[.line] = covered.bestLine / totalRarityWeight
         self[.lineCoverage] = covered.bestLineShare
         self[.lineQuestionCoverage] = covered.bestLineQuestionShare
-        self[.weightedReverseCoverage] = reverse * PortableMath.log(1 + candidate.covered.rarityWeight)
+        self[.weightedReverseCoverage] =
+            reverse * PortableMath.log(1 + candidate.covered.rarityWeight / plan.topIDF)
         self[.missing] = covered.missing
         self[.matchedWeight] = PortableMath.log(1 + covered.rarityWeight)
-        self[.identifier] = covered.identifier
+        self[.identifier] = covered.identifier / plan.topIDF
         self[.overlap] = pairs.overlap(with: candidate, plan: plan)
         self[.trigramOverlap] = try letters.overlap(with: candidate)
         let squares = candidate.fieldNorm.square * plan.totalSquaredIDFWeight
         self[.cosine] = candidate.covered.square / max(squares.squareRoot(), 1e-6)
         self[.aliases] = self[.score]
+        self[.specificWeight] = PortableMath.log(1 + covered.specificWeight)
+        self[.lineMissing] = covered.lineMissing
+        self[.otherScript] = (plan.hanShare - Self.hanShare(of: candidate)).magnitude
+        self[.code] = exact.code
+        self[.answerCode] = exact.answerCode
+        self[.message] = exact.message
+        self[.answerMessage] = exact.answerMessage
+        self[.queryWeight] = PortableMath.log(1 + plan.totalRarityWeight)
+    }
+
+    /// Whether the query is the question, but for the order of its words.
+    var isWholeQuestion: Bool { self[.overlap] == 1 }
+
+    /// The share of Han characters among the words and characters of the question.
+    private static func hanShare(of candidate: Candidate) -> Double {
+        var han = 0
+        var all = 0
+        for token in candidate.question where !token.isWhole {
+            all += 1
+            if token.kind == .han { han += 1 }
+        }
+        return Double(han) / Double(max(1, all))
     }
 
     /// Sums over the query terms.
@@ -47,7 +70,9 @@ struct Features {
         var idfWeight = 0.0
         var rarityWeight = 0.0
         var questionRarityWeight = 0.0
+        var specificWeight = 0.0
         var missing = 0.0
+        var lineMissing = 0.0
         var identifier = 0.0
         var bestLine = 0.0
         var bestLineShare = 0.0
@@ -60,12 +85,18 @@ struct Features {
         init(_ candidate: Candidate, plan: QueryPlan) {
             var lines = [Double](repeating: 0, count: plan.lineWeights.count)
             var questionLines = lines
+            var linesMissing = lines
             for queryTerm in plan.queryTerms {
                 let (question, anywhere) = candidate.presence(of: queryTerm)
-                if queryTerm.kind != .han { missing = max(missing, queryTerm.rarityWeight * (1 - anywhere)) }
+                if queryTerm.kind != .han {
+                    let lacking = queryTerm.rarityWeight * (1 - anywhere)
+                    missing = max(missing, lacking)
+                    linesMissing[queryTerm.line] = max(linesMissing[queryTerm.line], lacking)
+                }
                 guard anywhere > 0 else { continue }
                 idfWeight += queryTerm.idfWeight * anywhere
                 rarityWeight += queryTerm.rarityWeight * anywhere
+                specificWeight += queryTerm.specificWeight * anywhere
                 questionRarityWeight += queryTerm.rarityWeight * question
                 lines[queryTerm.line] += queryTerm.rarityWeight * anywhere
                 questionLines[queryTerm.line] += queryTerm.rarityWeight * question
@@ -77,7 +108,10 @@ struct Features {
             }
             for (line, weight) in plan.lineWeights.enumerated() {
                 bestLine = max(bestLine, lines[line])
-                bestLineShare = max(bestLineShare, lines[line] / (weight + 1))
+                if lines[line] / (weight + 1) > bestLineShare {
+                    bestLineShare = lines[line] / (weight + 1)
+                    lineMissing = linesMissing[line]
+                }
                 bestLineQuestionShare = max(bestLineQuestionShare, questionLines[line] / (weight + 1))
             }
         }

@@ -30,6 +30,8 @@ struct QueryPlan {
         var idfWeight: Double
         /// The same, damped by how common the term is in general language.
         var rarityWeight: Double
+        /// Its rarity × its IDF, as a share of the greatest: great only for what is rare both here and in general.
+        var specificWeight = 0.0
         /// Other terms that may stand for it.
         var expansions: [Expansion] = []
     }
@@ -64,10 +66,14 @@ struct QueryPlan {
     private(set) var totalIDFWeight = 0.0
     private(set) var totalSquaredIDFWeight = 0.0
     private(set) var totalRarityWeight = 0.0
+    /// The share of Han characters among the words and characters.
+    private(set) var hanShare = 0.0
     /// The last of these by line.
     private(set) var lineWeights: [Double]
     /// The IDF of a term that no entry holds.
     let maxIDF: Double
+    /// … that one entry holds: what is rare in a base is measured by it, so that three entries weigh words as thousands do.
+    let topIDF: Double
 
     /// What a term that every entry holds keeps of its rarity weight; the rest grows with its IDF. By trial on the
     /// development data (Docs/Matching.md, section 8).
@@ -83,6 +89,7 @@ struct QueryPlan {
         entryCount = index.entryCount
         lineWeights = [Double](repeating: 0, count: max(1, reading.lineCount))
         maxIDF = TermWeight.idf(entryCount: 0, of: index.entryCount)
+        topIDF = TermWeight.idf(entryCount: 1, of: index.entryCount)
         try collect(reading, index)
         try index.requireLoaded()
         try SpellingExpansion(reading: reading, index: index).run(&self)
@@ -91,12 +98,17 @@ struct QueryPlan {
         }
         try BilingualExpansion(reading: reading, index: index).run(&self)
         try index.requireLoaded()
+        var unigramCount = 0
+        var hanCount = 0
         for term in queryTerms {
+            if !term.kind.isWhole { unigramCount += 1 }
+            if term.kind == .han { hanCount += 1 }
             totalIDFWeight += term.idfWeight
             totalSquaredIDFWeight += term.idfWeight * term.idfWeight
             totalRarityWeight += term.rarityWeight
             lineWeights[term.line] += term.rarityWeight
         }
+        hanShare = Double(hanCount) / Double(max(1, unigramCount))
     }
 
     private mutating func collect(_ reading: QueryReading, _ index: some IndexSource) throws(IndexError) {
@@ -129,8 +141,8 @@ struct QueryPlan {
                     ? TermWeight.rarity(level: index.level(ofUnknown: keys[token.keyRange]))
                     : lookups[lookup].termWeight.rarity
                 queryTerms[termIndex].idfWeight = idfWeight
-                let share = Self.leastRarityShare + (1 - Self.leastRarityShare) * idf / maxIDF
-                queryTerms[termIndex].rarityWeight = queryToken.weight * rarity * share
+                queryTerms[termIndex].rarityWeight = queryToken.weight * rarity * rarityShare(ofIDF: idf)
+                queryTerms[termIndex].specificWeight = queryToken.weight * rarity * min(1, idf / topIDF)
                 queryTerms[termIndex].kind = token.kind
                 queryTerms[termIndex].context = queryToken.weight / TermWeight.classWeight(token.kind)
                 queryTerms[termIndex].line = queryToken.line
@@ -171,6 +183,16 @@ struct QueryPlan {
     }
 
     func idf(of lookup: Int) -> Double { lookups[lookup].termWeight.idf }
+
+    /// How rare a term is, here and in general language, from 0 to 1.
+    func rarityShare(of lookup: Int) -> Double {
+        lookups[lookup].termWeight.rarity
+            * rarityShare(ofIDF: idf(of: lookup))
+    }
+
+    private func rarityShare(ofIDF idf: Double) -> Double {
+        Self.leastRarityShare + (1 - Self.leastRarityShare) * min(1, idf / topIDF)
+    }
 
     /// The number of the lookup for a term, -1 if the base lacks it.
     mutating func lookup(for term: ArraySlice<UInt8>, _ index: some IndexSource) throws(IndexError) -> Int {

@@ -9,8 +9,6 @@ struct QueryResolver<Source: IndexSource> {
     static var candidateLimit: Int { 20 }
     /// So many matches say what they lack.
     private static var explainedCount: Int { 3 }
-    /// Queries whose words, rarity counted, weigh less than half an uncommon word are trusted less.
-    private static var minimumQueryWeight: Double { 0.5 }
     /// The confidence in a match that is none.
     private static var minimumConfidence: Double { 0.01 }
 
@@ -19,30 +17,24 @@ struct QueryResolver<Source: IndexSource> {
     ) throws(IndexError) -> EngineResolution {
         let reading = QueryReading(query, tables: tables)
         let plan = try QueryPlan(reading, index: index)
-        let terms = plan.searchTerms()
-        try index.requireLoaded(terms)
-        let hits = try MaxScoreSearch.search(terms, in: index, limit: max(limit, Self.candidateLimit))
-        try index.requireLoaded(hits)
+        let codes = try QueryCodes(reading, plan: plan, index: index)
+        let hits = try search(plan, codes, limit: max(limit, Self.candidateLimit))
         guard !hits.isEmpty else {
             return EngineResolution(
                 status: .none, confidence: Self.minimumConfidence,
-                shortlistConfidence: Self.minimumConfidence,
-                matches: [], question: nil)
+                shortlistConfidence: Self.minimumConfidence, matches: [], question: nil)
         }
         let decision = Decision(index.profile)
-        let ranked = try rank(hits, plan: plan, reading: reading, decision: decision)
-        let first = ranked[0]
-        // A query of nothing but common words asks for nothing, however well they fit.
-        let trust = min(1, plan.totalRarityWeight / Self.minimumQueryWeight)
-        let confidence = trust * decision.probability(first.features)
+        let ranking = CandidateRanking(index: index, decision: decision, plan: plan, codes: codes)
+        let ranked = try ranking.rank(hits.prefix(Self.candidateLimit), reading: reading)
+        let confidence = Confidence(ranked, decision: decision, plan: plan)
         var matches: [EngineMatch] = []
         for (rank, current) in ranked.prefix(limit).enumerated() {
-            // What the first has not taken is left for the others.
-            let share = rank == 0 ? trust : 1 - confidence
             matches.append(
                 EngineMatch(
                     entry: Int(current.candidate.hit.entry), alias: current.candidate.alias,
-                    score: current.rank, confidence: share * decision.probability(current.features),
+                    score: current.rank,
+                    confidence: rank == 0 ? confidence.first : confidence.another(current.features),
                     evidence: EvidenceFinder.evidence(for: current.candidate, plan: plan, reading: reading),
                     missing: Source.saysWhatIsLacking && rank < Self.explainedCount
                         ? EvidenceFinder.missing(in: current.candidate, plan: plan, reading: reading) : [],
@@ -54,56 +46,39 @@ struct QueryResolver<Source: IndexSource> {
                     entry: Int(hit.entry), alias: 0, score: 0, confidence: 0, evidence: [], missing: [],
                     features: []))
         }
-        var shortlist = 0.0
-        for match in matches.prefix(3) { shortlist += match.confidence }
-        shortlist = min(1, shortlist)
-        var question = try Distinction(plan: plan, index: index).question(for: ranked)
+        let status = rule.status(first: confidence.first, shortlist: confidence.shortlist)
+        let question = try Distinction(plan: plan, text: reading.folded.bytes, index: index)
+            .question(for: ranked, status: status)
         try index.requireLoaded()
-        let status = question != nil ? .ambiguous : rule.status(first: confidence, shortlist: shortlist)
-        if status == .ambiguous, question == nil {
-            question = EngineQuestion(
-                reason: .unsure, facet: nil,
-                choices: ranked.prefix(3).map {
-                    EngineQuestion.Choice(entry: Int($0.candidate.hit.entry), label: [])
-                })
-        }
         return EngineResolution(
-            status: status, confidence: confidence, shortlistConfidence: shortlist, matches: matches,
-            question: question)
+            status: question != nil ? .ambiguous : status, confidence: confidence.first,
+            shortlistConfidence: confidence.shortlist, matches: matches, question: question)
     }
 
-    /// The first candidates in the order of the features, equal ones in that of the scores.
-    private func rank(
-        _ hits: [TopKCollector.Hit], plan: QueryPlan, reading: QueryReading, decision: Decision
-    ) throws(IndexError) -> [RankedCandidate] {
-        let pairs = QueryBigrams(plan)
-        var letters = TrigramOverlap(reading, index: index)
-        var ranked: [RankedCandidate] = []
-        for hit in hits.prefix(Self.candidateLimit) {
-            let candidate = try Candidate(hit, plan: plan, bigrams: pairs.bigrams, index: index)
-            let features = try Features(
-                candidate, plan: plan, pairs: pairs, letters: &letters, topScore: hits[0].score)
-            ranked.append(RankedCandidate(candidate: candidate, features: features, rank: 0))
+    /// The best entries by score; those that hold a code that the query names are among them, however much else it says.
+    private func search(
+        _ plan: QueryPlan, _ codes: QueryCodes, limit: Int
+    ) throws(IndexError) -> [TopKCollector.Hit] {
+        let terms = plan.searchTerms()
+        try index.requireLoaded(terms)
+        var hits = try MaxScoreSearch.search(terms, in: index, limit: limit)
+        let named = codes.searchTerms(plan)
+        try index.requireLoaded(named)
+        if hits.count >= Self.candidateLimit, !named.isEmpty {
+            let last = hits[Self.candidateLimit - 1].score
+            var room = Self.candidateLimit
+            for var hit in try MaxScoreSearch.search(named, in: index, limit: Self.codeLimit).reversed()
+            where !hits.prefix(Self.candidateLimit).contains(where: { $0.entry == hit.entry }) {
+                room -= 1
+                hits.removeAll { $0.entry == hit.entry }
+                hit.score = min(hit.score, last)
+                hits.insert(hit, at: room)
+            }
         }
-        if index.documentCount != index.entryCount {
-            try AliasScores.add(to: &ranked, terms: plan.searchTerms(), index: index, topScore: hits[0].score)
-        }
-        for index in ranked.indices { ranked[index].rank = decision.rank(ranked[index].features) }
-        ranked.sort { left, right in
-            left.rank != right.rank ? left.rank > right.rank : left.candidate.hit < right.candidate.hit
-        }
-        ranked[0].features[.margin] = ranked.count > 1 ? min(3, ranked[0].rank - ranked[1].rank) : 3
-        var nextScore: UInt32 = 0
-        for other in ranked.dropFirst() { nextScore = max(nextScore, other.candidate.hit.score) }
-        let score = Double(ranked[0].candidate.hit.score)
-        ranked[0].features[.scoreMargin] = (score - Double(nextScore)) / max(1, score)
-        return ranked
+        try index.requireLoaded(hits)
+        return hits
     }
-}
 
-/// A candidate with its features and what it is ordered by.
-struct RankedCandidate {
-    var candidate: Candidate
-    var features: Features
-    var rank: Double
+    /// So many entries with a code take the place of others.
+    private static var codeLimit: Int { 5 }
 }

@@ -93,80 +93,17 @@ struct PatternTemplate {
 
     // MARK: Pieces
 
-    /// What is left between the parts that vary and the places that authors leave open.
+    /// What is left between the places that vary.
     private static func fixedParts(of message: [UInt8]) -> [Range<Int>] {
-        message.withUnsafeBufferPointer { text in
-            var gaps: [Range<Int>] = []
-            if mayVary(text) { gaps = maskVariableParts(in: text).map { $0.range } }
-            gaps += openPlaces(in: text)
-            gaps.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-            var parts: [Range<Int>] = []
-            var start = 0
-            for gap in gaps {
-                if gap.lowerBound > start { parts.append(start..<gap.lowerBound) }
-                start = max(start, gap.upperBound)
-            }
-            if start < text.count { parts.append(start..<text.count) }
-            return parts
+        let gaps = message.withUnsafeBufferPointer { MessageGaps.gaps(in: $0) }
+        var parts: [Range<Int>] = []
+        var start = 0
+        for gap in gaps {
+            if gap.range.lowerBound > start { parts.append(start..<gap.range.lowerBound) }
+            start = gap.range.upperBound
         }
-    }
-
-    /// Whether the text has any byte that variable parts begin with or hold; most messages are words alone.
-    private static func mayVary(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        for byte in text {
-            switch byte {
-            case 0x30...0x39, UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "@"), UInt8(ascii: "'"),
-                UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: ":"):
-                return true
-            default: continue
-            }
-        }
-        return false
-    }
-
-    /// Line ends, `...`, `xxx`, `***`, `%s`, `{name}`, `<name>`, `${name}`.
-    private static func openPlaces(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-        var places: [Range<Int>] = []
-        var index = 0
-        while index < text.count {
-            let end = openPlaceEnd(text, index)
-            if end > index { places.append(index..<end) }
-            index = max(end, index + 1)
-        }
-        return places
-    }
-
-    private static func openPlaceEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-        let byte = text[start]
-        switch byte {
-        case 0x0A: return start + 1
-        case UInt8(ascii: "."), UInt8(ascii: "*"), UInt8(ascii: "x"), UInt8(ascii: "X"):
-            var end = start
-            while end < text.count, text[end] == byte { end += 1 }
-            guard end - start >= 3 else { return start }
-            if byte.isASCIILetter {
-                let isWord =
-                    (start == 0 || !text[start - 1].isASCIIWord)
-                    && (end == text.count || !text[end].isASCIIWord)
-                return isWord ? end : start
-            }
-            return end
-        case UInt8(ascii: "%"):
-            guard start + 1 < text.count, text[start + 1].isASCIILetter else { return start }
-            return start + 2 == text.count || !text[start + 2].isASCIIWord ? start + 2 : start
-        case UInt8(ascii: "{"): return closed(text, start, UInt8(ascii: "}"))
-        case UInt8(ascii: "<"): return closed(text, start, UInt8(ascii: ">"))
-        default: return start
-        }
-    }
-
-    private static func closed(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ closing: UInt8) -> Int {
-        var end = start + 1
-        while end < text.count, end - start <= 40, text[end] != 0x0A {
-            if text[end] == closing { return end + 1 }
-            end += 1
-        }
-        return start
+        if start < message.count { parts.append(start..<message.count) }
+        return parts
     }
 
     /// In lower case from the first letter or digit to the last; `nil` when there is none.

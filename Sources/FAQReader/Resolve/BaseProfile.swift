@@ -1,28 +1,33 @@
 internal import FAQEngine
 
-/// What kind of knowledge base it is, by its entries. Each kind weighs the features in its own way.
-public enum BaseProfile: String, Hashable, Sendable, CaseIterable {
-    /// Answers with code samples.
-    case documentation
+/// What a knowledge base is like, by its entries: how much of each of three kinds, together 1. Each kind weighs the
+/// features in its own way.
+public struct BaseProfile: Hashable, Sendable {
+    /// Entries that name errors or interfaces, or hold code samples.
+    public let documentation: Double
     /// Answers in prose.
-    case prose
+    public let prose: Double
     /// Questions with little or no answer.
-    case questions
+    public let questions: Double
+
+    /// A profile for a preview or a test; the parts are to add up to 1.
+    ///
+    /// - Parameters:
+    ///   - documentation: how much it is documentation of errors, 0 to 1.
+    ///   - prose: how much it is answers in prose, 0 to 1.
+    ///   - questions: how much it is questions with little or no answer, 0 to 1.
+    public init(documentation: Double = 0, prose: Double = 0, questions: Double = 0) {
+        self.documentation = documentation
+        self.prose = prose
+        self.questions = questions
+    }
 
     init(_ profile: Profile) {
-        self =
-            switch profile {
-            case .documentation: .documentation
-            case .prose: .prose
-            case .questions: .questions
-            }
+        self.init(
+            documentation: profile.documentation, prose: profile.prose, questions: profile.questions)
     }
 
     var engineProfile: Profile {
-        switch self {
-        case .documentation: .documentation
-        case .prose: .prose
-        case .questions: .questions
-        }
+        Profile(documentation: documentation, prose: prose, questions: questions)
     }
 }

@@ -39,6 +39,26 @@ public enum Feature: String, Hashable, Sendable, CaseIterable {
     case cosine
     /// The scores of the entry's five best questions.
     case aliases
+    /// How much the entry holds of the query in words that are rare here and elsewhere, on a logarithmic scale.
+    case specificWeight
+    /// The weight of the heaviest uncommon word of the best covered line that the entry lacks; 0 or greater.
+    case lineMissing
+    /// How far apart the scripts of query and question are, from 0 to 1.
+    case otherScript
+    /// How rare the rarest code is that stands in both query and question, from 0 to 1.
+    case code
+    /// How rare the rarest code is that stands in both query and answer, from 0 to 1.
+    case answerCode
+    /// How much a message of the question says that stands in the query as it is, on a logarithmic scale.
+    case message
+    /// How much a message of the answer says that stands in the query as it is, likewise.
+    case answerMessage
+    /// Whether the query names a code such as the base has, and the entry lacks it: 0 or 1.
+    case lacksCode
+    /// Whether the query names any other code, and the entry lacks it: 0 or 1.
+    case lacksForeignCode
+    /// How much the query says in all, on a logarithmic scale.
+    case queryWeight
     /// How far the entry is ahead of the next in the order.
     case margin
     /// How far its score is ahead of the others'.
@@ -63,6 +83,16 @@ public enum Feature: String, Hashable, Sendable, CaseIterable {
         case .trigramOverlap: .trigramOverlap
         case .cosine: .cosine
         case .aliases: .aliases
+        case .specificWeight: .specificWeight
+        case .lineMissing: .lineMissing
+        case .otherScript: .otherScript
+        case .code: .code
+        case .answerCode: .answerCode
+        case .message: .message
+        case .answerMessage: .answerMessage
+        case .lacksCode: .lacksCode
+        case .lacksForeignCode: .lacksForeignCode
+        case .queryWeight: .queryWeight
         case .margin: .margin
         case .scoreMargin: .scoreMargin
         }

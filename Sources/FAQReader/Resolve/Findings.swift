@@ -8,7 +8,7 @@ public struct Findings: Hashable, Sendable {
     public var matches: [Match]
     /// From the query in memory to the decision.
     public var duration: Duration
-    /// What kind of knowledge base it is, which decides how features count; see Docs/Matching.md.
+    /// What the knowledge base is like, which decides how features count; see Docs/Matching.md.
     public var profile: BaseProfile
 
     /// Findings for a preview or a test.
@@ -17,9 +17,10 @@ public struct Findings: Hashable, Sendable {
     ///   - confidence: the probability, 0 to 1, that the first match is right.
     ///   - matches: best first.
     ///   - duration: from the query in memory to the decision.
-    ///   - profile: what kind of knowledge base it is.
+    ///   - profile: what the knowledge base is like.
     public init(
-        confidence: Double, matches: [Match], duration: Duration = .zero, profile: BaseProfile = .prose
+        confidence: Double, matches: [Match], duration: Duration = .zero,
+        profile: BaseProfile = BaseProfile(documentation: 1)
     ) {
         self.confidence = confidence
         self.matches = matches
@@ -45,10 +46,10 @@ public struct Findings: Hashable, Sendable {
     /// - Returns: in the order of ``Feature``; empty for a match without features.
     public func contributions(to match: Match) -> [Contribution] {
         guard let features = match.features else { return [] }
-        let coefficients = Coefficients.of(profile.engineProfile)
+        let coefficients = Coefficients(of: profile.engineProfile)
         return Feature.allCases.compactMap { feature in
             let order = coefficients.orderWeight(of: feature.engineFeature)
-            let decision = coefficients.decisionWeight(of: feature.engineFeature)
+            let decision = coefficients.first.weight(of: feature.engineFeature)
             guard order != 0 || decision != 0 else { return nil }
             let value = features[feature]
             return Contribution(feature: feature, value: value, score: order * value, odds: decision * value)

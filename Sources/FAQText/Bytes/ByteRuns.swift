@@ -5,25 +5,25 @@ extension UnsafeBufferPointer<UInt8> {
         // A page carries it once.
         @inline(never)
     #endif
-    func byte(at index: Int) -> UInt8 {
+    package func byte(at index: Int) -> UInt8 {
         index >= 0 && index < count ? self[index] : 0
     }
 
     /// Whether a letter, digit or `_` of ASCII stands at `index`.
-    func hasWord(at index: Int) -> Bool { byte(at: index).isASCIIWord }
+    package func hasWord(at index: Int) -> Bool { byte(at: index).isASCIIWord }
 
     /// Whether a digit stands at `index`.
-    func hasDigit(at index: Int) -> Bool { byte(at: index).isASCIIDigit }
+    package func hasDigit(at index: Int) -> Bool { byte(at: index).isASCIIDigit }
 
     /// Where the run of matching bytes that begins at `start` ends, at most `limit` bytes further.
-    func end(ofRunFrom start: Int, limit: Int = .max, while matches: (UInt8) -> Bool) -> Int {
+    package func end(ofRunFrom start: Int, limit: Int = .max, while matches: (UInt8) -> Bool) -> Int {
         var end = start
         while end < count, end - start < limit, matches(self[end]) { end += 1 }
         return end
     }
 
     /// Where the run of digits that begins at `start` ends, at most `limit` bytes further.
-    func end(ofDigitsFrom start: Int, limit: Int = .max) -> Int {
+    package func end(ofDigitsFrom start: Int, limit: Int = .max) -> Int {
         end(ofRunFrom: start, limit: limit) { $0.isASCIIDigit }
     }
 }

@@ -22,7 +22,14 @@ enum ResolutionJSON {
             json.member("status", status(resolution))
             json.member("confidence", findings.confidence, digits: 4)
             json.member("micros", Int(findings.duration / .microseconds(1)))
-            if detail == .withFeatures { json.member("profile", findings.profile.rawValue) }
+            if detail == .withFeatures {
+                json.name("profile")
+                json.object { json in
+                    json.member("documentation", findings.profile.documentation, digits: 4)
+                    json.member("prose", findings.profile.prose, digits: 4)
+                    json.member("questions", findings.profile.questions, digits: 4)
+                }
+            }
             json.name("question")
             if case .ambiguous(let question, _) = resolution {
                 write(question, to: &json)

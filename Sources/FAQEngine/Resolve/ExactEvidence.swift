@@ -1,0 +1,115 @@
+import FAQText
+
+/// What stands in both query and entry letter for letter, and decides whatever stands around it: codes and messages.
+struct ExactEvidence {
+    /// How rare in the base the rarest code is that the query names and the question is tagged with, from 0 to 1; that
+    /// stands elsewhere in the entry.
+    private(set) var code = 0.0
+    private(set) var answerCode = 0.0
+    /// How much the heaviest message of the question says that stands in the query; of the answer alone.
+    private(set) var message = 0.0
+    private(set) var answerMessage = 0.0
+    /// Where the first of these begins in the folded query.
+    private(set) var messageStart = 0
+    /// Which of the codes that the query names stand in the entry, and which its question is tagged with.
+    private(set) var held: [Bool]
+    private(set) var tagged: [Bool]
+
+    /// So rare in the base a code must be to decide by itself, and so much a message must say.
+    private static let leastRarity = 0.6
+    private static let leastMessage = 0.6
+
+    /// Whether what stands in both is enough to decide by itself, as long as the query names no code besides that the base
+    /// would know and does not.
+    var isDecisive: Bool { code >= Self.leastRarity || message >= Self.leastMessage }
+
+    init(
+        _ candidate: Candidate, plan: QueryPlan, codes: QueryCodes, messages: MessageSearch,
+        index: some IndexSource
+    ) throws(IndexError) {
+        held = [Bool](repeating: false, count: codes.codes.count)
+        tagged = held
+        var tags: [StoredTag] = []
+        try index.forEachTag(of: Int(candidate.hit.entry)) { tags.append($0) }
+        for (number, named) in codes.codes.enumerated() where named.lookup >= 0 {
+            add(named, number, candidate, plan: plan, tags: tags, entryCount: index.entryCount)
+        }
+        for tag in tags where tag.kind == .message {
+            guard let found = messages.find(tag) else { continue }
+            let weight = try Self.weight(of: tag, plan: plan, index: index)
+            if !tag.inQuestion {
+                answerMessage = max(answerMessage, weight)
+            } else if weight > message {
+                message = weight
+                messageStart = found
+            }
+        }
+    }
+
+    private mutating func add(
+        _ named: QueryCodes.Code, _ number: Int, _ candidate: Candidate, plan: QueryPlan, tags: [StoredTag],
+        entryCount: Int
+    ) {
+        let tag = tags.first { $0.kind == .code && Self.reads(named.key, $0.folded) }
+        let holders = plan.lookups[named.lookup].postings.entryCount
+        let rarity = Self.rarity(holders, of: entryCount)
+        if tag?.inQuestion == true {
+            code = max(code, rarity)
+            tagged[number] = rarity >= Self.leastRarity
+        } else if tag != nil || candidate.inQuestion[named.lookup]
+            || candidate.inRest[named.lookup] && !named.isNumber
+        {
+            answerCode = max(answerCode, rarity)
+        } else {
+            return
+        }
+        held[number] = true
+    }
+
+    /// 1 for what one entry holds, 0 for what all hold, whatever the size of the base.
+    private static func rarity(_ holders: Int, of entryCount: Int) -> Double {
+        let all = Double(entryCount + 1)
+        return max(0, PortableMath.log(all / Double(max(1, holders))) / PortableMath.log(all))
+    }
+
+    /// Whether two entries explain different parts of the query: each is tagged with a code that the other lacks, or their
+    /// messages stand in different lines.
+    func isAnotherCause(than other: ExactEvidence, in text: [UInt8]) -> Bool {
+        var onlyOwn = false
+        var onlyOthers = false
+        for number in tagged.indices {
+            onlyOwn = onlyOwn || tagged[number] && !other.held[number]
+            onlyOthers = onlyOthers || other.tagged[number] && !held[number]
+        }
+        if onlyOwn || onlyOthers { return onlyOwn && onlyOthers }
+        guard message >= Self.leastMessage, other.message >= Self.leastMessage else { return false }
+        let start = min(messageStart, other.messageStart)
+        return text[start..<max(messageStart, other.messageStart)].contains(0x0A)
+    }
+
+    /// Whether a tag is a code: the same letters and digits, whatever marks stand between them.
+    private static func reads(_ key: [UInt8], _ tag: UnsafeRawBufferPointer) -> Bool {
+        var next = 0
+        for byte in tag where byte.isASCIIWord && byte != UInt8(ascii: "_") {
+            guard next < key.count, byte.asciiLowercased == key[next] else { return false }
+            next += 1
+        }
+        return next == key.count
+    }
+
+    /// The rarity weight of the words of a message.
+    private static func weight(
+        of tag: StoredTag, plan: QueryPlan, index: some IndexSource
+    ) throws(IndexError) -> Double {
+        var buffer = TokenBuffer()
+        tag.folded.bindMemory(to: UInt8.self).withMemoryRebound(to: UInt8.self) { buffer.tokenize($0) }
+        var weight = 0.0
+        for token in buffer.tokens where !token.kind.isWhole {
+            guard let term = try index.find(buffer.keys[token.keyRange]),
+                let lookup = plan.lookup(ofTerm: term.number)
+            else { continue }
+            weight += TermWeight.classWeight(token.kind) * plan.rarityShare(of: lookup)
+        }
+        return PortableMath.log(1 + weight)
+    }
+}
