@@ -13,7 +13,7 @@ struct SpellingSearch<Source: IndexSource> {
     /// Words with the same first letter at the least distance found, the most frequent first.
     func nearest() throws(IndexError) -> [SpellingMatch] {
         if !SpellingBuckets.lengths.contains(word.count) { return [] }
-        for distance in 1...(word.count < 8 ? 1 : 2) {
+        for distance in 1...(word.count < 6 ? 1 : 2) {
             var matches: [SpellingMatch] = []
             for length in word.count - distance...word.count + distance
             where SpellingBuckets.lengths.contains(length) {
