@@ -216,23 +216,28 @@ def main(folder):
         by_chinese[han][term] += len(where)
     for (term, han), where in terms.items():
         share = len(where) / by_english[term].total() * len(where) / by_chinese[han].total()
-        stems = [stem(word) for word in term.split()]
+        parts = [stem(word) for word in term.split()]
         if (
             len(where) >= LEAST_PACKAGES
             and share >= LEAST_CERTAINTY
             and 2 <= len(han) <= 4
             and next(jieba.cut(han, HMM=False)) == han  # a word, not "edit" and "port" next to each other
-            and all(common.get(word, 0) <= MOST_COMMON + 1 and len(word) > 1 for word in stems)
+            and all(common.get(word, 0) <= MOST_COMMON + 1 and len(word) > 1 for word in parts)
         ):
             rows[han, term] = share, len(where), len(where)
 
-    # 语法错误 is 语法 and 错误; as a word of its own it would hide both.
-    parts = {row[0] for row in rows} | {pair[0] for pair in bilingual_table.rows(bilingual_table.WRITTEN)}
-    rows = {row: value for row, value in rows.items() if not is_composed(row[0], parts)}
+    def stems(row):
+        return row[0], " ".join(map(stem, row[1].split()))
 
+    written = list(bilingual_table.rows(bilingual_table.WRITTEN))
+    kept = {stems(row) for row in written}  # one pair of stems twice would count twice
+    # 语法错误 is 语法 and 错误; as a word of its own it would hide both.
+    parts = {han for han, _ in [*written, *rows]}
     print("# Chinese\tEnglish\tcertainty\tmessages\tpackages; see Docs/Tables.md")
-    for (han, word), (value, count, spread) in sorted(rows.items()):
-        print(f"{han}\t{word}\t{value:.2f}\t{count}\t{spread}")
+    for row, (value, count, spread) in sorted(rows.items()):
+        if stems(row) not in kept and not is_composed(row[0], parts):
+            kept.add(stems(row))
+            print(f"{row[0]}\t{row[1]}\t{value:.2f}\t{count}\t{spread}")
 
 
 if __name__ == "__main__":
