@@ -1,7 +1,7 @@
 /// Chinese and English words of error vocabulary that mean the same: 权限 and `permission`.
 ///
-/// Written from general knowledge (Scripts/Tables/bilingual-lexicon.tsv); it lets a question in one language find an entry in
-/// the other.
+/// Written from general knowledge, and derived from the messages of translated software (Docs/Tables.md); it lets a question
+/// in one language find an entry in the other.
 package struct BilingualLexicon: Sendable {
     private struct Pair: Sendable {
         /// UTF-8.

@@ -11,7 +11,7 @@ struct BilingualExpansionTests {
             var found: [String: [String]] = [:]
             for term in query.plan.queryTerms {
                 let glosses = term.expansions.filter { $0.kind == .translation }
-                #expect(glosses.allSatisfy { $0.factor == 0.5 })
+                #expect(glosses.allSatisfy { $0.factor == 0.8 })
                 if !glosses.isEmpty {
                     found[query.text(of: term)] = try glosses.map { try query.term(of: $0) }
                 }
@@ -44,7 +44,7 @@ struct BilingualExpansionTests {
         try withIndex(of: base) { index in
             let query = try PlannedQuery("permission", in: index)
             let term = try #require(query.queryTerm("permission"))
-            #expect(try query.candidate().presence(of: term) == (question: 0, anywhere: 0.5))
+            #expect(try query.candidate().presence(of: term) == (question: 0, anywhere: 0.8))
         }
     }
 

@@ -6,7 +6,7 @@ struct BilingualExpansion<Source: IndexSource> {
     let index: Source
 
     /// What a word of the other language counts.
-    private static var factor: Double { 0.5 }
+    private static var factor: Double { 0.8 }
 
     func run(_ plan: inout QueryPlan) throws(IndexError) {
         try addEnglish(&plan)
