@@ -4,7 +4,7 @@ import Testing
 
 @testable import FAQEngine
 
-@Suite("Order and confidence")
+@Suite("Order and odds")
 struct DecisionTests {
     private func features(_ values: [Feature: Double]) throws -> Features {
         var features = try withIndex(of: [EngineEntry("pump")]) {
@@ -20,54 +20,89 @@ struct DecisionTests {
         return try features(values)
     }
 
-    @Test(
-        "candidates are ordered by the weighted sum of the features, in prose by their score",
-        arguments: Profile.allCases)
+    @Test("candidates are ordered by the weighted sum of the features", arguments: Profile.samples)
     func order(profile: Profile) throws {
-        let coefficients = Coefficients.of(profile)
+        let coefficients = Coefficients(of: profile)
         var random = SplitMix(seed: 131)
         for _ in 0..<20 {
             let features = try randomFeatures(&random)
             let sum = Feature.allCases.reduce(0) { $0 + coefficients.orderWeight(of: $1) * features[$1] }
-            let expected = profile == .prose ? features[.score] : sum
-            #expect(abs(Decision(profile).rank(features) - expected) < 1e-9)
+            #expect(abs(Decision(profile).rank(features, isExact: false) - sum) < 1e-9)
         }
     }
 
-    @Test("the probability is the logistic function of the weighted sum", arguments: Profile.allCases)
+    @Test("in prose the order is that of the scores")
+    func prose() {
+        let coefficients = Coefficients(of: Profile.samples[1])
+        for feature in Feature.allCases {
+            #expect((coefficients.orderWeight(of: feature) > 0) == (feature == .score))
+        }
+    }
+
+    @Test("exact evidence comes before any other", arguments: Profile.samples)
+    func exactFirst(profile: Profile) throws {
+        let everything = try features(Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0, 3.0) }))
+        #expect(
+            Decision(profile).rank(try features([:]), isExact: true)
+                > Decision(profile).rank(everything, isExact: false))
+    }
+
+    @Test("the probabilities are logistic functions of weighted sums", arguments: Profile.samples)
     func probability(profile: Profile) throws {
-        let coefficients = Coefficients.of(profile)
+        let coefficients = Coefficients(of: profile)
         var random = SplitMix(seed: 132)
         for _ in 0..<20 {
             let features = try randomFeatures(&random)
-            let sum = Feature.allCases.reduce(coefficients.intercept) {
-                $0 + coefficients.decisionWeight(of: $1) * features[$1]
+            func expected(_ odds: Coefficients.Odds) -> Double {
+                let sum = Feature.allCases.reduce(odds.intercept) { $0 + odds.weight(of: $1) * features[$1] }
+                return 1 / (1 + Foundation.exp(-sum))
             }
-            #expect(abs(Decision(profile).probability(features) - 1 / (1 + Foundation.exp(-sum))) < 1e-9)
+            let decision = Decision(profile)
+            #expect(abs(decision.probability(features) - expected(coefficients.first)) < 1e-9)
+            #expect(abs(decision.shortlistProbability(features) - expected(coefficients.shortlist)) < 1e-9)
         }
     }
 
-    @Test("a candidate with nothing is improbable, one with everything probable", arguments: Profile.allCases)
+    @Test("between two kinds every weight lies between theirs")
+    func mixture() {
+        let (left, right) = (Profile.samples[0], Profile.samples[2])
+        let middle = Coefficients(of: Profile(documentation: 0.5, prose: 0, questions: 0.5))
+        for feature in Feature.allCases {
+            let mean =
+                (Coefficients(of: left).first.weight(of: feature)
+                    + Coefficients(of: right).first.weight(of: feature)) / 2
+            #expect(abs(middle.first.weight(of: feature) - mean) < 1e-12)
+        }
+    }
+
+    @Test("a candidate with nothing is improbable, one with everything probable", arguments: Profile.samples)
     func extremes(profile: Profile) throws {
-        let nothing = Decision(profile).probability(try features([.missing: 1]))
+        let lacking: [Feature] = [.missing, .lineMissing, .lacksCode, .lacksForeignCode]
+        let nothing = Decision(profile).probability(
+            try features(Dictionary(uniqueKeysWithValues: lacking.map { ($0, 1.0) })))
         var all = Dictionary(uniqueKeysWithValues: Feature.allCases.map { ($0, 1.0) })
-        all[.missing] = 0
+        for feature in lacking { all[feature] = 0 }
         let everything = Decision(profile).probability(try features(all))
         #expect(nothing < 0.1)
         #expect(everything > 0.9)
-        #expect(
-            nothing < DecisionRule().answerThreshold && DecisionRule().answerThreshold < everything)
+        #expect(nothing < DecisionRule().answerThreshold && DecisionRule().answerThreshold < everything)
     }
 
-    @Test(
-        "only what an entry lacks counts against it, and no feature counts twice", arguments: Profile.allCases
-    )
-    func signs(profile: Profile) {
-        let coefficients = Coefficients.of(profile)
-        #expect(coefficients.order.allSatisfy { $0.weight >= 0 })
-        for (feature, weight) in coefficients.decision { #expect((weight < 0) == (feature == .missing)) }
-        for weights in [coefficients.order, coefficients.decision] {
-            #expect(Set(weights.map { $0.feature }).count == weights.count)
+    @Test("only what an entry lacks counts against it: more evidence never makes it less likely")
+    func signs() {
+        let against: Set<Feature> = [.missing, .lineMissing, .lacksCode, .lacksForeignCode]
+        // These say how to read the others, and are no evidence.
+        let either: Set<Feature> = [.otherScript, .queryWeight]
+        for profile in Profile.samples {
+            let coefficients = Coefficients(of: profile)
+            for feature in Feature.allCases {
+                #expect(coefficients.orderWeight(of: feature) >= 0)
+                guard !either.contains(feature) else { continue }
+                for odds in [coefficients.first, coefficients.shortlist] {
+                    let weight = odds.weight(of: feature)
+                    #expect(against.contains(feature) ? weight <= 0 : weight >= 0, "\(feature)")
+                }
+            }
         }
     }
 }

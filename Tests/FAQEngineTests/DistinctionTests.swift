@@ -18,12 +18,13 @@ struct DistinctionTests {
     }
 
     private func question(
-        _ query: String, _ base: [EngineEntry], scores: [UInt32]
+        _ query: String, _ base: [EngineEntry], scores: [UInt32], status: ResolutionStatus = .answer
     ) throws -> EngineQuestion? {
         try withIndex(of: base) { index in
             let query = try PlannedQuery(query, in: index)
-            return try Distinction(plan: query.plan, index: index)
-                .question(for: try query.ranked(scores.enumerated().map { ($0.offset, $0.element) }))
+            return try Distinction(plan: query.plan, text: query.reading.folded.bytes, index: index)
+                .question(
+                    for: try query.ranked(scores.enumerated().map { ($0.offset, $0.element) }), status: status)
         }
     }
 

@@ -32,7 +32,7 @@ struct FieldTests {
         "more occurrences add more and less, longer fields take off, and no field adds more than twice its weight"
     )
     func impact() {
-        let impact = Impact(profile: .prose, averageLength: PerField(repeating: 10))
+        let impact = Impact(profile: Profile.samples[1], averageLength: PerField(repeating: 10))
         for field in Field.allCases {
             var counts = FieldCounts()
             var last = 0.0
@@ -44,7 +44,7 @@ struct FieldTests {
                 growth = value - last
                 last = value
             }
-            #expect(last < 2 * field.weight(in: .prose))
+            #expect(last < 2 * field.weight(in: Profile.samples[1]))
             #expect(impact.value(counts, lengths: PerField(repeating: 30)) < last)
             #expect(impact.value(counts, lengths: PerField(repeating: 2)) > last)
         }
@@ -52,22 +52,22 @@ struct FieldTests {
 
     @Test("once in a field of mean length counts the weight of the field, and fields add up")
     func weights() {
-        let impact = Impact(profile: .documentation, averageLength: PerField(repeating: 7))
+        let impact = Impact(profile: Profile(documentation: 1, prose: 0, questions: 0), averageLength: PerField(repeating: 7))
         var all = FieldCounts()
         for field in Field.allCases {
             var counts = FieldCounts()
             counts.add(field)
             all.add(field)
             let value = impact.value(counts, lengths: PerField(repeating: 7))
-            #expect(abs(value - field.weight(in: .documentation)) < 1e-12)
+            #expect(abs(value - field.weight(in: Profile(documentation: 1, prose: 0, questions: 0))) < 1e-12)
         }
-        let sum = Field.allCases.reduce(0) { $0 + $1.weight(in: .documentation) }
+        let sum = Field.allCases.reduce(0) { $0 + $1.weight(in: Profile(documentation: 1, prose: 0, questions: 0)) }
         #expect(abs(impact.value(all, lengths: PerField(repeating: 7)) - sum) < 1e-12)
     }
 
     @Test("codes of impacts that are remembered are those that are computed")
     func coder() {
-        let impact = Impact(profile: .questions, averageLength: PerField(repeating: 12))
+        let impact = Impact(profile: Profile.samples[2], averageLength: PerField(repeating: 12))
         var coder = ImpactCoder(impact)
         var random = SplitMix(seed: 162)
         for _ in 0..<3000 {

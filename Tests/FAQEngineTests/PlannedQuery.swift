@@ -9,12 +9,16 @@ struct PlannedQuery {
     let reading: QueryReading
     let plan: QueryPlan
     let bigrams: QueryBigrams
+    let codes: QueryCodes
+    let messages: MessageSearch
 
     init(_ query: String, in index: Index) throws {
         self.index = index
         reading = Array(query.utf8).withUnsafeBufferPointer { QueryReading($0, tables: .standard) }
         plan = try QueryPlan(reading, index: index)
         bigrams = QueryBigrams(plan)
+        codes = try QueryCodes(reading, plan: plan, index: index)
+        messages = MessageSearch(reading)
     }
 
     /// The number of the lookup for a term of the base, `nil` if the query does not ask for it.
@@ -52,20 +56,26 @@ struct PlannedQuery {
         return try Candidate(hit, plan: plan, bigrams: bigrams.bigrams, index: index)
     }
 
+    /// What stands in the query and a document letter for letter.
+    func exact(_ document: Int = 0) throws -> ExactEvidence {
+        try ExactEvidence(
+            try candidate(document), plan: plan, codes: codes, messages: messages, index: index)
+    }
+
     /// The features of a document.
     func features(_ document: Int = 0, score: UInt32 = 100, topScore: UInt32 = 100) throws -> Features {
         var letters = TrigramOverlap(reading, index: index)
         return try Features(
             try candidate(document, score: score), plan: plan, pairs: bigrams, letters: &letters,
-            topScore: topScore)
+            exact: try exact(document), topScore: topScore)
     }
 
     /// Documents in the given order, with these scores.
     func ranked(_ scores: [(document: Int, score: UInt32)]) throws -> [RankedCandidate] {
         try scores.map { document, score in
             RankedCandidate(
-                candidate: try candidate(document, score: score),
-                features: try features(document, score: score, topScore: scores[0].score), rank: 0)
+                candidate: try candidate(document, score: score), exact: try exact(document),
+                isExact: try exact(document).isDecisive, features: try features(document, score: score, topScore: scores[0].score), rank: 0)
         }
     }
 }

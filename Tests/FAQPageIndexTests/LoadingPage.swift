@@ -74,7 +74,7 @@ extension EncodedPageIndex {
             let index = try Index(bytes: bytes)
             let titles = (0..<index.entryCount).map { Array("[\"\($0)\",\"\",\"\",\"\"]".utf8) }
             return try EncodedPageIndex(
-                of: index, titles: titles, threshold: index.threshold, wholeLimit: wholeLimit)
+                of: index, titles: titles, rule: index.rule, wholeLimit: wholeLimit)
         }
     }
 }
