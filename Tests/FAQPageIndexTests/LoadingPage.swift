@@ -72,9 +72,9 @@ extension EncodedPageIndex {
     init(ofFile bytes: [UInt8], wholeLimit: Int) throws {
         self = try bytes.withUnsafeBytes { bytes in
             let index = try Index(bytes: bytes)
-            let titles = (0..<index.entryCount).map { Array("[\"\($0)\",\"\",\"\",\"\"]".utf8) }
+            let titles = (0..<index.entryCount).map { Self.title("\($0)") }
             return try EncodedPageIndex(
-                of: index, titles: titles, threshold: index.threshold, wholeLimit: wholeLimit)
+                of: index, titles: titles, rule: index.rule, wholeLimit: wholeLimit)
         }
     }
 }
