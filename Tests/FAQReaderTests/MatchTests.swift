@@ -73,7 +73,8 @@ struct MatchTests {
                 Match(entry: ids[1], question: "B?", confidence: 0.3),
             ])
         let question = DistinguishingQuestion(
-            facet: .api, choices: ids.map { DistinguishingQuestion.Choice(label: $0.text, entry: $0) })
+            reason: .alike, facet: .api,
+            choices: ids.map { DistinguishingQuestion.Choice(label: $0.text, entry: $0) })
         guard case .answer(let match, _)? = Resolution.ambiguous(question, findings).choosing(ids[1]) else {
             Issue.record("no answer")
             return

@@ -24,7 +24,8 @@ extension KnowledgeBase {
     ///   - progress: called now and then with the share of the files that is done, from 0 to 1.
     /// - Throws: as `init(path:)`, or `KnowledgeBaseError.unwritable`. A file at `path` is then left as it was.
     public static func buildIndex(
-        of source: String, at path: String, policy: FAQReader.AnswerPolicy? = nil, progress: (Double) -> Void = { _ in }
+        of source: String, at path: String, policy: FAQReader.AnswerPolicy? = nil,
+        progress: (Double) -> Void = { _ in }
     ) throws(KnowledgeBaseError) -> BuiltIndex {
         let folder = FilePath(source)
         guard try KnowledgeBaseKind.of(folder) == .folder else {
@@ -50,7 +51,8 @@ extension KnowledgeBase {
 
     /// The header with the rule that the authors' tests make, and its policy.
     private static func decide(
-        by tests: [QueryTest], _ policy: FAQReader.AnswerPolicy, from file: StreamedFile, header: [UInt8], path: String
+        by tests: [QueryTest], _ policy: FAQReader.AnswerPolicy, from file: StreamedFile, header: [UInt8],
+        path: String
     ) throws(KnowledgeBaseError) -> [UInt8] {
         let bytes: IndexBytes
         do throws(FileError) { bytes = try IndexBytes(mapping: file.content(header: header)) } catch {

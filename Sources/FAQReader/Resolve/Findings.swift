@@ -41,7 +41,8 @@ public struct Findings: Hashable, Sendable {
     /// Equal when the same was found, however long it took.
     public static func == (left: Findings, right: Findings) -> Bool {
         left.confidence == right.confidence && left.shortlistConfidence == right.shortlistConfidence
-            && left.matches == right.matches && left.profile == right.profile && left.declined == right.declined
+            && left.matches == right.matches && left.profile == right.profile
+            && left.declined == right.declined
     }
 
     /// Leaves out the duration, as equality does.

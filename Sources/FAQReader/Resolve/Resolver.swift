@@ -11,7 +11,9 @@ struct Resolver {
         var query = query
         let start = ContinuousClock.now
         let result: Result<EngineResolution, IndexError> = query.withUTF8 { bytes in
-            do throws(IndexError) { return .success(try index.resolve(bytes, limit: limit, policy: policy)) } catch {
+            do throws(IndexError) {
+                return .success(try index.resolve(bytes, limit: limit, policy: policy))
+            } catch {
                 return .failure(error)
             }
         }

@@ -4,7 +4,8 @@ extension ChoiceText {
     static func isVersion(_ phrase: UnsafeRawBufferPointer, followsPlatform: Bool) -> Bool {
         var isVersion = followsPlatform || phrase.count == 4 && phrase[0] == UInt8(ascii: "2")
         for index in 0..<phrase.count where !phrase[index].isASCIIDigit {
-            let isMark = index == 0 ? phrase[0] | 0x20 == UInt8(ascii: "v") : phrase[index] == UInt8(ascii: ".")
+            let isMark =
+                index == 0 ? phrase[0] | 0x20 == UInt8(ascii: "v") : phrase[index] == UInt8(ascii: ".")
             if !isMark { return false }
             isVersion = true
         }
