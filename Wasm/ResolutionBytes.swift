@@ -12,7 +12,7 @@ internal import FAQText
 ///          evidence: u32 kind   u32 whether in the question   u32 start in the query   u32 end
 ///          what the page shows of the entry
 /// choice:  u32 entry   text: label   what the page shows of the entry
-/// shown:   text: id   text: question   text: path of its page   text: headings, with line breaks between them
+/// shown:   texts: id, question, file and headings with line breaks between them, path of its page
 /// text:    u32 length   UTF-8
 /// ```
 struct ResolutionBytes {
@@ -55,7 +55,7 @@ struct ResolutionBytes {
             var title = EntryTitle(index.title(question.unsafelyUnwrapped.choices[rank].entry))
             _ = title.next()
             choices.initializeElement(
-                at: rank, to: Choice(question: title.next(), category: title.next(), file: title.next()))
+                at: rank, to: Choice(question: title.next(), path: title.next()))
         }
         return choices
     }

@@ -48,9 +48,12 @@ struct QuestionBackTests {
         let index = try KnowledgeBase(index: base.indexBytes())
         for base in [base, index] {
             let resolution = try base.resolve("stops with an unknown problem", policy: .cautious)
-            guard case .ambiguous(let question, _) = resolution else { continue }
+            guard case .ambiguous(let question, _) = resolution else {
+                Issue.record("not asked")
+                return
+            }
             #expect(question.facet == .category)
-            #expect(Set(question.choices.map(\.label)).isSubset(of: ["Windows", "macOS", "Linux"]))
+            #expect(Set(question.choices.map(\.label)) == ["Windows", "macOS", "Linux"])
         }
     }
 

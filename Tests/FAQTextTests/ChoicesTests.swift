@@ -12,7 +12,7 @@ private struct Sample {
 private func told(
     _ samples: [Sample], comparesWords: Bool = true
 ) -> (facet: ChoiceFacet?, labels: [String]) {
-    let texts = samples.flatMap { [Array($0.question.utf8), Array($0.category.utf8), Array($0.file.utf8)] }
+    let texts = samples.flatMap { [Array($0.question.utf8), Array("\($0.file)\n\($0.category)".utf8)] }
     let bytes = texts.flatMap { $0 }
     return bytes.withUnsafeBytes { bytes in
         var pieces: [UnsafeRawBufferPointer] = []
@@ -22,7 +22,7 @@ private func told(
             start += text.count
         }
         var choices = samples.indices.map {
-            Choice(question: pieces[3 * $0], category: pieces[3 * $0 + 1], file: pieces[3 * $0 + 2])
+            Choice(question: pieces[2 * $0], path: pieces[2 * $0 + 1])
         }
         let facet = choices.withUnsafeMutableBufferPointer {
             Choices($0).label(comparesWords: comparesWords)
@@ -43,7 +43,10 @@ struct ChoicesTests {
             (["Lamps\nDesk", "Lamps\nFloor"], ["Desk", "Floor"]),
             (["Desk\nInstall", "Floor\nInstall"], ["Desk", "Floor"]),
             (["Lamps", "Lamps\nFloor"], ["Lamps", "Floor"]),
-            (["Desk\nInstall", "Desk\nUse", "Floor\nUse"], ["Desk\nInstall", "Desk\nUse", "Floor\nUse"]),
+            (
+                ["Desk\nInstall", "Desk\nUse", "Floor\nUse"],
+                ["\nDesk\nInstall", "\nDesk\nUse", "\nFloor\nUse"]
+            ),
         ])
     func headings(paths: [String], labels: [String]) {
         let found = told(paths.map { Sample(question: "Why is it dark?", category: $0) })
@@ -60,6 +63,14 @@ struct ChoicesTests {
         #expect(found.facet == .category)
         #expect(ChoiceText.reading(of: "How? (Why)") == ChoiceText.reading(of: "how why"))
         #expect(ChoiceText.reading(of: "C++") != ChoiceText.reading(of: "C#"))
+    }
+
+    @Test("where neither headings nor files are enough, both tell")
+    func paths() {
+        let samples = [("a.md", "Install"), ("a.md", "Move"), ("b.md", "Install")].map {
+            Sample(question: "Why?", category: $1, file: $0)
+        }
+        #expect(told(samples) == (.category, ["a.md\nInstall", "a.md\nMove", "b.md\nInstall"]))
     }
 
     @Test("where headings are the same too, files tell, and else nothing does")

@@ -26,8 +26,8 @@ function memory(values, start = 3) {
   return new Uint8Array([...new Array(start).fill(9), ...bytes, 9]).buffer;
 }
 
-const title = (id, question) => [id, question, "灯\nLamps", "", `q/${id}.html`];
-const readTitle = (id, question) => [id, question, "灯 › Lamps", "", `q/${id}.html`];
+const title = (id, question) => [id, question, "lamp.md\n灯\nLamps", `q/${id}.html`];
+const readTitle = (id, question) => [id, question, "灯 › Lamps", `q/${id}.html`];
 const none = 0xffffffff;
 
 test("an answer is read with its evidence", () => {

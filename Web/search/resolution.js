@@ -1,7 +1,7 @@
 // Reads a resolution as the matcher leaves it in its memory; the layout is that of Wasm/ResolutionBytes.swift.
 //
-// `title` is what the index carries of an entry: [id, question, category, file, path of its page], as EntryTitles.swift of
-// FAQSite writes it. Evidence says where in the UTF-8 of the query it was found.
+// `title` is what the index carries of an entry: [id, question, category, path of its page], made of what EntryTitles.swift of
+// FAQSite writes. Evidence says where in the UTF-8 of the query it was found.
 var statuses = ['answer', 'ambiguous', 'none'];
 var reasons = ['alike', 'unsure', 'several'];
 var facets = ['message', 'code', 'api', 'parameter', 'component', 'category', 'file', 'version', 'platform', 'phrase'];
@@ -19,9 +19,9 @@ function readResolution(memory, start) {
   }
   function times(count, make) { return Array.from({ length: count }, make); }
 
-  // Headings have line breaks between them.
-  function path() { return text().replace(/\n/g, ' › '); }
-  function title() { return [text(), text(), path(), text(), text()]; }
+  // A file and headings have line breaks between them; the first is that after the file.
+  function path(lines) { return lines.filter(Boolean).join(' › '); }
+  function title() { return [text(), text(), path(text().split('\n').slice(1)), text()]; }
 
   var resolution = {
     status: statuses[u32()], reason: reasons[u32()], facet: facets[u32()] || null, confidence: f64(), shortlist: f64()
@@ -37,7 +37,7 @@ function readResolution(memory, start) {
     return match;
   });
   resolution.choices = times(choiceCount, function () {
-    return { entry: u32(), label: resolution.facet === 'category' ? path() : text(), title: title() };
+    return { entry: u32(), label: resolution.facet === 'category' ? path(text().split('\n')) : text(), title: title() };
   });
   return resolution;
 }

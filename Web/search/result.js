@@ -3,7 +3,7 @@ function resultOf(resolution, query, folder) {
   function titled(target, title) {
     target.id = title[0];
     target.question = title[1];
-    target.url = new URL(title[4], folder).href;
+    target.url = new URL(title[3], folder).href;
     target.category = title[2];
     return target;
   }

@@ -26,7 +26,8 @@ public struct DistinguishingQuestion: Hashable, Sendable {
         case parameter
         /// Products, libraries or components.
         case component
-        /// Headings above the entries, whose questions read the same; several with ` › ` between them.
+        /// Headings above the entries, whose questions read the same; where these are not enough, the file and all headings
+        /// with ` › ` between them.
         case category
         /// The files that the entries stand in; their questions and headings are the same.
         case file

@@ -29,7 +29,8 @@ struct QuestionBack {
         var bytes: [UInt8] = []
         var ends: [Int] = []
         for entry in entries {
-            for text in [entry.question, entry.category.joined(separator: "\n"), entry.source?.file ?? ""] {
+            let path = (entry.source?.file ?? "") + "\n" + entry.category.joined(separator: "\n")
+            for text in [entry.question, path] {
                 bytes += Array(text.utf8)
                 ends.append(bytes.count)
             }
@@ -39,7 +40,7 @@ struct QuestionBack {
                 UnsafeRawBufferPointer(rebasing: bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]])
             }
             var choices = entries.indices.map {
-                Choice(question: text(3 * $0), category: text(3 * $0 + 1), file: text(3 * $0 + 2))
+                Choice(question: text(2 * $0), path: text(2 * $0 + 1))
             }
             let facet = choices.withUnsafeMutableBufferPointer {
                 Choices($0).label(comparesWords: comparesWords)

@@ -188,8 +188,8 @@ enum SearchScript {
         return new TextDecoder().decode(new Uint8Array(memory, start + at - length, length));
         }
         function times(count, make) { return Array.from({ length: count }, make); }
-        function path() { return text().replace(/\n/g, ' › '); }
-        function title() { return [text(), text(), path(), text(), text()]; }
+        function path(lines) { return lines.filter(Boolean).join(' › '); }
+        function title() { return [text(), text(), path(text().split('\n').slice(1)), text()]; }
         var resolution = {
         status: statuses[u32()], reason: reasons[u32()], facet: facets[u32()] || null, confidence: f64(), shortlist: f64()
         };
@@ -204,7 +204,7 @@ enum SearchScript {
         return match;
         });
         resolution.choices = times(choiceCount, function () {
-        return { entry: u32(), label: resolution.facet === 'category' ? path() : text(), title: title() };
+        return { entry: u32(), label: resolution.facet === 'category' ? path(text().split('\n')) : text(), title: title() };
         });
         return resolution;
         }
@@ -212,7 +212,7 @@ enum SearchScript {
         function titled(target, title) {
         target.id = title[0];
         target.question = title[1];
-        target.url = new URL(title[4], folder).href;
+        target.url = new URL(title[3], folder).href;
         target.category = title[2];
         return target;
         }

@@ -4,16 +4,16 @@ internal import FAQText
 /// What a page gets of each entry to show it and to tell it from others; Wasm/EntryTitle.swift and
 /// Web/search/resolution.js read it.
 enum EntryTitles {
-    /// Of each entry: its id, its question, the headings above it with line breaks between them, its file where another
-    /// entry asks the same, and the path of its page. Each a length of four bytes and UTF-8.
+    /// Of each entry: its id, its question, its file (where two entries ask the same) and the headings above it with line
+    /// breaks between them, and the path of its page. Each a length of four bytes and UTF-8.
     static func of(_ plan: SitePlan) -> [[UInt8]] {
-        let twins = twins(among: plan.entries)
+        let hasTwins = hasTwins(among: plan.entries)
         return plan.entries.indices.map { position in
             let entry = plan.entries[position]
             var title: [UInt8] = []
-            let file = twins.contains(position) ? entry.source?.file ?? "" : ""
+            let file = hasTwins ? entry.source?.file ?? "" : ""
             let texts = [
-                entry.id.text, entry.question, entry.category.joined(separator: "\n"), file,
+                entry.id.text, entry.question, file + "\n" + entry.category.joined(separator: "\n"),
                 plan.paths[position],
             ]
             for text in texts {
@@ -27,9 +27,8 @@ enum EntryTitles {
         }
     }
 
-    /// The entries whose question reads like that of another.
-    private static func twins(among entries: [Entry]) -> Set<Int> {
-        let alike = Dictionary(grouping: entries.indices) { ChoiceText.reading(of: entries[$0].question) }
-        return Set(alike.values.filter { $0.count > 1 }.joined())
+    /// Whether a question reads like another, so that files may have to tell them apart.
+    private static func hasTwins(among entries: [Entry]) -> Bool {
+        Set(entries.map { ChoiceText.reading(of: $0.question) }).count < entries.count
     }
 }

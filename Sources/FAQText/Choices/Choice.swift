@@ -2,19 +2,15 @@
 /// place.
 package struct Choice {
     let question: UnsafeRawBufferPointer
-    /// The headings above the entry, outermost first, with line breaks between them.
-    let category: UnsafeRawBufferPointer
-    /// The file that the entry stands in; empty where there is none.
-    let file: UnsafeRawBufferPointer
+    /// The file that the entry stands in and the headings above it, outermost first, with line breaks between them. The
+    /// line break after the file stands even where there is no file.
+    let path: UnsafeRawBufferPointer
     /// What tells it from the others, a part of one of these texts.
     package internal(set) var label: UnsafeRawBufferPointer
 
-    package init(
-        question: UnsafeRawBufferPointer, category: UnsafeRawBufferPointer, file: UnsafeRawBufferPointer
-    ) {
+    package init(question: UnsafeRawBufferPointer, path: UnsafeRawBufferPointer) {
         self.question = question
-        self.category = category
-        self.file = file
+        self.path = path
         label = question
     }
 }
@@ -25,7 +21,7 @@ extension Choice: Sendable {}
 /// What the labels of a question back are where no tag tells its entries apart. The numbers go on after those of
 /// ``TagKind``.
 package enum ChoiceFacet: UInt8, Sendable, CaseIterable {
-    /// Headings above the entries.
+    /// Headings above the entries, where these are not enough with their files in front.
     case category = 5
     /// The files that the entries stand in.
     case file = 6

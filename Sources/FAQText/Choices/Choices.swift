@@ -16,7 +16,7 @@ package struct Choices {
     package func label(comparesWords: Bool) -> ChoiceFacet? {
         var facet: ChoiceFacet?
         if !areTold {
-            facet = labelByHeading() ? .category : labelByFile() ? .file : nil
+            facet = labelByPath()
         } else if comparesWords {
             facet = labelByPhrase()
         }
@@ -24,11 +24,6 @@ package struct Choices {
             for index in all.indices { all[index].label = all[index].question }
         }
         return facet
-    }
-
-    private func labelByFile() -> Bool {
-        for index in all.indices { all[index].label = all[index].file }
-        return areTold
     }
 
     /// Whether each label says something, and something else than the others.
@@ -42,25 +37,30 @@ package struct Choices {
         return true
     }
 
-    // MARK: Headings
+    // MARK: Paths
 
-    /// The innermost headings of which each is another, or the whole paths.
-    private func labelByHeading() -> Bool {
-        for index in all.indices { all[index].label = all[index].category }
-        guard areTold else { return false }
+    /// The innermost headings of which each is another, else the files, else whole paths.
+    private func labelByPath() -> ChoiceFacet? {
         var depth = 0
         while true {
-            var isLeft = false
+            var isHeading = false
             for index in all.indices {
-                all[index].label = Self.heading(depth, of: all[index].category)
-                if !all[index].label.isEmpty { isLeft = true }
+                all[index].label = Self.heading(depth, of: all[index].path)
+                if !all[index].label.isEmpty { isHeading = true }
             }
-            if areTold { return true }
-            if !isLeft { break }
+            if areTold { return .category }
+            if !isHeading { break }
             depth += 1
         }
-        for index in all.indices { all[index].label = all[index].category }
-        return true
+        for index in all.indices {
+            let path = all[index].path
+            var end = 0
+            while end < path.count, path[end] != 0x0A { end += 1 }
+            all[index].label = UnsafeRawBufferPointer(rebasing: path[..<end])
+        }
+        if areTold { return .file }
+        for index in all.indices { all[index].label = all[index].path }
+        return areTold ? .category : nil
     }
 
     /// The heading so many levels above the innermost, empty above the outermost.
@@ -72,7 +72,8 @@ package struct Choices {
             start = end
             while start > 0, path[start - 1] != 0x0A { start -= 1 }
         }
-        return UnsafeRawBufferPointer(rebasing: path[start..<end])
+        // What no line break stands before is the file.
+        return UnsafeRawBufferPointer(rebasing: path[(start == 0 ? end : start)..<end])
     }
 
     // MARK: Words
