@@ -6,21 +6,24 @@ public import FAQReader
 extension KnowledgeBase {
     /// Writes an index that opens at once, under a temporary name first, so that readers never see half of it.
     ///
-    /// - Parameter path: where the index goes, usually with the extension `.faqx`. A file there is replaced.
+    /// - Parameters:
+    ///   - path: where the index goes, usually with the extension `.faqx`. A file there is replaced.
+    ///   - policy: how readily it is to answer; `nil` for that of this base.
     /// - Throws: `KnowledgeBaseError.unwritable`, or `badIndex` when the base is an index that is damaged.
-    public func save(to path: String) throws(KnowledgeBaseError) {
-        let bytes = try indexBytes()
+    public func save(to path: String, policy: FAQReader.AnswerPolicy? = nil) throws(KnowledgeBaseError) {
+        let bytes = try indexBytes(policy: policy)
         do throws(FileError) { try FileReplacement.write(bytes, to: path) } catch { throw .unwritable(error) }
     }
 
-    /// The bytes that `save(to:)` writes: the same for the same content, on every machine.
+    /// The bytes that `save(to:policy:)` writes: the same for the same content and policy, on every machine.
     ///
     /// Of a base that was loaded from content this builds the index, unless it has been asked before.
     ///
+    /// - Parameter policy: how readily the index is to answer; `nil` for that of this base.
     /// - Throws: `KnowledgeBaseError.badIndex` when the base is an index that is damaged.
-    public func indexBytes() throws(KnowledgeBaseError) -> [UInt8] {
+    public func indexBytes(policy: FAQReader.AnswerPolicy? = nil) throws(KnowledgeBaseError) -> [UInt8] {
         let (index, path) = try openIndex()
-        do throws(IndexError) { return try index.storedBytes() } catch {
+        do throws(IndexError) { return try index.storedBytes(policy?.enginePolicy) } catch {
             throw KnowledgeBaseError(error, path: path)
         }
     }
@@ -28,9 +31,10 @@ extension KnowledgeBase {
 
 extension OpenIndex {
     /// The bytes to store, with what the authors' tests have taught.
-    fileprivate func storedBytes() throws(IndexError) -> [UInt8] {
+    fileprivate func storedBytes(_ policy: FAQEngine.AnswerPolicy?) throws(IndexError) -> [UInt8] {
         var stored = [UInt8](bytes.bytes)
-        let front = try Index.front(of: bytes.bytes, with: try rule())
+        let rule = try rule()
+        let front = try Index.front(of: bytes.bytes, with: rule.with(policy ?? rule.policy))
         stored.replaceSubrange(..<front.count, with: front)
         return stored
     }

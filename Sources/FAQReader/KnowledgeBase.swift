@@ -180,14 +180,27 @@ public struct KnowledgeBase: Sendable {
     /// - Parameters:
     ///   - query: any text, of any length.
     ///   - limit: how many matches to give at most; less than 1 counts as 1.
+    ///   - policy: how readily to answer; `nil` for ``policy``.
     /// - Returns: one of three things; the matches come with each.
     /// - Throws: ``KnowledgeBaseError/badIndex(_:path:)`` when the index is damaged.
-    public func resolve(_ query: String, limit: Int = 10) throws(KnowledgeBaseError) -> Resolution {
+    public func resolve(
+        _ query: String, limit: Int = 10, policy: AnswerPolicy? = nil
+    ) throws(KnowledgeBaseError) -> Resolution {
         let (index, path) = try openIndex()
         do throws(IndexError) {
-            return try Resolver(index: index).resolve(query, limit: max(1, limit))
+            return try Resolver(index: index).resolve(
+                query, limit: max(1, limit), policy: policy?.enginePolicy)
         } catch {
             throw KnowledgeBaseError(error, path: path)
+        }
+    }
+
+    /// How readily the base answers where a query does not say: as its index was written to, and balanced of a base that was
+    /// loaded from content.
+    public var policy: AnswerPolicy {
+        switch storage {
+        case .loaded: .balanced
+        case .indexed(let index, _): AnswerPolicy(index.index.rule.policy)
         }
     }
 

@@ -30,7 +30,8 @@ public struct Site: Sendable {
             entries: try knowledgeBase.entries, titles: knowledgeBase.titles, configuration: configuration,
             hasImage: hasImage
         ) { titles throws(KnowledgeBaseError) in
-            try knowledgeBase.pageIndex(titles: titles, isSplit: configuration.splitsSearch)
+            try knowledgeBase.pageIndex(
+                titles: titles, policy: configuration.policy, isSplit: configuration.splitsSearch)
         }
     }
 
@@ -78,7 +79,7 @@ public struct Site: Sendable {
             SiteFeeds(plan: plan, frame: frame, answers: parts.answers), configuration, indexed)
         files += Self.design(configuration)
         if let pageIndex {
-            files += SearchFiles(index: try pageIndex(SearchFiles.titles(plan))).files
+            files += SearchFiles(index: try pageIndex(EntryTitles.of(plan))).files
             files.append(HelpElement.file(contact: configuration.contact))
         }
         for (file, path) in images.paths { files.append(SiteFile(path: path, content: .copy(of: file))) }

@@ -16,9 +16,9 @@ ASK = """async (queries) => {
     const search = await FAQSearch.open('./');
     const results = [];
     for (const text of queries) {
-        const { status, confidence, matches, question } = await search.resolve(text, { limit: 10 });
+        const { status, confidence, shortlist, matches, question } = await search.resolve(text, { limit: 10 });
         results.push({
-            status, confidence, matches: matches.map(({ id, confidence }) => ({ id, confidence })),
+            status, confidence, shortlist, asked: question && [question.reason, question.facet], matches: matches.map(({ id, confidence }) => ({ id, confidence })),
             choices: question && question.choices.map(({ id, label }) => ({ id, label }))
         });
     }
@@ -75,11 +75,12 @@ class Parity(unittest.TestCase):
         differences = []
         for query, page, command in zip(queries, in_page(site, queries), in_command(kb, queries), strict=True):
             page = (
-                page["status"], rounded(page["confidence"]),
+                page["status"], rounded(page["confidence"]), rounded(page["shortlist"]), page["asked"],
                 [(match["id"], rounded(match["confidence"])) for match in page["matches"]],
                 page["choices"] and [(choice["id"], choice["label"]) for choice in page["choices"]])
             command = (
-                command["status"], rounded(command["confidence"]),
+                command["status"], rounded(command["confidence"]), command["shortlist"],
+                command["question"] and [command["question"]["reason"], command["question"]["facet"]],
                 [(match["entry"], rounded(match["confidence"])) for match in command["matches"]],
                 command["question"] and [(choice["entry"], choice["label"]) for choice in command["question"]["choices"]])
             if page != command:
@@ -100,6 +101,28 @@ class Parity(unittest.TestCase):
         self.compare(kb, site, queries)
         with served(site) as url:
             self.compare(kb, url, queries)
+
+    def test_what_tells_choices_apart(self):
+        """Headings, files, versions, platforms and phrases, under the policy of the site."""
+        kb = pathlib.Path(tempfile.mkdtemp(prefix="faq-choices-"))
+        (kb / "a.md").write_text("".join(f"## {group}\n\n### {question}\n\nDo {group} thing {number}.\n\n" for number, (group, question) in enumerate([
+            ("Desk", "The dimmer hums without reason"), ("Floor", "The dimmer hums without reason"),
+            ("Versions", "How to upgrade the viewer to version 1.2"), ("Versions", "How to upgrade the viewer to version 2.0"),
+            ("平台", "如何在微信里打开账单页面"), ("平台", "如何在支付宝里打开账单页面"),
+            ("Export", "How do I export the monthly report as PDF?"), ("Export", "How do I export the monthly report as CSV?"),
+            ("Files", "Where is the spare bulb of the projector"),
+        ])))
+        (kb / "b.md").write_text("## Files\n\n### Where is the spare bulb of the projector?\n\nIn the box.\n")
+        (kb / "site.conf").write_text("policy: cautious\n")
+        index = kb / "kb.faqx"
+        subprocess.run([FAQ, "index", kb, "-o", index, "--policy", "cautious"], check=True, capture_output=True)
+        queries = [
+            "the dimmer hums", "dimmer hums without reason", "upgrade the viewer", "打开账单页面", "如何打开账单页面",
+            "export the monthly report", "spare bulb of the projector", "spare bulb", "humming", "report viewer bulb dimmer",
+        ]
+        self.compare(index, export(kb)[0], queries)
+        asked = [answer["question"]["facet"] for answer in in_command(index, queries) if answer["question"]]
+        self.assertTrue({"category", "version"} <= set(asked), asked)
 
     def test_golden_vectors(self):
         """To the last bit, on the index that GoldenVectorTests left."""

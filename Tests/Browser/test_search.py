@@ -86,6 +86,24 @@ class Asking(unittest.TestCase):
             tab.page.get_by_role("option", name="alipay.user.info.share").click()
             tab.page.wait_for_url("**/q/isv-user-info-share.html")
 
+    def test_none_of_the_choices_is_a_choice_that_the_page_hears_of(self):
+        choices = by_command(TWINS)["question"]["choices"]
+        with Tab() as tab:
+            tab.page.goto(address(content_site(), "index.html"))
+            tab.page.evaluate("document.addEventListener('faq-none', event => { window.heard = event.detail; })")
+            search = Search(tab)
+            search.type(TWINS)
+            none = tab.page.get_by_role("option", name="都不是")
+            expect(none).to_be_visible()
+            search.field.press("ArrowUp")
+            search.field.press("Enter")
+            expect(search.head).to_have_text("没有收录。最接近（不足以作答）：")
+            expect(search.field).to_be_focused()
+            self.assertEqual(
+                tab.page.evaluate("window.heard"),
+                {"query": TWINS, "declined": [one["entry"] for one in choices]})
+            self.assertEqual(tab.problems, [])
+
     def test_what_is_not_recorded_is_said_to_be(self):
         with Tab() as tab:
             tab.page.goto(address(content_site(), ENTRY))

@@ -86,6 +86,13 @@ func choose(_ choice: DistinguishingQuestion.Choice, of resolution: Resolution) 
     print(chosen ?? resolution)
 }
 
+func askCarefully(_ base: KnowledgeBase, query: String) throws {
+    // begin
+    let careful = try base.resolve(query, policy: .cautious)
+    // end
+    print(careful)
+}
+
 func render(_ entry: Entry) {
     // begin
     let text = PlainText.text(of: entry.answer)

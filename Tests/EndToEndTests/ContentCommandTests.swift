@@ -75,10 +75,11 @@ struct ContentCommandTests {
         let json = try command.run("index", "--stats", "a.faqx", "--json").json()
         #expect(
             json.names == [
-                "bytes", "documents", "entries", "file", "formatVersion", "rankingVersion", "searchBytes",
-                "sections", "status", "terms",
+                "bytes", "documents", "entries", "file", "formatVersion", "policy", "rankingVersion",
+                "searchBytes", "sections", "status", "terms",
             ])
         #expect(json["status"].string == "read")
+        #expect(json["policy"].string == "balanced")
         #expect(json["entries"].int == 3)
         #expect(json["bytes"].int == size)
         let sections = json["sections"].elements
@@ -101,12 +102,26 @@ struct ContentCommandTests {
         let lines = text.output.split(separator: "\n").map(String.init)
         #expect(lines[0].hasPrefix("3 entries, 4 wordings of their questions, "))
         #expect(lines[1] == "format version 0, ranking version 0")
-        #expect(lines.count == 2 + names.count + 3)
+        #expect(lines[2] == "answering policy balanced")
+        #expect(lines.count == 3 + names.count + 3)
         for (name, count) in zip(names, bytes) {
             #expect(
                 lines.contains { $0.hasPrefix("  " + name + " ") && $0.contains(" \(count) ") }, "\(name)")
         }
-        #expect(Set(lines.dropFirst(2).map(\.count)).count == 1, "columns")
+        #expect(Set(lines.dropFirst(3).map(\.count)).count == 1, "columns")
+        command.remove()
+    }
+
+    @Test("index --policy is kept by the index, of a folder and of one file")
+    func policy() throws {
+        for (source, policy) in [("Content", "cautious"), ("Content/lamp.md", "eager")] {
+            #expect(try command.run("index", source, "-o", "p.faqx", "--policy", policy).status == 0)
+            let json = try command.run("index", "--stats", "p.faqx", "--json").json()
+            #expect(json["policy"].string == policy)
+            #expect(try command.run("index", "--verify", "p.faqx").status == 0)
+        }
+        #expect(try command.run("index", "Content", "-o", "p.faqx", "--policy", "bold").status == 64)
+        #expect(try command.run("index", "--stats", "p.faqx", "--policy", "eager").status == 64)
         command.remove()
     }
 

@@ -34,6 +34,14 @@ struct EvalTests {
         command.remove()
     }
 
+    @Test("asks under the policy it is given")
+    func policy() throws {
+        try command.write("tests.jsonl", lines([("quarterly tax report", nil)]))
+        #expect(try command.run("eval", "tests.jsonl", "--policy", "cautious").status == 0)
+        #expect(try command.run("eval", "tests.jsonl", "--policy", "bold").status == 64)
+        command.remove()
+    }
+
     @Test("names what failed, and ends with 1")
     func fails() throws {
         try command.write(

@@ -48,6 +48,47 @@ struct ResolveTests {
         command.remove()
     }
 
+    @Test("takes none of the choices for no answer, and says which were declined")
+    func noChoice() throws {
+        let outcome = try command.run("bulb access denied", "--choose", "none")
+        #expect(outcome.status == 1)
+        #expect(outcome.output == "")
+        #expect(outcome.error.hasPrefix("Not in this knowledge base."))
+        let json = try command.run("bulb access denied", "--choose", "none", "--json")
+        #expect(json.status == 1)
+        #expect(try json.json()["status"].string == "none")
+        #expect(
+            Set(try json.json()["declined"].elements.map { $0.string }) == ["bulb-on", "bulb-test"])
+        #expect(try command.run("quarterly tax report", "--choose", "none").status == 64)
+        command.remove()
+    }
+
+    @Test("tells questions that read the same apart by their headings")
+    func twins() throws {
+        let text = ["Windows", "macOS"].map {
+            "## \($0)\n\n### lamp.exe says \"bulb access denied\"\n\nAsk \($0).\n\n"
+        }
+        try command.write("twins/a.md", Array(text.joined().utf8))
+        let json = try command.run(
+            "--kb", "twins", "--policy", "cautious", "--json", "bulb access denied"
+        ).json()
+        #expect(json["question"]["facet"].string == "category")
+        #expect(Set(json["question"]["choices"].elements.map { $0["label"].string }) == ["Windows", "macOS"])
+        command.remove()
+    }
+
+    @Test("follows a policy, and refuses another word for one")
+    func policy() throws {
+        for policy in ["cautious", "balanced", "eager"] {
+            let outcome = try command.run("lamp.turnOn: bulb access denied", "--policy", policy, "--json")
+            #expect(try outcome.json()["matches"][0]["entry"].string == "bulb-on")
+        }
+        let refused = try command.run("lamp", "--policy", "bold", "--json")
+        #expect(refused.status == 64)
+        #expect(refused.error.contains("--policy must be cautious, balanced or eager"))
+        command.remove()
+    }
+
     @Test("prints nothing on standard output without an answer, and ends with 1")
     func none() throws {
         let outcome = try command.run("quarterly tax report")
@@ -71,10 +112,14 @@ struct ResolveTests {
         let outcome = try command.run("--json", "lamp.turnOn fails: bulb access denied")
         #expect(outcome.status == 0)
         let json = try outcome.json()
-        #expect(json.names == ["answer", "confidence", "id", "matches", "micros", "question", "status"])
+        #expect(
+            json.names == [
+                "answer", "confidence", "id", "matches", "micros", "question", "shortlist", "status",
+            ])
         #expect(json["status"].string == "answer")
         #expect(json["question"].isNull)
         #expect((0...1).contains(try #require(json["confidence"].double)))
+        #expect((0...1).contains(try #require(json["shortlist"].double)))
         let match = json["matches"][0]
         #expect(
             match.names == [
@@ -107,6 +152,7 @@ struct ResolveTests {
     func jsonQuestion() throws {
         let json = try command.run("--json", "bulb access denied").json()
         #expect(json["status"].string == "ambiguous")
+        #expect(json["question"]["reason"].string == "alike")
         #expect(json["question"]["facet"].string == "api")
         #expect(json["question"]["text"].string == "Which API is it?")
         #expect(
@@ -195,7 +241,8 @@ struct BatchTests {
         #expect(lines[0]["id"].string == "b")
         #expect(lines[1]["id"].int == 7)
         #expect(lines[2]["id"].isNull)
-        #expect(lines[1].names == ["confidence", "id", "matches", "micros", "question", "status"])
+        #expect(
+            lines[1].names == ["confidence", "id", "matches", "micros", "question", "shortlist", "status"])
         #expect(lines.allSatisfy { $0["matches"].elements.count <= 1 })
         command.remove()
     }

@@ -68,11 +68,16 @@ final class Memory {
 }
 
 extension EncodedPageIndex {
+    /// What a site shows of an entry, with nothing but an id; see `EntryTitles` of FAQSite.
+    private static func title(_ id: String) -> [UInt8] {
+        [UInt8(id.utf8.count), 0, 0, 0] + Array(id.utf8) + [UInt8](repeating: 0, count: 12)
+    }
+
     /// Of the bytes of an index file; titles are the numbers of the entries.
     init(ofFile bytes: [UInt8], wholeLimit: Int) throws {
         self = try bytes.withUnsafeBytes { bytes in
             let index = try Index(bytes: bytes)
-            let titles = (0..<index.entryCount).map { Array("[\"\($0)\",\"\",\"\",\"\"]".utf8) }
+            let titles = (0..<index.entryCount).map { Self.title("\($0)") }
             return try EncodedPageIndex(
                 of: index, titles: titles, rule: index.rule, wholeLimit: wholeLimit)
         }

@@ -38,7 +38,7 @@ struct MatchTests {
         let contributions = findings.contributions(to: match)
         #expect(!contributions.isEmpty)
         for part in contributions { #expect(part.value == features[part.feature]) }
-        #expect(findings.profile.documentation == 1)
+        #expect(findings.profile.documentation > 0)
         #expect(findings.contributions(to: Match(entry: match.entry, question: "")).isEmpty)
     }
 
@@ -73,7 +73,8 @@ struct MatchTests {
                 Match(entry: ids[1], question: "B?", confidence: 0.3),
             ])
         let question = DistinguishingQuestion(
-            facet: .api, choices: ids.map { DistinguishingQuestion.Choice(label: $0.text, entry: $0) })
+            reason: .alike, facet: .api,
+            choices: ids.map { DistinguishingQuestion.Choice(label: $0.text, entry: $0) })
         guard case .answer(let match, _)? = Resolution.ambiguous(question, findings).choosing(ids[1]) else {
             Issue.record("no answer")
             return

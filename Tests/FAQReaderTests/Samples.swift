@@ -21,6 +21,11 @@ enum Samples {
         Tighten the bulb and replace the worn socket.
         """
 
+    /// One question below three headings.
+    static let twins = ["Windows", "macOS", "Linux"].map {
+        "## \($0)\n\n### The installer stops with an unknown problem\n\nCall the people of \($0).\n\n"
+    }.joined()
+
     /// The same question with another answer.
     static let otherLamp = lamp.replacing("ten seconds", with: "a minute")
 

@@ -1,5 +1,6 @@
 import FAQHTML
 import FAQModel
+import FAQReader
 import Testing
 
 @testable import FAQSite
@@ -18,6 +19,7 @@ struct ConfigurationTests {
             footer: © <b>Lamp</b>
             contact: mailto:help@example.com
             frames: a.example.com, b.example.com
+            policy: cautious
             style: own.css
             style-only: yes
             templates: pages
@@ -34,6 +36,7 @@ struct ConfigurationTests {
         #expect(site.footer == "© <b>Lamp</b>")
         #expect(site.contact == "mailto:help@example.com")
         #expect(site.frameHosts == ["a.example.com", "b.example.com"])
+        #expect(site.policy == .cautious)
         #expect(site.styleFile == "own.css" && site.replacesStyle)
         #expect(site.templateFolder == "pages")
         #expect(site.redirects == [.init(old: "old", new: "new"), .init(old: "older", new: "new")])
@@ -46,7 +49,8 @@ struct ConfigurationTests {
             "base-url: https://",
             "base-url: javascript:alert(1)", "base-url: https://x/\"><b>", "contact: javascript:alert(1)",
             "contact: help",
-            "frames: https://a.example", "frames: *", "style-only: perhaps", "redirect: one", "language: <b>",
+            "frames: https://a.example", "frames: *", "policy: bold", "style-only: perhaps", "redirect: one",
+            "language: <b>",
         ])
     func wrong(line: String) {
         let (_, diagnostics) = ConfigurationReader.read("title: x\r\n\r\n\(line)\r\n", file: "site.conf")

@@ -6,7 +6,8 @@ import { load, scripts } from "./sources.mjs";
 const base = "https://help.example.com/faq/";
 const texts = {
   search: "Search", placeholder: "Ask", pasted: "Pasted", loading: "Loading", failed: "Failed.", all: "All",
-  results: "Results", best: "Answer: ", more: " % more.", others: "Others", several: "% fit. ", nothing: "Nothing.",
+  results: "Results", best: "Answer: ", more: " % more.", others: "Others",
+  asking: { alike: "% fit. ", unsure: "Perhaps. ", several: "% causes. " }, noneOfThese: "None", nothing: "Nothing.",
   closest: " Closest:", contact: "Send", recognised: "Recognised", confidence: "confidence", why: "Why?",
   inQuestion: "in the question", inAnswer: "in the answer",
   which: { none: "Which?", api: "Which API?" }, lanes: { identifier: "identifier", word: "word" },
@@ -82,10 +83,32 @@ test("an answer stands first with its confidence, and only others that come near
 
 test("answers that fit alike are asked about, each with what tells it apart", () => {
   const choices = [{ entry: 1, label: "lamp.dim", question: "Dark?" }, { entry: 2, label: "Dim?", question: "Dim?" }];
-  const found = { ...answer, status: "ambiguous", question: { facet: "api", choices } };
-  const { options, said } = page().paint(found, "lamp", view);
+  const found = { ...answer, status: "ambiguous", question: { reason: "alike", facet: "api", choices } };
+  const { options, none, said } = page().paint(found, "lamp", view);
   assert.equal(said, "2 fit. Which API?");
-  assert.deepEqual(options.map((option) => option.textContent), ["lamp.dimDark?", "Dim?"]);
+  assert.deepEqual(options.map((option) => option.textContent), ["lamp.dimDark?", "Dim?", "None"]);
+  assert.equal(options.at(-1), none);
+});
+
+test("why it is asked is said; of several causes no one is to be chosen", () => {
+  const choices = [{ entry: 1, label: "Dark?", question: "Dark?" }, { entry: 2, label: "Dim?", question: "Dim?" }];
+  const said = (reason) => page().paint(
+    { ...answer, status: "ambiguous", question: { reason, facet: null, choices } }, "lamp", view).said;
+  assert.equal(said("unsure"), "Perhaps. Which?");
+  assert.equal(said("several"), "2 causes. ");
+});
+
+test("none of the choices: the page hears of it, and nothing is recorded", async () => {
+  const choices = [{ entry: 1, id: "a", label: "a", question: "Dark?" }, { entry: 2, id: "b", label: "b", question: "Dim?" }];
+  const found = { ...answer, status: "ambiguous", question: { reason: "alike", facet: null, choices } };
+  const help = page({ resolve: async () => found }).element();
+  const heard = [];
+  help.dispatchEvent = (event) => heard.push(event);
+  await help.ask("lamp");
+  help.options.at(-1).fire("click");
+  assert.deepEqual(heard.map(({ type, detail }) => [type, detail]), [["faq-none", { query: "lamp", declined: ["a", "b"] }]]);
+  assert.match(help.panel.textContent, /^Nothing\. Closest:/);
+  assert.ok(help.field.hadFocus);
 });
 
 test("nothing recorded is said to be so, with what comes closest and where to ask", () => {
@@ -170,7 +193,8 @@ test("Enter opens an answer; where there is a choice, it goes to the first", asy
   };
   assert.deepEqual(await clicked(answer), [[true, false], -1]);
   const choices = [{ entry: 1, label: "a", question: "Dark?" }, { entry: 2, label: "b", question: "Dim?" }];
-  assert.deepEqual(await clicked({ ...answer, status: "ambiguous", question: { facet: null, choices } }), [[false, false], 0]);
+  assert.deepEqual(await clicked({ ...answer, status: "ambiguous", question: { reason: "alike", facet: null, choices } }),
+    [[false, false, false], 0]);
 });
 
 test("keys of an input method are left alone", async () => {

@@ -26,44 +26,54 @@ function memory(values, start = 3) {
   return new Uint8Array([...new Array(start).fill(9), ...bytes, 9]).buffer;
 }
 
-const title = (id, question) => JSON.stringify([id, question, `q/${id}.html`, "灯 › Lamps"]);
+const title = (id, question) => [id, question, "lamp.md\n灯\nLamps", `q/${id}.html`];
+const readTitle = (id, question) => [id, question, "灯 › Lamps", `q/${id}.html`];
 const none = 0xffffffff;
 
 test("an answer is read with its evidence", () => {
   const buffer = memory([
-    0, none, [0.75], 1, 0,
-    4, 2, [12.5], [0.75], 2, 0, 1, 0, 4, 5, 0, 5, 8, title("dark", "Why is the lamp dark?"),
+    0, 0, none, [0.75], [0.875], 1, 0,
+    4, 2, [12.5], [0.75], 2, 0, 1, 0, 4, 5, 0, 5, 8, ...title("dark", "Why is the lamp dark?"),
   ]);
   assert.deepEqual(readResolution(buffer, 3), {
-    status: "answer", facet: null, confidence: 0.75,
+    status: "answer", reason: "alike", facet: null, confidence: 0.75, shortlist: 0.875,
     matches: [{
       entry: 4, alias: 2, score: 12.5, confidence: 0.75,
       evidence: [
         { lane: "identifier", inQuestion: true, start: 0, end: 4 },
         { lane: "sound", inQuestion: false, start: 5, end: 8 },
       ],
-      title: ["dark", "Why is the lamp dark?", "q/dark.html", "灯 › Lamps"],
+      title: readTitle("dark", "Why is the lamp dark?"),
     }],
     choices: [],
   });
 });
 
 test("a question back is read with its choices", () => {
-  const buffer = memory([1, 2, [0.5], 0, 2, 7, "lamp.dim", title("a", "A?"), 8, "", title("b", "B?")]);
+  const buffer = memory([1, 2, 2, [0.5], [0.5], 0, 2, 7, "lamp.dim", ...title("a", "A?"), 8, "b", ...title("b", "B?")]);
   const resolution = readResolution(buffer, 3);
   assert.equal(resolution.status, "ambiguous");
+  assert.equal(resolution.reason, "several");
   assert.equal(resolution.facet, "api");
-  assert.deepEqual(resolution.choices.map(({ entry, label }) => [entry, label]), [[7, "lamp.dim"], [8, ""]]);
+  assert.deepEqual(resolution.choices.map(({ entry, label }) => [entry, label]), [[7, "lamp.dim"], [8, "b"]]);
+});
+
+test("headings stand in one line, in titles and as labels", () => {
+  const buffer = memory([1, 0, 5, [0.5], [0.5], 0, 1, 7, "Lamps\nDesk", ...title("a", "A?")]);
+  const { facet, choices } = readResolution(buffer, 3);
+  assert.equal(facet, "category");
+  assert.equal(choices[0].label, "Lamps › Desk");
+  assert.deepEqual(choices[0].title, readTitle("a", "A?"));
 });
 
 test("bytes that end too early are refused", () => {
-  assert.throws(() => readResolution(memory([0, none, [0.5], 1, 0, 4], 0), 0));
+  assert.throws(() => readResolution(memory([0, 0, none, [0.5], [0.5], 1, 0, 4], 0), 0));
 });
 
 test("a result has the words of the query, marks, whole addresses and what was recognised", () => {
   const query = encoder.encode("灯 E42 dark E42");
   const part = (lane, start, end) => ({ lane, inQuestion: true, start, end });
-  const found = { entry: 4, alias: 0, score: 3, confidence: 0.9, title: JSON.parse(title("dark", "Lamp dark")) };
+  const found = { entry: 4, alias: 0, score: 3, confidence: 0.9, title: readTitle("dark", "Lamp dark") };
   found.evidence = [part("identifier", 4, 7), part("word", 8, 12), part("identifier", 13, 16)];
   const result = resultOf({ status: "answer", facet: null, confidence: 0.9, matches: [found], choices: [] }, query, folder);
   const [match] = result.matches;
@@ -75,10 +85,13 @@ test("a result has the words of the query, marks, whole addresses and what was r
   assert.equal(result.question, null);
 });
 
-test("a choice without a label is named by its question", () => {
-  const choices = [{ entry: 1, label: "", title: JSON.parse(title("a", "A?")) }];
-  const { question } = resultOf({ status: "ambiguous", facet: "code", confidence: 0.4, matches: [], choices },
+test("a question says why it is asked and what its choices are", () => {
+  const choices = [{ entry: 1, label: "Desk", title: readTitle("a", "A?") }];
+  const { question } = resultOf(
+    { status: "ambiguous", reason: "alike", facet: "category", confidence: 0.4, matches: [], choices },
     new Uint8Array(), folder);
-  assert.equal(question.facet, "code");
-  assert.equal(question.choices[0].label, "A?");
+  assert.equal(question.reason, "alike");
+  assert.equal(question.facet, "category");
+  assert.equal(question.choices[0].label, "Desk");
+  assert.equal(question.choices[0].url, "https://help.example.com/faq/q/a.html");
 });

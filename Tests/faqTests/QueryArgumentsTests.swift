@@ -14,7 +14,7 @@ struct QueryArgumentsTests {
     func options() {
         let words = Resolve.helpMessage(columns: 400).split(whereSeparator: { " ,<\n".contains($0) })
         let inHelp = Set(words.filter { $0.hasPrefix("--") }.map(String.init))
-        let known = ["--json", "--why", "--kb", "--limit", "--choose", "--batch"]
+        let known = ["--json", "--why", "--kb", "--limit", "--choose", "--policy", "--batch"]
         #expect(inHelp.subtracting(["--help", "--version"]) == Set(known))
         for option in known { #expect(ResolveOption.read(option) != nil, "\(option)") }
     }
@@ -50,7 +50,8 @@ struct QueryArgumentsTests {
     @Test("are read without the parser as with it")
     func reading() throws {
         let arguments = [
-            "why", "--why", "--json", "--kb=b", "--limit", "3", "--choose", "x", "-5005",
+            "why", "--why", "--json", "--kb=b", "--limit", "3", "--choose", "x", "--policy", "eager",
+            "-5005",
         ]
         let sorted = QueryArguments.sorted(arguments)
         let read = try #require(ResolveOptions(sorted: sorted))
@@ -62,7 +63,10 @@ struct QueryArgumentsTests {
 
     @Test(
         "are left to the parser where something is odd",
-        arguments: ["--limit x a", "--limit 0 a", "--kb --json a", "--batch b a", "--kb b", "--help a"])
+        arguments: [
+            "--limit x a", "--limit 0 a", "--policy bold a", "--kb --json a", "--batch b a", "--kb b",
+            "--help a",
+        ])
     func oddArguments(given: String) {
         let sorted = QueryArguments.sorted(given.split(separator: " ").map(String.init))
         #expect(ResolveOptions(sorted: sorted) == nil)

@@ -93,8 +93,19 @@ class Help extends Combobox {
       contact: this.getAttribute('contact') || setup.contact, isLog: this.field === this.area
     });
     this.show(painted.nodes, painted.options);
+    if (painted.none) painted.none.addEventListener('click', () => this.decline(found, text));
     if (painted.isAnswered) this.panel.append(this.reasons());
     this.say(painted.said);
+  }
+
+  // None of the choices is meant: the page may note what its authors do not answer, and nothing is recorded.
+  decline(found, text) {
+    const declined = found.question.choices.map(choice => choice.id);
+    this.dispatchEvent(new CustomEvent('faq-none', {
+      bubbles: true, composed: true, detail: { query: text, declined }
+    }));
+    this.field.focus();
+    this.render({ ...found, status: 'none', question: null }, text);
   }
 
   // Why an answer was chosen, of the option that is active or comes first.
@@ -104,6 +115,7 @@ class Help extends Combobox {
     this.explain = () => {
       if (!details.open) return;
       const { match } = this.options[Math.max(this.active, 0)];
+      if (!match) return;
       list.replaceChildren(...(this.options.length > 1 ? [make('li', { class: 'about' }, match.question)] : []),
         ...paintReasons(match, this.texts));
     };

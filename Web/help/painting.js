@@ -5,8 +5,8 @@
 
 const mostShown = 5;
 
-// What is to be seen and said of a result: {nodes, options, said, isAnswered}. The options are among the nodes, in the
-// order in which keys reach them.
+// What is to be seen and said of a result: {nodes, options, none, said, isAnswered}. The options are among the nodes, in
+// the order in which keys reach them; `none`, the last of them, is for who means none of the choices, else null.
 function paint(found, text, view) {
   const { texts } = view;
   const { matches, status } = found;
@@ -21,7 +21,9 @@ function paint(found, text, view) {
   const main = [];
   let head = '';
   if (choices.length) {
-    head = fill(texts.several, choices.length) + (texts.which[found.question.facet] || texts.which.none);
+    const { reason, facet } = found.question;
+    head = fill(texts.asking[reason], choices.length)
+      + (reason === 'several' ? '' : texts.which[facet] || texts.which.none);
     for (const choice of choices) {
       const match = matches.find(one => one.entry === choice.entry) || choice;
       const label = choice.label === match.question ? [] : [make('b', { part: 'choice' }, choice.label)];
@@ -41,17 +43,21 @@ function paint(found, text, view) {
     .map(match => paintOption(match, 'other', view));
 
   if (head) nodes.push(make('p', { class: 'head', id: 'head' }, head));
-  const options = main.concat(rest);
+  const none = choices.length ? make('div', {
+    role: 'option', class: 'none', part: 'option', tabindex: '-1', 'aria-selected': 'false'
+  }, texts.noneOfThese) : null;
+  const options = main.concat(rest, none || []);
   if (options.length) {
     const list = make('div', { id: 'list', role: 'listbox', part: 'list', 'aria-label': head || texts.results }, ...main);
     if (rest.length) list.append(make('div', { role: 'group', 'aria-label': texts.others }, ...rest));
+    if (none) list.append(none);
     nodes.push(list);
   }
   if (status === 'none') nodes.push(...paintContact(text, view));
   const heard = known.length ? texts.recognised + ' ' + known.map(one => oneLine(one.text)).join(', ') + '. ' : '';
   const said = heard + (status === 'answer' ? texts.best + matches[0].question
     + (rest.length ? fill(texts.more, rest.length) : '') : head);
-  return { nodes, options, said, isAnswered: options.length > 0 && status !== 'none' };
+  return { nodes, options, none, said, isAnswered: options.length > 0 && status !== 'none' };
 }
 
 function paintOption(match, kind, view, label = [], note = '') {

@@ -1,9 +1,10 @@
 // Reads a resolution as the matcher leaves it in its memory; the layout is that of Wasm/ResolutionBytes.swift.
 //
-// `title` is what the index carries of an entry: [id, question, path of its page, category]. Evidence says where in the
-// UTF-8 of the query it was found.
+// `title` is what the index carries of an entry: [id, question, category, path of its page], made of what EntryTitles.swift of
+// FAQSite writes. Evidence says where in the UTF-8 of the query it was found.
 var statuses = ['answer', 'ambiguous', 'none'];
-var facets = ['message', 'code', 'api', 'parameter', 'component'];
+var reasons = ['alike', 'unsure', 'several'];
+var facets = ['message', 'code', 'api', 'parameter', 'component', 'category', 'file', 'version', 'platform', 'phrase'];
 var lanes = ['identifier', 'phrase', 'word', 'spelling', 'gloss', 'sound'];
 
 function readResolution(memory, start) {
@@ -18,7 +19,13 @@ function readResolution(memory, start) {
   }
   function times(count, make) { return Array.from({ length: count }, make); }
 
-  var resolution = { status: statuses[u32()], facet: facets[u32()] || null, confidence: f64() };
+  // A file and headings have line breaks between them; the first is that after the file.
+  function path(lines) { return lines.filter(Boolean).join(' › '); }
+  function title() { return [text(), text(), path(text().split('\n').slice(1)), text()]; }
+
+  var resolution = {
+    status: statuses[u32()], reason: reasons[u32()], facet: facets[u32()] || null, confidence: f64(), shortlist: f64()
+  };
   var matchCount = u32();
   var choiceCount = u32();
   resolution.matches = times(matchCount, function () {
@@ -26,11 +33,11 @@ function readResolution(memory, start) {
     match.evidence = times(u32(), function () {
       return { lane: lanes[u32()], inQuestion: u32() === 1, start: u32(), end: u32() };
     });
-    match.title = JSON.parse(text());
+    match.title = title();
     return match;
   });
   resolution.choices = times(choiceCount, function () {
-    return { entry: u32(), label: text(), title: JSON.parse(text()) };
+    return { entry: u32(), label: resolution.facet === 'category' ? path(text().split('\n')) : text(), title: title() };
   });
   return resolution;
 }

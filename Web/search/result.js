@@ -3,8 +3,8 @@ function resultOf(resolution, query, folder) {
   function titled(target, title) {
     target.id = title[0];
     target.question = title[1];
-    target.url = new URL(title[2], folder).href;
-    target.category = title[3];
+    target.url = new URL(title[3], folder).href;
+    target.category = title[2];
     return target;
   }
 
@@ -19,12 +19,12 @@ function resultOf(resolution, query, folder) {
   });
   var choices = resolution.choices.map(function (found) {
     var choice = titled({ entry: found.entry }, found.title);
-    choice.label = found.label || choice.question;
+    choice.label = found.label;
     return choice;
   });
   return {
-    status: resolution.status, confidence: resolution.confidence, matches: matches,
-    question: choices.length ? { facet: resolution.facet, choices: choices } : null,
+    status: resolution.status, confidence: resolution.confidence, shortlist: resolution.shortlist, matches: matches,
+    question: choices.length ? { reason: resolution.reason, facet: resolution.facet, choices: choices } : null,
     recognised: recognisedIn(matches)
   };
 }

@@ -3,11 +3,13 @@
 //   const search = await FAQSearch.open('./')       the folder that holds search/
 //   const r = await search.resolve(text, {limit: 8})
 //
-// r.status      'answer', 'ambiguous' or 'none'; r.confidence: that the first match is right, 0 to 1
+// r.status      'answer', 'ambiguous' or 'none'
+// r.confidence  the probability that the first match is right, 0 to 1; r.shortlist: that one of the first three is
 // r.matches     best first: {entry, id, question, url, category, confidence, score,
 //               why: [{lane, text, inQuestion}], marks: [[start, end], …]}. `marks` are the parts of `question`
 //               to highlight; `lane` is identifier, phrase, word, spelling, gloss or sound
-// r.question    what to ask when 'ambiguous', else null: {facet, choices: [{label, entry, id, url, question}]}
+// r.question    what to ask when 'ambiguous', else null: {reason, facet, choices: [{label, entry, id, url, question}]}.
+//               `reason` is alike, unsure or several; `facet` what the labels are, null for whole questions
 // r.recognised  codes and messages read out of the text: [{lane, text}]
 //
 // A resolve that is overtaken by another rejects with an AbortError. Loading starts with open(); a failure rejects, and

@@ -20,15 +20,17 @@ extension KnowledgeBase {
     /// - Parameters:
     ///   - source: a folder of Markdown, a Markdown file, or lines of JSON.
     ///   - path: where the index goes.
+    ///   - policy: how readily it is to answer; `nil` is balanced.
     ///   - progress: called now and then with the share of the files that is done, from 0 to 1.
     /// - Throws: as `init(path:)`, or `KnowledgeBaseError.unwritable`. A file at `path` is then left as it was.
     public static func buildIndex(
-        of source: String, at path: String, progress: (Double) -> Void = { _ in }
+        of source: String, at path: String, policy: FAQReader.AnswerPolicy? = nil,
+        progress: (Double) -> Void = { _ in }
     ) throws(KnowledgeBaseError) -> BuiltIndex {
         let folder = FilePath(source)
         guard try KnowledgeBaseKind.of(folder) == .folder else {
             let base = try KnowledgeBase(path: source)
-            try base.save(to: path)
+            try base.save(to: path, policy: policy)
             return BuiltIndex(entryCount: base.entryCount, diagnostics: base.diagnostics)
         }
         let walk = try MarkdownLoader.walk(folder)
@@ -40,14 +42,17 @@ extension KnowledgeBase {
         guard built.entryCount > 0 else { throw .noEntries(path: source, diagnostics: built.diagnostics) }
         let tests = build.tests
         var header = build.finish()
-        if !tests.isEmpty { header = try learn(tests, from: file, header: header, path: path) }
+        if !tests.isEmpty || policy != nil {
+            header = try decide(by: tests, policy ?? .balanced, from: file, header: header, path: path)
+        }
         do throws(FileError) { try file.finish(header: header) } catch { throw .unwritable(error) }
         return built
     }
 
-    /// The header with the rule that the authors' tests make.
-    private static func learn(
-        _ tests: [QueryTest], from file: StreamedFile, header: [UInt8], path: String
+    /// The header with the rule that the authors' tests make, and its policy.
+    private static func decide(
+        by tests: [QueryTest], _ policy: FAQReader.AnswerPolicy, from file: StreamedFile, header: [UInt8],
+        path: String
     ) throws(KnowledgeBaseError) -> [UInt8] {
         let bytes: IndexBytes
         do throws(FileError) { bytes = try IndexBytes(mapping: file.content(header: header)) } catch {
@@ -55,7 +60,7 @@ extension KnowledgeBase {
         }
         do throws(IndexError) {
             let index = try OpenIndex(bytes, tests: tests)
-            return try Index.front(of: bytes.bytes, with: index.rule())
+            return try Index.front(of: bytes.bytes, with: index.rule().with(policy.enginePolicy))
         } catch {
             throw KnowledgeBaseError(error, path: path)
         }

@@ -17,12 +17,16 @@ package struct PageIndexFiles: Sendable {
 extension KnowledgeBase {
     /// - Parameters:
     ///   - titles: what the page shows of each entry, in its own encoding.
+    ///   - policy: how readily it is to answer; `nil` for that of this base.
     ///   - isSplit: whether the index comes in parts even if it is small.
-    package func pageIndex(titles: [[UInt8]], isSplit: Bool) throws(KnowledgeBaseError) -> PageIndexFiles {
+    package func pageIndex(
+        titles: [[UInt8]], policy: FAQReader.AnswerPolicy?, isSplit: Bool
+    ) throws(KnowledgeBaseError) -> PageIndexFiles {
         let (index, path) = try openIndex()
         do throws(IndexError) {
+            let rule = try index.rule()
             let page = try EncodedPageIndex(
-                of: index.index, titles: titles, rule: try index.rule(),
+                of: index.index, titles: titles, rule: rule.with(policy?.enginePolicy ?? rule.policy),
                 wholeLimit: isSplit ? 0 : EncodedPageIndex.wholeLimit)
             return PageIndexFiles(
                 core: Deflate.compress(page.core),

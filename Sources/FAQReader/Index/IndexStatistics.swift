@@ -20,6 +20,8 @@ public struct IndexStatistics: Hashable, Sendable {
     public var documentCount: Int
     /// Different words, and parts of words, that a query can look up.
     public var termCount: Int
+    /// How readily it answers.
+    public var policy: AnswerPolicy
     /// The size of the whole file.
     public var byteCount: Int
     /// The size of the file without the content itself: without its records and fields.
@@ -34,6 +36,7 @@ public struct IndexStatistics: Hashable, Sendable {
         entryCount = contents.entryCount
         documentCount = contents.documentCount
         termCount = contents.termCount
+        policy = AnswerPolicy(index.index.rule.policy)
         byteCount = contents.byteCount
         sections = contents.sections.map { section in
             let name = IndexContents.name(ofSection: section.number)

@@ -22,7 +22,7 @@ package final class OpenIndex: Sendable {
 
     /// - Parameter policy: instead of that of the index.
     func resolve(
-        _ query: UnsafeBufferPointer<UInt8>, limit: Int, policy: AnswerPolicy? = nil
+        _ query: UnsafeBufferPointer<UInt8>, limit: Int, policy: FAQEngine.AnswerPolicy? = nil
     ) throws(IndexError) -> EngineResolution {
         let policy = policy ?? index.rule.policy
         let found = try matcher.resolve(query, limit: limit, rule: index.rule.with(policy))

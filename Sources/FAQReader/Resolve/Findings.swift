@@ -1,28 +1,38 @@
 internal import FAQEngine
+public import FAQModel
 
 /// What was found, whatever the decision.
 public struct Findings: Hashable, Sendable {
     /// The probability, 0 to 1, that the first match is right.
     public var confidence: Double
+    /// The probability, 0 to 1, that one of the first three matches is right; the least from which on a question is asked
+    /// depends on the ``AnswerPolicy``.
+    public var shortlistConfidence: Double
     /// Best first.
     public var matches: [Match]
     /// From the query in memory to the decision.
     public var duration: Duration
     /// What the knowledge base is like, which decides how features count; see Docs/Matching.md.
     public var profile: BaseProfile
+    /// The choices of a question back that the user declined, see ``Resolution/choosingNone()``; mostly empty.
+    public var declined: [EntryID] = []
 
     /// Findings for a preview or a test.
     ///
     /// - Parameters:
     ///   - confidence: the probability, 0 to 1, that the first match is right.
+    ///   - shortlistConfidence: the probability, 0 to 1, that one of the first three matches is right; `nil` for the sum
+    ///     of theirs.
     ///   - matches: best first.
     ///   - duration: from the query in memory to the decision.
     ///   - profile: what the knowledge base is like.
     public init(
-        confidence: Double, matches: [Match], duration: Duration = .zero,
+        confidence: Double, shortlistConfidence: Double? = nil, matches: [Match], duration: Duration = .zero,
         profile: BaseProfile = BaseProfile(documentation: 1)
     ) {
         self.confidence = confidence
+        self.shortlistConfidence =
+            shortlistConfidence ?? min(1, matches.prefix(3).reduce(0) { $0 + $1.confidence })
         self.matches = matches
         self.duration = duration
         self.profile = profile
@@ -30,7 +40,9 @@ public struct Findings: Hashable, Sendable {
 
     /// Equal when the same was found, however long it took.
     public static func == (left: Findings, right: Findings) -> Bool {
-        left.confidence == right.confidence && left.matches == right.matches && left.profile == right.profile
+        left.confidence == right.confidence && left.shortlistConfidence == right.shortlistConfidence
+            && left.matches == right.matches && left.profile == right.profile
+            && left.declined == right.declined
     }
 
     /// Leaves out the duration, as equality does.
@@ -38,6 +50,7 @@ public struct Findings: Hashable, Sendable {
         hasher.combine(confidence)
         hasher.combine(matches)
         hasher.combine(profile)
+        hasher.combine(declined)
     }
 
     /// What the features that count in this kind of knowledge base did for a match.

@@ -4,7 +4,7 @@ public import FAQModel
 public enum Resolution: Hashable, Sendable {
     /// One entry answers: the first match.
     case answer(Match, Findings)
-    /// Several entries fit alike; the question tells them apart.
+    /// Several entries fit alike, or none stands out; the question leads to the right one.
     case ambiguous(DistinguishingQuestion, Findings)
     /// No entry answers; the matches are merely the closest.
     case none(Findings)
@@ -34,6 +34,17 @@ public enum Resolution: Hashable, Sendable {
         }
         findings.matches.insert(match, at: 0)
         findings.confidence = match.confidence
+        findings.shortlistConfidence = max(findings.shortlistConfidence, match.confidence)
         return .answer(match, findings)
+    }
+
+    /// No answer, because the user meant none of the choices: a query that nothing is recorded for, such as a service may
+    /// want to keep for its authors.
+    ///
+    /// - Returns: ``none(_:)`` with the choices in ``Findings/declined``. What is no question stays as it is.
+    public func choosingNone() -> Resolution {
+        guard case .ambiguous(let question, var findings) = self else { return self }
+        findings.declined = question.choices.map(\.entry)
+        return .none(findings)
     }
 }

@@ -1,16 +1,19 @@
 internal import FAQEngine
 internal import FAQModel
-internal import FAQText
 
 /// Asks the engine, and turns numbers of entries into what callers understand.
 struct Resolver {
     let index: OpenIndex
 
-    func resolve(_ query: String, limit: Int) throws(IndexError) -> Resolution {
+    func resolve(
+        _ query: String, limit: Int, policy: FAQEngine.AnswerPolicy?
+    ) throws(IndexError) -> Resolution {
         var query = query
         let start = ContinuousClock.now
         let result: Result<EngineResolution, IndexError> = query.withUTF8 { bytes in
-            do throws(IndexError) { return .success(try index.resolve(bytes, limit: limit)) } catch {
+            do throws(IndexError) {
+                return .success(try index.resolve(bytes, limit: limit, policy: policy))
+            } catch {
                 return .failure(error)
             }
         }
@@ -20,15 +23,15 @@ struct Resolver {
         matches.reserveCapacity(found.matches.count)
         for match in found.matches { matches.append(try self.match(match, query: query)) }
         let findings = Findings(
-            confidence: found.confidence, matches: matches, duration: duration,
-            profile: BaseProfile(index.index.profile))
+            confidence: found.confidence, shortlistConfidence: found.shortlistConfidence, matches: matches,
+            duration: duration, profile: BaseProfile(index.index.profile))
         switch found.status {
         case .answer:
             guard let first = matches.first else { return .none(findings) }
             return .answer(first, findings)
         case .ambiguous:
             guard let question = found.question else { return .none(findings) }
-            return .ambiguous(try self.question(question), findings)
+            return .ambiguous(try QuestionBack(index: index).question(question), findings)
         case .none:
             return .none(findings)
         }
@@ -42,16 +45,6 @@ struct Resolver {
             missing: match.missing.map { Evidence.text($0, of: query) }, features: Features(match.features))
         result.position = match.entry
         return result
-    }
-
-    private func question(_ question: EngineQuestion) throws(IndexError) -> DistinguishingQuestion {
-        var choices: [DistinguishingQuestion.Choice] = []
-        for choice in question.choices {
-            let header = try index.header(at: choice.entry)
-            let label = String(decoding: choice.label, as: UTF8.self)
-            choices.append(.init(label: label.isEmpty ? header.question : label, entry: header.id))
-        }
-        return DistinguishingQuestion(facet: question.facet.map { Tag.Kind($0) }, choices: choices)
     }
 }
 

@@ -1,5 +1,6 @@
 internal import FAQHTML
 public import FAQModel
+internal import FAQReader
 internal import FAQText
 
 /// Reads a configuration file: lines of `key: value`, blank lines, and comments that begin with `#`.
@@ -93,6 +94,11 @@ extension SiteConfiguration {
                 frameHosts.insert(String(host))
             }
         case "style": styleFile = value
+        case "policy":
+            guard let named = AnswerPolicy(rawValue: value) else {
+                return "\(value) is no policy; it is cautious, balanced or eager"
+            }
+            policy = named
         case "search-parts":
             guard value == "yes" || value == "no" else { return "search-parts is yes or no" }
             splitsSearch = value == "yes"
@@ -106,7 +112,7 @@ extension SiteConfiguration {
             redirects.append(Redirect(old: String(ids[0]), new: String(ids[1])))
         default:
             return
-                "“\(key)” is no key; known are title, description, language, base-url, logo, footer, contact, frames, search-parts, style, style-only, templates and redirect"
+                "“\(key)” is no key; known are title, description, language, base-url, logo, footer, contact, frames, policy, search-parts, style, style-only, templates and redirect"
         }
         return nil
     }

@@ -1,3 +1,5 @@
+public import FAQReader
+
 /// What an owner decides about a site. Every part has a default.
 public struct SiteConfiguration: Hashable, Sendable {
     /// The name of the site; `nil` takes the title of the only page, else “Questions and answers”.
@@ -19,6 +21,8 @@ public struct SiteConfiguration: Hashable, Sendable {
     public var frameHosts: Set<String> = []
     /// Entries that had another id: the old id, and the id that has its answer now.
     public var redirects: [Redirect] = []
+    /// How readily the search answers; `nil` for the policy of the base.
+    public var policy: AnswerPolicy?
     /// Whether pages load the index in parts even where it is small.
     public var splitsSearch = false
 

@@ -70,7 +70,9 @@ enum HelpScript {
         const main = [];
         let head = '';
         if (choices.length) {
-        head = fill(texts.several, choices.length) + (texts.which[found.question.facet] || texts.which.none);
+        const { reason, facet } = found.question;
+        head = fill(texts.asking[reason], choices.length)
+        + (reason === 'several' ? '' : texts.which[facet] || texts.which.none);
         for (const choice of choices) {
         const match = matches.find(one => one.entry === choice.entry) || choice;
         const label = choice.label === match.question ? [] : [make('b', { part: 'choice' }, choice.label)];
@@ -89,17 +91,21 @@ enum HelpScript {
         .slice(0, Math.max(0, mostShown - main.length))
         .map(match => paintOption(match, 'other', view));
         if (head) nodes.push(make('p', { class: 'head', id: 'head' }, head));
-        const options = main.concat(rest);
+        const none = choices.length ? make('div', {
+        role: 'option', class: 'none', part: 'option', tabindex: '-1', 'aria-selected': 'false'
+        }, texts.noneOfThese) : null;
+        const options = main.concat(rest, none || []);
         if (options.length) {
         const list = make('div', { id: 'list', role: 'listbox', part: 'list', 'aria-label': head || texts.results }, ...main);
         if (rest.length) list.append(make('div', { role: 'group', 'aria-label': texts.others }, ...rest));
+        if (none) list.append(none);
         nodes.push(list);
         }
         if (status === 'none') nodes.push(...paintContact(text, view));
         const heard = known.length ? texts.recognised + ' ' + known.map(one => oneLine(one.text)).join(', ') + '. ' : '';
         const said = heard + (status === 'answer' ? texts.best + matches[0].question
         + (rest.length ? fill(texts.more, rest.length) : '') : head);
-        return { nodes, options, said, isAnswered: options.length > 0 && status !== 'none' };
+        return { nodes, options, none, said, isAnswered: options.length > 0 && status !== 'none' };
         }
         function paintOption(match, kind, view, label = [], note = '') {
         const small = kind === 'choice' ? '' : [match.category, note].filter(Boolean).join(' · ');
@@ -337,8 +343,17 @@ enum HelpScript {
         contact: this.getAttribute('contact') || setup.contact, isLog: this.field === this.area
         });
         this.show(painted.nodes, painted.options);
+        if (painted.none) painted.none.addEventListener('click', () => this.decline(found, text));
         if (painted.isAnswered) this.panel.append(this.reasons());
         this.say(painted.said);
+        }
+        decline(found, text) {
+        const declined = found.question.choices.map(choice => choice.id);
+        this.dispatchEvent(new CustomEvent('faq-none', {
+        bubbles: true, composed: true, detail: { query: text, declined }
+        }));
+        this.field.focus();
+        this.render({ ...found, status: 'none', question: null }, text);
         }
         reasons() {
         const list = make('ul');
@@ -346,6 +361,7 @@ enum HelpScript {
         this.explain = () => {
         if (!details.open) return;
         const { match } = this.options[Math.max(this.active, 0)];
+        if (!match) return;
         list.replaceChildren(...(this.options.length > 1 ? [make('li', { class: 'about' }, match.question)] : []),
         ...paintReasons(match, this.texts));
         };

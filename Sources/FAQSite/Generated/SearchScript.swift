@@ -174,7 +174,8 @@ enum SearchScript {
         return marks;
         }
         var statuses = ['answer', 'ambiguous', 'none'];
-        var facets = ['message', 'code', 'api', 'parameter', 'component'];
+        var reasons = ['alike', 'unsure', 'several'];
+        var facets = ['message', 'code', 'api', 'parameter', 'component', 'category', 'file', 'version', 'platform', 'phrase'];
         var lanes = ['identifier', 'phrase', 'word', 'spelling', 'gloss', 'sound'];
         function readResolution(memory, start) {
         var view = new DataView(memory, start);
@@ -187,7 +188,11 @@ enum SearchScript {
         return new TextDecoder().decode(new Uint8Array(memory, start + at - length, length));
         }
         function times(count, make) { return Array.from({ length: count }, make); }
-        var resolution = { status: statuses[u32()], facet: facets[u32()] || null, confidence: f64() };
+        function path(lines) { return lines.filter(Boolean).join(' › '); }
+        function title() { return [text(), text(), path(text().split('\n').slice(1)), text()]; }
+        var resolution = {
+        status: statuses[u32()], reason: reasons[u32()], facet: facets[u32()] || null, confidence: f64(), shortlist: f64()
+        };
         var matchCount = u32();
         var choiceCount = u32();
         resolution.matches = times(matchCount, function () {
@@ -195,11 +200,11 @@ enum SearchScript {
         match.evidence = times(u32(), function () {
         return { lane: lanes[u32()], inQuestion: u32() === 1, start: u32(), end: u32() };
         });
-        match.title = JSON.parse(text());
+        match.title = title();
         return match;
         });
         resolution.choices = times(choiceCount, function () {
-        return { entry: u32(), label: text(), title: JSON.parse(text()) };
+        return { entry: u32(), label: resolution.facet === 'category' ? path(text().split('\n')) : text(), title: title() };
         });
         return resolution;
         }
@@ -207,8 +212,8 @@ enum SearchScript {
         function titled(target, title) {
         target.id = title[0];
         target.question = title[1];
-        target.url = new URL(title[2], folder).href;
-        target.category = title[3];
+        target.url = new URL(title[3], folder).href;
+        target.category = title[2];
         return target;
         }
         var matches = resolution.matches.map(function (found) {
@@ -222,12 +227,12 @@ enum SearchScript {
         });
         var choices = resolution.choices.map(function (found) {
         var choice = titled({ entry: found.entry }, found.title);
-        choice.label = found.label || choice.question;
+        choice.label = found.label;
         return choice;
         });
         return {
-        status: resolution.status, confidence: resolution.confidence, matches: matches,
-        question: choices.length ? { facet: resolution.facet, choices: choices } : null,
+        status: resolution.status, confidence: resolution.confidence, shortlist: resolution.shortlist, matches: matches,
+        question: choices.length ? { reason: resolution.reason, facet: resolution.facet, choices: choices } : null,
         recognised: recognisedIn(matches)
         };
         }

@@ -35,7 +35,14 @@ enum HelpElement {
             json.member("best", text.best)
             json.member("more", text.more)
             json.member("others", text.others)
-            json.member("several", text.several)
+            json.name("asking")
+            json.object { json in
+                for reason in DistinguishingQuestion.Reason.allCases {
+                    json.name(reason.rawValue)
+                    json.string(text.head(reason))
+                }
+            }
+            json.member("noneOfThese", text.noneOfThese)
             json.member("nothing", text.nothingFound)
             json.member("closest", text.closest)
             json.member("contact", text.contact)
@@ -47,9 +54,9 @@ enum HelpElement {
             json.name("which")
             json.object { json in
                 json.member("none", text.which(nil))
-                for kind in Tag.Kind.allCases {
-                    json.name(kind.rawValue)
-                    json.string(text.which(kind))
+                for facet in DistinguishingQuestion.Facet.allCases {
+                    json.name(facet.rawValue)
+                    json.string(text.which(facet))
                 }
             }
             json.name("lanes")

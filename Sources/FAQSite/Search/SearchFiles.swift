@@ -25,18 +25,6 @@ struct SearchFiles {
         return files
     }
 
-    /// What a page shows of an entry: `[id, question, path of its page, category]`.
-    static func titles(_ plan: SitePlan) -> [[UInt8]] {
-        plan.entries.indices.map { position in
-            let entry = plan.entries[position]
-            var json = JSONWriter()
-            json.array([
-                entry.id.text, entry.question, plan.paths[position], entry.category.joined(separator: " › "),
-            ]) { $0.string($1) }
-            return json.bytes
-        }
-    }
-
     /// Bytes as a script, for pages that stand in a folder: a browser lets them run scripts but read no files.
     private static func script(_ pieces: some Sequence<[UInt8]>) -> [UInt8] {
         var text = Array("FAQSearch.inline([".utf8)

@@ -1,12 +1,14 @@
+package import FAQReader
+
 /// What stands around an answer.
 extension CommandText {
-    /// Before the answers.
-    package func severalFit(_ count: Int) -> String {
-        severalFit("\(count)") + pick(zh: "：", en: ":")
+    /// Before the choices.
+    package func head(of question: DistinguishingQuestion) -> String {
+        asking(question.reason, "\(question.choices.count)") + pick(zh: "：", en: ":")
     }
 
     package func prompt(_ count: Int) -> String {
-        pick(zh: "[1–\(count)，回车：都不是] ", en: "[1–\(count), Enter: none of them] ")
+        pick(zh: "[1–\(count)，0：都不是] ", en: "[1–\(count), 0: none of these] ")
     }
 
     package var source: String { pick(zh: "来源", en: "source") }

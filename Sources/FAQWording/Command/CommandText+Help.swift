@@ -28,12 +28,12 @@ extension CommandText {
     package var usageOfResolve: String {
         pick(
             zh: """
-                faq [resolve] [--kb <path>] [--json] [--why] [--limit <n>] [--choose <id>] <query> ...
+                faq [resolve] [--kb <path>] [--json] [--why] [--limit <n>] [--choose <id>] [--policy <policy>] <query> ...
                 faq [resolve] … -                      问题来自标准输入
                 faq [resolve] … --batch <file>         批量处理，每行一个 JSON 对象
                 """,
             en: """
-                faq [resolve] [--kb <path>] [--json] [--why] [--limit <n>] [--choose <id>] <query> ...
+                faq [resolve] [--kb <path>] [--json] [--why] [--limit <n>] [--choose <id>] [--policy <policy>] <query> ...
                 faq [resolve] … -                      the query is standard input
                 faq [resolve] … --batch <file>         many queries, one JSON object a line
                 """)

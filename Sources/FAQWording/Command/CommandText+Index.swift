@@ -14,6 +14,10 @@ extension CommandText {
         pick(zh: "格式版本 \(format)，排序版本 \(ranking)", en: "format version \(format), ranking version \(ranking)")
     }
 
+    package func indexPolicy(_ policy: String) -> String {
+        pick(zh: "作答的尺度 \(policy)", en: "answering policy \(policy)")
+    }
+
     package var headerOfIndex: String { pick(zh: "文件头与填充", en: "header, padding") }
     package var wholeIndex: String { pick(zh: "全部", en: "all") }
     package var indexWithoutContent: String { pick(zh: "除去 records 与 fields", en: "without records, fields") }
@@ -26,7 +30,7 @@ extension CommandText {
 
     package var indexUsage: String {
         pick(
-            zh: "请给出来源与 -o FILE，或 --stats FILE，或 --verify FILE",
-            en: "give a source and -o FILE, or --stats FILE, or --verify FILE")
+            zh: "请给出来源与 -o FILE（可加 --policy），或 --stats FILE，或 --verify FILE",
+            en: "give a source and -o FILE, with --policy or without, or --stats FILE, or --verify FILE")
     }
 }

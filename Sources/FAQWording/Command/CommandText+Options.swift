@@ -20,8 +20,20 @@ extension CommandText {
 
     package var helpOfChoose: String {
         pick(
-            zh: "有多条符合时选定这一条：编号，或选项的序号。",
-            en: "Take this entry where several fit: an id, or the number of a choice.")
+            zh: "反问时选定这一条：编号，选项的序号，或 none（都不是）。",
+            en: "Take this entry where it is asked: an id, the number of a choice, or none.")
+    }
+
+    package var helpOfPolicy: String {
+        pick(
+            zh: "作答的尺度：cautious、balanced 或 eager；默认为知识库自己的。",
+            en: "How readily to answer: cautious, balanced or eager. Default: that of the knowledge base.")
+    }
+
+    package var helpOfIndexPolicy: String {
+        pick(
+            zh: "索引作答的尺度：cautious、balanced 或 eager；默认为 balanced。",
+            en: "How readily the index answers: cautious, balanced or eager. Default: balanced.")
     }
 
     package var helpOfBatch: String {

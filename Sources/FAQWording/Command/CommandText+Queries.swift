@@ -11,6 +11,11 @@ extension CommandText {
         pick(zh: "--limit 应在 1 到 1000 之间", en: "--limit must be between 1 and 1000")
     }
 
+    package var policyValues: String {
+        pick(
+            zh: "--policy 应为 cautious、balanced 或 eager", en: "--policy must be cautious, balanced or eager")
+    }
+
     package var batchAlone: String {
         pick(zh: "--batch 不能与问题或 --choose 同用", en: "--batch goes with neither a query nor --choose")
     }

@@ -1,3 +1,5 @@
+package import FAQReader
+
 /// What the search in pages says to readers. `%` stands for a number, which its script fills in.
 package struct SearchText: Wording {
     package let language: Language
@@ -20,5 +22,7 @@ package struct SearchText: Wording {
     package var why: String { pick(zh: "为什么是这一条？", en: "Why this answer?") }
 
     /// Before what tells the answers apart.
-    package var several: String { severalFit("%") + pick(zh: "。", en: ". ") }
+    package func head(_ reason: DistinguishingQuestion.Reason) -> String {
+        asking(reason, "%") + pick(zh: "。", en: ". ")
+    }
 }

@@ -8,6 +8,7 @@ internal import FAQWording
 struct Batch {
     let base: KnowledgeBase
     let limit: Int
+    let policy: AnswerPolicy?
     let detail: ResolutionJSON.Detail
 
     /// Output is handed on in pieces of about this many bytes.
@@ -56,7 +57,7 @@ struct Batch {
             throw BadLine(code: "empty-query", message: CommandText.current.emptyQuery)
         }
         do throws(CommandFailure) {
-            let resolution = try base.resolution(of: query, limit: limit)
+            let resolution = try base.resolution(of: query, limit: limit, policy: policy)
             ResolutionJSON.write(resolution, id: value["id"] ?? .null, detail: detail, to: &json)
         } catch {
             throw BadLine(code: error.code, message: error.message)

@@ -9,8 +9,8 @@ struct Eval: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: CommandText.current.aboutEval,
         usage: """
-            faq eval <file> [--kb <path>] [--against <index>] [--json]
-            faq eval --content [--kb <path>] [--against <index>] [--json]
+            faq eval <file> [--kb <path>] [--against <index>] [--policy <policy>] [--json]
+            faq eval --content [--kb <path>] [--against <index>] [--policy <policy>] [--json]
             """,
         discussion: CommandText.current.detailsOfEval)
 
@@ -24,6 +24,11 @@ struct Eval: ParsableCommand {
 
     @Option(help: ArgumentHelp(CommandText.current.helpOfAgainst, valueName: "index"))
     var against: String?
+
+    @Option(
+        help: ArgumentHelp(CommandText.current.helpOfPolicy, valueName: "policy"),
+        transform: AnswerPolicy.argument)
+    var policy: AnswerPolicy?
 
     @Flag(name: .customLong("json"), help: ArgumentHelp(CommandText.current.helpOfJSON))
     var printsJSON = false
@@ -77,7 +82,7 @@ struct Eval: ParsableCommand {
 
     private func evaluation(of base: KnowledgeBase, _ tests: [QueryTest]) throws(CommandFailure) -> Evaluation
     {
-        do throws(KnowledgeBaseError) { return try base.evaluate(tests) } catch {
+        do throws(KnowledgeBaseError) { return try base.evaluate(tests, policy: policy) } catch {
             throw CommandFailure(error)
         }
     }

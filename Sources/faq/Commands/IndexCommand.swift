@@ -9,7 +9,7 @@ struct IndexCommand: ParsableCommand {
         commandName: "index",
         abstract: CommandText.current.aboutIndex,
         usage: """
-            faq index <source> -o <file>
+            faq index <source> -o <file> [--policy <policy>]
             faq index --stats <file>
             faq index --verify <file>
             """,
@@ -23,6 +23,11 @@ struct IndexCommand: ParsableCommand {
         help: ArgumentHelp(CommandText.current.helpOfIndexOutput, valueName: "file"))
     var output: String?
 
+    @Option(
+        help: ArgumentHelp(CommandText.current.helpOfIndexPolicy, valueName: "policy"),
+        transform: AnswerPolicy.argument)
+    var policy: AnswerPolicy?
+
     @Option(help: ArgumentHelp(CommandText.current.helpOfStats, valueName: "file"))
     var stats: String?
 
@@ -34,7 +39,8 @@ struct IndexCommand: ParsableCommand {
 
     func validate() throws {
         let isBuilding = source != nil && output != nil && stats == nil && verify == nil
-        let isLooking = source == nil && output == nil && (stats == nil) != (verify == nil)
+        let isLooking =
+            source == nil && output == nil && policy == nil && (stats == nil) != (verify == nil)
         guard isBuilding || isLooking else { throw ValidationError(CommandText.current.indexUsage) }
     }
 
@@ -49,7 +55,7 @@ struct IndexCommand: ParsableCommand {
     private func build(_ source: String, _ output: String) throws(CommandFailure) {
         let built: BuiltIndex
         do throws(KnowledgeBaseError) {
-            built = try KnowledgeBase.buildIndex(of: source, at: output)
+            built = try KnowledgeBase.buildIndex(of: source, at: output, policy: policy)
         } catch {
             throw CommandFailure(error)
         }

@@ -12,7 +12,7 @@ struct QueryTask {
         if let batch = options.batch {
             try Batch(
                 base: KnowledgeBaseLocation.openReporting(options.path), limit: options.limit,
-                detail: options.why ? .withFeatures : .result
+                policy: options.policy, detail: options.why ? .withFeatures : .result
             ).run(file: batch)
         } else {
             let query = try QueryText.from(options.query)
@@ -21,7 +21,7 @@ struct QueryTask {
     }
 
     private func resolve(_ query: String, in base: KnowledgeBase) throws {
-        var resolution = try base.resolution(of: query, limit: options.limit)
+        var resolution = try base.resolution(of: query, limit: options.limit, policy: options.policy)
         if let choose = options.choose { resolution = try chosen(choose, from: resolution) }
         if options.printsJSON {
             var json = JSONWriter()
@@ -52,8 +52,11 @@ struct QueryTask {
             try StandardStream.output.write(view.text(try base.entry(matching: match), match))
         case .ambiguous(let question, _):
             try StandardStream.output.write(view.text(question, resolution.findings))
-            if let picked = try ChoicePrompt.ask(question), let chosen = resolution.choosing(picked) {
-                return try show(chosen, of: base)
+            switch try ChoicePrompt.ask(question) {
+            case .choice(let entry):
+                if let chosen = resolution.choosing(entry) { return try show(chosen, of: base) }
+            case .noneOfThese: return try show(resolution.choosingNone(), of: base)
+            case nil: break
             }
         case .none(let findings):
             try StandardStream.error.write(view.text(nothingIn: findings))
@@ -63,6 +66,7 @@ struct QueryTask {
 
     private func chosen(_ name: String, from resolution: Resolution) throws(CommandFailure) -> Resolution {
         if let id = EntryID(name), let chosen = resolution.choosing(id) { return chosen }
+        if name == "none" || name == "0", case .ambiguous = resolution { return resolution.choosingNone() }
         if case .ambiguous(let question, _) = resolution, let number = Int(name),
             question.choices.indices.contains(number - 1),
             let chosen = resolution.choosing(question.choices[number - 1].entry)

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FAQReader
 internal import FAQWording
 
 struct Resolve: ParsableCommand {
@@ -26,6 +27,12 @@ struct Resolve: ParsableCommand {
     var choose: String?
 
     @Option(
+        name: ResolveOption.policy.name,
+        help: ArgumentHelp(CommandText.current.helpOfPolicy, valueName: "policy"),
+        transform: AnswerPolicy.argument)
+    var policy: AnswerPolicy?
+
+    @Option(
         name: ResolveOption.batch.name,
         help: ArgumentHelp(CommandText.current.helpOfBatch, valueName: "file"))
     var batch: String?
@@ -35,8 +42,8 @@ struct Resolve: ParsableCommand {
 
     var options: ResolveOptions {
         ResolveOptions(
-            path: kb.path, printsJSON: printsJSON, why: why, limit: limit, choose: choose, batch: batch,
-            query: query)
+            path: kb.path, printsJSON: printsJSON, why: why, limit: limit, choose: choose,
+            policy: policy, batch: batch, query: query)
     }
 
     func validate() throws {

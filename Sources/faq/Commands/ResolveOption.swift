@@ -3,13 +3,13 @@ internal import ArgumentParser
 /// What may follow `faq resolve` with a dash: everything else there is query text.
 enum ResolveOption: String {
     case json, why
-    case kb, limit, choose, batch
+    case kb, limit, choose, policy, batch
 
     /// Whether an argument after it, or after its `=`, belongs to it.
     var takesValue: Bool {
         switch self {
         case .json, .why: false
-        case .kb, .limit, .choose, .batch: true
+        case .kb, .limit, .choose, .policy, .batch: true
         }
     }
 

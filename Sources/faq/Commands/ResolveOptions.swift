@@ -1,3 +1,4 @@
+internal import FAQReader
 internal import FAQWording
 
 /// What `faq resolve` was asked to do.
@@ -7,6 +8,7 @@ struct ResolveOptions: Hashable {
     var why = false
     var limit = 10
     var choose: String?
+    var policy: AnswerPolicy?
     var batch: String?
     var query: [String] = []
 
@@ -45,6 +47,9 @@ extension ResolveOptions {
         case .kb: path = value
         case .choose: choose = value
         case .batch: batch = value
+        case .policy:
+            guard let named = AnswerPolicy(rawValue: value) else { return false }
+            policy = named
         case .limit:
             guard let number = Int(value) else { return false }
             limit = number

@@ -55,8 +55,10 @@ extension KnowledgeBase {
         do throws(KnowledgeBaseError) { return try entry(id) } catch { throw CommandFailure(error) }
     }
 
-    func resolution(of query: String, limit: Int) throws(CommandFailure) -> Resolution {
-        do throws(KnowledgeBaseError) { return try resolve(query, limit: limit) } catch {
+    func resolution(
+        of query: String, limit: Int, policy: AnswerPolicy?
+    ) throws(CommandFailure) -> Resolution {
+        do throws(KnowledgeBaseError) { return try resolve(query, limit: limit, policy: policy) } catch {
             throw CommandFailure(error)
         }
     }

@@ -25,6 +25,7 @@ struct IndexStatisticsView {
                 entries: statistics.entryCount, documents: statistics.documentCount,
                 terms: statistics.termCount),
             text.indexVersions(format: statistics.formatVersion, ranking: statistics.rankingVersion),
+            text.indexPolicy(statistics.policy.rawValue),
         ]
         return (head + table).joined(separator: "\n") + "\n"
     }
@@ -37,6 +38,7 @@ struct IndexStatisticsView {
     func write(to json: inout JSONWriter) {
         json.member("formatVersion", statistics.formatVersion)
         json.member("rankingVersion", statistics.rankingVersion)
+        json.member("policy", statistics.policy.rawValue)
         json.member("entries", statistics.entryCount)
         json.member("documents", statistics.documentCount)
         json.member("terms", statistics.termCount)

@@ -21,6 +21,7 @@ enum ResolutionJSON {
             json.value(id)
             json.member("status", status(resolution))
             json.member("confidence", findings.confidence, digits: 4)
+            json.member("shortlist", findings.shortlistConfidence, digits: 4)
             json.member("micros", Int(findings.duration / .microseconds(1)))
             if detail == .withFeatures {
                 json.name("profile")
@@ -35,6 +36,10 @@ enum ResolutionJSON {
                 write(question, to: &json)
             } else {
                 json.null()
+            }
+            if !findings.declined.isEmpty {
+                json.name("declined")
+                json.array(findings.declined) { $0.string($1.text) }
             }
             json.name("matches")
             json.array(findings.matches) { write($1, detail, to: &$0) }
@@ -55,8 +60,13 @@ enum ResolutionJSON {
 
     private static func write(_ question: DistinguishingQuestion, to json: inout JSONWriter) {
         json.object { json in
+            json.member("reason", question.reason.rawValue)
             json.member("facet", question.facet?.rawValue)
-            json.member("text", CommandText.current.which(question.facet))
+            let text = CommandText.current
+            json.member(
+                "text",
+                question.reason == .several
+                    ? text.asking(.several, "\(question.choices.count)") : text.which(question.facet))
             json.name("choices")
             json.array(question.choices) { json, choice in
                 json.object {

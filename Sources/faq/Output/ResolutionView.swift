@@ -17,7 +17,7 @@ struct ResolutionView {
     /// The question back, with one numbered line for each choice.
     func text(_ question: DistinguishingQuestion, _ findings: Findings) -> String {
         let text = CommandText.current
-        var lines = [text.severalFit(question.choices.count), ""]
+        var lines = [text.head(of: question), ""]
         let width = question.choices.map { DisplayWidth.of($0.label) }.max() ?? 0
         for (offset, choice) in question.choices.enumerated() {
             let full = findings.matches.first { $0.entry == choice.entry }?.question ?? ""
@@ -28,7 +28,7 @@ struct ResolutionView {
                 "  \(offset + 1)  \(appearance.bold(choice.label.filteringControls()))\(rest)  [\(choice.entry)]"
             )
         }
-        lines += ["", text.which(question.facet)]
+        if question.reason != .several { lines += ["", text.which(question.facet)] }
         return lines.joined(separator: "\n") + "\n"
     }
 
