@@ -24,7 +24,8 @@ struct DistinctionTests {
             let query = try PlannedQuery(query, in: index)
             return try Distinction(plan: query.plan, text: query.reading.folded.bytes, index: index)
                 .question(
-                    for: try query.ranked(scores.enumerated().map { ($0.offset, $0.element) }), status: status)
+                    for: try query.ranked(scores.enumerated().map { ($0.offset, $0.element) }), status: status
+                )
         }
     }
 

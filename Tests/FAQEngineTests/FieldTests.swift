@@ -52,7 +52,8 @@ struct FieldTests {
 
     @Test("once in a field of mean length counts the weight of the field, and fields add up")
     func weights() {
-        let impact = Impact(profile: Profile(documentation: 1, prose: 0, questions: 0), averageLength: PerField(repeating: 7))
+        let impact = Impact(
+            profile: Profile(documentation: 1, prose: 0, questions: 0), averageLength: PerField(repeating: 7))
         var all = FieldCounts()
         for field in Field.allCases {
             var counts = FieldCounts()
@@ -61,7 +62,9 @@ struct FieldTests {
             let value = impact.value(counts, lengths: PerField(repeating: 7))
             #expect(abs(value - field.weight(in: Profile(documentation: 1, prose: 0, questions: 0))) < 1e-12)
         }
-        let sum = Field.allCases.reduce(0) { $0 + $1.weight(in: Profile(documentation: 1, prose: 0, questions: 0)) }
+        let sum = Field.allCases.reduce(0) {
+            $0 + $1.weight(in: Profile(documentation: 1, prose: 0, questions: 0))
+        }
         #expect(abs(impact.value(all, lengths: PerField(repeating: 7)) - sum) < 1e-12)
     }
 

@@ -75,7 +75,8 @@ struct PlannedQuery {
         try scores.map { document, score in
             RankedCandidate(
                 candidate: try candidate(document, score: score), exact: try exact(document),
-                isExact: try exact(document).isDecisive, features: try features(document, score: score, topScore: scores[0].score), rank: 0)
+                isExact: try exact(document).isDecisive,
+                features: try features(document, score: score, topScore: scores[0].score), rank: 0)
         }
     }
 }

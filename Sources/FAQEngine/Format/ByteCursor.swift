@@ -10,6 +10,10 @@ package struct ByteCursor {
         failed = position < 0 || position > bytes.count
     }
 
+    #if hasFeature(Embedded)
+        // A page carries it once.
+        @inline(never)
+    #endif
     package mutating func u8() -> UInt8 {
         guard !failed, position < bytes.count else {
             failed = true
@@ -24,6 +28,10 @@ package struct ByteCursor {
         return low | UInt16(u8()) << 8
     }
 
+    #if hasFeature(Embedded)
+        // A page carries it once.
+        @inline(never)
+    #endif
     package mutating func u32() -> UInt32 {
         guard !failed, bytes.count - position >= 4 else {
             failed = true
@@ -42,7 +50,12 @@ package struct ByteCursor {
         return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
     }
 
-    @inline(__always)
+    #if hasFeature(Embedded)
+        // A page carries it once.
+        @inline(never)
+    #else
+        @inline(__always)
+    #endif
     package mutating func varint() -> UInt64 {
         // Most numbers take one byte.
         if !failed, position < bytes.count, bytes[position] < 0x80 {
@@ -66,6 +79,10 @@ package struct ByteCursor {
     }
 
     /// The next `count` bytes, or none when there are fewer.
+    #if hasFeature(Embedded)
+        // A page carries it once.
+        @inline(never)
+    #endif
     package mutating func slice(_ count: Int) -> UnsafeRawBufferPointer {
         guard !failed, count >= 0, bytes.count - position >= count else {
             failed = true

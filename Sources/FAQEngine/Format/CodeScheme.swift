@@ -5,8 +5,8 @@ import FAQText
 ///
 /// A code of a scheme of the base that no entry holds is another error, however alike it looks.
 struct CodeScheme {
-    /// Letters in lower case; none in front of a bare number.
-    let prefix: [UInt8]
+    /// So many letters of the code come first; none in front of a bare number.
+    let letterCount: Int
     /// 0 for words.
     let digitCount: Int
 
@@ -15,80 +15,73 @@ struct CodeScheme {
     private static let leastDigits = (alone: 3, afterLetters: 2)
     private static let mostDigits = 9
 
-    init(prefix: [UInt8], digitCount: Int) {
-        self.prefix = prefix
+    /// The scheme of a number.
+    init(digitCount: Int) {
+        letterCount = 0
         self.digitCount = digitCount
     }
 
     /// The scheme of a code; `nil` for a text that is none by its shape.
     init?(of code: UnsafeBufferPointer<UInt8>) {
-        let letters = code.end(ofRunFrom: 0) { $0.isASCIILetter }
-        let mark = code.byte(at: letters)
-        let isMarked = mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_")
-        let first = letters + (isMarked && letters > 0 ? 1 : 0)
-        var end = code.end(ofDigitsFrom: first)
-        digitCount = end - first
-        prefix = code[..<letters].map { $0.asciiLowercased }
+        var index = 0
+        while code.byte(at: index).isASCIILetter { index += 1 }
+        letterCount = index
+        let mark = code.byte(at: index)
+        if mark == UInt8(ascii: "_") || mark == UInt8(ascii: "-"), index > 0 { index += 1 }
+        let first = index
+        while code.byte(at: index).isASCIIDigit { index += 1 }
+        digitCount = index - first
         if digitCount > 0 {
             // `MSB8020a`
-            if letters > 0, code.byte(at: end).isASCIILetter { end += 1 }
-            let least = letters > 0 ? Self.leastDigits.afterLetters : Self.leastDigits.alone
-            guard end == code.count, letters <= Self.longestPrefix, digitCount >= least,
+            if letterCount > 0, code.byte(at: index).isASCIILetter { index += 1 }
+            let least = letterCount > 0 ? Self.leastDigits.afterLetters : Self.leastDigits.alone
+            guard index == code.count, letterCount <= Self.longestPrefix, digitCount >= least,
                 digitCount <= Self.mostDigits
             else { return nil }
         } else {
-            let isOneCase =
-                !code.contains { $0.isASCIILowercase } || !code.contains { $0.isASCIIUppercase }
-            guard letters > 0, mark == UInt8(ascii: "_"), isOneCase,
-                code.allSatisfy({ $0.isASCIIWord })
-            else { return nil }
+            guard letterCount > 0, mark == UInt8(ascii: "_") else { return nil }
+            var hasUpper = false
+            var hasLower = false
+            for byte in code {
+                if !byte.isASCIIWord { return nil }
+                if byte.isASCIIUppercase { hasUpper = true }
+                if byte.isASCIILowercase { hasLower = true }
+            }
+            if hasUpper && hasLower { return nil }
         }
     }
 }
 
-/// The schemes of a base's codes, as its index holds them: each a byte for the length of the prefix, the prefix, and a
-/// byte for the number of digits.
+/// The schemes of a base's codes, as its index holds them: each a byte for the number of letters, the letters in lower case,
+/// and a byte for the number of digits.
 struct CodeSchemes {
-    private let bytes: UnsafeRawBufferPointer
+    private var cursor: ByteCursor
 
     init(_ bytes: UnsafeRawBufferPointer) {
-        self.bytes = bytes
+        cursor = ByteCursor(bytes)
     }
 
-    func contains(_ scheme: CodeScheme) -> Bool {
-        var isKnown = false
-        forEach { prefix, digitCount in
-            if digitCount == scheme.digitCount, prefix.elementsEqual(scheme.prefix) { isKnown = true }
+    /// The next scheme; `nil` after the last.
+    mutating func next() -> (letters: UnsafeRawBufferPointer, digitCount: Int)? {
+        let letters = cursor.slice(Int(cursor.u8()))
+        let digitCount = Int(cursor.u8())
+        return cursor.failed ? nil : (letters, digitCount)
+    }
+
+    /// Whether the base has the scheme of a code.
+    ///
+    /// - Parameter key: the code in lower case.
+    func contains(_ scheme: CodeScheme, of key: [UInt8]) -> Bool {
+        var schemes = self
+        while let (letters, digitCount) = schemes.next() {
+            guard digitCount == scheme.digitCount, letters.count == scheme.letterCount else { continue }
+            var same = 0
+            while same < letters.count, letters[same] == key[same] { same += 1 }
+            if same == letters.count { return true }
         }
-        return isKnown
+        return false
     }
-
-    func forEach<Failure: Error>(
-        _ body: (_ prefix: UnsafeRawBufferPointer, _ digitCount: Int) throws(Failure) -> Void
-    ) throws(Failure) {
-        var cursor = ByteCursor(bytes)
-        while cursor.position < bytes.count, !cursor.failed {
-            let prefix = cursor.slice(Int(cursor.u8()))
-            let digitCount = Int(cursor.u8())
-            if !cursor.failed { try body(prefix, digitCount) }
-        }
-    }
-
-    /// The schemes of the codes among the tags of questions, and of names in capitals, which are built as codes are.
-    static func section(of tags: StoredTags) -> [UInt8] {
-        var schemes: [[UInt8]] = []
-        tags.forEachTag { _, tag in
-            guard tag.inQuestion, let scheme = CodeScheme(of: tag.folded.bindMemory(to: UInt8.self)),
-                tag.kind == .code
-                    || scheme.digitCount == 0 && !tag.folded.contains(where: { $0.isASCIILowercase })
-            else { return }
-            let bytes = [UInt8(scheme.prefix.count)] + scheme.prefix + [UInt8(scheme.digitCount)]
-            // A base has few, so that looking through them costs less than a set.
-            if !schemes.contains(bytes), schemes.count < mostSchemes { schemes.append(bytes) }
-        }
-        return schemes.flatMap { $0 }
-    }
-
-    /// No base has so many; what calls itself one is no set of codes.
-    private static let mostSchemes = 256
 }
+
+@available(*, unavailable)
+extension CodeSchemes: Sendable {}

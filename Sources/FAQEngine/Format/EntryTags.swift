@@ -11,12 +11,9 @@ package struct EntryTag: Sendable {
 
     /// The tags of an entry, as its index stores them.
     static func tags(_ bytes: UnsafeRawBufferPointer) throws(IndexError) -> [EntryTag] {
-        var cursor = ByteCursor(bytes)
+        var cursor = TagCursor(bytes)
         var tags: [EntryTag] = []
-        var left = cursor.varint()
-        while left > 0, !cursor.failed {
-            left -= 1
-            guard let tag = StoredTag(&cursor) else { throw .damaged(section: Section.tags.rawValue) }
+        while let tag = try cursor.next() {
             tags.append(
                 EntryTag(
                     kind: tag.kind, inQuestion: tag.inQuestion, folded: Array(tag.folded),
@@ -25,6 +22,27 @@ package struct EntryTag: Sendable {
         return tags
     }
 }
+
+/// Reads the tags of an entry.
+struct TagCursor {
+    private var cursor: ByteCursor
+    private var left: UInt64
+
+    init(_ bytes: UnsafeRawBufferPointer) {
+        cursor = ByteCursor(bytes)
+        left = cursor.varint()
+    }
+
+    mutating func next() throws(IndexError) -> StoredTag? {
+        if left == 0 || cursor.failed { return nil }
+        left -= 1
+        guard let tag = StoredTag(&cursor) else { throw .damaged(section: Section.tags.rawValue) }
+        return tag
+    }
+}
+
+@available(*, unavailable)
+extension TagCursor: Sendable {}
 
 /// A tag where it stands in the section `tags`.
 package struct StoredTag {

@@ -84,14 +84,6 @@ extension IndexSource {
     /// The tags of an entry.
     func tags(of entry: Int) throws(IndexError) -> [EntryTag] { try EntryTag.tags(try tagBytes(entry)) }
 
-    /// Calls `body` for each tag of an entry, where it stands.
-    func forEachTag(of entry: Int, _ body: (StoredTag) -> Void) throws(IndexError) {
-        var cursor = ByteCursor(try tagBytes(entry))
-        var left = cursor.varint()
-        while left > 0, !cursor.failed {
-            left -= 1
-            guard let tag = StoredTag(&cursor) else { throw .damaged(section: Section.tags.rawValue) }
-            body(tag)
-        }
-    }
+    /// The tags of an entry one by one, where they stand.
+    func tagCursor(of entry: Int) throws(IndexError) -> TagCursor { TagCursor(try tagBytes(entry)) }
 }

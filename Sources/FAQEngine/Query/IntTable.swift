@@ -22,7 +22,12 @@ struct IntTable {
     }
 
     /// The value of a key, which must not be `UInt64.max`.
-    @inline(__always)
+    #if hasFeature(Embedded)
+        // A page carries it once.
+        @inline(never)
+    #else
+        @inline(__always)
+    #endif
     subscript(key: UInt64) -> UInt32? {
         var slot = home(of: key)
         while true {

@@ -7,7 +7,7 @@ package enum AnswerPolicy: UInt8, CaseIterable, Sendable {
     /// The first candidate is the answer from this probability on that it is right.
     var leastFirst: Double {
         switch self {
-        case .cautious: 0.85
+        case .cautious: 0.82
         case .balanced: 0.7
         case .eager: 0.5
         }

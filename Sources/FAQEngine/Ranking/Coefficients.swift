@@ -24,12 +24,13 @@ package struct Coefficients: Sendable {
 
     private mutating func add(_ kind: KindCoefficients, times degree: Double) {
         guard degree > 0 else { return }
-        for (feature, weight) in kind.order { order[feature.rawValue] += degree * weight }
-        first.intercept += degree * kind.intercepts.first
-        shortlist.intercept += degree * kind.intercepts.shortlist
+        let unit = degree / 1_000
+        for (feature, weight) in kind.order { order[feature.rawValue] += unit * Double(weight) }
+        first.intercept += unit * Double(kind.intercepts.first)
+        shortlist.intercept += unit * Double(kind.intercepts.shortlist)
         for (feature, weight, shortlistWeight) in kind.decision {
-            first.weights[feature.rawValue] += degree * weight
-            shortlist.weights[feature.rawValue] += degree * shortlistWeight
+            first.weights[feature.rawValue] += unit * Double(weight)
+            shortlist.weights[feature.rawValue] += unit * Double(shortlistWeight)
         }
     }
 

@@ -1,45 +1,44 @@
-/// What counts in bases of one kind; `Scripts/fit` prints it.
+/// What counts in bases of one kind, in thousandths; `Scripts/fit` prints it.
 struct KindCoefficients {
     /// Of the order.
-    let order: [(feature: Feature, weight: Double)]
+    let order: [(feature: Feature, weight: Int32)]
     /// The intercepts of the odds of the first being right, and of one of the first three.
-    let intercepts: (first: Double, shortlist: Double)
+    let intercepts: (first: Int32, shortlist: Int32)
     /// What features count in both odds.
-    let decision: [(feature: Feature, first: Double, shortlist: Double)]
+    let decision: [(feature: Feature, first: Int32, shortlist: Int32)]
 
     static let documentation = KindCoefficients(
         order: [
-            (.score, 3.5132), (.reverseCoverage, 2.3152), (.longestMatch, 2.4170), (.trigramOverlap, 2.8237),
-            (.specificWeight, 2.7107), (.code, 6.7785), (.message, 5.7688), (.answerMessage, 5.0221),
-            (.answerCode, 2.1299),
+            (.score, 3664), (.reverseCoverage, 2245), (.longestMatch, 2476), (.trigramOverlap, 2955),
+            (.specificWeight, 2886), (.code, 4531), (.message, 5711), (.answerMessage, 5077),
+            (.answerCode, 1223),
         ],
-        intercepts: (-2.5723, -2.7602),
+        intercepts: (-3243, -2999),
         decision: [
-            (.lineCoverage, 2.2982, 3.9814), (.weightedReverseCoverage, 3.8588, 4.2469),
-            (.margin, 0.5858, 0.4472), (.missing, -1.3211, -1.6294), (.identifier, 0.5925, 0.7615),
-            (.specificWeight, 0.6496, 0.2932), (.lineQuestionCoverage, 2.0019, 1.3539),
-            (.code, 3.0991, 2.7118), (.answerMessage, 0.8244, 0.7718), (.lacksCode, -1.0623, -1.2195),
-            (.lacksForeignCode, -0.1551, -0.1306), (.otherScript, 0.9539, 0.8852),
-            (.lineMissing, -0.6773, -0.6240), (.queryWeight, 0.1353, 0.5085),
+            (.lineCoverage, 3694, 4333), (.weightedReverseCoverage, 3805, 4315),
+            (.margin, 616, 481), (.missing, -1122, -1437), (.identifier, 723, 833),
+            (.lineQuestionCoverage, 2521, 1996), (.code, 2716, 2461), (.lacksCode, -1137, -1260),
+            (.lacksForeignCode, -437, -386), (.otherScript, 916, 798),
+            (.lineMissing, -637, -724), (.queryWeight, 414, 578),
         ])
 
     static let prose = KindCoefficients(
-        order: [(.score, 8.9098)],
-        intercepts: (-3.8102, -3.7524),
+        order: [(.score, 8920)],
+        intercepts: (-3513, -3417),
         decision: [
-            (.cosine, 1.6369, 1.5701), (.scoreMargin, 3.8245, 1.9468),
-            (.weightedReverseCoverage, 3.3138, 4.3177), (.missing, -0.5428, -0.5158),
-            (.lineCoverage, 2.6764, 2.9424), (.matchedWeight, 1.0050, 1.3797),
+            (.cosine, 1946, 1960), (.scoreMargin, 2713, 1470),
+            (.weightedReverseCoverage, 3198, 3986), (.missing, -399, -382),
+            (.lineCoverage, 3347, 3036), (.matchedWeight, 520, 1066),
         ])
 
     static let questions = KindCoefficients(
         order: [
-            (.score, 1.7055), (.agreement, 1.7284), (.aliases, 5.0514), (.overlap, 4.2860),
-            (.questionCoverage, 3.0079), (.trigramOverlap, 1.0337),
+            (.score, 1832), (.agreement, 1734), (.aliases, 5014), (.overlap, 4157),
+            (.questionCoverage, 2969), (.trigramOverlap, 1027),
         ],
-        intercepts: (-6.4117, -6.4233),
+        intercepts: (-6230, -6163),
         decision: [
-            (.cosine, 2.9998, 2.7383), (.overlap, 1.9006, 2.8295), (.margin, 0.6296, 0.6353),
-            (.aliases, 1.5004, 1.2942), (.reverseCoverage, 1.5928, 1.3218), (.matchedWeight, 0.8540, 0.9310),
+            (.cosine, 2926, 2782), (.overlap, 1850, 2705), (.margin, 614, 582),
+            (.aliases, 1396, 1210), (.reverseCoverage, 1502, 1230), (.matchedWeight, 870, 924),
         ])
 }

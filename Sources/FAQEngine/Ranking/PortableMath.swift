@@ -4,6 +4,10 @@ enum PortableMath {
     private static let ln2 = 0.693147180559945309417
 
     /// The natural logarithm; `x` must be positive and finite.
+    #if hasFeature(Embedded)
+        // A page carries it once.
+        @inline(never)
+    #endif
     static func log(_ x: Double) -> Double {
         // x = m × 2^e with m in [√½, √2); ln m = 2 artanh((m − 1) / (m + 1)).
         var exponent = Int(x.bitPattern >> 52 & 0x7FF) - 1023
@@ -26,6 +30,10 @@ enum PortableMath {
     }
 
     /// e to the power of `x`, for |x| below 700; clamped beyond. 1 for what is no number.
+    #if hasFeature(Embedded)
+        // A page carries it once.
+        @inline(never)
+    #endif
     static func exp(_ x: Double) -> Double {
         if x.isNaN { return 1 }
         let bounded = x < -700 ? -700 : x > 700 ? 700 : x

@@ -9,6 +9,10 @@ package struct TermWeight: Sendable {
     var rarity: Double
 
     /// What a token counts by its kind.
+    #if hasFeature(Embedded)
+        // A page carries it once.
+        @inline(never)
+    #endif
     static func classWeight(_ kind: TokenKind) -> Double {
         switch kind {
         case .han, .word: 1
@@ -20,6 +24,10 @@ package struct TermWeight: Sendable {
     }
 
     /// `ln(1 + (n − df + ½) / (df + ½))`, the IDF of BM25 in the form that is never negative.
+    #if hasFeature(Embedded)
+        // A page carries it once.
+        @inline(never)
+    #endif
     static func idf(entryCount df: Int, of n: Int) -> Double {
         PortableMath.log(1 + (Double(n - df) + 0.5) / (Double(df) + 0.5))
     }

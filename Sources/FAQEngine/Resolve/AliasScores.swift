@@ -4,14 +4,15 @@ enum AliasScores {
     /// How many of an entry's questions count.
     static let best = 5
 
-    static func add(
-        to ranked: inout [RankedCandidate], terms: [ScoredTerm], index: some IndexSource, topScore: UInt32
-    ) throws(IndexError) {
+    /// For each candidate, as a share of the greatest score.
+    static func scores(
+        of candidates: [Candidate], terms: [ScoredTerm], index: some IndexSource, topScore: UInt32
+    ) throws(IndexError) -> [Double] {
         // Lists are walked forward once, so candidates come in the order of their documents.
-        let order = ranked.indices.sorted {
-            ranked[$0].candidate.hit.document < ranked[$1].candidate.hit.document
+        let order = candidates.indices.sorted {
+            candidates[$0].hit.document < candidates[$1].hit.document
         }
-        let ranges = order.map { index.documents(around: Int(ranked[$0].candidate.hit.document)) }
+        let ranges = order.map { index.documents(around: Int(candidates[$0].hit.document)) }
         var scores = ranges.map { [UInt32](repeating: 0, count: $0.count) }
         let scratch = UnsafeMutablePointer<UInt32>.allocate(capacity: PostingCursor.scratchCount)
         defer { scratch.deallocate() }
@@ -30,11 +31,12 @@ enum AliasScores {
             }
             if cursor.isDamaged { throw .damaged(section: Section.postings.rawValue) }
         }
+        var sums = [Double](repeating: 0, count: candidates.count)
         for (rank, number) in order.enumerated() {
             scores[rank].sort(by: >)
-            var sum = 0.0
-            for score in scores[rank].prefix(best) { sum += Double(score) }
-            ranked[number].features[.aliases] = sum / (Double(best) * Double(max(1, topScore)))
+            for score in scores[rank].prefix(best) { sums[number] += Double(score) }
+            sums[number] /= Double(best) * Double(max(1, topScore))
         }
+        return sums
     }
 }

@@ -1,7 +1,9 @@
 import FAQText
 
 /// What of the query stands in one question of one entry and in the entry's answer.
-struct Candidate {
+///
+/// An object, since it is handed on and moved about as a whole.
+final class Candidate {
     /// A bit set over the lookups of a plan or its bigrams.
     struct Bits {
         private var words: [UInt64]
@@ -56,7 +58,7 @@ struct Candidate {
         if fields.isDamaged { throw .damaged(section: Section.fields.rawValue) }
     }
 
-    private mutating func readQuestion(plan: QueryPlan, bigrams: BigramTable) {
+    private func readQuestion(plan: QueryPlan, bigrams: BigramTable) {
         var previous: UInt32?
         for token in question {
             if let lookup = plan.lookup(ofTerm: token.term) {
@@ -71,7 +73,7 @@ struct Candidate {
         }
     }
 
-    private mutating func readRest(_ fields: inout FieldTokens, plan: QueryPlan, bigrams: BigramTable) {
+    private func readRest(_ fields: inout FieldTokens, plan: QueryPlan, bigrams: BigramTable) {
         _ = fields.nextField()
         var previous: UInt32?
         while let token = fields.next() {
@@ -87,6 +89,10 @@ struct Candidate {
 
     /// How much of a query term term the question holds, and the entry as a whole: 1 for the term itself, less for one
     /// that stands for it.
+    #if hasFeature(Embedded)
+        // A page carries it once.
+        @inline(never)
+    #endif
     func presence(of queryTerm: QueryPlan.QueryTerm) -> (question: Double, anywhere: Double) {
         var inQuestion = 0.0
         var anywhere = 0.0

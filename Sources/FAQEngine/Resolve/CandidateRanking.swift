@@ -1,13 +1,21 @@
 import FAQText
 
 /// A candidate with its features and what it is ordered by.
-struct RankedCandidate {
-    var candidate: Candidate
-    var exact: ExactEvidence
+final class RankedCandidate {
+    let candidate: Candidate
+    let exact: ExactEvidence
     /// Whether the exact evidence decides by itself.
-    var isExact: Bool
+    let isExact: Bool
     var features: Features
-    var rank: Double
+    let rank: Double
+
+    init(candidate: Candidate, exact: ExactEvidence, isExact: Bool, features: Features, rank: Double) {
+        self.candidate = candidate
+        self.exact = exact
+        self.isExact = isExact
+        self.features = features
+        self.rank = rank
+    }
 }
 
 /// Looks at the first candidates closely and orders them.
@@ -28,28 +36,33 @@ struct CandidateRanking<Source: IndexSource> {
         var letters = TrigramOverlap(reading, index: index)
         var topScore: UInt32 = 0
         for hit in hits { topScore = max(topScore, hit.score) }
-        var ranked: [RankedCandidate] = []
+        var candidates: [Candidate] = []
+        var evidence: [ExactEvidence] = []
         for hit in hits {
             let candidate = try Candidate(hit, plan: plan, bigrams: pairs.bigrams, index: index)
-            let exact = try ExactEvidence(
-                candidate, plan: plan, codes: codes, messages: messages, index: index)
-            let features = try Features(
+            candidates.append(candidate)
+            evidence.append(
+                try ExactEvidence(candidate, plan: plan, codes: codes, messages: messages, index: index))
+        }
+        var aliasScores: [Double] = []
+        if index.documentCount != index.entryCount {
+            aliasScores = try AliasScores.scores(
+                of: candidates, terms: plan.searchTerms(), index: index, topScore: topScore)
+        }
+        let unheld = codes.unheld(by: evidence)
+        var ranked: [RankedCandidate] = []
+        for (number, candidate) in candidates.enumerated() {
+            let exact = evidence[number]
+            var features = try Features(
                 candidate, plan: plan, pairs: pairs, letters: &letters, exact: exact, topScore: topScore)
+            if !aliasScores.isEmpty { features[.aliases] = aliasScores[number] }
+            if unheld.ofBase { features[.lacksCode] = 1 }
+            if unheld.others { features[.lacksForeignCode] = 1 }
+            let isExact = !unheld.ofBase && exact.isDecisive || features.isWholeQuestion
             ranked.append(
                 RankedCandidate(
-                    candidate: candidate, exact: exact, isExact: false, features: features, rank: 0))
-        }
-        if index.documentCount != index.entryCount {
-            try AliasScores.add(to: &ranked, terms: plan.searchTerms(), index: index, topScore: topScore)
-        }
-        let unheld = codes.unheld(by: ranked)
-        for number in ranked.indices {
-            ranked[number].features[.lacksCode] = unheld.ofBase ? 1 : 0
-            ranked[number].features[.lacksForeignCode] = unheld.others ? 1 : 0
-            let features = ranked[number].features
-            let isExact = !unheld.ofBase && ranked[number].exact.isDecisive || features.isWholeQuestion
-            ranked[number].isExact = isExact
-            ranked[number].rank = decision.rank(features, isExact: isExact)
+                    candidate: candidate, exact: exact, isExact: isExact, features: features,
+                    rank: decision.rank(features, isExact: isExact)))
         }
         ranked.sort { left, right in
             left.rank != right.rank ? left.rank > right.rank : left.candidate.hit < right.candidate.hit

@@ -1,12 +1,5 @@
 package import FAQText
 
-/// How a query was resolved.
-package enum ResolutionStatus: UInt8, Sendable, Hashable {
-    case answer = 0
-    case ambiguous = 1
-    case none = 2
-}
-
 /// What resolving a query gave.
 package struct EngineResolution: Sendable {
     package var status: ResolutionStatus

@@ -1,5 +1,14 @@
 import FAQText
 
+/// Some of the codes that a query names, by their numbers in ``QueryCodes``.
+struct CodeSet {
+    private var bits: UInt32 = 0
+
+    mutating func insert(_ number: Int) { bits |= 1 << UInt32(truncatingIfNeeded: number) }
+    func contains(_ number: Int) -> Bool { bits >> UInt32(truncatingIfNeeded: number) & 1 != 0 }
+    func isSubset(of other: CodeSet) -> Bool { bits & ~other.bits == 0 }
+}
+
 /// What stands in both query and entry letter for letter, and decides whatever stands around it: codes and messages.
 struct ExactEvidence {
     /// How rare in the base the rarest code is that the query names and the question is tagged with, from 0 to 1; that
@@ -12,8 +21,8 @@ struct ExactEvidence {
     /// Where the first of these begins in the folded query.
     private(set) var messageStart = 0
     /// Which of the codes that the query names stand in the entry, and which its question is tagged with.
-    private(set) var held: [Bool]
-    private(set) var tagged: [Bool]
+    private(set) var held = CodeSet()
+    private(set) var tagged = CodeSet()
 
     /// So rare in the base a code must be to decide by itself, and so much a message must say.
     private static let leastRarity = 0.6
@@ -27,15 +36,16 @@ struct ExactEvidence {
         _ candidate: Candidate, plan: QueryPlan, codes: QueryCodes, messages: MessageSearch,
         index: some IndexSource
     ) throws(IndexError) {
-        held = [Bool](repeating: false, count: codes.codes.count)
-        tagged = held
-        var tags: [StoredTag] = []
-        try index.forEachTag(of: Int(candidate.hit.entry)) { tags.append($0) }
-        for (number, named) in codes.codes.enumerated() where named.lookup >= 0 {
-            add(named, number, candidate, plan: plan, tags: tags, entryCount: index.entryCount)
-        }
-        for tag in tags where tag.kind == .message {
-            guard let found = messages.find(tag) else { continue }
+        var inQuestion = CodeSet()
+        var inAnswer = CodeSet()
+        var tags = try index.tagCursor(of: Int(candidate.hit.entry))
+        while let tag = try tags.next() {
+            if tag.kind == .code {
+                for number in codes.codes.indices where Self.reads(codes.codes[number].key, tag.folded) {
+                    if tag.inQuestion { inQuestion.insert(number) } else { inAnswer.insert(number) }
+                }
+            }
+            guard tag.kind == .message, let found = messages.find(tag) else { continue }
             let weight = try Self.weight(of: tag, plan: plan, index: index)
             if !tag.inQuestion {
                 answerMessage = max(answerMessage, weight)
@@ -44,26 +54,30 @@ struct ExactEvidence {
                 messageStart = found
             }
         }
+        for (number, named) in codes.codes.enumerated() where named.lookup >= 0 {
+            add(
+                named, number, candidate, plan: plan, isTagged: inQuestion.contains(number),
+                inAnswer: inAnswer.contains(number), entryCount: index.entryCount)
+        }
     }
 
     private mutating func add(
-        _ named: QueryCodes.Code, _ number: Int, _ candidate: Candidate, plan: QueryPlan, tags: [StoredTag],
-        entryCount: Int
+        _ named: QueryCodes.Code, _ number: Int, _ candidate: Candidate, plan: QueryPlan, isTagged: Bool,
+        inAnswer: Bool, entryCount: Int
     ) {
-        let tag = tags.first { $0.kind == .code && Self.reads(named.key, $0.folded) }
         let holders = plan.lookups[named.lookup].postings.entryCount
         let rarity = Self.rarity(holders, of: entryCount)
-        if tag?.inQuestion == true {
+        if isTagged {
             code = max(code, rarity)
-            tagged[number] = rarity >= Self.leastRarity
-        } else if tag != nil || candidate.inQuestion[named.lookup]
+            if rarity >= Self.leastRarity { tagged.insert(number) }
+        } else if inAnswer || candidate.inQuestion[named.lookup]
             || candidate.inRest[named.lookup] && !named.isNumber
         {
             answerCode = max(answerCode, rarity)
         } else {
             return
         }
-        held[number] = true
+        held.insert(number)
     }
 
     /// 1 for what one entry holds, 0 for what all hold, whatever the size of the base.
@@ -75,13 +89,9 @@ struct ExactEvidence {
     /// Whether two entries explain different parts of the query: each is tagged with a code that the other lacks, or their
     /// messages stand in different lines.
     func isAnotherCause(than other: ExactEvidence, in text: [UInt8]) -> Bool {
-        var onlyOwn = false
-        var onlyOthers = false
-        for number in tagged.indices {
-            onlyOwn = onlyOwn || tagged[number] && !other.held[number]
-            onlyOthers = onlyOthers || other.tagged[number] && !held[number]
-        }
-        if onlyOwn || onlyOthers { return onlyOwn && onlyOthers }
+        let hasOwn = !tagged.isSubset(of: other.held)
+        let hasOthers = !other.tagged.isSubset(of: held)
+        if hasOwn || hasOthers { return hasOwn && hasOthers }
         guard message >= Self.leastMessage, other.message >= Self.leastMessage else { return false }
         let start = min(messageStart, other.messageStart)
         return text[start..<max(messageStart, other.messageStart)].contains(0x0A)

@@ -13,111 +13,123 @@ struct MessageSearch {
     private static let shortestMessage = 6
     /// In how many places the beginning of a message is tried: a log may hold it in every line.
     private static let mostStarts = 64
+    /// Marks that may stand between a piece and the argument beside it.
+    private static let mostMarks = 2
 
     init(_ reading: QueryReading) {
-        text = reading.folded.bytes.map { Self.lowered($0) }
+        var text = reading.folded.bytes
         var window = 0
-        for (offset, byte) in text.enumerated() {
-            window = (window << 8 | Int(byte)) & 0xFF_FFFF
+        for offset in text.indices {
+            text[offset] = Self.lowered(text[offset])
+            window = (window << 8 | Int(text[offset])) & 0xFF_FFFF
             if offset >= 2 { threes[Self.slot(window) >> 6] |= 1 << UInt64(Self.slot(window) & 63) }
         }
+        self.text = text
     }
 
     /// Where the message of a tag begins in the query: as it is, or with something where its author left a place open. With
     /// another argument it is another message.
     func find(_ tag: StoredTag) -> Int? {
         guard tag.folded.count >= Self.shortestMessage else { return nil }
+        var message: [UInt8] = []
+        for byte in tag.folded { message.append(Self.lowered(byte)) }
+        // The pieces between the places that vary; the first and the last may be empty.
         var gaps: [MessageGap] = []
-        tag.forEachGap { gaps.append($0) }
-        let message = tag.folded.map { Self.lowered($0) }
-        if !gaps.contains(where: { $0.isOpen }), mayHold(message[...]),
-            let found = first(message[...], from: 0, limit: text.count)
-        {
-            return found
-        }
-        return gaps.isEmpty ? nil : findTemplate(of: message, gaps: gaps)
-    }
-
-    private func findTemplate(of message: [UInt8], gaps: [MessageGap]) -> Int? {
-        var pieces: [ArraySlice<UInt8>] = []
+        var pieces: [Range<Int>] = []
         var start = 0
-        for gap in gaps {
-            pieces.append(Self.trimmed(message[start..<gap.range.lowerBound]))
-            start = gap.range.upperBound
+        var said = 0
+        tag.forEachGap { gaps.append($0) }
+        for number in 0...gaps.count {
+            let end = number < gaps.count ? gaps[number].range.lowerBound : message.count
+            let piece = Self.trimmed(start..<max(start, end), of: message)
+            guard mayHold(piece, of: message) else { return nil }
+            pieces.append(piece)
+            said += piece.count
+            if number < gaps.count { start = gaps[number].range.upperBound }
         }
-        pieces.append(Self.trimmed(message[start...]))
-        let said = pieces.reduce(0) { $0 + $1.count }
-        guard said >= Self.shortestMessage, pieces.allSatisfy({ $0.isEmpty || mayHold($0) }),
-            let lead = pieces.first(where: { !$0.isEmpty })
-        else { return nil }
+        guard said >= Self.shortestMessage else { return nil }
+        var lead = 0
+        while pieces[lead].isEmpty { lead += 1 }
         var from = 0
-        var left = Self.mostStarts
-        while left > 0, let found = first(lead, from: from, limit: text.count) {
-            if stand(pieces, gaps: gaps, message: message, at: found) { return found }
+        for _ in 0..<Self.mostStarts {
+            let found = first(pieces[lead], of: message, from: from, limit: text.count)
+            if found < 0 { return nil }
+            if stand(pieces, gaps, of: message, at: found) { return found }
             from = found + 1
-            left -= 1
         }
         return nil
     }
 
-    /// Whether the pieces follow each other, with the arguments of the message between them, when the first that is not empty
+    /// Whether the pieces follow each other, with the arguments of the message beside them, when the first that is not empty
     /// stands at an offset.
     private func stand(
-        _ pieces: [ArraySlice<UInt8>], gaps: [MessageGap], message: [UInt8], at start: Int
+        _ pieces: [Range<Int>], _ gaps: [MessageGap], of message: [UInt8], at start: Int
     ) -> Bool {
         var end = start
         var isFirst = true
-        for (number, piece) in pieces.enumerated() {
-            if piece.isEmpty { continue }
-            var found = start
-            if !isFirst {
-                guard let next = first(piece, from: end, limit: end + Self.widestGap) else { return false }
-                found = next
+        for number in pieces.indices {
+            let piece = pieces[number]
+            var found = end
+            // What is said in front of the first piece, and behind the last, must stand right beside it.
+            var room = found..<found
+            if !piece.isEmpty {
+                if !isFirst {
+                    found = first(piece, of: message, from: end, limit: end + Self.widestGap)
+                    if found < 0 { return false }
+                }
+                room = end..<found
             }
             if number > 0, !gaps[number - 1].isOpen {
-                let argument = message[gaps[number - 1].range]
-                // In front of the first piece, what is said there must stand right before it.
-                let room = isFirst ? max(0, found - argument.count - 2)..<found : end..<found
-                if !holds(argument, in: room) { return false }
+                let argument = gaps[number - 1].range
+                let reach = argument.count + Self.mostMarks
+                if isFirst { room = max(0, found - reach)..<found }
+                if piece.isEmpty { room = end..<min(text.count, end + reach) }
+                if !argument.isEmpty,
+                    first(
+                        argument, of: message, from: room.lowerBound, limit: room.upperBound - argument.count)
+                        < 0
+                {
+                    return false
+                }
             }
+            if piece.isEmpty { continue }
             end = found + piece.count
             isFirst = false
-        }
-        if let last = gaps.last, pieces.last?.isEmpty == true, !last.isOpen {
-            let argument = message[last.range]
-            return holds(argument, in: end..<min(text.count, end + argument.count + 2))
         }
         return true
     }
 
-    private func holds(_ part: ArraySlice<UInt8>, in range: Range<Int>) -> Bool {
-        part.isEmpty || first(part, from: range.lowerBound, limit: range.upperBound - part.count) != nil
-    }
-
-    /// Where a piece stands first as words of its own, at most at `limit`.
-    private func first(_ piece: ArraySlice<UInt8>, from start: Int, limit: Int) -> Int? {
-        guard let lead = piece.first, let last = piece.last else { return nil }
+    /// Where a part of a message stands first as words of its own, at most at `limit`; -1 where it does not.
+    private func first(_ part: Range<Int>, of message: [UInt8], from start: Int, limit: Int) -> Int {
+        let lead = message[part.lowerBound]
+        let startsWord = lead.isASCIIWord
+        let endsWord = message[part.upperBound - 1].isASCIIWord
+        let last = min(limit, text.count - part.count)
         var offset = start
-        while offset <= min(limit, text.count - piece.count) {
-            if text[offset] == lead, text[offset + piece.count - 1] == last,
-                text[offset..<offset + piece.count] == piece,
-                !lead.isASCIIWord || offset == 0 || !text[offset - 1].isASCIIWord,
-                !last.isASCIIWord || offset + piece.count == text.count
-                    || !text[offset + piece.count].isASCIIWord
+        while offset <= last {
+            var same = 0
+            if text[offset] == lead {
+                same = 1
+                while same < part.count, text[offset + same] == message[part.lowerBound + same] { same += 1 }
+            }
+            if same == part.count, !startsWord || offset == 0 || !text[offset - 1].isASCIIWord,
+                !endsWord || offset + same == text.count || !text[offset + same].isASCIIWord
             {
                 return offset
             }
             offset += 1
         }
-        return nil
+        return -1
     }
 
-    /// Whether all threes of the piece stand in the text, so that it may.
-    private func mayHold(_ piece: ArraySlice<UInt8>) -> Bool {
+    /// Whether all threes of a part stand in the text, so that it may.
+    private func mayHold(_ part: Range<Int>, of message: [UInt8]) -> Bool {
         var window = 0
-        for (offset, byte) in piece.enumerated() {
-            window = (window << 8 | Int(byte)) & 0xFF_FFFF
-            if offset >= 2, threes[Self.slot(window) >> 6] >> UInt64(Self.slot(window) & 63) & 1 == 0 {
+        for offset in part {
+            window = (window << 8 | Int(message[offset])) & 0xFF_FFFF
+            if offset >= part.lowerBound + 2,
+                threes[Self.slot(window) >> 6] >> UInt64(Self.slot(window) & 63) & 1 == 0
+            {
                 return false
             }
         }
@@ -125,18 +137,19 @@ struct MessageSearch {
     }
 
     /// One of 16,384 bits.
-    @inline(__always)
     private static func slot(_ three: Int) -> Int {
-        Int(truncatingIfNeeded: (UInt32(truncatingIfNeeded: three) &* 0x9E37_79B1) >> 18)
+        Int((UInt32(truncatingIfNeeded: three) &* 0x9E37_79B1) >> 18)
     }
 
     /// Without marks and blanks at its ends.
-    private static func trimmed(_ piece: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var piece = piece
-        while let byte = piece.first, byte < 0x80, !byte.isASCIIWord { piece.removeFirst() }
-        while let byte = piece.last, byte < 0x80, !byte.isASCIIWord { piece.removeLast() }
-        return piece
+    private static func trimmed(_ part: Range<Int>, of message: [UInt8]) -> Range<Int> {
+        var (start, end) = (part.lowerBound, part.upperBound)
+        while start < end, isMark(message[start]) { start += 1 }
+        while start < end, isMark(message[end - 1]) { end -= 1 }
+        return start..<end
     }
+
+    private static func isMark(_ byte: UInt8) -> Bool { byte < 0x80 && !byte.isASCIIWord }
 
     private static func lowered(_ byte: UInt8) -> UInt8 {
         byte == 0x09 || byte == 0x0A ? 0x20 : byte.asciiLowercased

@@ -15,70 +15,55 @@ struct QueryCodes {
 
     private(set) var codes: [Code] = []
 
-    /// A log may hold thousands.
+    /// A log may hold thousands; ``CodeSet`` has room for as many.
     private static let mostCodes = 32
-    /// Years and ports are rarely codes unless something says so.
-    private static let numberLengths = 3...9
+    private static let shortestNumber = 3
+    private static let longestNumber = 9
+
     init(_ reading: QueryReading, plan: QueryPlan, index: some IndexSource) throws(IndexError) {
         let schemes = index.schemes
-        let text = reading.folded.bytes
+        let keys = reading.buffer.keys
         for queryToken in reading.tokens where codes.count < Self.mostCodes {
             let token = queryToken.token
-            guard token.kind == .identifier || token.kind == .number || token.kind == .joinedCode else {
-                continue
+            guard token.kind.namesOneThing, !isKnown(keys[token.keyRange]) else { continue }
+            let key = Array(keys[token.keyRange])
+            guard let scheme = Self.scheme(of: token, key: key, in: reading.folded.bytes) else { continue }
+            let isOfScheme = schemes.contains(scheme, of: key)
+            if token.kind == .number, !Self.isAnnounced(token, in: reading.folded.bytes) {
+                guard isOfScheme, Self.isAsked(token, plan) else { continue }
             }
-            let key = Array(reading.buffer.keys[token.keyRange])
-            guard !codes.contains(where: { $0.key == key }),
-                let scheme = text.withUnsafeBufferPointer({
-                    Self.scheme(of: token, key: key, in: $0, plan: plan, schemes: schemes)
-                })
-            else { continue }
             let term = try index.find(key[...])
-            let isKnownScheme = schemes.contains(scheme)
-            if token.kind == .joinedCode, term == nil || !isKnownScheme { continue }
-            let isOfBase =
-                isKnownScheme ? true : try Self.isRenamed(scheme, key: key, schemes: schemes, index)
+            if token.kind == .joinedCode, term == nil || !isOfScheme { continue }
+            var lookup = -1
+            if let term { lookup = plan.lookup(ofTerm: term.number) ?? -1 }
+            let isOfBase = isOfScheme ? true : try Self.isRenamed(scheme, key: key, schemes: schemes, index)
             codes.append(
-                Code(
-                    key: key, lookup: term.flatMap { plan.lookup(ofTerm: $0.number) } ?? -1,
-                    isNumber: token.kind == .number, isOfBase: isOfBase))
+                Code(key: key, lookup: lookup, isNumber: token.kind == .number, isOfBase: isOfBase))
         }
     }
 
-    /// The codes that the base holds, to search for.
-    func searchTerms(_ plan: QueryPlan) -> [ScoredTerm] {
-        var terms: [ScoredTerm] = []
-        for code in codes where code.lookup >= 0 {
-            terms.append(ScoredTerm(postings: plan.lookups[code.lookup].postings, weight: 1))
-        }
-        return terms
-    }
-
-    /// Whether there are codes that none of the candidates holds: such as the base has, and others.
-    func unheld(by candidates: [RankedCandidate]) -> (ofBase: Bool, others: Bool) {
-        var unheld = (ofBase: false, others: false)
-        for (number, code) in codes.enumerated()
-        where !candidates.contains(where: { $0.exact.held[number] }) {
-            if code.isOfBase { unheld.ofBase = true } else { unheld.others = true }
-        }
-        return unheld
+    private func isKnown(_ key: ArraySlice<UInt8>) -> Bool {
+        for code in codes where code.key[...] == key { return true }
+        return false
     }
 
     /// How the code at a token is built; `nil` where the token is none.
-    private static func scheme(
-        of token: Token, key: [UInt8], in text: UnsafeBufferPointer<UInt8>, plan: QueryPlan,
-        schemes: CodeSchemes
-    ) -> CodeScheme? {
-        if token.kind != .number {
-            let written = token.kind == .joinedCode ? nil : UnsafeBufferPointer(rebasing: text[token.range])
-            return written.map { CodeScheme(of: $0) } ?? key.withUnsafeBufferPointer { CodeScheme(of: $0) }
+    private static func scheme(of token: Token, key: [UInt8], in text: [UInt8]) -> CodeScheme? {
+        switch token.kind {
+        case .number:
+            for byte in key where !byte.isASCIIDigit { return nil }
+            return key.count >= shortestNumber && key.count <= longestNumber
+                ? CodeScheme(digitCount: key.count) : nil
+        case .joinedCode: return key.withUnsafeBufferPointer { CodeScheme(of: $0) }
+        default:
+            return text.withUnsafeBufferPointer {
+                CodeScheme(of: UnsafeBufferPointer(rebasing: $0[token.range]))
+            }
         }
-        guard numberLengths.contains(key.count), key.allSatisfy({ $0.isASCIIDigit }) else { return nil }
-        let scheme = CodeScheme(prefix: [], digitCount: key.count)
-        return CodeAnnouncement.precedes(token.range, in: text)
-            || schemes.contains(scheme)
-                && Self.isAsked(token, plan)
-            ? scheme : nil
+    }
+
+    private static func isAnnounced(_ token: Token, in text: [UInt8]) -> Bool {
+        text.withUnsafeBufferPointer { CodeAnnouncement.precedes(token.range, in: $0) }
     }
 
     /// Whether no other word of the query weighs more than the number.
@@ -96,13 +81,36 @@ struct QueryCodes {
     private static func isRenamed(
         _ scheme: CodeScheme, key: [UInt8], schemes: CodeSchemes, _ index: some IndexSource
     ) throws(IndexError) -> Bool {
-        guard scheme.digitCount >= numberLengths.lowerBound else { return false }
-        let digits = key.dropFirst(scheme.prefix.count).prefix(scheme.digitCount)
-        var isKnown = false
-        try schemes.forEach { prefix, digitCount throws(IndexError) in
-            guard digitCount == scheme.digitCount, !isKnown else { return }
-            isKnown = try index.find((Array(prefix) + digits)[...]) != nil
+        guard scheme.digitCount >= shortestNumber else { return false }
+        var schemes = schemes
+        while let (letters, digitCount) = schemes.next() {
+            guard digitCount == scheme.digitCount else { continue }
+            var other: [UInt8] = []
+            for letter in letters { other.append(letter) }
+            for digit in 0..<digitCount { other.append(key[scheme.letterCount + digit]) }
+            if try index.find(other[...]) != nil { return true }
         }
-        return isKnown
+        return false
+    }
+
+    /// The codes that the base holds, to search for.
+    func searchTerms(_ plan: QueryPlan) -> [ScoredTerm] {
+        var terms: [ScoredTerm] = []
+        for code in codes where code.lookup >= 0 {
+            terms.append(ScoredTerm(postings: plan.lookups[code.lookup].postings, weight: 1))
+        }
+        return terms
+    }
+
+    /// Whether there are codes that none of the entries holds: such as the base has, and others.
+    func unheld(by evidence: [ExactEvidence]) -> (ofBase: Bool, others: Bool) {
+        var unheld = (ofBase: false, others: false)
+        for (number, code) in codes.enumerated() {
+            var isHeld = false
+            for exact in evidence where exact.held.contains(number) { isHeld = true }
+            if isHeld { continue }
+            if code.isOfBase { unheld.ofBase = true } else { unheld.others = true }
+        }
+        return unheld
     }
 }

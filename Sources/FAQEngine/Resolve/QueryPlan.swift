@@ -230,6 +230,10 @@ struct QueryPlan {
     /// Lets a term of the base stand for one of the query.
     ///
     /// - Parameter weight: what the expansion counts in the search, without IDF.
+    #if hasFeature(Embedded)
+        // A page carries it once.
+        @inline(never)
+    #endif
     mutating func expand(_ expansion: Expansion, for termIndex: Int, weight: Double) {
         raise(expansion.lookup, to: weight * idf(of: expansion.lookup))
         queryTerms[termIndex].expansions.append(expansion)
@@ -242,7 +246,12 @@ struct QueryPlan {
     }
 
     /// The lookup for a term number of the base, if the query asks for it.
-    @inline(__always)
+    #if hasFeature(Embedded)
+        // A page carries it once.
+        @inline(never)
+    #else
+        @inline(__always)
+    #endif
     func lookup(ofTerm number: UInt32) -> Int? {
         lookupOfTerm[UInt64(number)].map { Int($0) }
     }

@@ -21,7 +21,12 @@ extension UInt8 {
     package var isASCIIAlphanumeric: Bool { isASCIIDigit || isASCIILetter }
 
     /// A digit, a letter or `_`.
-    @inlinable @inline(__always)
+    #if hasFeature(Embedded)
+        // A page carries it once.
+        @inline(never)
+    #else
+        @inlinable @inline(__always)
+    #endif
     package var isASCIIWord: Bool { isASCIIAlphanumeric || self == 0x5F }
 
     /// `0…9`, `A…F` or `a…f`.
