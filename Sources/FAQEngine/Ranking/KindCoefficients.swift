@@ -9,36 +9,34 @@ struct KindCoefficients {
 
     static let documentation = KindCoefficients(
         order: [
-            (.score, 3664), (.reverseCoverage, 2245), (.longestMatch, 2476), (.trigramOverlap, 2955),
-            (.specificWeight, 2886), (.code, 4531), (.message, 5711), (.answerMessage, 5077),
-            (.answerCode, 1223),
+            (.score, 3643), (.reverseCoverage, 2265), (.longestMatch, 2335), (.trigramOverlap, 2924),
+            (.specificWeight, 2902), (.code, 4511), (.message, 5574), (.answerMessage, 5077),
+            (.answerCode, 1026),
         ],
-        intercepts: (-3243, -2999),
+        intercepts: (-3280, -3012),
         decision: [
-            (.lineCoverage, 3694, 4333), (.weightedReverseCoverage, 3805, 4315),
-            (.margin, 616, 481), (.missing, -1122, -1437), (.identifier, 723, 833),
-            (.lineQuestionCoverage, 2521, 1996), (.code, 2716, 2461), (.lacksCode, -1137, -1260),
-            (.lacksForeignCode, -437, -386), (.otherScript, 916, 798),
-            (.lineMissing, -637, -724), (.queryWeight, 414, 578),
+            (.lineCoverage, 3745, 4376), (.weightedReverseCoverage, 3750, 4276), (.margin, 622, 481),
+            (.missing, -1133, -1435), (.identifier, 602, 743), (.lineQuestionCoverage, 2498, 1952),
+            (.code, 2840, 2577), (.lacksCode, -1127, -1258), (.lacksForeignCode, -419, -380),
+            (.otherScript, 926, 807), (.lineMissing, -645, -734), (.queryWeight, 429, 587),
         ])
 
     static let prose = KindCoefficients(
-        order: [(.score, 8920)],
-        intercepts: (-3513, -3417),
+        order: [(.score, 8976)],
+        intercepts: (-3496, -3385),
         decision: [
-            (.cosine, 1946, 1960), (.scoreMargin, 2713, 1470),
-            (.weightedReverseCoverage, 3198, 3986), (.missing, -399, -382),
-            (.lineCoverage, 3347, 3036), (.matchedWeight, 520, 1066),
+            (.cosine, 1915, 1957), (.scoreMargin, 2803, 1482), (.weightedReverseCoverage, 3252, 3998),
+            (.missing, -463, -385), (.lineCoverage, 3328, 3008), (.matchedWeight, 524, 1047),
         ])
 
     static let questions = KindCoefficients(
         order: [
-            (.score, 1832), (.agreement, 1734), (.aliases, 5014), (.overlap, 4157),
-            (.questionCoverage, 2969), (.trigramOverlap, 1027),
+            (.score, 1172), (.agreement, 1930), (.aliases, 5007), (.overlap, 4607), (.questionCoverage, 1470),
+            (.trigramOverlap, 1044), (.specificWeight, 1311),
         ],
-        intercepts: (-6230, -6163),
+        intercepts: (-6063, -6038),
         decision: [
-            (.cosine, 2926, 2782), (.overlap, 1850, 2705), (.margin, 614, 582),
-            (.aliases, 1396, 1210), (.reverseCoverage, 1502, 1230), (.matchedWeight, 870, 924),
+            (.cosine, 2909, 2663), (.overlap, 1861, 2746), (.margin, 578, 543), (.aliases, 1380, 1232),
+            (.reverseCoverage, 1490, 1320), (.matchedWeight, 815, 887),
         ])
 }

@@ -11,8 +11,8 @@ struct CodeSet {
 
 /// What stands in both query and entry letter for letter, and decides whatever stands around it: codes and messages.
 struct ExactEvidence {
-    /// How rare in the base the rarest code is that the query names and the question is tagged with, from 0 to 1; that
-    /// stands elsewhere in the entry.
+    /// How rare in the base the rarest code is that the query names and the question is tagged with, or holds where the
+    /// query calls it a code, from 0 to 1; that stands elsewhere in the entry.
     private(set) var code = 0.0
     private(set) var answerCode = 0.0
     /// How much the heaviest message of the question says that stands in the query; of the answer alone.
@@ -67,7 +67,7 @@ struct ExactEvidence {
     ) {
         let holders = plan.lookups[named.lookup].postings.entryCount
         let rarity = Self.rarity(holders, of: entryCount)
-        if isTagged {
+        if isTagged || named.isAnnounced && candidate.inQuestion[named.lookup] {
             code = max(code, rarity)
             if rarity >= Self.leastRarity { tagged.insert(number) }
         } else if inAnswer || candidate.inQuestion[named.lookup]

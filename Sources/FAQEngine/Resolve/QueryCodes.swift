@@ -8,6 +8,8 @@ struct QueryCodes {
         /// Its lookup in the plan, -1 if the base lacks it.
         var lookup: Int
         var isNumber: Bool
+        /// Whether the query calls it a code, or asks for nothing else.
+        var isAnnounced: Bool
         /// Whether a base like this would know it: it is built as the base's own codes are, or has the digits of one of them
         /// behind other letters.
         var isOfBase: Bool
@@ -29,8 +31,12 @@ struct QueryCodes {
             let key = Array(keys[token.keyRange])
             guard let scheme = Self.scheme(of: token, key: key, in: reading.folded.bytes) else { continue }
             let isOfScheme = schemes.contains(scheme, of: key)
-            if token.kind == .number, !Self.isAnnounced(token, in: reading.folded.bytes) {
+            var isAnnounced =
+                token.range.count == reading.folded.bytes.count
+                || Self.isAnnounced(token, in: reading.folded.bytes)
+            if token.kind == .number, !isAnnounced {
                 guard isOfScheme, Self.isAsked(token, plan) else { continue }
+                isAnnounced = true
             }
             let term = try index.find(key[...])
             if token.kind == .joinedCode, term == nil || !isOfScheme { continue }
@@ -38,7 +44,9 @@ struct QueryCodes {
             if let term { lookup = plan.lookup(ofTerm: term.number) ?? -1 }
             let isOfBase = isOfScheme ? true : try Self.isRenamed(scheme, key: key, schemes: schemes, index)
             codes.append(
-                Code(key: key, lookup: lookup, isNumber: token.kind == .number, isOfBase: isOfBase))
+                Code(
+                    key: key, lookup: lookup, isNumber: token.kind == .number, isAnnounced: isAnnounced,
+                    isOfBase: isOfBase))
         }
     }
 
