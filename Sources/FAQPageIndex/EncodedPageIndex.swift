@@ -63,7 +63,8 @@ package struct EncodedPageIndex: Sendable {
             dictionary.directory, entries.directory, pinyin.directory, words.directory,
             entries.documentCounts, FoldTables.standard.part(with: dictionary.scripts.contains(page:)),
             pinyin.parts.isEmpty ? [] : PinyinTables.standard.spellingTable,
-            try Self.lexicon(of: index), Array(index[.schemes]), isWhole ? inlined.flatMap { Self.u32($0.count) } : [],
+            try Self.lexicon(of: index), Array(index[.schemes]),
+            isWhole ? inlined.flatMap { Self.u32($0.count) } : [],
         ]
         for table in tables { core.append(u32: UInt32(table.count)) }
         for table in tables { core += table }

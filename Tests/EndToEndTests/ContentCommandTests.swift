@@ -86,8 +86,8 @@ struct ContentCommandTests {
         let names = sections.map { $0["name"].string ?? "" }
         #expect(
             names.sorted() == [
-                "documents", "entries", "fields", "patterns", "pinyin", "postings", "records", "statistics",
-                "tags", "term blocks", "terms", "words",
+                "documents", "entries", "fields", "patterns", "pinyin", "postings", "records", "schemes",
+                "statistics", "tags", "term blocks", "terms", "words",
             ])
         let bytes = sections.map { $0["bytes"].int ?? 0 }
         #expect((0..<2000).contains(size - bytes.reduce(0, +)), "header and padding")

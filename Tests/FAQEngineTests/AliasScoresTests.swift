@@ -15,16 +15,17 @@ struct AliasScoresTests {
             let terms = query.plan.searchTerms()
             let scores = ExhaustiveSearch.scores(terms, in: index)
             let hits = try MaxScoreSearch.search(terms, in: index, limit: 20)
-            var ranked = try query.ranked(hits.map { (Int($0.document), $0.score) })
-            ranked.shuffle(using: &random)
-            try AliasScores.add(to: &ranked, terms: terms, index: index, topScore: hits[0].score)
+            var candidates = try hits.map { try query.candidate(Int($0.document), score: $0.score) }
+            candidates.shuffle(using: &random)
+            let found = try AliasScores.scores(
+                of: candidates, terms: terms, index: index, topScore: hits[0].score)
             var counted = 0
-            for candidate in ranked {
-                let documents = index.documents(around: Int(candidate.candidate.hit.document))
+            for (candidate, score) in zip(candidates, found) {
+                let documents = index.documents(around: Int(candidate.hit.document))
                 let own = documents.map { scores[UInt32($0)] ?? 0 }.sorted(by: >)
                 counted = max(counted, own.count { $0 > 0 })
                 let expected = own.prefix(5).reduce(0) { $0 + Double($1) } / (5 * Double(hits[0].score))
-                #expect(abs(candidate.features[.aliases] - expected) < 1e-12)
+                #expect(abs(score - expected) < 1e-12)
             }
             #expect(counted > AliasScores.best)
         }

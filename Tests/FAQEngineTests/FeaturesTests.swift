@@ -24,7 +24,7 @@ struct FeaturesTests {
     func equal() throws {
         let found = try features("lamp flickers", of: 2)
         for feature in [
-            Feature.score, .coverage, .questionCoverage, .reverseCoverage, .agreement, .longestMatch, .line,
+            Feature.score, .coverage, .questionCoverage, .reverseCoverage, .agreement, .longestMatch,
             .overlap,
             .trigramOverlap, .cosine, .aliases,
         ] {
@@ -37,13 +37,14 @@ struct FeaturesTests {
     @Test("a query that has nothing of the entry gives nothing but what is missing")
     func different() throws {
         let found = try features("lamp flickers", of: 3)
-        for feature in Feature.allCases where ![.score, .aliases, .missing].contains(feature) {
+        let absolute: Set<Feature> = [.score, .aliases, .missing, .queryWeight]
+        for feature in Feature.allCases where !absolute.contains(feature) {
             #expect(found[feature] == 0, "\(feature)")
         }
         let idf = TermWeight.idf(entryCount: 1, of: base.count)
-        let rarity = 0.35 + 0.65 * idf / TermWeight.idf(entryCount: 0, of: base.count)
-        #expect(found[.missing] <= rarity + 1e-12)
-        #expect(found[.missing] > 0.5 * rarity)
+        #expect(idf > 0)
+        #expect(found[.missing] <= 1 + 1e-12)
+        #expect(found[.missing] > 0.5)
     }
 
     @Test("the answer covers the query, but not its share of the question")
@@ -61,14 +62,12 @@ struct FeaturesTests {
         #expect(try features("pump", of: 0, score: 0, topScore: 0)[.score] == 0)
     }
 
-    @Test("the best line counts, as a share of the query and of itself")
+    @Test("the best line counts, as a share of itself")
     func lines() throws {
         let found = try features("lamp flickers\nzzyzx qqxqq", of: 2)
         let alone = try features("lamp flickers", of: 2)
         #expect(found[.lineCoverage] == alone[.lineCoverage])
         #expect(found[.lineQuestionCoverage] == alone[.lineQuestionCoverage])
-        #expect(found[.line] < 0.7)
-        #expect(found[.line] == found[.coverage])
         try withIndex(of: base) { index in
             let weight = try PlannedQuery("lamp flickers", in: index).plan.totalRarityWeight
             #expect(abs(alone[.lineCoverage] - weight / (weight + 1)) < 1e-12)
@@ -95,6 +94,10 @@ struct FeaturesTests {
     @Test("all shares lie between 0 and 1, whatever is asked")
     func ranges() throws {
         let entries = EngineEntry.random(60, seed: 121, aliases: true)
+        let unbounded: Set<Feature> = [
+            .weightedReverseCoverage, .missing, .lineMissing, .matchedWeight, .specificWeight, .identifier,
+            .message, .answerMessage, .queryWeight,
+        ]
         var random = SplitMix(seed: 122)
         try withIndex(of: entries) { index in
             for _ in 0..<30 {
@@ -106,9 +109,7 @@ struct FeaturesTests {
                     let found = try query.features(document)
                     for feature in Feature.allCases {
                         #expect(found[feature] >= 0, "\(feature)")
-                        if ![.weightedReverseCoverage, .missing, .matchedWeight, .identifier].contains(
-                            feature)
-                        {
+                        if !unbounded.contains(feature) {
                             #expect(found[feature] <= 1 + 1e-6, "\(feature) \(found[feature])")
                         }
                     }

@@ -23,7 +23,7 @@ struct SpellingSearchTests {
             for _ in 0..<150 {
                 let asked = word()
                 guard asked.count >= 4 else { continue }
-                let limit = asked.count < 8 ? 1 : 2
+                let limit = asked.count < 6 ? 1 : 2
                 let near = terms.filter { $0[0] == asked[0] && $0 != asked }
                     .map { ($0, EditDistanceTests.byTheBook(asked, $0)) }.filter { $0.1 <= limit }
                 let least = near.map(\.1).min() ?? 0

@@ -16,9 +16,11 @@ struct MatchTests {
         #expect(
             Feature.allCases.map(\.rawValue) == [
                 "score", "coverage", "questionCoverage", "reverseCoverage", "agreement", "longestMatch",
-                "line", "lineCoverage", "lineQuestionCoverage", "weightedReverseCoverage", "missing",
-                "matchedWeight", "identifier", "overlap", "trigramOverlap", "cosine", "aliases", "margin",
-                "scoreMargin",
+                "lineCoverage", "lineQuestionCoverage", "weightedReverseCoverage", "missing",
+                "matchedWeight", "identifier", "overlap", "trigramOverlap", "cosine", "aliases",
+                "specificWeight",
+                "lineMissing", "otherScript", "code", "answerCode", "message", "answerMessage", "lacksCode",
+                "lacksForeignCode", "queryWeight", "margin", "scoreMargin",
             ])
     }
 
@@ -26,7 +28,7 @@ struct MatchTests {
     func places() {
         let features = Features(
             Dictionary(uniqueKeysWithValues: Feature.allCases.enumerated().map { ($1, Double($0 + 1)) }))
-        #expect(Feature.allCases.map { features[$0] } == (1...19).map(Double.init))
+        #expect(Feature.allCases.map { features[$0] } == (1...Feature.allCases.count).map(Double.init))
     }
 
     @Test("the contributions add up to the confidence's share of each feature")

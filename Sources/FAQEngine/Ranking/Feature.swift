@@ -12,8 +12,6 @@ package enum Feature: Int, CaseIterable, Sendable, Hashable {
     case agreement
     /// The longest run of the query that the entry holds word for word.
     case longestMatch
-    /// The best covered line, as a share of the query.
-    case line
     /// The best covered line, as a share of itself.
     case lineCoverage
     /// … by the question.

@@ -7,8 +7,8 @@ struct Confidence {
     private let trust: Double
     private let decision: Decision
 
-    /// Queries whose words, rarity counted, weigh less than three quarters of an uncommon word are trusted less.
-    private static let minimumQueryWeight = 0.75
+    /// Queries whose words, rarity counted, weigh less than an uncommon word are trusted less.
+    private static let minimumQueryWeight = 1.0
     /// The margin of a candidate that has no rival.
     private static let greatestMargin = 3.0
     private static let shortlistLength = 3

@@ -28,7 +28,6 @@ struct Features {
             covered.idfWeight / total
             * min(1, candidate.covered.idfWeight / max(candidate.fieldNorm.idfWeight, 1e-6))
         self[.longestMatch] = pairs.longestMatch(in: candidate) / total
-        self[.line] = covered.bestLine / totalRarityWeight
         self[.lineCoverage] = covered.bestLineShare
         self[.lineQuestionCoverage] = covered.bestLineQuestionShare
         self[.weightedReverseCoverage] =
@@ -74,7 +73,6 @@ struct Features {
         var missing = 0.0
         var lineMissing = 0.0
         var identifier = 0.0
-        var bestLine = 0.0
         var bestLineShare = 0.0
         var bestLineQuestionShare = 0.0
 
@@ -107,7 +105,6 @@ struct Features {
                 }
             }
             for (line, weight) in plan.lineWeights.enumerated() {
-                bestLine = max(bestLine, lines[line])
                 if lines[line] / (weight + 1) > bestLineShare {
                     bestLineShare = lines[line] / (weight + 1)
                     lineMissing = linesMissing[line]

@@ -17,8 +17,6 @@ public enum Feature: String, Hashable, Sendable, CaseIterable {
     case agreement
     /// The longest part of the query that the entry holds word for word, as a share of the query's weight.
     case longestMatch
-    /// The best covered line, as a share of the query.
-    case line
     /// The best covered line, as a share of itself.
     case lineCoverage
     /// The line best covered by the question, as a share of itself.
@@ -72,7 +70,6 @@ public enum Feature: String, Hashable, Sendable, CaseIterable {
         case .reverseCoverage: .reverseCoverage
         case .agreement: .agreement
         case .longestMatch: .longestMatch
-        case .line: .line
         case .lineCoverage: .lineCoverage
         case .lineQuestionCoverage: .lineQuestionCoverage
         case .weightedReverseCoverage: .weightedReverseCoverage

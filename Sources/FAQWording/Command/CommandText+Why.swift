@@ -21,7 +21,6 @@ extension CommandText {
         case "reverseCoverage": pick(zh: "提问包含了多少条目问题", en: "share of its question in the query")
         case "agreement": pick(zh: "双向包含", en: "agreement both ways")
         case "longestMatch": pick(zh: "最长的原样词句", en: "longest run word for word")
-        case "line": pick(zh: "最符合的一行（占全部）", en: "best line, of the whole query")
         case "lineCoverage": pick(zh: "最符合的一行（占该行）", en: "best line, of itself")
         case "lineQuestionCoverage": pick(zh: "条目问题最符合的一行", en: "best line in its question")
         case "weightedReverseCoverage":
@@ -34,6 +33,16 @@ extension CommandText {
         case "cosine": pick(zh: "与条目问题的相似度", en: "likeness to its question")
         case "aliases": pick(zh: "该条目的多种问法", en: "all wordings of its question")
         case "margin": pick(zh: "领先下一条", en: "ahead of the next")
+        case "specificWeight": pick(zh: "条目含有的罕见词", en: "rare words of the query that it holds")
+        case "lineMissing": pick(zh: "最吻合的一行中缺少的词", en: "missing from the line that fits best")
+        case "otherScript": pick(zh: "问题用另一种文字", en: "its question is in another script")
+        case "code": pick(zh: "问题中的错误码", en: "error code in its question")
+        case "answerCode": pick(zh: "答案中的错误码", en: "error code in its answer")
+        case "message": pick(zh: "问题中的原样报错", en: "message of its question, as it is")
+        case "answerMessage": pick(zh: "答案中的原样报错", en: "message of its answer, as it is")
+        case "lacksCode": pick(zh: "查询中有未收录的错误码", en: "a code of the query that no entry has")
+        case "lacksForeignCode": pick(zh: "查询中有别处的错误码", en: "a code of the query from elsewhere")
+        case "queryWeight": pick(zh: "查询的信息量", en: "how much the query says")
         case "scoreMargin": pick(zh: "检索得分领先", en: "ahead in search score")
         default: name
         }
