@@ -4,21 +4,22 @@
 /// in one language find an entry in the other.
 package struct BilingualLexicon: Sendable {
     private struct Pair: Sendable {
-        /// UTF-8.
-        var han: [UInt8]
-        /// Stems, in order.
-        var stems: [[UInt8]]
-        /// For each stem whether it is a stop word.
-        var isStopWord: [Bool]
+        /// The Chinese side in `text`.
+        var han: Range<Int>
+        /// The English side among the tokens of `english`.
+        var words: Range<Int>
     }
 
+    private let text: [UInt8]
+    /// The English sides, one after the other.
+    private var english = TokenBuffer()
     private var pairs: [Pair] = []
     /// The pairs by the hash of their Chinese and of their English side, sorted.
     private var byHan: [(hash: UInt64, pair: Int)] = []
     private var byStems: [(hash: UInt64, pair: Int)] = []
     /// The most bytes a Chinese side takes, and the most words of an English one.
-    package let longestHan: Int
-    package let mostWords: Int
+    package private(set) var longestHan = 0
+    package private(set) var mostWords = 0
 
     /// The built-in lexicon; unpacked on first use.
     package static let standard = BilingualLexicon(
@@ -31,26 +32,23 @@ package struct BilingualLexicon: Sendable {
 
     /// - Parameter lines: one pair a line, Chinese and English parted by a tab; they are copied.
     package init(lines: UnsafeBufferPointer<UInt8>) {
-        var longest = 0
-        var most = 0
+        text = Array(lines)
         var start = 0
         for index in 0..<lines.count where lines[index] == 0x0A {
-            let line = lines[start..<index]
+            var tab = start
+            while tab < index, lines[tab] != 0x09 { tab += 1 }
+            let han = start..<tab
             start = index + 1
-            guard let tab = line.firstIndex(of: 0x09) else { continue }
-            var tokens = TokenBuffer()
-            tokens.tokenize(UnsafeBufferPointer(rebasing: lines[tab + 1..<index]))
-            let pair = Pair(
-                han: Array(line[..<tab]), stems: tokens.tokens.map { Array(tokens.keys[$0.keyRange]) },
-                isStopWord: tokens.tokens.map { $0.kind == .stopWord })
-            byHan.append((Self.hash(pair.han), pairs.count))
-            byStems.append((Self.hash(pair.stems), pairs.count))
-            longest = max(longest, pair.han.count)
-            most = max(most, pair.stems.count)
+            if tab == index { continue }
+            let first = english.tokens.count
+            english.tokenize(UnsafeBufferPointer(rebasing: lines[tab + 1..<index]))
+            let pair = Pair(han: han, words: first..<english.tokens.count)
+            byHan.append((Self.hash(lines[han]), pairs.count))
+            byStems.append((hash(pair.words), pairs.count))
+            longestHan = max(longestHan, han.count)
+            mostWords = max(mostWords, pair.words.count)
             pairs.append(pair)
         }
-        longestHan = longest
-        mostWords = most
         byHan.sort { ($0.hash, $0.pair) < ($1.hash, $1.pair) }
         byStems.sort { ($0.hash, $0.pair) < ($1.hash, $1.pair) }
     }
@@ -58,8 +56,9 @@ package struct BilingualLexicon: Sendable {
     /// The stems of the English words for a Chinese one, without stop words.
     package func english(for han: ArraySlice<UInt8>) -> [[UInt8]] {
         var found: [[UInt8]] = []
-        for pair in Self.matches(Self.hash(han), in: byHan) where pairs[pair].han.elementsEqual(han) {
-            for (stem, isStopWord) in zip(pairs[pair].stems, pairs[pair].isStopWord) where !isStopWord {
+        for pair in Self.matches(Self.hash(han), in: byHan) where text[pairs[pair].han] == han {
+            for word in pairs[pair].words where english.tokens[word].kind != .stopWord {
+                let stem = Array(stem(word))
                 if !found.contains(stem) { found.append(stem) }
             }
         }
@@ -68,9 +67,20 @@ package struct BilingualLexicon: Sendable {
 
     /// The Chinese words for a sequence of English stems.
     package func chinese(for stems: ArraySlice<[UInt8]>) -> [[UInt8]] {
-        Self.matches(Self.hash(stems), in: byStems).filter { pairs[$0].stems.elementsEqual(stems) }
-            .map { pairs[$0].han }
+        var found: [[UInt8]] = []
+        for pair in Self.matches(Self.hash(stems), in: byStems) where isPair(pair, of: stems) {
+            found.append(Array(text[pairs[pair].han]))
+        }
+        return found
     }
+
+    private func isPair(_ pair: Int, of stems: ArraySlice<[UInt8]>) -> Bool {
+        guard pairs[pair].words.count == stems.count else { return false }
+        for (word, wanted) in zip(pairs[pair].words, stems) where stem(word) != wanted[...] { return false }
+        return true
+    }
+
+    private func stem(_ word: Int) -> ArraySlice<UInt8> { english.keys[english.tokens[word].keyRange] }
 
     private static func matches(_ hash: UInt64, in table: [(hash: UInt64, pair: Int)]) -> [Int] {
         var index = table.indices.partitioningIndex { table[$0].hash >= hash }
@@ -86,9 +96,21 @@ package struct BilingualLexicon: Sendable {
         bytes.reduce(FNV1a.empty64) { FNV1a.extend($0, with: $1) }
     }
 
-    private static func hash(_ stems: some Sequence<[UInt8]>) -> UInt64 {
-        stems.reduce(FNV1a.empty64) { hash, stem in
-            FNV1a.extend(stem.reduce(hash) { FNV1a.extend($0, with: $1) }, with: 0x20)
-        }
+    private static func hash(_ stems: ArraySlice<[UInt8]>) -> UInt64 {
+        var hash = FNV1a.empty64
+        for stem in stems { extend(&hash, with: stem[...]) }
+        return hash
+    }
+
+    /// The hash of the stems of some words, that of a sequence of them.
+    private func hash(_ words: Range<Int>) -> UInt64 {
+        var hash = FNV1a.empty64
+        for word in words { Self.extend(&hash, with: stem(word)) }
+        return hash
+    }
+
+    private static func extend(_ hash: inout UInt64, with stem: ArraySlice<UInt8>) {
+        for byte in stem { hash = FNV1a.extend(hash, with: byte) }
+        hash = FNV1a.extend(hash, with: 0x20)
     }
 }

@@ -69,6 +69,12 @@ package struct StoredTag {
         inQuestion = head & Self.questionFlag != 0
     }
 
+    /// Where a message varies first; its length where it does not.
+    var firstGap: Int {
+        var cursor = ByteCursor(gaps)
+        return gaps.isEmpty ? folded.count : Int(truncatingIfNeeded: cursor.varint() & 0xFFFF_FFFF)
+    }
+
     /// Calls `body` for each place where a message varies, in order.
     package func forEachGap(_ body: (MessageGap) -> Void) {
         var cursor = ByteCursor(gaps)

@@ -76,28 +76,33 @@ struct Features {
         var bestLineShare = 0.0
         var bestLineQuestionShare = 0.0
 
+        /// What the entry holds of a line, what its question does, and the heaviest word that the entry lacks.
+        private struct Line {
+            var covered = 0.0
+            var byQuestion = 0.0
+            var missing = 0.0
+        }
+
         /// A code or identifier identifies an entry when few hold it: when its IDF is more than this share of the greatest.
         /// By trial on the development data.
         private static let leastIdentifyingIDF = 0.6
 
         init(_ candidate: Candidate, plan: QueryPlan) {
-            var lines = [Double](repeating: 0, count: plan.lineWeights.count)
-            var questionLines = lines
-            var linesMissing = lines
+            var lines = [Line](repeating: Line(), count: plan.lineWeights.count)
             for queryTerm in plan.queryTerms {
                 let (question, anywhere) = candidate.presence(of: queryTerm)
                 if queryTerm.kind != .han {
                     let lacking = queryTerm.rarityWeight * (1 - anywhere)
                     missing = max(missing, lacking)
-                    linesMissing[queryTerm.line] = max(linesMissing[queryTerm.line], lacking)
+                    lines[queryTerm.line].missing = max(lines[queryTerm.line].missing, lacking)
                 }
                 guard anywhere > 0 else { continue }
                 idfWeight += queryTerm.idfWeight * anywhere
                 rarityWeight += queryTerm.rarityWeight * anywhere
                 specificWeight += queryTerm.specificWeight * anywhere
                 questionRarityWeight += queryTerm.rarityWeight * question
-                lines[queryTerm.line] += queryTerm.rarityWeight * anywhere
-                questionLines[queryTerm.line] += queryTerm.rarityWeight * question
+                lines[queryTerm.line].covered += queryTerm.rarityWeight * anywhere
+                lines[queryTerm.line].byQuestion += queryTerm.rarityWeight * question
                 if queryTerm.kind.namesOneThing, queryTerm.lookup >= 0,
                     plan.lookups[queryTerm.lookup].termWeight.idf > Self.leastIdentifyingIDF * plan.maxIDF
                 {
@@ -105,11 +110,11 @@ struct Features {
                 }
             }
             for (line, weight) in plan.lineWeights.enumerated() {
-                if lines[line] / (weight + 1) > bestLineShare {
-                    bestLineShare = lines[line] / (weight + 1)
-                    lineMissing = linesMissing[line]
+                if lines[line].covered / (weight + 1) > bestLineShare {
+                    bestLineShare = lines[line].covered / (weight + 1)
+                    lineMissing = lines[line].missing
                 }
-                bestLineQuestionShare = max(bestLineQuestionShare, questionLines[line] / (weight + 1))
+                bestLineQuestionShare = max(bestLineQuestionShare, lines[line].byQuestion / (weight + 1))
             }
         }
     }
