@@ -85,9 +85,7 @@ struct AlikeQuestionsTests {
             (0..<4).map { EngineEntry(Self.title, tags: [EngineTag(.code, "E\(1001 + $0)")]) } + Self.others
         for query in ["E1003", "\(Self.title) E1003", "error E1003: \(Self.title)"] {
             let found = try Matcher.resolve(query, in: base)
-            withKnownIssue("Entries without the code are taken for look-alikes of the one that has it.") {
-                #expect(found.status == .answer, "\(query)")
-            }
+            #expect(found.status == .answer, "\(query)")
             #expect(found.matches.first?.entry == 2, "\(query)")
         }
     }

@@ -27,7 +27,7 @@ struct ExactEvidenceTests {
         let found = try exact(query, EngineEntry("lamp", tags: [EngineTag(.code, "E1001")]))
         #expect(found.code == 1)
         #expect(found.answerCode == 0)
-        #expect(found.isDecisive)
+        #expect(found.isCodeDecisive)
         #expect(found.held.contains(0) && found.tagged.contains(0))
     }
 
@@ -40,7 +40,7 @@ struct ExactEvidenceTests {
             let found = try exact("E1001", entry)
             #expect(found.code == 0)
             #expect(found.answerCode == 1)
-            #expect(!found.isDecisive)
+            #expect(!found.isCodeDecisive)
             #expect(found.held.contains(0) && !found.tagged.contains(0))
         }
     }
@@ -69,7 +69,7 @@ struct ExactEvidenceTests {
         arguments: ["E1002", "F1001", "1001", "error 1001", "E10011"])
     func other(query: String) throws {
         let found = try exact(query, EngineEntry("lamp", tags: [EngineTag(.code, "E1001")]))
-        #expect(found.code == 0 && found.answerCode == 0 && !found.isDecisive)
+        #expect(found.code == 0 && found.answerCode == 0 && !found.isCodeDecisive)
     }
 
     @Test("what one entry holds is as rare in a base of 3 entries as in one of 300", arguments: [3, 30, 300])
@@ -77,7 +77,7 @@ struct ExactEvidenceTests {
         let others = (1..<size).map { EngineEntry("wick \($0)", tags: [EngineTag(.code, "E\(2000 + $0)")]) }
         let found = try exact("E1001", EngineEntry("lamp", tags: [EngineTag(.code, "E1001")]), among: others)
         #expect(found.code == 1)
-        #expect(found.isDecisive)
+        #expect(found.isCodeDecisive)
     }
 
     @Test("the more entries hold a code the less it says, and what all hold says nothing")
@@ -92,7 +92,7 @@ struct ExactEvidenceTests {
                 "E1001", EngineEntry("lamp", tags: [EngineTag(.code, "E1001")]), among: others)
             #expect(found.code < last)
             last = found.code
-            #expect(found.isDecisive == (holders < 5), "\(holders)")
+            #expect(found.isCodeDecisive == (holders < 5), "\(holders)")
         }
         #expect(last < 0.05)
     }
@@ -111,13 +111,13 @@ struct ExactEvidenceTests {
         let message = "luminous wick extinguished"
         let found = try exact("ERROR: \(message)", EngineEntry("lamp", tags: [EngineTag(.message, message)]))
         #expect(found.message > 0.6 && found.answerMessage == 0)
-        #expect(found.isDecisive)
+        #expect(found.isMessageDecisive)
         #expect(found.messageStart == 7)
         let answer = try exact(
             "ERROR: \(message)", EngineEntry("lamp", answer: message, tags: [answerTag(.message, message)]))
         #expect(answer.message == 0)
         #expect(abs(answer.answerMessage - found.message) < 1e-9)
-        #expect(!answer.isDecisive)
+        #expect(!answer.isMessageDecisive)
     }
 
     @Test("more words weigh more, and common ones alone decide nothing")
@@ -129,7 +129,7 @@ struct ExactEvidenceTests {
         #expect(growing == growing.sorted() && growing[0] < growing[1] && growing[1] < growing[2])
         let common = try exact(
             "it is not there", EngineEntry("lamp", tags: [EngineTag(.message, "it is not there")]))
-        #expect(!common.isDecisive)
+        #expect(!common.isMessageDecisive)
     }
 
     @Test("the heaviest message counts, and where it begins")

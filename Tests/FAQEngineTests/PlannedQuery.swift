@@ -75,7 +75,7 @@ struct PlannedQuery {
         try scores.map { document, score in
             RankedCandidate(
                 candidate: try candidate(document, score: score), exact: try exact(document),
-                isExact: try exact(document).isDecisive,
+                isExact: try exact(document).isCodeDecisive,
                 features: try features(document, score: score, topScore: scores[0].score), rank: 0)
         }
     }

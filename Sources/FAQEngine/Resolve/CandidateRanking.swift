@@ -58,7 +58,9 @@ struct CandidateRanking<Source: IndexSource> {
             if !aliasScores.isEmpty { features[.aliases] = aliasScores[number] }
             if unheld.ofBase { features[.lacksCode] = 1 }
             if unheld.others { features[.lacksForeignCode] = 1 }
-            let isExact = !unheld.ofBase && exact.isDecisive || features.isWholeQuestion
+            // What a known message says about a code that no entry has is said about another error.
+            let isExact =
+                exact.isCodeDecisive || exact.isMessageDecisive && !unheld.ofBase || features.isWholeQuestion
             ranked.append(
                 RankedCandidate(
                     candidate: candidate, exact: exact, isExact: isExact, features: features,

@@ -26,6 +26,10 @@ struct Confidence {
             if ranked.count == 1 || !ranked[1].isExact { first = max(first, Decision.exactConfidence) }
             shortlist = max(shortlist, Decision.exactConfidence)
         }
+        if ranked[0].features[.lacksCode] > 0, !ranked[0].isExact {
+            first = min(first, Decision.unheldConfidence)
+            shortlist = min(shortlist, Decision.unheldConfidence)
+        }
         self.first = first
         self.shortlist = max(first, shortlist)
     }

@@ -6,6 +6,9 @@ struct Decision {
     private static let exactLead = 100.0
     /// How likely exact evidence is right when one entry has it (Docs/Matching.md), whatever stands around it.
     static let exactConfidence = 0.95
+    /// How likely any entry is right, at most, when the query names a code such as the base has and no entry holds: it cannot
+    /// be answered through its neighbours.
+    static let unheldConfidence = 0.1
 
     init(_ profile: Profile) {
         coefficients = Coefficients(of: profile)

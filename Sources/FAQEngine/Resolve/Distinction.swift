@@ -56,6 +56,8 @@ struct Distinction<Source: IndexSource> {
     ) throws(IndexError) -> [Candidate] {
         var alike = [first.candidate]
         for (place, other) in ranked.enumerated().dropFirst() where alike.count < Self.choiceLimit {
+            // What stands in the query as it is tells the first from the others.
+            if first.isExact && !other.isExact { break }
             if status != .none, asksTheSame(first.candidate, other.candidate) {
                 alike.append(other.candidate)
             } else if place < Self.choiceLimit, ties(first, other), differ(first.candidate, other.candidate) {

@@ -28,9 +28,9 @@ struct ExactEvidence {
     private static let leastRarity = 0.6
     private static let leastMessage = 0.6
 
-    /// Whether what stands in both is enough to decide by itself, as long as the query names no code besides that the base
-    /// would know and does not.
-    var isDecisive: Bool { code >= Self.leastRarity || message >= Self.leastMessage }
+    /// Whether the code, or the message, is enough to decide by itself.
+    var isCodeDecisive: Bool { code >= Self.leastRarity }
+    var isMessageDecisive: Bool { message >= Self.leastMessage }
 
     init(
         _ candidate: Candidate, plan: QueryPlan, codes: QueryCodes, messages: MessageSearch,

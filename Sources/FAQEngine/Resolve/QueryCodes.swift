@@ -19,11 +19,14 @@ struct QueryCodes {
 
     /// A log may hold thousands; ``CodeSet`` has room for as many.
     private static let mostCodes = 32
+    /// … codes that the base cannot know take no more room than this.
+    private static let mostForeignCodes = 8
     private static let shortestNumber = 3
     private static let longestNumber = 9
 
     init(_ reading: QueryReading, plan: QueryPlan, index: some IndexSource) throws(IndexError) {
         let schemes = index.schemes
+        var foreignCount = 0
         let keys = reading.buffer.keys
         for queryToken in reading.tokens where codes.count < Self.mostCodes {
             let token = queryToken.token
@@ -43,6 +46,10 @@ struct QueryCodes {
             var lookup = -1
             if let term { lookup = plan.lookup(ofTerm: term.number) ?? -1 }
             let isOfBase = isOfScheme ? true : try Self.isRenamed(scheme, key: key, schemes: schemes, index)
+            if lookup < 0, !isOfBase {
+                if foreignCount == Self.mostForeignCodes { continue }
+                foreignCount += 1
+            }
             codes.append(
                 Code(
                     key: key, lookup: lookup, isNumber: token.kind == .number, isAnnounced: isAnnounced,
@@ -78,7 +85,7 @@ struct QueryCodes {
     private static func isAsked(_ token: Token, _ plan: QueryPlan) -> Bool {
         var heaviest = 0.0
         var own = 0.0
-        for term in plan.queryTerms where !term.kind.isWhole {
+        for term in plan.queryTerms where term.kind != .hanPair {
             heaviest = max(heaviest, term.rarityWeight)
             if term.range == token.range { own = term.rarityWeight }
         }
