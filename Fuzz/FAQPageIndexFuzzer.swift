@@ -25,7 +25,7 @@ public func writeSeed(_ count: UnsafeMutableRawPointer?, _ arguments: UnsafeMuta
     bytes.withUnsafeBytes { bytes in
         do throws(IndexError) {
             let index = try Index(bytes: bytes)
-            let page = try EncodedPageIndex(of: index, titles: [], threshold: index.threshold)
+            let page = try EncodedPageIndex(of: index, titles: [], rule: index.rule)
             guard let file = fopen(String(cString: folder) + "/pumps.faqp", "w") else { return }
             fwrite(page.core, 1, page.core.count, file)
             fclose(file)

@@ -23,15 +23,15 @@ final class Candidate {
     /// Which question of the entry fits best: 0 for its own.
     let alias: Int
     /// Looked-up terms in the question; in path, answer and code.
-    private(set) var inQuestion: Bits
-    private(set) var inRest: Bits
-    /// BigramTable of the query that are bigrams here as well.
-    private(set) var pairsInQuestion: Bits
-    private(set) var pairsInRest: Bits
+    let inQuestion: Bits
+    let inRest: Bits
+    /// Bigrams of the query that are bigrams here as well.
+    let pairsInQuestion: Bits
+    let pairsInRest: Bits
     /// The tokens of the question.
-    private(set) var question: [FieldToken] = []
+    let question: [FieldToken]
     /// The weight of those tokens of the question that the query holds, itself or in another form.
-    private(set) var covered = FieldNorm()
+    let covered: FieldNorm
     let fieldNorm: FieldNorm
 
     init(
@@ -39,13 +39,10 @@ final class Candidate {
     ) throws(IndexError) {
         self.hit = hit
         fieldNorm = index.fieldNorm(ofDocument: Int(hit.document))
-        inQuestion = Bits(count: plan.lookups.count)
-        inRest = inQuestion
-        pairsInQuestion = Bits(count: bigrams.count)
-        pairsInRest = pairsInQuestion
         let documents = index.documents(around: Int(hit.document))
         alias = Int(hit.document) - documents.lowerBound
         var fields = FieldTokens(try index.fieldBytes(Int(hit.entry)))
+        var question: [FieldToken] = []
         for number in 0..<fields.documentCount {
             question.reserveCapacity(fields.nextField())
             while let token = fields.next() {
@@ -53,35 +50,51 @@ final class Candidate {
             }
             if fields.isDamaged { break }
         }
-        readQuestion(plan: plan, bigrams: bigrams)
-        for _ in 0..<3 { readRest(&fields, plan: plan, bigrams: bigrams) }
+        self.question = question
+        var terms = Bits(count: plan.lookups.count)
+        var pairs = Bits(count: bigrams.count)
+        let none = (terms, pairs)
+        covered = Self.read(question, plan: plan, bigrams: bigrams, into: &terms, &pairs)
+        (inQuestion, pairsInQuestion) = (terms, pairs)
+        (terms, pairs) = none
+        for _ in 0..<3 { Self.readRest(&fields, plan: plan, bigrams: bigrams, into: &terms, &pairs) }
+        (inRest, pairsInRest) = (terms, pairs)
         if fields.isDamaged { throw .damaged(section: Section.fields.rawValue) }
     }
 
-    private func readQuestion(plan: QueryPlan, bigrams: BigramTable) {
+    /// Marks what the query shares with the question, and returns its weight.
+    private static func read(
+        _ question: [FieldToken], plan: QueryPlan, bigrams: BigramTable, into terms: inout Bits,
+        _ pairs: inout Bits
+    ) -> FieldNorm {
+        var covered = FieldNorm()
         var previous: UInt32?
         for token in question {
             if let lookup = plan.lookup(ofTerm: token.term) {
-                inQuestion.insert(lookup)
+                terms.insert(lookup)
                 if FieldNorm.counts(token.kind) {
                     covered.add(plan.lookups[lookup].termWeight, kind: token.kind)
                 }
             }
             if token.isWhole { continue }
-            if let previous, let pair = bigrams.find(previous, token.term) { pairsInQuestion.insert(pair) }
+            if let previous, let pair = bigrams.find(previous, token.term) { pairs.insert(pair) }
             previous = token.term
         }
+        return covered
     }
 
-    private func readRest(_ fields: inout FieldTokens, plan: QueryPlan, bigrams: BigramTable) {
+    private static func readRest(
+        _ fields: inout FieldTokens, plan: QueryPlan, bigrams: BigramTable, into terms: inout Bits,
+        _ pairs: inout Bits
+    ) {
         _ = fields.nextField()
         var previous: UInt32?
         while let token = fields.next() {
-            if let lookup = plan.lookup(ofTerm: token.term) { inRest.insert(lookup) }
+            if let lookup = plan.lookup(ofTerm: token.term) { terms.insert(lookup) }
             if token.isWhole { continue }
             if let previous, let pair = bigrams.find(previous, token.term) {
-                pairsInRest.insert(pair)
-                if let term = bigrams.hanPair(pair) { inRest.insert(term) }
+                pairs.insert(pair)
+                if let term = bigrams.hanPair(pair) { terms.insert(term) }
             }
             previous = token.term
         }
