@@ -33,7 +33,7 @@ private let tests = """
 
 @Suite("Tests that authors write below their entries")
 struct QueryTestTests {
-    private let query = "nothing happens when I hold the switch, storm damage"
+    private let query = "the fuse is hot since the storm"
 
     private func status(_ base: KnowledgeBase) throws -> String {
         switch try base.resolve(query) {
