@@ -13,7 +13,7 @@ package struct Index: @unchecked Sendable {
     /// Documents: questions and aliases, each with the answer of its entry.
     package let documentCount: Int
     package let termCount: Int
-    /// What kind of base this is, by its entries.
+    /// What the base is like, by its entries.
     package let profile: Profile
     /// When it answers and when it asks, unless a caller says otherwise.
     package let rule: DecisionRule

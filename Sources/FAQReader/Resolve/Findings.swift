@@ -53,7 +53,7 @@ public struct Findings: Hashable, Sendable {
         hasher.combine(declined)
     }
 
-    /// What the features that count in this kind of knowledge base did for a match.
+    /// What the features that count in a knowledge base like this did for a match.
     ///
     /// - Parameter match: one of ``matches``.
     /// - Returns: in the order of ``Feature``; empty for a match without features.
