@@ -16,7 +16,7 @@ expect.set_options(timeout=PATIENCE * 1000)
 
 ENTRY = "q/user-id.html"
 TWINS = "ISV 权限不足"
-NOTHING = "支付回调收不到"
+NOTHING = "怎么查看快递物流信息"
 ANSWER = "无效的授权关系"
 ANSWER_PAGE = "q/getopenuserinfo-invalid-authorization.html"
 LOG = """2026-11-22 10:00:01 ERROR request failed
@@ -168,7 +168,7 @@ class Asking(unittest.TestCase):
                 ("isv权限不足", "alipay.user.info.share 时提示", ["ISV 权限不足"]),
                 ("GetOpenUserInfo 权限", "时提示 \"ISV", ["getOpenUserInfo", "权限"]),
                 ("昵称", "为什么拿不到用户的昵称", ["昵称"]),
-                (NOTHING, "可以拿到支付宝用户的 user_id", ["支付"]),
+                ("支付回调收不到", "可以拿到支付宝用户的 user_id", ["支付"]),
             ]:
                 search.field.fill(query)
                 found = search.options.filter(has_text=title).locator("mark")
@@ -212,7 +212,7 @@ class Addresses(unittest.TestCase):
             with served(content_site()) as base, Tab() as tab:
                 tab.page.goto((address(content_site(), "index.html") if scheme == "file" else base) + "?q=" + TWINS + "#x")
                 search = Search(tab)
-                expect(search.options).to_have_count(2)
+                expect(search.options).to_have_count(3)
                 expect(search.field).to_have_value(TWINS)
                 search.field.fill(ANSWER)
                 tab.page.wait_for_url(lambda url: "?q=%E6%97%A0" in url and url.endswith("#x"))
@@ -242,13 +242,13 @@ class Keyboard(unittest.TestCase):
             expect(search.field).to_be_focused()
             expect(search.field).to_have_value("")
             keys.type(TWINS)
-            expect(search.options).to_have_count(2)
+            expect(search.options).to_have_count(3)
             self.assertIsNone(search.active())
-            for key, wanted in [("ArrowDown", 0), ("ArrowDown", 1), ("Home", 0), ("End", 1), ("ArrowDown", None),
-                                ("ArrowUp", 1), ("ArrowUp", 0)]:
+            for key, wanted in [("ArrowDown", 0), ("ArrowDown", 1), ("Home", 0), ("End", 2), ("ArrowDown", None),
+                                ("ArrowUp", 2), ("ArrowUp", 1), ("ArrowUp", 0)]:
                 keys.press(key)
                 self.assertEqual(search.active(), None if wanted is None else f"option-{wanted}", key)
-                for at in range(2):
+                for at in range(3):
                     self.assertEqual(search.options.nth(at).get_attribute("aria-selected"), str(at == wanted).lower())
             keys.press("Escape")
             expect(search.options).to_have_count(0)
