@@ -18,20 +18,20 @@ extension BilingualLexicon {
             return stems.contains(where: isKnown) || hanTerms(of: pair.han).contains(where: isKnown)
         }
         // The longest Chinese word wins where several stand, so one that says nothing here may still hide one that does.
+        var kept = KeptWords()
+        for index in pairs.indices where isKept[index] { kept.insert(pairs[index].han) }
         var hasChanged = true
         while hasChanged {
             hasChanged = false
-            for index in pairs.indices where !isKept[index] {
-                let hides = pairs.indices.contains { isKept[$0] && mayHide(pairs[index].han, pairs[$0].han) }
-                if hides {
-                    isKept[index] = true
-                    hasChanged = true
-                }
+            for index in pairs.indices where !isKept[index] && kept.mayBeHidden(by: pairs[index].han) {
+                kept.insert(pairs[index].han)
+                isKept[index] = true
+                hasChanged = true
             }
         }
-        var kept: [UInt8] = []
-        for (index, pair) in pairs.enumerated() where isKept[index] { kept += pair.line + [0x0A] }
-        return kept
+        var bytes: [UInt8] = []
+        for (index, pair) in pairs.enumerated() where isKept[index] { bytes += pair.line + [0x0A] }
+        return bytes
     }
 
     /// A Chinese word as overlapping pairs, or itself if it is one character. All characters take three bytes.
@@ -39,12 +39,27 @@ extension BilingualLexicon {
         word.count <= 6
             ? [word] : stride(from: 0, through: word.count - 6, by: 3).map { Array(word[$0..<$0 + 6]) }
     }
+}
 
-    /// Whether a word taken first leaves no room for the other: it holds the other, or its beginning at the end.
-    private static func mayHide(_ word: [UInt8], _ other: [UInt8]) -> Bool {
+/// Chinese words, by themselves and by their beginnings. All characters take three bytes.
+private struct KeptWords {
+    private var words: Set<ArraySlice<UInt8>> = []
+    private var beginnings: Set<ArraySlice<UInt8>> = []
+
+    mutating func insert(_ word: [UInt8]) {
+        words.insert(word[...])
+        for end in stride(from: 3, through: word.count, by: 3) { beginnings.insert(word[..<end]) }
+    }
+
+    /// Whether a word taken first may leave no room for one of these: it holds that, or its beginning at the end.
+    func mayBeHidden(by word: [UInt8]) -> Bool {
         for start in stride(from: 0, to: word.count, by: 3) {
             let rest = word[start...]
-            if rest.starts(with: other) || other.starts(with: rest) { return true }
+            if beginnings.contains(rest) { return true }
+            for end in stride(from: start + 3, through: word.count, by: 3)
+            where words.contains(word[start..<end]) {
+                return true
+            }
         }
         return false
     }

@@ -22,7 +22,7 @@ struct DistinctionTests {
     ) throws -> EngineQuestion? {
         try withIndex(of: base) { index in
             let query = try PlannedQuery(query, in: index)
-            return try Distinction(plan: query.plan, text: query.reading.folded.bytes, index: index)
+            return try Distinction(plan: query.plan, index: index)
                 .question(
                     for: try query.ranked(scores.enumerated().map { ($0.offset, $0.element) }), status: status
                 )

@@ -112,7 +112,7 @@ struct ExactEvidenceTests {
         let found = try exact("ERROR: \(message)", EngineEntry("lamp", tags: [EngineTag(.message, message)]))
         #expect(found.message > 0.6 && found.answerMessage == 0)
         #expect(found.isMessageDecisive)
-        #expect(found.messageStart == 7)
+        #expect(found.messageLine == 0)
         let answer = try exact(
             "ERROR: \(message)", EngineEntry("lamp", answer: message, tags: [answerTag(.message, message)]))
         #expect(answer.message == 0)
@@ -132,13 +132,13 @@ struct ExactEvidenceTests {
         #expect(!common.isMessageDecisive)
     }
 
-    @Test("the heaviest message counts, and where it begins")
+    @Test("the heaviest message counts, and the line that it begins in")
     func heaviest() throws {
         let entry = EngineEntry(
             "lamp",
             tags: [EngineTag(.message, "luminous wick extinguished"), EngineTag(.message, "oil is out")])
         let found = try exact("oil is out\nluminous wick extinguished", entry)
-        #expect(found.messageStart == 11)
+        #expect(found.messageLine == 1)
         #expect(try found.message > exact("oil is out", entry).message)
     }
 
@@ -149,8 +149,8 @@ struct ExactEvidenceTests {
         return try withIndex(of: base) { index in
             let query = try PlannedQuery(query, in: index)
             let (first, second) = (try query.exact(0), try query.exact(1))
-            let there = first.isAnotherCause(than: second, in: query.reading.folded.bytes)
-            #expect(there == second.isAnotherCause(than: first, in: query.reading.folded.bytes))
+            let there = first.isAnotherCause(than: second)
+            #expect(there == second.isAnotherCause(than: first))
             return there
         }
     }

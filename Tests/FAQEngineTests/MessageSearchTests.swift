@@ -52,6 +52,13 @@ struct MessageSearchTests {
         #expect(try find("lamp went out", in: query) == nil)
     }
 
+    @Test("of a log too long to be read whole only what is read is searched")
+    func longLog() throws {
+        let errors = String(repeating: "ERROR lamp oil is out\n", count: 4_000)
+        #expect(try find("wick went out", in: "\(errors)ERROR wick went out") == nil)
+        #expect(try find("wick went out", in: "INFO start\nERROR wick went out\n\(errors)") != nil)
+    }
+
     @Test("Han needs no blanks around it")
     func han() throws {
         #expect(try find("油灯熄灭", in: "今天油灯熄灭了") == 6)

@@ -5,14 +5,20 @@ import Testing
 @testable import FAQEngine
 @testable import FAQLogs
 
+extension PatternTemplate {
+    /// Of a tag of a question.
+    init?(ofQuestion folded: [UInt8], kind: TagKind) {
+        let gaps = folded.withUnsafeBufferPointer { MessageGaps.gaps(in: $0) }
+        self.init(kind: kind, folded: folded, gaps: gaps, inQuestion: true)
+    }
+}
+
 /// The section `patterns` for messages and codes, each in the question of an entry of its own.
 func patternSection(_ tags: [(kind: TagKind, text: String)]) -> [UInt8] {
     var table = PatternTable()
     for (entry, tag) in tags.enumerated() {
         let folded = FoldedText(Array(tag.text.utf8)).bytes
-        guard let template = PatternTemplate(kind: tag.kind, folded: folded, inQuestion: true) else {
-            continue
-        }
+        guard let template = PatternTemplate(ofQuestion: folded, kind: tag.kind) else { continue }
         table.add(template, of: PatternOwner(entry: UInt32(entry), inQuestion: true))
     }
     return PatternWriter.section(table)

@@ -34,8 +34,7 @@ struct LogScannerTests {
         for _ in 0..<40 {
             let messages = (0..<6).map { _ in random.message() }
             let templates = messages.compactMap { message in
-                PatternTemplate(
-                    kind: .message, folded: FoldedText(Array(message.utf8)).bytes, inQuestion: true)
+                PatternTemplate(ofQuestion: FoldedText(Array(message.utf8)).bytes, kind: .message)
             }.filter { $0.pieces.count == 1 }
             let log = (0..<60).map { _ in random.line(of: messages) }
             let expected = log.indices.filter { Self.isExplained(log[$0], templates) }.map { $0 + 1 }

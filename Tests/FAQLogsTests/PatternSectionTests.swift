@@ -75,7 +75,8 @@ struct PatternSectionTests {
         var table = PatternTable()
         for (entry, inQuestion) in [(3, false), (3, true), (3, false), (8, false)] {
             let template = try #require(
-                PatternTemplate(kind: .code, folded: Array("E4017x".utf8), inQuestion: inQuestion))
+                PatternTemplate(
+                    kind: .code, folded: Array("E4017x".utf8), gaps: [], inQuestion: inQuestion))
             table.add(template, of: PatternOwner(entry: UInt32(entry), inQuestion: inQuestion))
         }
         try PatternWriter.section(table).withUnsafeBytes { bytes in

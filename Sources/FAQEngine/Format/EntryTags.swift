@@ -54,7 +54,7 @@ package struct StoredTag {
     let text: UnsafeRawBufferPointer
     /// Where a message varies: pairs of numbers, the distance from the end of the one before, and twice the length, 1 added
     /// where the author left the place open.
-    private let gaps: UnsafeRawBufferPointer
+    private let gapBytes: UnsafeRawBufferPointer
 
     static let questionFlag: UInt8 = 0x80
 
@@ -63,7 +63,7 @@ package struct StoredTag {
         let head = cursor.u8()
         folded = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
         text = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
-        gaps = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
+        gapBytes = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
         guard let kind = TagKind(rawValue: head & ~Self.questionFlag), !cursor.failed else { return nil }
         self.kind = kind
         inQuestion = head & Self.questionFlag != 0
@@ -71,19 +71,21 @@ package struct StoredTag {
 
     /// Where a message varies first; its length where it does not.
     var firstGap: Int {
-        var cursor = ByteCursor(gaps)
-        return gaps.isEmpty ? folded.count : Int(truncatingIfNeeded: cursor.varint() & 0xFFFF_FFFF)
+        var cursor = ByteCursor(gapBytes)
+        return gapBytes.isEmpty ? folded.count : Int(truncatingIfNeeded: cursor.varint() & 0xFFFF_FFFF)
     }
 
-    /// Calls `body` for each place where a message varies, in order.
-    package func forEachGap(_ body: (MessageGap) -> Void) {
-        var cursor = ByteCursor(gaps)
+    /// The places where a message varies, in order.
+    package var gaps: [MessageGap] {
+        var cursor = ByteCursor(gapBytes)
+        var gaps: [MessageGap] = []
         var end = 0
-        while cursor.position < gaps.count, !cursor.failed {
+        while cursor.position < gapBytes.count, !cursor.failed {
             let start = min(folded.count, end + Int(truncatingIfNeeded: cursor.varint() & 0xFFFF_FFFF))
             let size = Int(truncatingIfNeeded: cursor.varint() & 0xFFFF_FFFF)
             end = min(folded.count, start + size >> 1)
-            body(MessageGap(range: start..<end, isOpen: size & 1 != 0))
+            gaps.append(MessageGap(range: start..<end, isOpen: size & 1 != 0))
         }
+        return gaps
     }
 }

@@ -3,8 +3,6 @@ import FAQText
 /// Finds out whether entries fit equally well, and what tells them apart.
 struct Distinction<Source: IndexSource> {
     let plan: QueryPlan
-    /// The folded query.
-    let text: [UInt8]
     let index: Source
 
     /// Entries tie when the score of the next is at least this share of the first's …
@@ -44,7 +42,7 @@ struct Distinction<Source: IndexSource> {
     private func causes(_ ranked: [RankedCandidate]) -> [Candidate] {
         var causes: [RankedCandidate] = []
         for other in ranked.prefix(while: { $0.isExact }).prefix(Self.choiceLimit)
-        where causes.allSatisfy({ other.exact.isAnotherCause(than: $0.exact, in: text) }) {
+        where causes.allSatisfy({ other.exact.isAnotherCause(than: $0.exact) }) {
             causes.append(other)
         }
         return causes.map { $0.candidate }

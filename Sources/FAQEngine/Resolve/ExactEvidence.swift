@@ -18,8 +18,8 @@ struct ExactEvidence {
     /// How much the heaviest message of the question says that stands in the query; of the answer alone.
     private(set) var message = 0.0
     private(set) var answerMessage = 0.0
-    /// Where the first of these begins in the folded query.
-    private(set) var messageStart = 0
+    /// The line of the query in which the first of these begins.
+    private(set) var messageLine = 0
     /// Which of the codes that the query names stand in the entry, and which its question is tagged with.
     private(set) var held = CodeSet()
     private(set) var tagged = CodeSet()
@@ -51,7 +51,7 @@ struct ExactEvidence {
                 answerMessage = max(answerMessage, weight)
             } else if weight > message {
                 message = weight
-                messageStart = found
+                messageLine = messages.line(of: found)
             }
         }
         for (number, named) in codes.codes.enumerated() where named.lookup >= 0 {
@@ -88,13 +88,11 @@ struct ExactEvidence {
 
     /// Whether two entries explain different parts of the query: each is tagged with a code that the other lacks, or their
     /// messages stand in different lines.
-    func isAnotherCause(than other: ExactEvidence, in text: [UInt8]) -> Bool {
+    func isAnotherCause(than other: ExactEvidence) -> Bool {
         let hasOwn = !tagged.isSubset(of: other.held)
         let hasOthers = !other.tagged.isSubset(of: held)
         if hasOwn || hasOthers { return hasOwn && hasOthers }
-        guard message >= Self.leastMessage, other.message >= Self.leastMessage else { return false }
-        let start = min(messageStart, other.messageStart)
-        return text[start..<max(messageStart, other.messageStart)].contains(0x0A)
+        return isMessageDecisive && other.isMessageDecisive && messageLine != other.messageLine
     }
 
     /// Whether a tag is a code: the same letters and digits, whatever marks stand between them.

@@ -2,8 +2,10 @@ import FAQText
 
 /// Looks for the messages of entries in a query, letter for letter but for what varies in them.
 struct MessageSearch {
-    /// The query, folded and in lower case, with all blanks alike.
-    private let text: [UInt8]
+    /// What was read of the query, folded and in lower case, with a blank for every other and between lines.
+    private var text: [UInt8] = []
+    /// Where its lines begin.
+    private var lineStarts: [Int] = []
     /// A bit for each three neighbouring bytes of the text: most messages are ruled out by their first.
     private var threes = [UInt64](repeating: 0, count: 256)
 
@@ -17,15 +19,20 @@ struct MessageSearch {
     private static let mostMarks = 2
 
     init(_ reading: QueryReading) {
-        var text = reading.folded.bytes
+        for line in reading.lines {
+            if !text.isEmpty { text.append(0x20) }
+            lineStarts.append(text.count)
+            for offset in line { text.append(Self.lowered(reading.folded.bytes[offset])) }
+        }
         var window = 0
         for offset in text.indices {
-            text[offset] = Self.lowered(text[offset])
             window = (window << 8 | Int(text[offset])) & 0xFF_FFFF
             if offset >= 2 { threes[Self.slot(window) >> 6] |= 1 << UInt64(Self.slot(window) & 63) }
         }
-        self.text = text
     }
+
+    /// In which line something found begins.
+    func line(of found: Int) -> Int { lineStarts.indices.partitioningIndex { lineStarts[$0] > found } - 1 }
 
     /// Where the message of a tag begins in the query: as it is, or with something where its author left a place open. With
     /// another argument it is another message.
@@ -33,12 +40,11 @@ struct MessageSearch {
         guard tag.folded.count >= Self.shortestMessage, mayBegin(tag) else { return nil }
         var message: [UInt8] = []
         for byte in tag.folded { message.append(Self.lowered(byte)) }
+        let gaps = tag.gaps
         // The pieces between the places that vary; the first and the last may be empty.
-        var gaps: [MessageGap] = []
         var pieces: [Range<Int>] = []
         var start = 0
         var said = 0
-        tag.forEachGap { gaps.append($0) }
         for number in 0...gaps.count {
             let end = number < gaps.count ? gaps[number].range.lowerBound : message.count
             let piece = Self.trimmed(start..<max(start, end), of: message)
@@ -164,6 +170,6 @@ struct MessageSearch {
     private static func isMark(_ byte: UInt8) -> Bool { byte < 0x80 && !byte.isASCIIWord }
 
     private static func lowered(_ byte: UInt8) -> UInt8 {
-        byte == 0x09 || byte == 0x0A ? 0x20 : byte.asciiLowercased
+        byte == 0x09 ? 0x20 : byte.asciiLowercased
     }
 }

@@ -28,6 +28,7 @@ struct QueryCodes {
         let schemes = index.schemes
         var foreignCount = 0
         let keys = reading.buffer.keys
+        let asked = Self.askedNumbers(plan)
         for queryToken in reading.tokens where codes.count < Self.mostCodes {
             let token = queryToken.token
             guard token.kind.namesOneThing, !isKnown(keys[token.keyRange]) else { continue }
@@ -38,7 +39,7 @@ struct QueryCodes {
                 token.range.count == reading.folded.bytes.count
                 || Self.isAnnounced(token, in: reading.folded.bytes)
             if token.kind == .number, !isAnnounced {
-                guard isOfScheme, Self.isAsked(token, plan) else { continue }
+                guard isOfScheme, asked.contains(token.range) else { continue }
                 isAnnounced = true
             }
             let term = try index.find(key[...])
@@ -81,15 +82,17 @@ struct QueryCodes {
         text.withUnsafeBufferPointer { CodeAnnouncement.precedes(token.range, in: $0) }
     }
 
-    /// Whether no other word of the query weighs more than the number.
-    private static func isAsked(_ token: Token, _ plan: QueryPlan) -> Bool {
+    /// The first places of the numbers that no other word of the query outweighs, of many only some.
+    private static func askedNumbers(_ plan: QueryPlan) -> [Range<Int>] {
         var heaviest = 0.0
-        var own = 0.0
+        var asked: [Range<Int>] = []
         for term in plan.queryTerms where term.kind != .hanPair {
-            heaviest = max(heaviest, term.rarityWeight)
-            if term.range == token.range { own = term.rarityWeight }
+            if term.rarityWeight < heaviest { continue }
+            if term.rarityWeight > heaviest { asked = [] }
+            heaviest = term.rarityWeight
+            if term.kind == .number, asked.count < mostCodes { asked.append(term.range) }
         }
-        return own > 0 && own >= heaviest
+        return asked
     }
 
     /// Whether the base knows a code with the same digits behind other letters: `CS2065` where it has `C2065`.

@@ -15,6 +15,8 @@ struct QueryReading {
     private(set) var buffer = TokenBuffer()
     private(set) var tokens: [QueryToken] = []
     private(set) var lineCount = 0
+    /// The lines that were read, in the folded text: all that are not empty, or those that tell most of a longer input.
+    private(set) var lines: [Range<Int>] = []
 
     /// Words inside variable parts keep this share of their weight.
     static let maskWeight = 0.4
@@ -36,6 +38,7 @@ struct QueryReading {
         } else if let line = lines.first, line.count > Self.byteLimit {
             lines = [line.prefix(Self.byteLimit)]
         }
+        self.lines = lines
         for (number, range) in lines.enumerated() {
             let line = UnsafeBufferPointer(rebasing: text[range])
             let weight = classes.isEmpty ? 1 : classes[number].weight

@@ -47,7 +47,7 @@ struct QueryResolver<Source: IndexSource> {
                     features: []))
         }
         let status = rule.status(first: confidence.first, shortlist: confidence.shortlist)
-        let question = try Distinction(plan: plan, text: reading.folded.bytes, index: index)
+        let question = try Distinction(plan: plan, index: index)
             .question(for: ranked, status: status)
         try index.requireLoaded()
         return EngineResolution(

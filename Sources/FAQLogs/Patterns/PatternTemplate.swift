@@ -16,11 +16,13 @@ struct PatternTemplate {
 
     /// Returns `nil` when the tag says too little to be looked for.
     ///
-    /// - Parameter folded: the tag's text, folded.
-    init?(kind: TagKind, folded: [UInt8], inQuestion: Bool) {
+    /// - Parameters:
+    ///   - folded: the tag's text, folded.
+    ///   - gaps: where it varies, if it is a message.
+    init?(kind: TagKind, folded: [UInt8], gaps: [MessageGap], inQuestion: Bool) {
         switch kind {
         case .code: self.init(code: folded, inQuestion: inQuestion)
-        case .message where inQuestion: self.init(message: folded)
+        case .message where inQuestion: self.init(message: folded, gaps: gaps)
         default: return nil
         }
     }
@@ -60,10 +62,10 @@ struct PatternTemplate {
         pieces = [text]
     }
 
-    private init?(message: [UInt8]) {
+    private init?(message: [UInt8], gaps: [MessageGap]) {
         kind = .message
         pieces = []
-        for range in Self.fixedParts(of: message) {
+        for range in Self.fixedParts(of: message, gaps) {
             if let piece = Self.trimmed(message[range]) { pieces.append(piece) }
         }
         while pieces.count > Self.mostPieces { pieces.removeLast() }
@@ -94,8 +96,7 @@ struct PatternTemplate {
     // MARK: Pieces
 
     /// What is left between the places that vary.
-    private static func fixedParts(of message: [UInt8]) -> [Range<Int>] {
-        let gaps = message.withUnsafeBufferPointer { MessageGaps.gaps(in: $0) }
+    private static func fixedParts(of message: [UInt8], _ gaps: [MessageGap]) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = 0
         for gap in gaps {

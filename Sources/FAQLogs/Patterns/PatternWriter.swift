@@ -19,7 +19,7 @@ struct PatternWriter {
         tags.forEachTag { entry, tag in
             guard entry < PatternOwner.entryLimit, tag.kind == .code || tag.kind == .message,
                 let template = PatternTemplate(
-                    kind: tag.kind, folded: Array(tag.folded), inQuestion: tag.inQuestion)
+                    kind: tag.kind, folded: Array(tag.folded), gaps: tag.gaps, inQuestion: tag.inQuestion)
             else { return }
             patterns.add(template, of: PatternOwner(entry: UInt32(entry), inQuestion: tag.inQuestion))
         }
