@@ -9,34 +9,34 @@ struct KindCoefficients {
 
     static let documentation = KindCoefficients(
         order: [
-            (.score, 3643), (.reverseCoverage, 2265), (.longestMatch, 2335), (.trigramOverlap, 2924),
-            (.specificWeight, 2902), (.code, 4511), (.message, 5574), (.answerMessage, 5077),
-            (.answerCode, 1026),
+            (.score, 3641), (.reverseCoverage, 2258), (.longestMatch, 2339), (.trigramOverlap, 2925),
+            (.specificWeight, 2902), (.code, 4514), (.message, 5577), (.answerMessage, 5074),
+            (.answerCode, 1028),
         ],
-        intercepts: (-3280, -3012),
+        intercepts: (-3246, -3008),
         decision: [
-            (.lineCoverage, 3745, 4376), (.weightedReverseCoverage, 3750, 4276), (.margin, 622, 481),
-            (.missing, -1133, -1435), (.identifier, 602, 743), (.lineQuestionCoverage, 2498, 1952),
-            (.code, 2840, 2577), (.lacksCode, -1127, -1258), (.lacksForeignCode, -419, -380),
-            (.otherScript, 926, 807), (.lineMissing, -645, -734), (.queryWeight, 429, 587),
+            (.lineCoverage, 3744, 4378), (.weightedReverseCoverage, 3751, 4274), (.margin, 621, 487),
+            (.missing, -1123, -1427), (.identifier, 585, 730), (.lineQuestionCoverage, 2490, 1936),
+            (.code, 2868, 2596), (.lacksCode, -1128, -1257), (.lacksForeignCode, -428, -386),
+            (.otherScript, 931, 811), (.lineMissing, -656, -741), (.queryWeight, 416, 578),
         ])
 
     static let prose = KindCoefficients(
         order: [(.score, 8976)],
-        intercepts: (-3496, -3385),
+        intercepts: (-3498, -3379),
         decision: [
-            (.cosine, 1915, 1957), (.scoreMargin, 2803, 1482), (.weightedReverseCoverage, 3252, 3998),
-            (.missing, -463, -385), (.lineCoverage, 3328, 3008), (.matchedWeight, 524, 1047),
+            (.cosine, 1913, 1950), (.scoreMargin, 2803, 1480), (.weightedReverseCoverage, 3255, 4006),
+            (.missing, -462, -388), (.lineCoverage, 3330, 3003), (.matchedWeight, 524, 1046),
         ])
 
     static let questions = KindCoefficients(
         order: [
-            (.score, 1172), (.agreement, 1930), (.aliases, 5007), (.overlap, 4607), (.questionCoverage, 1470),
+            (.score, 1172), (.agreement, 1930), (.aliases, 5007), (.overlap, 4607), (.questionCoverage, 1471),
             (.trigramOverlap, 1044), (.specificWeight, 1311),
         ],
-        intercepts: (-6063, -6038),
+        intercepts: (-6065, -6038),
         decision: [
-            (.cosine, 2909, 2663), (.overlap, 1861, 2746), (.margin, 578, 543), (.aliases, 1380, 1232),
-            (.reverseCoverage, 1490, 1320), (.matchedWeight, 815, 887),
+            (.cosine, 2907, 2663), (.overlap, 1862, 2746), (.margin, 579, 543), (.aliases, 1381, 1233),
+            (.reverseCoverage, 1491, 1321), (.matchedWeight, 816, 887),
         ])
 }
