@@ -33,6 +33,18 @@ package import FAQModel
             FileError(.write, path: path, code: ENOTDIR)
         }
 
+        /// A file was to be here, and there is a folder.
+        static func isAFolder(_ path: String) -> FileError {
+            FileError(.write, path: path, code: EISDIR)
+        }
+
+        /// Links lead in a circle.
+        static func tooManyLinks(_ path: String) -> FileError {
+            FileError(.open, path: path, code: ELOOP)
+        }
+
+        /// Whether there is something of this name already.
+        var isAlreadyThere: Bool { code == EEXIST }
         /// Whether there is no such file.
         package var isNotFound: Bool { code == ENOENT || code == ENOTDIR }
         /// Whether nobody reads what is written.

@@ -25,6 +25,18 @@
             FileError(.write, path: path, code: Int32(ERROR_DIRECTORY))
         }
 
+        /// A file was to be here, and there is a folder.
+        static func isAFolder(_ path: String) -> FileError {
+            FileError(.write, path: path, code: Int32(ERROR_DIRECTORY_NOT_SUPPORTED))
+        }
+
+        /// Links lead in a circle.
+        static func tooManyLinks(_ path: String) -> FileError {
+            FileError(.open, path: path, code: Int32(ERROR_CANT_RESOLVE_FILENAME))
+        }
+
+        /// Whether there is something of this name already.
+        var isAlreadyThere: Bool { code == Int32(ERROR_FILE_EXISTS) || code == Int32(ERROR_ALREADY_EXISTS) }
         /// Whether there is no such file.
         package var isNotFound: Bool {
             code == Int32(ERROR_FILE_NOT_FOUND) || code == Int32(ERROR_PATH_NOT_FOUND)

@@ -6,6 +6,10 @@ package struct FilePath: Hashable, Sendable {
         bytes = Array(text.utf8)
     }
 
+    init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
     /// For messages and for the `file` of entries.
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 

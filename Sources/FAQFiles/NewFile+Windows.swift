@@ -2,23 +2,7 @@
     internal import FAQModel
     internal import WinSDK
 
-    /// What the system does for a file that is to replace another.
-    enum NewFile {
-        static var processNumber: DWORD { GetCurrentProcessId() }
-
-        /// A file of this name, empty. Errors speak of the file it is to replace.
-        static func create(_ path: FilePath, for replaced: FilePath) throws(FileError) -> OpenFile {
-            let handle = path.withSystemText { name in
-                CreateFileW(
-                    name, DWORD(GENERIC_WRITE), DWORD(FILE_SHARE_READ | FILE_SHARE_DELETE), nil,
-                    DWORD(CREATE_ALWAYS), DWORD(FILE_ATTRIBUTE_NORMAL), nil)
-            }
-            guard let handle, handle != INVALID_HANDLE_VALUE else {
-                throw FileError(.open, path: replaced.text)
-            }
-            return OpenFile(owning: handle, name: replaced.text)
-        }
-
+    extension NewFile {
         static func remove(_ path: FilePath) {
             _ = path.withSystemText { DeleteFileW($0) }
         }
@@ -33,6 +17,24 @@
         }
 
         /// Renaming with `MOVEFILE_WRITE_THROUGH` has done so.
-        static func synchronizeFolder(of path: FilePath) {}
+        static func synchronizeFolder(of path: FilePath) throws(FileError) {}
+    }
+
+    extension OpenFile {
+        /// A new, empty file, with the permissions that its folder gives it. Errors speak of the file it is for.
+        convenience init(new path: FilePath, isPrivate: Bool, for target: FilePath) throws(FileError) {
+            let handle = path.withSystemText { name in
+                CreateFileW(
+                    name, DWORD(GENERIC_WRITE), DWORD(FILE_SHARE_READ | FILE_SHARE_DELETE), nil,
+                    DWORD(CREATE_NEW), DWORD(FILE_ATTRIBUTE_NORMAL), nil)
+            }
+            guard let handle, handle != INVALID_HANDLE_VALUE else {
+                throw FileError(.open, path: target.text)
+            }
+            self.init(owning: handle, name: target.text)
+        }
+
+        /// Permissions are those of the folder here.
+        func takeOverPermissions(of old: FilePath) throws(FileError) {}
     }
 #endif

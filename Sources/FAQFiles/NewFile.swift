@@ -1,4 +1,4 @@
-internal import FAQModel
+package import FAQModel
 
 #if canImport(Glibc)
     internal import Glibc
@@ -10,17 +10,40 @@ internal import FAQModel
     internal import Android
 #endif
 
-#if !os(Windows)
-    /// What the system does for a file that is to replace another.
-    enum NewFile {
-        static var processNumber: Int32 { getpid() }
+/// What the system does for a file that is to replace another, or to come to stand where there is none.
+enum NewFile {
+    /// A name for a file that is not complete yet, beside the one it is for. Short, so that it fits wherever that one does.
+    static func temporaryName(beside path: FilePath) -> FilePath {
+        let number = UInt64.random(in: .min ... .max)
+        return path.folder.appending(Array(".faq-\(String(number, radix: 36)).tmp".utf8))
+    }
 
-        /// A file of this name, empty. Errors speak of the file it is to replace.
-        static func create(_ path: FilePath, for replaced: FilePath) throws(FileError) -> OpenFile {
-            let descriptor = path.withSystemText { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
-            guard descriptor >= 0 else { throw FileError(.open, path: replaced.text) }
-            return OpenFile(owning: descriptor, name: replaced.text)
+    /// Makes something under a temporary name; with another when somebody has that one.
+    static func named<Result>(
+        beside path: FilePath, _ make: (FilePath) throws(FileError) -> Result
+    ) throws(FileError) -> (result: Result, name: FilePath) {
+        for _ in 0..<100 {
+            let name = temporaryName(beside: path)
+            do throws(FileError) { return (try make(name), name) } catch {
+                guard error.isAlreadyThere else { throw error }
+            }
         }
+        let name = temporaryName(beside: path)
+        return (try make(name), name)
+    }
+}
+
+extension OpenFile {
+    /// A new, empty file, with the permissions of another whose place it is to take, if that is there.
+    package convenience init(creating path: FilePath, replacing old: FilePath) throws(FileError) {
+        try self.init(new: path, isPrivate: false, for: old)
+        try takeOverPermissions(of: old)
+    }
+}
+
+#if !os(Windows)
+    extension NewFile {
+        fileprivate static func mode(isPrivate: Bool) -> mode_t { isPrivate ? 0o600 : 0o666 }
 
         static func remove(_ path: FilePath) {
             _ = path.withSystemText { unlink($0) }
@@ -31,12 +54,54 @@ internal import FAQModel
             guard failed == 0 else { throw FileError(.rename, path: target.text) }
         }
 
-        /// Makes a new name itself last; a file system that cannot do so is left alone.
-        static func synchronizeFolder(of path: FilePath) {
-            let folder = path.folder.withSystemText { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-            guard folder >= 0 else { return }
-            fsync(folder)
+        /// Makes a new name itself last. File systems that know no such thing, and folders that nobody may read, are left
+        /// alone.
+        static func synchronizeFolder(of path: FilePath) throws(FileError) {
+            let folder = path.folder.withSystemText { path in
+                OpenFile.retrying { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+            }
+            guard folder >= 0 else {
+                guard errno == EACCES || errno == EPERM else { throw FileError(.write, path: path.text) }
+                return
+            }
+            let failed = OpenFile.retrying { fsync(folder) }
+            let code = errno
             close(folder)
+            guard failed == 0 || code == EINVAL || code == ENOTSUP || code == EROFS else {
+                throw FileError(.write, path: path.text, code: code)
+            }
+        }
+    }
+
+    extension OpenFile {
+        /// A new, empty file. Errors speak of the file it is for.
+        ///
+        /// - Parameter isPrivate: for nobody else to read yet.
+        convenience init(new path: FilePath, isPrivate: Bool, for target: FilePath) throws(FileError) {
+            let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+            let descriptor = path.withSystemText { path in
+                OpenFile.retrying { open(path, flags, NewFile.mode(isPrivate: isPrivate)) }
+            }
+            guard descriptor >= 0 else { throw FileError(.open, path: target.text) }
+            self.init(owning: descriptor, name: target.text)
+        }
+
+        /// Gives a new file the owner and the permissions of the one that it replaces, as far as the system allows. Where
+        /// the group cannot be kept, it gets no more than everybody: nobody can read the new file who could not read the
+        /// old one.
+        func takeOverPermissions(of old: FilePath) throws(FileError) {
+            var wanted = stat()
+            var own = stat()
+            let failed = old.withSystemText { stat($0, &wanted) }
+            // There is none, or none any more: then there is nothing to take over.
+            guard failed == 0 else { return }
+            guard fstat(descriptor, &own) == 0 else { throw FileError(.write, path: name) }
+            var mode = wanted.st_mode & 0o777
+            if own.st_gid != wanted.st_gid, fchown(descriptor, uid_t.max, wanted.st_gid) != 0 {
+                mode = mode & ~0o070 | (mode & 0o007) << 3
+            }
+            if own.st_uid != wanted.st_uid { _ = fchown(descriptor, wanted.st_uid, gid_t.max) }
+            guard fchmod(descriptor, mode) == 0 else { throw FileError(.write, path: name) }
         }
     }
 
@@ -50,10 +115,12 @@ internal import FAQModel
         private static let openFiles = "/proc/self/fd"
 
         /// A file without a name in the folder of `path`; `nil` where the file system or the machine has no such thing.
-        static func unnamed(for path: FilePath) -> OpenFile? {
+        static func unnamed(for path: FilePath, isPrivate: Bool) -> OpenFile? {
             guard access(openFiles, X_OK) == 0 else { return nil }
-            let descriptor = path.folder.withSystemText {
-                open($0, __O_TMPFILE | O_WRONLY | O_CLOEXEC, 0o666)
+            let descriptor = path.folder.withSystemText { folder in
+                OpenFile.retrying {
+                    open(folder, __O_TMPFILE | O_WRONLY | O_CLOEXEC, mode(isPrivate: isPrivate))
+                }
             }
             return descriptor < 0 ? nil : OpenFile(owning: descriptor, name: path.text)
         }
@@ -62,22 +129,21 @@ internal import FAQModel
             FilePath("\(openFiles)/\(file.descriptor)")
         }
 
-        /// Gives a file without a name one, which nothing else keeps.
-        static func name(_ file: OpenFile, _ name: FilePath, for replaced: FilePath) throws(FileError) {
-            remove(name)
+        /// Gives a file without a name one.
+        static func name(_ file: OpenFile, _ name: FilePath, for target: FilePath) throws(FileError) {
             let failed = self.path(ofUnnamed: file).withSystemText { unnamed in
                 name.withSystemText { linkat(AT_FDCWD, unnamed, AT_FDCWD, $0, AT_SYMLINK_FOLLOW) }
             }
-            guard failed == 0 else { throw FileError(.rename, path: replaced.text) }
+            guard failed == 0 else { throw FileError(.rename, path: target.text) }
         }
     }
 #else
     // Files without a name are a thing of Linux; its other C libraries do without.
     extension NewFile {
-        static func unnamed(for path: FilePath) -> OpenFile? { nil }
+        static func unnamed(for path: FilePath, isPrivate: Bool) -> OpenFile? { nil }
 
         static func path(ofUnnamed file: OpenFile) -> FilePath { FilePath(file.name) }
 
-        static func name(_ file: OpenFile, _ name: FilePath, for replaced: FilePath) throws(FileError) {}
+        static func name(_ file: OpenFile, _ name: FilePath, for target: FilePath) throws(FileError) {}
     }
 #endif

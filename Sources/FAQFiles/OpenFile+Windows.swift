@@ -33,6 +33,17 @@
             self.init(owning: handle, name: path.text)
         }
 
+        /// Opens what is no regular file, such as a device or a pipe, to write into it.
+        convenience init(writingInto path: FilePath, name: String) throws(FileError) {
+            let handle = path.withSystemText { path in
+                CreateFileW(
+                    path, DWORD(GENERIC_WRITE), DWORD(FILE_SHARE_READ | FILE_SHARE_WRITE), nil,
+                    DWORD(OPEN_EXISTING), DWORD(FILE_ATTRIBUTE_NORMAL), nil)
+            }
+            guard let handle, handle != INVALID_HANDLE_VALUE else { throw FileError(.open, path: name) }
+            self.init(owning: handle, name: name)
+        }
+
         deinit {
             if isOwned { CloseHandle(handle) }
         }
@@ -100,7 +111,7 @@
         }
 
         /// Closes the file, which may be the moment at which the system reports what it could not write.
-        func finish() throws(FileError) {
+        package func finish() throws(FileError) {
             guard isOwned else { return }
             isOwned = false
             guard CloseHandle(handle) else { throw FileError(.write, path: name) }

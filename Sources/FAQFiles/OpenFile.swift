@@ -34,9 +34,20 @@ package import FAQModel
 
         /// Opens a file for reading.
         package convenience init(reading path: FilePath) throws(FileError) {
-            let descriptor = path.withSystemText { open($0, O_RDONLY | O_CLOEXEC) }
-            guard descriptor >= 0 else { throw FileError(.open, path: path.text) }
-            self.init(owning: descriptor, name: path.text)
+            try self.init(path, O_RDONLY, name: path.text)
+        }
+
+        /// Opens what is no regular file, such as a device or a pipe, to write into it.
+        convenience init(writingInto path: FilePath, name: String) throws(FileError) {
+            try self.init(path, O_WRONLY | O_NOCTTY, name: name)
+        }
+
+        private convenience init(_ path: FilePath, _ flags: Int32, name: String) throws(FileError) {
+            let descriptor = path.withSystemText { path in
+                Self.retrying { open(path, flags | O_CLOEXEC) }
+            }
+            guard descriptor >= 0 else { throw FileError(.open, path: name) }
+            self.init(owning: descriptor, name: name)
         }
 
         deinit {
@@ -57,7 +68,7 @@ package import FAQModel
             while true {
                 let count = systemRead(descriptor, buffer.baseAddress, buffer.count)
                 if count >= 0 { return count }
-                guard errno == EINTR else { throw FileError(.read, path: name) }
+                guard mayGoOn(after: errno, POLLIN) else { throw FileError(.read, path: name) }
             }
         }
 
@@ -68,35 +79,66 @@ package import FAQModel
 
         /// Writes everything, however many calls it takes.
         package func write(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
-            var rest = bytes[...]
-            while !rest.isEmpty {
-                let count = systemWrite(
-                    descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                if count < 0 {
-                    if errno == EINTR { continue }
-                    throw FileError(.write, path: name)
-                }
-                rest = rest.dropFirst(count)
-            }
+            try writeAll(bytes) { systemWrite(descriptor, $0, $1) }
         }
 
         /// Puts bytes over the first ones.
         func overwriteFront(with bytes: [UInt8]) throws(FileError) {
-            guard pwrite(descriptor, bytes, bytes.count, 0) == bytes.count else {
-                throw FileError(.write, path: name)
+            try bytes.withUnsafeBufferPointer { (bytes) throws(FileError) in
+                var offset: off_t = 0
+                try writeAll(UnsafeRawBufferPointer(bytes)) { start, count in
+                    let written = pwrite(descriptor, start, count, offset)
+                    offset += off_t(max(0, written))
+                    return written
+                }
             }
+        }
+
+        /// - Parameter write: writes some bytes, and returns how many or a number below 0.
+        private func writeAll(
+            _ bytes: UnsafeRawBufferPointer, with write: (UnsafeRawPointer?, Int) -> Int
+        ) throws(FileError) {
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let count = write(UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                if count > 0 {
+                    rest = rest.dropFirst(count)
+                } else {
+                    // A system that writes nothing and gives no reason would keep us here for ever.
+                    guard count < 0 else { throw FileError(.write, path: name, code: EIO) }
+                    guard mayGoOn(after: errno, POLLOUT) else { throw FileError(.write, path: name) }
+                }
+            }
+        }
+
+        /// Whether to try again: a signal came in between, or whoever shares the descriptor made it one that does not wait;
+        /// then this waits.
+        private func mayGoOn(after code: Int32, _ event: some FixedWidthInteger) -> Bool {
+            if code == EINTR { return true }
+            guard code == EAGAIN || code == EWOULDBLOCK else { return false }
+            var waiting = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+            return poll(&waiting, 1, -1) >= 0 || errno == EINTR
         }
 
         /// Forces everything to disk.
         func synchronize() throws(FileError) {
-            guard fsync(descriptor) == 0 else { throw FileError(.write, path: name) }
+            guard Self.retrying({ fsync(descriptor) }) == 0 else { throw FileError(.write, path: name) }
         }
 
         /// Closes the file, which may be the moment at which the system reports what it could not write.
-        func finish() throws(FileError) {
+        package func finish() throws(FileError) {
             guard isOwned else { return }
             isOwned = false
-            guard close(descriptor) == 0 else { throw FileError(.write, path: name) }
+            // After a signal the file is closed nonetheless.
+            guard close(descriptor) == 0 || errno == EINTR else { throw FileError(.write, path: name) }
+        }
+
+        /// Calls again what a signal interrupted.
+        static func retrying(_ call: () -> Int32) -> Int32 {
+            while true {
+                let result = call()
+                if result >= 0 || errno != EINTR { return result }
+            }
         }
     }
 

@@ -15,6 +15,8 @@ public enum KnowledgeBaseError: Error, Hashable, Sendable {
     case unreadable(FileError)
     /// The system refused to write a file.
     case unwritable(FileError)
+    /// There is a file where an index is to be written, and it is neither an index nor empty: it stays as it is.
+    case wouldReplace(path: String)
     /// There is content, but no entry was found in it; the diagnostics say why, where a file was refused. `path` is `nil`
     /// for content that came from memory without a name.
     case noEntries(path: String?, diagnostics: [Diagnostic])
@@ -35,6 +37,8 @@ extension KnowledgeBaseError: CustomStringConvertible {
         case .unknownKind(let path):
             "\(path): not a knowledge base; expected a folder, a Markdown file, a .jsonl file or an index (.faqx)"
         case .unreadable(let error), .unwritable(let error): error.description
+        case .wouldReplace(let path):
+            "\(path): exists and is not an index, so it stays as it is; remove it first, or write to another name"
         case .noEntries(let path, _): Self.at(path) + "no question with an answer found"
         case .badIndex(let defect, let path):
             Self.at(path) + "\(defect); build the index again with faq index"

@@ -173,7 +173,10 @@ struct ContentCommandTests {
 
     @Test("a disk that fills up, or an interrupt, leaves the old index alone and nothing else behind")
     func interruptedBuild() throws {
-        try command.write("out/kb.faqx", Array("the old index".utf8))
+        try command.write("small.md", Array("## Why does a lamp hum?\n\nIts bulb is loose.\n".utf8))
+        try command.write("out/kb.faqx", [])
+        #expect(try command.run("index", "small.md", "-o", "out/kb.faqx").status == 0)
+        let old = try command.read("out/kb.faqx")
         for page in 0..<40 {
             let entries = (0..<20).map {
                 "## Why does lamp \(page * 20 + $0) flicker?\n\nThe dimmer is \($0).\n\n"
@@ -185,12 +188,12 @@ struct ContentCommandTests {
             #expect(full.status == 74)
             #expect(try full.json()["error"]["code"].string == "input-output")
             #expect(full.error.hasPrefix("faq: cannot write out/kb.faqx: "))
-            #expect(try command.read("out/kb.faqx") == Array("the old index".utf8))
+            #expect(try command.read("out/kb.faqx") == old)
             #expect(try command.names(in: "out") == ["kb.faqx"])
         }
         for signal in [SIGINT, SIGTERM, SIGKILL] {
             #expect(try command.run("index", "Large", "-o", "out/kb.faqx", interruptedBy: signal) == signal)
-            #expect(try command.read("out/kb.faqx") == Array("the old index".utf8))
+            #expect(try command.read("out/kb.faqx") == old)
             // A file system that knows no files without a name keeps the temporary one.
             #expect(try command.names(in: "out").filter { !$0.hasSuffix(".tmp") } == ["kb.faqx"])
         }

@@ -22,7 +22,8 @@ extension KnowledgeBase {
     ///   - path: where the index goes.
     ///   - policy: how readily it is to answer; `nil` is balanced.
     ///   - progress: called now and then with the share of the files that is done, from 0 to 1.
-    /// - Throws: as `init(path:)`, or `KnowledgeBaseError.unwritable`. A file at `path` is then left as it was.
+    /// - Throws: as `init(path:)`; `KnowledgeBaseError.wouldReplace` when a file at `path` is neither an index nor empty;
+    ///   `KnowledgeBaseError.unwritable`. What is at `path` is then left as it was.
     public static func buildIndex(
         of source: String, at path: String, policy: FAQReader.AnswerPolicy? = nil,
         progress: (Double) -> Void = { _ in }
@@ -34,8 +35,7 @@ extension KnowledgeBase {
             return BuiltIndex(entryCount: base.entryCount, diagnostics: base.diagnostics)
         }
         let walk = try MarkdownLoader.walk(folder)
-        let file: StreamedFile
-        do throws(FileError) { file = try StreamedFile(replacing: path) } catch { throw .unwritable(error) }
+        let file = try IndexFile.replacing(path)
         var build = IndexBuild(into: file)
         build.add(walk, progress: progress)
         let built = BuiltIndex(entryCount: build.entryCount, diagnostics: build.diagnostics)

@@ -13,6 +13,12 @@ extension CommandText {
             en: "\(path) was not written by faq and stays as it is; move it away or export to another folder")
     }
 
+    package func folderIsBusy(_ folder: String) -> String {
+        pick(
+            zh: "另一个导出正在写入 \(folder)；请等它结束",
+            en: "another export is writing to \(folder); wait until it is done")
+    }
+
     package func badBaseURL(_ address: String) -> String {
         pick(
             zh: "\(address) 不是网址；应如 https://help.example.com/faq/",

@@ -62,6 +62,22 @@ extension CommandText {
         }
     }
 
+    package func wouldReplace(_ path: String) -> String {
+        pick(
+            zh: "\(path) 已经存在且不是索引，不会覆盖；请先删除，或换一个文件名",
+            en:
+                "\(path) exists and is not an index, so it stays as it is; remove it first, or write to another name"
+        )
+    }
+
+    package func wouldReplaceSource(_ path: String) -> String {
+        pick(
+            zh: "\(path) 属于所读取的知识库，不会覆盖；请换一个文件名",
+            en:
+                "\(path) belongs to the knowledge base that is read, so it stays as it is; write to another name"
+        )
+    }
+
     package func exists(_ path: String) -> String {
         pick(zh: "\(path) 已经存在，不会覆盖", en: "\(path) exists already and stays as it is")
     }

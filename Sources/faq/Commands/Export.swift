@@ -115,6 +115,11 @@ struct Export: ParsableCommand {
 
     private func deliver(_ bytes: [UInt8]) throws(CommandFailure) {
         guard let output, output != "-" else { return try StandardStream.output.write(bytes) }
+        guard try !KnowledgeBaseLocation.holds(output, in: KnowledgeBaseLocation.path(kb.path)) else {
+            throw CommandFailure(
+                status: .inputOutput, code: "file-exists",
+                message: CommandText.current.wouldReplaceSource(output))
+        }
         do throws(FileError) { try FileReplacement.write(bytes, to: output) } catch {
             throw CommandFailure(error)
         }

@@ -32,6 +32,28 @@ enum KnowledgeBaseLocation {
         return folder
     }
 
+    /// Whether a file is one of those that a knowledge base is read from.
+    static func holds(_ file: String, in kb: String) throws(CommandFailure) -> Bool {
+        guard let status = try status(FilePath(file)), status.kind == .file else { return false }
+        guard FileStatus.isFolder(kb) else {
+            return try self.status(FilePath(kb))?.isSameFile(as: status) ?? false
+        }
+        let walk: FolderWalk
+        do throws(FileError) { walk = try FolderWalk(FilePath(kb)) } catch { throw CommandFailure(error) }
+        for item in walk.files where try self.status(item.path)?.isSameFile(as: status) ?? false {
+            return true
+        }
+        return false
+    }
+
+    /// `nil` when there is no such file.
+    private static func status(_ path: FilePath) throws(CommandFailure) -> FileStatus? {
+        do throws(FileError) { return try FileStatus(of: path) } catch {
+            guard error.isNotFound else { throw CommandFailure(error) }
+            return nil
+        }
+    }
+
     private static func nearestContentFolder() -> String? {
         guard let buffer = getcwd(nil, 0) else { return nil }
         defer { free(buffer) }

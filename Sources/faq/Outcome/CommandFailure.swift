@@ -24,6 +24,8 @@ extension CommandFailure {
             self.init(status: .badContent, code: "unknown-kind", message: text.unknownKind(path))
         case .unreadable(let error), .unwritable(let error):
             self.init(error)
+        case .wouldReplace(let path):
+            self.init(status: .inputOutput, code: "file-exists", message: text.wouldReplace(path))
         case .noEntries(let path, let diagnostics):
             self.init(
                 status: .badContent, code: "no-entries", message: text.noEntries(path ?? "-"),

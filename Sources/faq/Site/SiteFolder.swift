@@ -6,8 +6,8 @@ internal import Glibc
 
 /// The folder a site is exported to.
 ///
-/// A manifest in it lists the files that an export wrote. Only those are ever replaced or removed: a folder with other
-/// people's files is safe.
+/// A manifest in it lists the files that an export wrote. Only those are ever replaced or removed, all of them together or
+/// none: a folder with other people's files is safe.
 struct SiteFolder {
     /// What an export did.
     struct Outcome {
@@ -22,28 +22,24 @@ struct SiteFolder {
         }
     }
 
-    static let manifestName = ".faq-export"
-    private static let manifestHead = "faq export html 1"
-
     let path: String
     /// Where images of the content lie; `nil` when the content has no folder.
     let contentFolder: String?
 
-    /// Writes what has changed and removes what an earlier export wrote and this one does not.
+    /// Writes what has changed and removes what an earlier export wrote and this one does not, all together.
     func write(_ files: [SiteFile]) throws(CommandFailure) -> Outcome {
-        let known = try manifest()
-        let present = filesInFolder()
-        for file in files where present.contains(file.path) && !known.contains(file.path) {
-            // No export wrote it, so it belongs to somebody else.
-            throw CommandFailure(
-                status: .inputOutput, code: "foreign-file",
-                message: CommandText.current.foreignFile(full(file.path)))
+        let update = try beginUpdate()
+        let known: Set<String>
+        let present: Set<String>
+        do throws(FileError) {
+            known = try SiteManifest(reading: FilePath(full(SiteManifest.name))).names
+            present = try filesInFolder()
+        } catch {
+            throw CommandFailure(error)
         }
-        try makeFolders(for: files)
-        // Listed before they are written, so that an export that is interrupted does not disown its files.
-        try writeManifest(known.union(files.map(\.path)))
+        for file in files { try refuse(file.path, in: present, exceptIn: known) }
         var outcome = Outcome()
-        var contents: [(path: String, bytes: [UInt8])] = []
+        var contents: [(name: String, bytes: [UInt8])] = []
         contents.reserveCapacity(files.count)
         for file in files {
             switch file.content {
@@ -52,133 +48,77 @@ struct SiteFolder {
                 if let bytes = image(source, &outcome.diagnostics) { contents.append((file.path, bytes)) }
             }
         }
-        outcome.written = try write(contents, present)
-        outcome.unchanged = contents.count - outcome.written
-        let names = Set(contents.map(\.path))
-        for stale in known.subtracting(names).sorted() where remove(stale) { outcome.removed += 1 }
-        try writeManifest(names)
+        let changed = changed(contents, present)
+        let manifest = SiteManifest(Set(contents.map(\.name)))
+        let stale = known.subtracting(manifest.names).intersection(present).sorted()
+        if !changed.isEmpty || manifest.names != known {
+            do throws(FileError) {
+                try update.make(changed, removing: stale, manifest: manifest)
+            } catch {
+                throw CommandFailure(error)
+            }
+        }
+        outcome.written = changed.count
+        outcome.unchanged = contents.count - changed.count
+        outcome.removed = stale.count
         return outcome
     }
 
-    /// Writes files on all cores; says how many were not yet as they should be.
-    private func write(_ contents: [(path: String, bytes: [UInt8])], _ present: Set<String>)
-        throws(CommandFailure)
-        -> Int
-    {
-        let size = 64
-        let chunks = contents.indices.chunks(of: size).map { contents[$0] }
-        let results = ParallelMap.map(chunks) { chunk -> Result<Int, CommandFailure> in
-            var written = 0
-            for (name, bytes) in chunk {
-                do throws(CommandFailure) {
-                    if try replace(full(name), with: bytes, isPresent: present.contains(name)) {
-                        written += 1
-                    }
-                } catch {
-                    return .failure(error)
-                }
-            }
-            return .success(written)
-        }
-        var written = 0
-        for result in results { written += try result.get() }
-        return written
-    }
-
-    /// The names of all files below the folder, links and all.
-    private func filesInFolder() -> Set<String> {
-        do throws(FileError) {
-            return Set(try FolderWalk(FilePath(path)).files.map(\.nameText))
-        } catch {
-            // There is no folder yet.
-            return []
-        }
-    }
-
-    private func full(_ name: String) -> String { "\(path)/\(name)" }
-
-    // MARK: The manifest
-
-    private func manifest() throws(CommandFailure) -> Set<String> {
-        let bytes: [UInt8]
-        do throws(FileError) { bytes = try FileBytes.read(full(Self.manifestName)) } catch {
-            guard error.isNotFound else { throw CommandFailure(error) }
-            return []
-        }
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-        guard lines.first == Self.manifestHead else { return [] }
-        return Set(lines.dropFirst().filter(Self.isInside))
-    }
-
-    /// Whether a name from the manifest stays in the folder, whoever wrote it there.
-    private static func isInside(_ name: String) -> Bool {
-        !name.isEmpty && !name.hasPrefix("/")
-            && name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
-                $0 != ".." && $0 != "." && !$0.isEmpty
-            }
-    }
-
-    private func writeManifest(_ names: Set<String>) throws(CommandFailure) {
-        let text = ([Self.manifestHead] + names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-            .joined(separator: "\n")
-        _ = try replace(full(Self.manifestName), with: Array((text + "\n").utf8), isPresent: true)
-    }
-
-    // MARK: Files
-
-    private func makeFolders(for files: [SiteFile]) throws(CommandFailure) {
-        var folders: Set<String> = [path]
-        for file in files {
-            var parts = file.path.split(separator: "/").dropLast()
-            while !parts.isEmpty {
-                folders.insert(full(parts.joined(separator: "/")))
-                parts.removeLast()
-            }
-        }
-        for folder in folders.sorted() {
-            guard mkdir(folder, 0o777) != 0 else { continue }
-            let code = errno
-            guard code != EEXIST || !FileStatus.isFolder(folder) else { continue }
-            throw CommandFailure(
-                code == EEXIST ? .notAFolder(folder) : FileError(.write, path: folder, code: code))
-        }
-    }
-
-    /// Writes a file unless it holds these bytes already; says whether it did. A file that is there is replaced whole,
-    /// so that a reader of the site never sees a part of it.
-    private func replace(_ path: String, with bytes: [UInt8], isPresent: Bool) throws(CommandFailure) -> Bool
-    {
-        if isPresent, Self.holds(path, bytes) { return false }
-        let name = isPresent ? path + ".faq-new" : path
-        let file = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
-        guard file >= 0 else { throw CommandFailure(FileError(.write, path: path)) }
-        defer { close(file) }
-        do throws(FileError) {
-            try OpenFile(borrowing: file, name: path).write(bytes)
-            guard !isPresent || rename(name, path) == 0 else { throw FileError(.rename, path: path) }
-        } catch {
-            unlink(name)
+    private func beginUpdate() throws(CommandFailure) -> FolderUpdate {
+        let update: FolderUpdate?
+        do throws(FileError) { update = try FolderUpdate.begin(in: path) } catch {
             throw CommandFailure(error)
         }
-        return true
+        guard let update else {
+            throw CommandFailure(
+                status: .inputOutput, code: "busy", message: CommandText.current.folderIsBusy(path))
+        }
+        return update
+    }
+
+    /// A file that no export wrote belongs to somebody else; so does a link, or a file, where a folder is to be.
+    private func refuse(
+        _ name: String, in present: Set<String>, exceptIn known: Set<String>
+    ) throws(CommandFailure) {
+        let isForeign = present.contains(name) && !known.contains(name)
+        guard let foreign = isForeign ? name : FolderUpdate.folders(of: name).first(where: present.contains)
+        else { return }
+        throw CommandFailure(
+            status: .inputOutput, code: "foreign-file",
+            message: CommandText.current.foreignFile(full(foreign)))
+    }
+
+    /// The files that are not yet as they should be; compared on all cores.
+    private func changed(_ contents: [(name: String, bytes: [UInt8])], _ present: Set<String>)
+        -> [(name: String, bytes: [UInt8])]
+    {
+        let chunks = contents.indices.chunks(of: 64).map { contents[$0] }
+        return ParallelMap.map(chunks) { chunk in
+            chunk.filter { !(present.contains($0.name) && Self.holds(full($0.name), $0.bytes)) }
+        }.flatMap(\.self)
     }
 
     private static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
         do throws(FileError) {
-            guard try FileStatus(of: FilePath(path)).byteCount == bytes.count else { return false }
+            let status = try FileStatus(of: FilePath(path), links: .notFollowed)
+            guard status.kind == .file, status.byteCount == bytes.count else { return false }
             return try FileBytes.read(path) == bytes
         } catch {
             return false
         }
     }
 
-    /// Removes a file of an earlier export, and its folder when that is empty now.
-    private func remove(_ name: String) -> Bool {
-        guard unlink(full(name)) == 0 else { return false }
-        var parts = name.split(separator: "/").dropLast()
-        while !parts.isEmpty, rmdir(full(parts.joined(separator: "/"))) == 0 { parts.removeLast() }
-        return true
+    /// The names of all files below the folder, links and all.
+    private func filesInFolder() throws(FileError) -> Set<String> {
+        let walk = try FolderWalk(FilePath(path))
+        if var failure = walk.failures.first {
+            failure.path = full(failure.path)
+            throw failure
+        }
+        return Set(walk.files.map(\.nameText))
     }
+
+    private func full(_ name: String) -> String { "\(path)/\(name)" }
 
     // MARK: Images
 

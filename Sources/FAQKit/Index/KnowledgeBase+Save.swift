@@ -7,12 +7,15 @@ extension KnowledgeBase {
     /// Writes an index that opens at once, under a temporary name first, so that readers never see half of it.
     ///
     /// - Parameters:
-    ///   - path: where the index goes, usually with the extension `.faqx`. A file there is replaced.
+    ///   - path: where the index goes, usually with the extension `.faqx`. An index there is replaced and keeps its
+    ///     permissions; of a link, what it leads to.
     ///   - policy: how readily it is to answer; `nil` for that of this base.
-    /// - Throws: `KnowledgeBaseError.unwritable`, or `badIndex` when the base is an index that is damaged.
+    /// - Throws: `KnowledgeBaseError.unwritable`; `wouldReplace` when a file at `path` is neither an index nor empty;
+    ///   `badIndex` when the base is an index that is damaged.
     public func save(to path: String, policy: FAQReader.AnswerPolicy? = nil) throws(KnowledgeBaseError) {
-        let bytes = try indexBytes(policy: policy)
-        do throws(FileError) { try FileReplacement.write(bytes, to: path) } catch { throw .unwritable(error) }
+        let file = try IndexFile.replacing(path)
+        file.append(try indexBytes(policy: policy))
+        do throws(FileError) { try file.finish() } catch { throw .unwritable(error) }
     }
 
     /// The bytes that `save(to:policy:)` writes: the same for the same content and policy, on every machine.

@@ -1,0 +1,41 @@
+internal import FAQEngine
+internal import FAQFiles
+internal import FAQModel
+internal import FAQReader
+
+/// The file that an index is written to.
+enum IndexFile {
+    /// Begins to write one.
+    ///
+    /// - Throws: `KnowledgeBaseError.wouldReplace` when a file is there that is neither an index nor empty: it is somebody's
+    ///   work, or what the index is made from.
+    static func replacing(_ path: String) throws(KnowledgeBaseError) -> StreamedFile {
+        guard mayBeReplaced(FilePath(path)) else { throw .wouldReplace(path: path) }
+        do throws(FileError) { return try StreamedFile(replacing: path) } catch { throw .unwritable(error) }
+    }
+
+    private static func mayBeReplaced(_ path: FilePath) -> Bool {
+        var front = [UInt8](repeating: 0, count: 64)
+        do throws(FileError) {
+            // A device or a pipe is written into, and nothing is lost; reading it might wait for ever.
+            guard try FileStatus(of: path).kind == .file else { return true }
+            let file = try OpenFile(reading: path)
+            let count = try front.withUnsafeMutableBufferPointer { (buffer) throws(FileError) in
+                try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+            }
+            front.removeSubrange(count...)
+        } catch {
+            // There is nothing, or nothing that can be read: writing will say what is wrong.
+            return error.isNotFound
+        }
+        return front.isEmpty || isIndex(front)
+    }
+
+    /// Of any version, and however damaged.
+    private static func isIndex(_ front: [UInt8]) -> Bool {
+        front.withUnsafeBytes { bytes in
+            do throws(IndexError) { _ = try Index(bytes: bytes) } catch { return error != .notAnIndex }
+            return true
+        }
+    }
+}
