@@ -85,6 +85,14 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["FAQEngine", "FAQText"], path: "Tests/TestSupport",
             swiftSettings: strict),
+        .target(name: "FaultInjection", path: "Tests/FaultInjection"),
+        .testTarget(
+            name: "FaultTests",
+            dependencies: [
+                "FaultInjection", "FAQFiles", "FAQKit", "FAQModel", "FAQReader", "FAQSite", "faq",
+                "TestSupport",
+            ],
+            swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "FAQTextTests", dependencies: ["FAQText", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "FAQHTMLTests", dependencies: ["FAQHTML", "TestSupport"], swiftSettings: strict),

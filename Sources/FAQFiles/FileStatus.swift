@@ -49,7 +49,7 @@ package struct FileStatus: Hashable, Sendable {
         package init(of path: FilePath, links: Links = .followed) throws(FileError) {
             var status = stat()
             let failed = path.withSystemText { name in
-                links == .followed ? stat(name, &status) : lstat(name, &status)
+                SystemCall.retrying { links == .followed ? stat(name, &status) : lstat(name, &status) }
             }
             guard failed == 0 else { throw FileError(.open, path: path.text) }
             self.init(status)

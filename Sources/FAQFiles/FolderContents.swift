@@ -21,13 +21,13 @@ package import FAQModel
         /// - Throws: when it cannot be opened. File systems that know no locks are written to without.
         package static func locked(_ path: FilePath) throws(FileError) -> FolderContents? {
             let folder = try FolderContents(path)
-            let failed = OpenFile.retrying { flock(folder.descriptor, LOCK_EX | LOCK_NB) }
+            let failed = SystemCall.retrying { flock(folder.descriptor, LOCK_EX | LOCK_NB) }
             return failed != 0 && errno == EWOULDBLOCK ? nil : folder
         }
 
         private init(_ path: FilePath) throws(FileError) {
             let descriptor = path.withSystemText { path in
-                OpenFile.retrying { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+                SystemCall.retrying { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
             }
             guard descriptor >= 0 else { throw FileError(.list, path: path.text) }
             self.path = path
@@ -40,7 +40,7 @@ package import FAQModel
         /// take a minute.
         package func synchronize() throws(FileError) {
             #if canImport(Glibc)
-                let failed = OpenFile.retrying { syncfs(descriptor) }
+                let failed = SystemCall.retrying { syncfs(descriptor) }
                 guard failed == 0 else { throw FileError(.write, path: path.text) }
             #else
                 sync()
@@ -49,7 +49,7 @@ package import FAQModel
 
         /// Makes the names in the folder itself last.
         package func synchronizeNames() throws(FileError) {
-            guard OpenFile.retrying({ fsync(descriptor) }) == 0 else {
+            guard SystemCall.retrying({ fsync(descriptor) }) == 0 else {
                 throw FileError(.write, path: path.text)
             }
         }

@@ -15,21 +15,29 @@ internal import FAQModel
     enum FolderListing {
         /// Names and kinds, in the order of the file system.
         static func items(of folder: FilePath) throws(FileError) -> [(name: [UInt8], kind: FileStatus.Kind)] {
-            guard let stream = folder.withSystemText({ opendir($0) }) else {
-                throw FileError(.list, path: folder.text)
-            }
+            let stream = try open(folder)
             defer { closedir(stream) }
             var items: [(name: [UInt8], kind: FileStatus.Kind)] = []
             while true {
                 // At the end as on failure there is no item; only `errno` tells.
                 errno = 0
-                guard let entry = readdir(stream) else { break }
+                guard let entry = readdir(stream) else {
+                    if errno == EINTR { continue }
+                    break
+                }
                 let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
                 guard name != [UInt8(ascii: ".")], name != Array("..".utf8) else { continue }
                 items.append((name, kind(Int32(entry.pointee.d_type), folder, name)))
             }
             guard errno == 0 else { throw FileError(.list, path: folder.text) }
             return items
+        }
+
+        private static func open(_ folder: FilePath) throws(FileError) -> OpaquePointer {
+            while true {
+                if let stream = folder.withSystemText({ opendir($0) }) { return stream }
+                guard errno == EINTR else { throw FileError(.list, path: folder.text) }
+            }
         }
 
         /// Some file systems do not say what an item is; then it is asked for.

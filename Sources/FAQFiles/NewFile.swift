@@ -22,14 +22,15 @@ enum NewFile {
     static func named<Result>(
         beside path: FilePath, _ make: (FilePath) throws(FileError) -> Result
     ) throws(FileError) -> (result: Result, name: FilePath) {
-        for _ in 0..<100 {
+        while true {
             let name = temporaryName(beside: path)
             do throws(FileError) { return (try make(name), name) } catch {
-                guard error.isAlreadyThere else { throw error }
+                if error.isAlreadyThere { continue }
+                // What failed may have happened nonetheless.
+                remove(name)
+                throw error
             }
         }
-        let name = temporaryName(beside: path)
-        return (try make(name), name)
     }
 }
 
@@ -46,11 +47,13 @@ extension OpenFile {
         fileprivate static func mode(isPrivate: Bool) -> mode_t { isPrivate ? 0o600 : 0o666 }
 
         static func remove(_ path: FilePath) {
-            _ = path.withSystemText { unlink($0) }
+            _ = path.withSystemText { path in SystemCall.retrying { unlink(path) } }
         }
 
         static func rename(_ path: FilePath, to target: FilePath) throws(FileError) {
-            let failed = path.withSystemText { path in target.withSystemText { systemRename(path, $0) } }
+            let failed = path.withSystemText { path in
+                target.withSystemText { target in SystemCall.retrying { systemRename(path, target) } }
+            }
             guard failed == 0 else { throw FileError(.rename, path: target.text) }
         }
 
@@ -58,13 +61,13 @@ extension OpenFile {
         /// alone.
         static func synchronizeFolder(of path: FilePath) throws(FileError) {
             let folder = path.folder.withSystemText { path in
-                OpenFile.retrying { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+                SystemCall.retrying { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
             }
             guard folder >= 0 else {
                 guard errno == EACCES || errno == EPERM else { throw FileError(.write, path: path.text) }
                 return
             }
-            let failed = OpenFile.retrying { fsync(folder) }
+            let failed = SystemCall.retrying { fsync(folder) }
             let code = errno
             close(folder)
             guard failed == 0 || code == EINVAL || code == ENOTSUP || code == EROFS else {
@@ -80,7 +83,7 @@ extension OpenFile {
         convenience init(new path: FilePath, isPrivate: Bool, for target: FilePath) throws(FileError) {
             let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
             let descriptor = path.withSystemText { path in
-                OpenFile.retrying { open(path, flags, NewFile.mode(isPrivate: isPrivate)) }
+                SystemCall.retrying { open(path, flags, NewFile.mode(isPrivate: isPrivate)) }
             }
             guard descriptor >= 0 else { throw FileError(.open, path: target.text) }
             self.init(owning: descriptor, name: target.text)
@@ -92,16 +95,20 @@ extension OpenFile {
         func takeOverPermissions(of old: FilePath) throws(FileError) {
             var wanted = stat()
             var own = stat()
-            let failed = old.withSystemText { stat($0, &wanted) }
+            let failed = old.withSystemText { old in SystemCall.retrying { stat(old, &wanted) } }
             // There is none, or none any more: then there is nothing to take over.
             guard failed == 0 else { return }
-            guard fstat(descriptor, &own) == 0 else { throw FileError(.write, path: name) }
+            guard SystemCall.retrying({ fstat(descriptor, &own) }) == 0 else {
+                throw FileError(.write, path: name)
+            }
             var mode = wanted.st_mode & 0o777
             if own.st_gid != wanted.st_gid, fchown(descriptor, uid_t.max, wanted.st_gid) != 0 {
                 mode = mode & ~0o070 | (mode & 0o007) << 3
             }
             if own.st_uid != wanted.st_uid { _ = fchown(descriptor, wanted.st_uid, gid_t.max) }
-            guard fchmod(descriptor, mode) == 0 else { throw FileError(.write, path: name) }
+            guard SystemCall.retrying({ fchmod(descriptor, mode) }) == 0 else {
+                throw FileError(.write, path: name)
+            }
         }
     }
 
@@ -118,7 +125,7 @@ extension OpenFile {
         static func unnamed(for path: FilePath, isPrivate: Bool) -> OpenFile? {
             guard access(openFiles, X_OK) == 0 else { return nil }
             let descriptor = path.folder.withSystemText { folder in
-                OpenFile.retrying {
+                SystemCall.retrying {
                     open(folder, __O_TMPFILE | O_WRONLY | O_CLOEXEC, mode(isPrivate: isPrivate))
                 }
             }
@@ -132,7 +139,9 @@ extension OpenFile {
         /// Gives a file without a name one.
         static func name(_ file: OpenFile, _ name: FilePath, for target: FilePath) throws(FileError) {
             let failed = self.path(ofUnnamed: file).withSystemText { unnamed in
-                name.withSystemText { linkat(AT_FDCWD, unnamed, AT_FDCWD, $0, AT_SYMLINK_FOLLOW) }
+                name.withSystemText { name in
+                    SystemCall.retrying { linkat(AT_FDCWD, unnamed, AT_FDCWD, name, AT_SYMLINK_FOLLOW) }
+                }
             }
             guard failed == 0 else { throw FileError(.rename, path: target.text) }
         }

@@ -44,7 +44,7 @@ package import FAQModel
 
         private convenience init(_ path: FilePath, _ flags: Int32, name: String) throws(FileError) {
             let descriptor = path.withSystemText { path in
-                Self.retrying { open(path, flags | O_CLOEXEC) }
+                SystemCall.retrying { open(path, flags | O_CLOEXEC) }
             }
             guard descriptor >= 0 else { throw FileError(.open, path: name) }
             self.init(owning: descriptor, name: name)
@@ -60,7 +60,9 @@ package import FAQModel
 
         package func status() throws(FileError) -> FileStatus {
             var status = stat()
-            guard fstat(descriptor, &status) == 0 else { throw FileError(.open, path: name) }
+            guard SystemCall.retrying({ fstat(descriptor, &status) }) == 0 else {
+                throw FileError(.open, path: name)
+            }
             return FileStatus(status)
         }
 
@@ -122,7 +124,7 @@ package import FAQModel
 
         /// Forces everything to disk.
         func synchronize() throws(FileError) {
-            guard Self.retrying({ fsync(descriptor) }) == 0 else { throw FileError(.write, path: name) }
+            guard SystemCall.retrying({ fsync(descriptor) }) == 0 else { throw FileError(.write, path: name) }
         }
 
         /// Closes the file, which may be the moment at which the system reports what it could not write.
@@ -131,14 +133,6 @@ package import FAQModel
             isOwned = false
             // After a signal the file is closed nonetheless.
             guard close(descriptor) == 0 || errno == EINTR else { throw FileError(.write, path: name) }
-        }
-
-        /// Calls again what a signal interrupted.
-        static func retrying(_ call: () -> Int32) -> Int32 {
-            while true {
-                let result = call()
-                if result >= 0 || errno != EINTR { return result }
-            }
         }
     }
 

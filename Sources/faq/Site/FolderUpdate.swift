@@ -62,9 +62,12 @@ final class FolderUpdate {
             if isNewFolder { rmdir(folder) }
             throw error
         }
-        try contents.synchronizeNames()
+        // All is done; what is left over should not stay for a fault that passes.
+        var failure: FileError?
+        do throws(FileError) { try contents.synchronizeNames() } catch { failure = error }
         removeEmptyFolders(of: stale)
-        try settle()
+        do throws(FileError) { try settle() } catch { try settle() }
+        if let failure { throw failure }
     }
 
     // MARK: Unfinished updates
@@ -98,9 +101,8 @@ final class FolderUpdate {
 
     /// Writes the new files on all cores.
     private func stage(_ files: [(name: String, bytes: [UInt8])]) throws(FileError) {
-        guard mkdir(full(Self.staging), 0o700) == 0, mkdir(full(Self.aside), 0o700) == 0 else {
-            throw FileError(.write, path: folder)
-        }
+        // Nobody else is to look, or to put anything there.
+        for name in [Self.staging, Self.aside] { try Self.makeFolder(full(name), mode: 0o700) }
         try Self.makeFolders(for: files.map(\.name), below: full(Self.staging))
         let folder = folder
         let staging = full(Self.staging)
@@ -120,7 +122,9 @@ final class FolderUpdate {
 
     /// A file that readers have open, or that is being served, stays what it is for them.
     private func putInPlace(_ name: String) throws(FileError) {
-        if try Self.status(full(name)) != nil, link(full(name), putAsidePath(name)) != 0 {
+        if try Self.status(full(name)) != nil,
+            SystemCall.retrying({ link(full(name), putAsidePath(name)) }) != 0
+        {
             // Not every file system, and not every owner, lets a file have two names: then it is away for a moment.
             try putAside(name)
         }
@@ -147,11 +151,15 @@ final class FolderUpdate {
     }
 
     private static func rename(_ path: String, to target: String) throws(FileError) {
-        guard Glibc.rename(path, target) == 0 else { throw FileError(.rename, path: target) }
+        guard SystemCall.retrying({ Glibc.rename(path, target) }) == 0 else {
+            throw FileError(.rename, path: target)
+        }
     }
 
     private static func remove(_ path: String) throws(FileError) {
-        guard unlink(path) == 0 || errno == ENOENT else { throw FileError(.write, path: path) }
+        guard SystemCall.retrying({ unlink(path) }) == 0 || errno == ENOENT else {
+            throw FileError(.write, path: path)
+        }
     }
 
     private static func removeTree(_ folder: String) throws(FileError) {
@@ -161,7 +169,9 @@ final class FolderUpdate {
         }
         // Those below come after those above.
         for folder in folders.sorted().reversed() {
-            guard rmdir(folder) == 0 || errno == ENOENT else { throw FileError(.write, path: folder) }
+            guard SystemCall.retrying({ rmdir(folder) }) == 0 || errno == ENOENT else {
+                throw FileError(.write, path: folder)
+            }
         }
     }
 
@@ -182,8 +192,8 @@ final class FolderUpdate {
 
     /// - Returns: whether there was none.
     @discardableResult
-    private static func makeFolder(_ folder: String) throws(FileError) -> Bool {
-        if mkdir(folder, 0o777) == 0 { return true }
+    private static func makeFolder(_ folder: String, mode: mode_t = 0o777) throws(FileError) -> Bool {
+        if SystemCall.retrying({ mkdir(folder, mode) }) == 0 { return true }
         let code = errno
         guard code == EEXIST else { throw FileError(.write, path: folder, code: code) }
         guard FileStatus.isFolder(folder) else { throw .notAFolder(folder) }
