@@ -1,44 +1,33 @@
 internal import FAQText
 
-/// Whether an SVG image only draws.
+/// Whether an image only draws.
 ///
-/// In a page, an image runs nothing. Opened by itself it is a document of the site, where scripts in it would run.
+/// In a page, an image runs nothing. Opened by itself an SVG is a document of the site, where scripts in it would run, and
+/// any file that is not what its name says may be taken for one.
 public enum PassiveImage: Sendable {
-    private static let active = [
-        "<script", "<foreignobject", "<iframe", "<object", "<embed", "<handler", "<animate", "<set",
-        "javascript:",
-        "<!entity", "<?xml-stylesheet",
+    /// Looks at the bytes, since a name promises nothing: a file called `.svg` must be an SVG of harmless elements,
+    /// attributes and styles alone, any other must begin as a bitmap does (PNG, JPEG, GIF, WebP, AVIF, BMP, ICO).
+    ///
+    /// - Parameters:
+    ///   - image: the bytes of the file.
+    ///   - name: its name, of which the ending counts, in capitals or not.
+    /// - Returns: `false` where anything in it might run, lead or load from elsewhere, or is not understood. Takes linear
+    ///   time.
+    public static func isPassive(_ image: [UInt8], named name: String) -> Bool {
+        name.lowercased().hasSuffix(".svg") ? SVGCheck.isPassive(image) : isBitmap(image)
+    }
+
+    /// The first bytes of the formats; AVIF has its own below.
+    private static let beginnings: [[UInt8]] = [
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], [0xFF, 0xD8, 0xFF], Array("GIF87a".utf8),
+        Array("GIF89a".utf8), Array("BM".utf8), [0, 0, 1, 0],
     ]
 
-    /// Looks for whatever could run; text that only looks like it counts as well.
-    ///
-    /// - Parameter svg: the image, as UTF-8.
-    /// - Returns: `false` where anything in it might run. Takes linear time.
-    public static func isPassive(_ svg: [UInt8]) -> Bool {
-        let text = svg.map(\.asciiLowercased)
-        for word in active where contains(text, Array(word.utf8)) { return false }
-        return !hasHandler(text)
-    }
-
-    private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
-        guard text.count >= word.count else { return false }
-        return (0...(text.count - word.count)).contains {
-            text[$0] == word[0] && text[$0...].starts(with: word)
-        }
-    }
-
-    /// Whether there is an attribute whose name begins with `on`, or text that looks like one.
-    private static func hasHandler(_ text: [UInt8]) -> Bool {
-        for start in text.indices.dropFirst().dropLast(2)
-        where text[start] == UInt8(ascii: "o") && text[start + 1] == UInt8(ascii: "n") {
-            let before = text[start - 1]
-            guard
-                before <= 0x20 || before == UInt8(ascii: "/") || before == UInt8(ascii: "\"")
-                    || before == UInt8(ascii: "'")
-            else { continue }
-            let end = text[(start + 2)...].firstIndex { !$0.isASCIILowercase } ?? text.endIndex
-            if end > start + 2, text[end...].first(where: { $0 > 0x20 }) == UInt8(ascii: "=") { return true }
-        }
-        return false
+    private static func isBitmap(_ bytes: [UInt8]) -> Bool {
+        if beginnings.contains(where: { bytes.starts(with: $0) }) { return true }
+        let (form, kind) = (bytes.prefix(4), bytes.dropFirst(8).prefix(4))
+        if form.elementsEqual("RIFF".utf8) { return kind.elementsEqual("WEBP".utf8) }
+        return bytes.dropFirst(4).prefix(4).elementsEqual("ftyp".utf8)
+            && ["avif", "avis", "mif1"].contains { kind.elementsEqual($0.utf8) }
     }
 }
