@@ -151,7 +151,8 @@ package struct JSONWriter: Sendable {
     /// Tells nearly all bytes at once.
     @inline(__always)
     private static func mayEscape(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || SteeringCharacter.mayBegin(with: byte)
+        if byte >= 0x20, byte < 0x7F { return byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") }
+        return SteeringCharacter.mayBegin(with: byte)
     }
 
     /// The character at `offset`, and how many bytes it takes, if it must not stand in a string as it is.
