@@ -15,7 +15,7 @@ final class PreviewConnection {
     /// How long each state may take, in milliseconds: a browser on this machine needs a moment.
     private static func time(for state: State) -> Int {
         switch state {
-        case .reading: 10_000
+        case .reading: 5000
         case .writing: 60_000
         case .ending: 1000
         }
