@@ -31,7 +31,7 @@ enum Program {
     private static func report(parsing error: any Error, asJSON: Bool) -> ExitStatus {
         let message = FAQ.fullMessage(for: error)
         guard FAQ.exitCode(for: error) != .success else {
-            return write(message.hasSuffix("\n") ? message : message + "\n", to: .output)
+            return write(TerminalText(message.hasSuffix("\n") ? message : message + "\n"), to: .output)
         }
         let prefix = "Error: "
         let reason = message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message
@@ -41,7 +41,7 @@ enum Program {
     private static func report(_ failure: CommandFailure, asJSON: Bool) -> ExitStatus {
         guard failure.code != CommandFailure.brokenPipe else { return failure.status }
         let details = DiagnosticReport.text(failure.diagnostics, atLeast: .error)
-        _ = write("faq: " + failure.message + "\n" + details, to: .error)
+        _ = write("faq: \(failure.message)\n\(details)", to: .error)
         if asJSON {
             var json = JSONWriter()
             json.object { json in
@@ -55,14 +55,14 @@ enum Program {
                 }
             }
             json.endLine()
-            do throws(CommandFailure) { try StandardStream.output.write(json.bytes) } catch {
+            do throws(CommandFailure) { try StandardStream.output.write(&json) } catch {
                 return error.status
             }
         }
         return failure.status
     }
 
-    private static func write(_ text: String, to stream: StandardStream) -> ExitStatus {
+    private static func write(_ text: TerminalText, to stream: StandardStream) -> ExitStatus {
         do throws(CommandFailure) {
             try stream.write(text)
             return .answer

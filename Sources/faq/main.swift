@@ -1,3 +1,3 @@
 internal import Glibc
 
-exit(Program.run(arguments: Array(CommandLine.arguments.dropFirst())).rawValue)
+exit(Program.run(arguments: StartArguments.all).rawValue)

@@ -52,6 +52,18 @@ struct ImportTests {
         #expect(documented.map(String.init) == expected)
     }
 
+    @Test("what the command shows passes one gate: nothing else writes to the standard streams")
+    func standardStreams() throws {
+        let writing = try Regex(
+            "\\b(print|debugPrint|dump|puts|fputs|putchar|printf|vprintf|standardOutput|standardError)\\(")
+        for file in tree.files
+        where file.target == "faq" && file.path != "Sources/faq/Terminal/StandardStream.swift" {
+            let text = try String(
+                contentsOf: SourceTree.package.appendingPathComponent(file.path), encoding: .utf8)
+            #expect(text.firstMatch(of: writing) == nil, "\(file.path)")
+        }
+    }
+
     @Test("no target passes on a whole module it imports")
     func nothingIsReExported() {
         for file in tree.files {

@@ -71,6 +71,14 @@ class Server(http.server.ThreadingHTTPServer):
     request_queue_size = 128
 
 
+def sealed(name, data):
+    """A file of search/ with its checksum: FNV-1a over its name and its bytes."""
+    checksum = 0x811C9DC5
+    for byte in name.encode() + data:
+        checksum = (checksum ^ byte) * 0x01000193 & 0xFFFFFFFF
+    return data + checksum.to_bytes(4, "little")
+
+
 @contextlib.contextmanager
 def served(folder):
     """The address of a folder on loopback."""

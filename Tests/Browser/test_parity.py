@@ -8,7 +8,7 @@ import tempfile
 import unittest
 import zlib
 
-from sites import FAQ, ROOT, Tab, address, export, served
+from sites import FAQ, ROOT, Tab, address, export, sealed, served
 
 TROUBLE = ROOT.parent / "shared/eval/trouble"
 
@@ -135,11 +135,12 @@ class Parity(unittest.TestCase):
         shutil.copytree(export(ROOT / "Content")[0], folder, dirs_exist_ok=True)
         for source in (vectors, vectors / "split"):
             core = (source / "core").read_bytes()
-            (folder / "search/core.bin").write_bytes(deflated(core))
+            (folder / "search/core.bin").write_bytes(sealed("core.bin", deflated(core)))
             parts = folder / "search" / f"{int.from_bytes(core[8:16], 'little'):016x}"
             parts.mkdir(exist_ok=True)
             for part in source.glob("[0-9]*"):
-                (parts / f"{part.name}.bin").write_bytes(deflated(part.read_bytes()))
+                name = f"{part.name}.bin"
+                (parts / name).write_bytes(sealed(f"{parts.name}/{name}", deflated(part.read_bytes())))
             with served(folder) as url, Tab() as tab:
                 tab.page.goto(url + "404.html")
                 tab.page.add_script_tag(url=url + "search/search.js")

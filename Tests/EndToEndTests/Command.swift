@@ -72,6 +72,25 @@ struct Command {
         try run(Self.executable, arguments, input, environment)
     }
 
+    /// Starts the command to be talked to.
+    func conversation(_ arguments: [String]) throws -> Conversation {
+        try Conversation(Self.executable, arguments, in: folder)
+    }
+
+    /// What the command shows on a terminal.
+    func shown(_ arguments: [String], environment: [String: String]) throws -> [UInt8] {
+        try PseudoTerminal.output(
+            of: Self.executable, arguments, in: folder.path,
+            environment: ["LC_ALL": "C.UTF-8"].merging(environment) { $1 })
+    }
+
+    /// What a line of shell shows on a terminal, in which `$0` is the command.
+    func shownByShell(_ line: String, environment: [String: String]) throws -> [UInt8] {
+        try PseudoTerminal.output(
+            of: URL(fileURLWithPath: "/bin/sh"), ["-c", line, Self.executable.path], in: folder.path,
+            environment: ["LC_ALL": "C.UTF-8"].merging(environment) { $1 })
+    }
+
     /// Runs the command where no file may grow beyond `fileLimit` times 512 bytes, as on a full disk.
     func run(_ arguments: String..., fileLimit: Int) throws -> Outcome {
         let script = "trap '' XFSZ; ulimit -f \(fileLimit); exec \"$0\" \"$@\""

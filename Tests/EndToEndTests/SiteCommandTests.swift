@@ -92,18 +92,27 @@ struct SiteCommandTests {
     @Test("copies images from within the content only")
     func images() throws {
         let text =
-            "# L\n\n### Q: Which?\n<!-- faq\nid: which\n-->\n\nA: See ![a](a.png) ![b](link.png) ![c](active.svg) ![d](../out.png)\n"
+            "# L\n\n### Q: Which?\n<!-- faq\nid: which\n-->\n\nA: See ![a](a.png) ![b](link.png) ![c](active.svg) ![d](../out.png) ![e](pipe.png) ![f](folder.png) ![g](huge.png)\n"
+        let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
         let command = try Command([
-            "kb/a.md": text, "kb/a.png": "PNG", "out.png": "no", "kb/active.svg": "<svg onload=x>",
+            "kb/a.md": text, "out.png": "no", "kb/active.svg": "<svg onload=x>", "kb/folder.png/x": "",
         ])
         defer { command.remove() }
+        try command.write("kb/a.png", picture)
+        #expect(mkfifo(command.path("kb/pipe.png"), 0o600) == 0)
+        try command.write("kb/huge.png", picture)
+        #expect(truncate(command.path("kb/huge.png"), 1 << 40) == 0)
         try FileManager.default.createSymbolicLink(
             atPath: command.path("kb/link.png"), withDestinationPath: command.path("out.png"))
         let outcome = try command.run("export", "html", "--kb", "kb", "-o", "site")
         #expect(outcome.status == 0)
-        #expect(try command.read("site/images/a.png") == Array("PNG".utf8))
-        for code in ["image-outside", "active-image", "missing-image"] {
-            #expect(outcome.error.contains(code))
+        #expect(try command.read("site/images/a.png") == picture)
+        for code in [
+            "[image-outside]", "active.svg: warning", "[active-image]", "[missing-image]",
+            "pipe.png: warning",
+            "folder.png: warning", "huge.png: warning", "[large-image]",
+        ] {
+            #expect(outcome.error.contains(code), "\(code)")
         }
         #expect(try FileManager.default.contentsOfDirectory(atPath: command.path("site/images")) == ["a.png"])
     }

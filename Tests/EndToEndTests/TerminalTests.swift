@@ -8,7 +8,7 @@ struct TerminalTests {
     private let narrow = Appearance(width: 20, hasColours: false, hasLinks: false)
 
     private func lines(_ text: String, indent: Int = 0) -> [String] {
-        LineWrapping.lines(of: StyledText([.text(text)], narrow), narrow, indent: indent)
+        LineWrapping.lines(of: StyledText([.text(text)], narrow), narrow, indent: indent).map(\.string)
     }
 
     @Test(
@@ -43,10 +43,10 @@ struct TerminalTests {
 
     @Test("carry no control characters of the content")
     func controls() {
-        #expect(lines("a\u{1B}[2Jb\u{9B}c\u{7}") == ["a[2Jbc"])
+        #expect(lines("a\u{1B}[2Jb\u{9B}c\u{7}") == ["a␛[2Jb<U+009B>c␇"])
         let sample = Block(
             .code(Block.CodeSample(language: "", code: "x\u{1B}]0;t\u{7}\n", line: 1)), lines: 1...1)
-        #expect(!BlockLayout.text(of: [sample], narrow).unicodeScalars.contains("\u{1B}"))
+        #expect(!BlockLayout.text(of: [sample], narrow).string.unicodeScalars.contains("\u{1B}"))
     }
 }
 

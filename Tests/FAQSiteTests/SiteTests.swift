@@ -188,32 +188,3 @@ struct TextLanguageTests {
         #expect(TextLanguage(of: text).code == code)
     }
 }
-
-@Suite("SVG images")
-struct PassiveImageTests {
-    @Test("that only draw are passive")
-    func passive() {
-        let svg =
-            "<svg xmlns=\"x\" font-size=\"3\"><g id=\"on\"><path d=\"M0 0\"/></g><text>on = off</text></svg>"
-        #expect(!PassiveImage.isPassive(Array("<svg><text>x onclick = y</text></svg>".utf8)))
-        #expect(PassiveImage.isPassive(Array(svg.replacingText("on = off", with: "lamp").utf8)))
-    }
-
-    @Test(
-        "that could run something are not",
-        arguments: [
-            "<svg onload=alert(1)>", "<svg><SCRIPT>", "<svg/onload = 'x'>", "<a xlink:href='JavaScript:x'>",
-            "<foreignObject>",
-            "<svg a=\"b\"onload=\"x\">", "<!ENTITY x 'y'>", "<svg\nonclick\n=\n'x'>",
-            "<set attributeName=href to=x>",
-        ])
-    func active(svg: String) {
-        #expect(!PassiveImage.isPassive(Array(svg.utf8)))
-    }
-}
-
-extension String {
-    fileprivate func replacingText(_ old: String, with new: String) -> String {
-        split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
-    }
-}

@@ -5,7 +5,7 @@ import { load, scripts } from "./sources.mjs";
 
 const base = "https://help.example.com/faq/";
 const texts = {
-  search: "Search", placeholder: "Ask", pasted: "Pasted", loading: "Loading", failed: "Failed.", all: "All",
+  search: "Search", placeholder: "Ask", pasted: "Pasted", loading: "Loading", failed: "Failed.", again: "Again", all: "All",
   results: "Results", best: "Answer: ", more: " % more.", others: "Others",
   asking: { alike: "% fit. ", unsure: "Perhaps. ", several: "% causes. " }, noneOfThese: "None", nothing: "Nothing.",
   closest: " Closest:", contact: "Send", recognised: "Recognised", confidence: "confidence", why: "Why?",
@@ -162,11 +162,17 @@ test("the element shows what was asked last, whatever comes last", async () => {
   assert.equal(help.input.attributes["aria-expanded"], "true");
 });
 
-test("a search that cannot be loaded says so and leads to all questions", async () => {
-  const help = page({ resolve: async () => { throw new Error("offline"); } }).element();
+test("a search that cannot be loaded says so, leads to all questions, and tries again when asked to", async () => {
+  let isOffline = true;
+  const help = page({ resolve: async () => { if (isOffline) throw new Error("offline"); return answer; } }).element();
   await help.ask("dark");
-  assert.equal(help.panel.textContent, "Failed. All");
+  assert.equal(help.panel.textContent, "Failed. Again All");
   assert.deepEqual(help.options, []);
+  isOffline = false;
+  help.panel.find((node) => node.localName === "button")[0].fire("click");
+  await help.asked;
+  assert.deepEqual(help.options.map((option) => option.match.entry), [1, 2]);
+  assert.ok(help.field.hadFocus);
 });
 
 test("arrows go through the options and round, Escape closes and then empties", async () => {

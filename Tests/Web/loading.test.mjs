@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { deflateRawSync } from "node:zlib";
-import { load as sources } from "./sources.mjs";
+import { load as sources, sealed } from "./sources.mjs";
 
 const folder = new URL("https://help.example.com/faq/");
 
@@ -16,7 +16,7 @@ function page(address, { ok = true } = {}) {
   };
   const fetch = async (url) => {
     fetches.push(url);
-    return { ok, status: 404, arrayBuffer: async () => new Uint8Array([1, 2]).buffer };
+    return { ok, status: 404, arrayBuffer: async () => sealed([1, 2], "core.bin").buffer };
   };
   const loading = sources("search/loading.js", { document, fetch, location: new URL(address) });
   /// What happens when the script at `at` has run.
@@ -27,6 +27,9 @@ function page(address, { ok = true } = {}) {
   };
   return { ...loading, fetches, added, arrive };
 }
+
+/// Bytes as a piece of a script.
+const piece = (bytes, name) => Buffer.from(sealed(bytes, name)).toString("base64");
 
 test("base64 becomes its bytes", () => {
   const { bytesOf } = page(folder);
@@ -55,7 +58,7 @@ test("deflated bytes are inflated, damaged ones rejected", { skip: !hasRawDeflat
 
 test("a page of the site fetches files, and says which one is missing", async () => {
   const own = page("https://help.example.com/faq/q/on.html");
-  assert.equal((await own.load(folder, "core.bin", "core.js", 1)).byteLength, 2);
+  assert.deepEqual([...await own.load(folder, "core.bin", "core.js", 1)], [1, 2]);
   assert.deepEqual(own.fetches, ["https://help.example.com/faq/search/core.bin"]);
   assert.equal(own.added.length, 0);
   const missing = page("https://help.example.com/faq/", { ok: false });
@@ -65,22 +68,46 @@ test("a page of the site fetches files, and says which one is missing", async ()
 test("pages from disk and of other origins get pieces of one script", async () => {
   for (const [address, home] of [["file:///site/index.html", "file:///site/"], ["https://shop.example.com/", folder]]) {
     const other = page(address);
-    const pieces = [0, 1].map((piece) => other.load(new URL(home), "core.bin", "core.js", piece));
+    const pieces = [0, 1].map((piece) => other.load(new URL(home), `${piece}.bin`, "core.js", piece));
     assert.deepEqual(other.added.map((element) => element.src), [home + "search/core.js"]);
-    other.arrive(0, ["AQI=", "Aw=="]);
+    other.arrive(0, [piece([1, 2], "0.bin"), piece([3], "1.bin")]);
     assert.deepEqual((await Promise.all(pieces)).map((bytes) => [...bytes]), [[1, 2], [3]]);
     assert.equal(other.fetches.length, 0);
   }
 });
 
-test("a script that did not come is asked for again", async () => {
+test("a script that did not come, or came damaged, is asked for again past the cache", async () => {
   const other = page("file:///site/index.html");
   const home = new URL("file:///site/");
-  const first = other.load(home, "core.bin", "core.js", 0);
-  other.added[0].onerror();
+  const load = () => other.load(home, "core.bin", "core.js", 0);
+  const first = load();
+  other.added[0].onerror(new Error("core.js"));
   await assert.rejects(first, /core\.js/);
-  assert.ok(other.added[0].isRemoved);
-  const second = other.load(home, "core.bin", "core.js", 0);
-  other.arrive(1, ["AQI="]);
-  assert.deepEqual([...(await second)], [1, 2]);
+  const second = load();
+  other.arrive(1, [piece([1, 2], "engine.bin")]);
+  await assert.rejects(second, /core\.bin: damaged/);
+  const third = load();
+  // What is no script of ours brings nothing.
+  other.added[2].onload();
+  await assert.rejects(third);
+  const fourth = load();
+  other.arrive(3, [piece([1, 2], "core.bin")]);
+  assert.deepEqual([...(await fourth)], [1, 2]);
+  assert.deepEqual(other.added.map((element) => element.src.slice(home.href.length)),
+    ["search/core.js", "search/core.js?1", "search/core.js?2", "search/core.js?3"]);
+});
+
+test("a file that is not the one it is called, and whole, is not used", () => {
+  const { checked } = page(folder);
+  const file = sealed([1, 2, 3, 4, 5], "a/1.bin");
+  assert.deepEqual([...checked(file, "a/1.bin")], [1, 2, 3, 4, 5]);
+  assert.deepEqual([...checked(new Uint8Array([0, ...file]).subarray(1), "a/1.bin")], [1, 2, 3, 4, 5]);
+  for (const name of ["a/2.bin", "b/1.bin", ""]) assert.throws(() => checked(file, name), /damaged/);
+  for (let length = 0; length < file.length; length++) assert.throws(() => checked(file.subarray(0, length), "a/1.bin"));
+  for (let bit = 0; bit < file.length * 8; bit++) {
+    const damaged = file.slice();
+    damaged[bit >> 3] ^= 1 << (bit & 7);
+    assert.throws(() => checked(damaged, "a/1.bin"), /damaged/);
+  }
+  assert.throws(() => checked(new TextEncoder().encode("<!doctype html><title>404</title>"), "a/1.bin"), /damaged/);
 });

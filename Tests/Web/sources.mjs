@@ -20,3 +20,10 @@ export function load(names, page = {}) {
   const body = `(function (${Object.keys(page)}) { 'use strict'; ${texts.join("\n")}\nreturn { ${found} }; })`;
   return vm.runInThisContext(body, { filename: [names].flat().join(" + ") })(...Object.values(page));
 }
+
+/// Bytes as a file of search/ with this name: with their checksum.
+export function sealed(bytes, name) {
+  let hash = 0x811c9dc5;
+  for (const byte of [...Buffer.from(name), ...bytes]) hash = Math.imul(hash ^ byte, 0x1000193) >>> 0;
+  return Uint8Array.from([...bytes, hash, hash >>> 8, hash >>> 16, hash >>> 24]);
+}

@@ -124,7 +124,12 @@ class Help extends Combobox {
   }
 
   fail() {
-    this.show([make('p', { class: 'head' }, this.texts.failed + ' ',
+    const again = make('button', { type: 'button', part: 'again' }, this.texts.again);
+    again.addEventListener('click', () => {
+      this.field.focus();
+      this.run();
+    });
+    this.show([make('p', { class: 'head' }, this.texts.failed + ' ', again, ' ',
       make('a', { href: this.base + 'index.html' }, this.texts.all))], []);
     this.say(this.texts.failed);
   }

@@ -10,11 +10,26 @@ function inflated(bytes) {
     .arrayBuffer().then(function (buffer) { return new Uint8Array(buffer); });
 }
 
+// Every file of bytes ends in four bytes of FNV-1a over its name in search/ and what is before them. So nothing is used that
+// was cut off or changed on its way, stands for another file or another content, or is no such file at all.
+function checked(bytes, name) {
+  var hash = 0x811c9dc5 | 0;
+  function add(byte) { hash = Math.imul(hash ^ byte, 0x1000193); }
+  for (var at = 0; at < name.length; at++) add(name.charCodeAt(at));
+  var end = bytes.length - 4;
+  for (at = 0; at < end; at++) add(bytes[at]);
+  if (end < 0 || new DataView(bytes.buffer, bytes.byteOffset + end).getInt32(0, true) !== hash) throw new Error(name + ': damaged');
+  return bytes.subarray(0, end);
+}
+
+// How often an address has failed. What the browser keeps of it is not asked again.
+var failures = {};
+
 function fetched(url) {
-  return fetch(url).then(function (response) {
+  return fetch(url, { cache: failures[url] ? 'reload' : 'default' }).then(function (response) {
     if (!response.ok) throw new Error(url + ': ' + response.status);
     return response.arrayBuffer();
-  });
+  }).then(function (buffer) { return new Uint8Array(buffer); });
 }
 
 // What scripts have brought, by their address.
@@ -26,25 +41,26 @@ function takePieces(found) {
 }
 
 function scripted(url, piece) {
-  if (!pieces[url]) {
-    pieces[url] = new Promise(function (loaded, failed) {
+  var address = failures[url] ? url + '?' + failures[url] : url;
+  if (!pieces[address]) {
+    pieces[address] = new Promise(function (loaded, failed) {
       var element = document.createElement('script');
-      element.src = url;
-      element.onload = function () { loaded(pieces[url].found); };
-      element.onerror = function () {
-        element.remove();
-        delete pieces[url];
-        failed(new Error(url));
-      };
+      element.src = address;
+      element.onload = function () { loaded(pieces[address].found); };
+      element.onerror = failed;
       document.head.appendChild(element);
     });
   }
-  return pieces[url].then(function (found) { return bytesOf(found[piece]); });
+  return pieces[address].then(function (found) { return bytesOf(found[piece]); });
 }
 
 // The bytes of a file in search/, or of the piece of a script there that holds the same.
 function load(folder, name, script, piece) {
-  return folder.protocol === 'file:' || folder.origin !== location.origin ?
-    scripted(new URL('search/' + script, folder).href, piece) :
-    fetched(new URL('search/' + name, folder).href);
+  var isScript = folder.protocol === 'file:' || folder.origin !== location.origin;
+  var url = new URL('search/' + (isScript ? script : name), folder).href;
+  return (isScript ? scripted(url, piece) : fetched(url)).then(function (bytes) { return checked(bytes, name); })
+    .catch(function (error) {
+      failures[url] = (failures[url] || 0) + 1;
+      throw error;
+    });
 }

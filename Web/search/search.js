@@ -12,12 +12,19 @@
 //               `reason` is alike, unsure or several; `facet` what the labels are, null for whole questions
 // r.recognised  codes and messages read out of the text: [{lane, text}]
 //
-// A resolve that is overtaken by another rejects with an AbortError. Loading starts with open(); a failure rejects, and
-// the next open() tries again.
-function Search(instance, core, folder) {
-  var wasm = instance.exports;
+// A resolve that is overtaken by another rejects with an AbortError. Loading starts with open(). What does not come, comes
+// damaged, or breaks the matcher, rejects; the next open() or resolve() loads it again, into a new matcher where the last one
+// broke.
+//
+// `instantiate` makes an instance of the matcher.
+function Search(instantiate, core, folder) {
   var latest = 0;
   var encoder = new TextEncoder();
+  var name = Array.from(core.subarray(8, 16)).reverse().map(function (byte) {
+    return (byte + 256).toString(16).slice(1);
+  }).join('');
+  // The matcher with the parts that are on their way or there, and the promise of it.
+  var wasm, coming, started;
 
   function copied(bytes) {
     var pointer = wasm.faq_allocate(bytes.length);
@@ -26,46 +33,63 @@ function Search(instance, core, folder) {
     return pointer;
   }
 
-  if (!wasm.faq_open(copied(core), core.length)) throw new Error('not an index of this version');
-  var name = Array.from(core.subarray(8, 16)).reverse().map(function (byte) {
-    return (byte + 256).toString(16).slice(1);
-  }).join('');
-  var coming = {};
-
-  function part(number) {
-    if (!coming[number]) {
-      var group = Math.floor(number / 64);
-      coming[number] = load(folder, name + '/' + number + '.bin', name + '/' + group + '.js', number % 64)
-        .then(inflated).then(function (bytes) { wasm.faq_add(number, copied(bytes), bytes.length); });
-      coming[number].catch(function () { delete coming[number]; });
+  // Does something with the matcher, which is of no use any more if it fails there.
+  function using(work) {
+    if (!started) {
+      started = instantiate().then(function (instance) {
+        wasm = instance.exports;
+        coming = {};
+        if (!wasm.faq_open(copied(core), core.length)) throw new Error('not an index of this version');
+      });
     }
-    return coming[number];
+    var used = started;
+    return used.then(work).catch(function (error) {
+      if (error.name !== 'AbortError' && started === used) started = null;
+      throw error;
+    });
   }
 
-  // The result, or null where parts of the index are missing.
+  function part(number) {
+    var known = coming;
+    if (!known[number]) {
+      var group = Math.floor(number / 64);
+      known[number] = load(folder, name + '/' + number + '.bin', name + '/' + group + '.js', number % 64).then(inflated)
+        .then(function (bytes) { if (known === coming) wasm.faq_add(number, copied(bytes), bytes.length); });
+      known[number].catch(function () { delete known[number]; });
+    }
+    return known[number];
+  }
+
+  // The result, or the parts of the index that are missing for it.
   function ask(query, limit) {
     var at = copied(query);
     var found = wasm.faq_resolve(at, query.length, limit);
     wasm.faq_release(at);
-    if (!found) return null;
-    var result = resultOf(readResolution(wasm.memory.buffer, found), query, folder);
-    wasm.faq_release(found);
-    return result;
+    var missing = [];
+    if (found) {
+      var result = resultOf(readResolution(wasm.memory.buffer, found), query, folder);
+      wasm.faq_release(found);
+    } else {
+      for (var next; (next = wasm.faq_missing(missing.length)) >= 0;) missing.push(next);
+      if (!missing.length) throw new Error('the index is damaged');
+    }
+    return { result: result, missing: missing };
   }
+
+  this.open = function () { return using(function () {}); };
 
   this.resolve = function (text, options) {
     var number = ++latest;
     var query = encoder.encode(text);
     function attempt() {
-      if (number !== latest) throw new DOMException('a later question', 'AbortError');
-      var result = ask(query, (options && options.limit) || 10);
-      if (result) return result;
-      var missing = [];
-      for (var next; (next = wasm.faq_missing(missing.length)) >= 0;) missing.push(next);
-      if (!missing.length) throw new Error('the index is damaged');
-      return Promise.all(missing.map(part)).then(attempt);
+      return using(function () {
+        if (number !== latest) throw new DOMException('a later question', 'AbortError');
+        return ask(query, (options && options.limit) || 10);
+      }).then(function (found) {
+        return found.result || Promise.all(found.missing.map(part)).then(attempt);
+      });
     }
-    return Promise.resolve().then(attempt);
+    return attempt();
   };
 }
 
@@ -77,8 +101,9 @@ function openSearch(base) {
     opened[folder] = Promise.all([
       load(folder, 'engine.bin', 'core.js', 0), load(folder, 'core.bin', 'core.js', 1).then(inflated)
     ]).then(function (loaded) {
-      return WebAssembly.instantiate(unpackLZMA(new Uint8Array(loaded[0]))).then(function (made) {
-        return new Search(made.instance, loaded[1], folder);
+      return WebAssembly.compile(unpackLZMA(loaded[0])).then(function (module) {
+        var search = new Search(function () { return WebAssembly.instantiate(module); }, loaded[1], folder);
+        return search.open().then(function () { return search; });
       });
     });
     opened[folder].catch(function () { delete opened[folder]; });

@@ -1,3 +1,6 @@
+internal import FAQModel
+internal import FAQText
+
 /// Appends JSON to a buffer, without spaces or line breaks.
 package struct JSONWriter: Sendable {
     package private(set) var bytes: [UInt8] = []
@@ -121,21 +124,49 @@ package struct JSONWriter: Sendable {
         append(number.magnitude)
     }
 
+    /// Escapes what JSON wants escaped, and what would steer a terminal that shows the JSON as it is.
     package mutating func string(_ text: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { utf8 in
             var start = 0
-            for (offset, byte) in utf8.enumerated()
-            where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+            var offset = 0
+            while offset < utf8.count {
+                guard Self.mayEscape(utf8[offset]), let (scalar, length) = Self.escaped(utf8, at: offset)
+                else {
+                    offset += 1
+                    continue
+                }
                 bytes.append(contentsOf: utf8[start..<offset])
-                escape(byte)
-                start = offset + 1
+                escape(scalar)
+                offset += length
+                start = offset
             }
             bytes.append(contentsOf: utf8[start...])
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Tells nearly all bytes at once.
+    @inline(__always)
+    private static func mayEscape(_ byte: UInt8) -> Bool {
+        if byte >= 0x20, byte < 0x7F { return byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") }
+        return SteeringCharacter.mayBegin(with: byte)
+    }
+
+    /// The character at `offset`, and how many bytes it takes, if it must not stand in a string as it is.
+    private static func escaped(
+        _ utf8: UnsafeBufferPointer<UInt8>, at offset: Int
+    ) -> (scalar: UInt32, length: Int)? {
+        let byte = utf8[offset]
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 {
+            return (UInt32(byte), 1)
+        }
+        guard let decoded = UTF8Scalar.decode(utf8, at: offset),
+            let scalar = Unicode.Scalar(decoded.scalar), SteeringCharacter.contains(scalar)
+        else { return nil }
+        return decoded
     }
 
     /// Ends a line of JSON Lines; the next value starts anew.
@@ -150,16 +181,17 @@ package struct JSONWriter: Sendable {
         return bytes
     }
 
-    private mutating func escape(_ byte: UInt8) {
+    private mutating func escape(_ scalar: UInt32) {
         bytes.append(UInt8(ascii: "\\"))
-        switch byte {
-        case 0x22, 0x5C: bytes.append(byte)
+        switch scalar {
+        case 0x22, 0x5C: bytes.append(UInt8(scalar))
         case 0x0A: bytes.append(UInt8(ascii: "n"))
         case 0x0D: bytes.append(UInt8(ascii: "r"))
         case 0x09: bytes.append(UInt8(ascii: "t"))
         default:
             let digits = Array("0123456789abcdef".utf8)
-            bytes += [UInt8(ascii: "u"), 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            bytes.append(UInt8(ascii: "u"))
+            for shift in [12, 8, 4, 0] { bytes.append(digits[Int(scalar >> UInt32(shift) & 15)]) }
         }
     }
 

@@ -369,7 +369,12 @@ enum HelpScript {
         return details;
         }
         fail() {
-        this.show([make('p', { class: 'head' }, this.texts.failed + ' ',
+        const again = make('button', { type: 'button', part: 'again' }, this.texts.again);
+        again.addEventListener('click', () => {
+        this.field.focus();
+        this.run();
+        });
+        this.show([make('p', { class: 'head' }, this.texts.failed + ' ', again, ' ',
         make('a', { href: this.base + 'index.html' }, this.texts.all))], []);
         this.say(this.texts.failed);
         }

@@ -68,6 +68,7 @@ enum HelpStyle {
         mark { background: var(--_mark); color: var(--_ink); border-radius: 2px; }
         .contact { padding: 0.5rem 0.65rem; }
         a { color: var(--_accent); text-underline-offset: 0.2em; }
+        button { padding: 0.1em 0.6em; border: 1px solid var(--_line); border-radius: 6px; background: var(--_raised); color: var(--_accent); font: inherit; cursor: pointer; }
         details { padding: 0.35rem 0.65rem; color: var(--_quiet); font-size: 0.875rem; }
         summary { width: fit-content; cursor: pointer; }
         summary:hover { color: var(--_accent); }

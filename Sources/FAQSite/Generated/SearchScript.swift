@@ -116,36 +116,47 @@ enum SearchScript {
         return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')))
         .arrayBuffer().then(function (buffer) { return new Uint8Array(buffer); });
         }
+        function checked(bytes, name) {
+        var hash = 0x811c9dc5 | 0;
+        function add(byte) { hash = Math.imul(hash ^ byte, 0x1000193); }
+        for (var at = 0; at < name.length; at++) add(name.charCodeAt(at));
+        var end = bytes.length - 4;
+        for (at = 0; at < end; at++) add(bytes[at]);
+        if (end < 0 || new DataView(bytes.buffer, bytes.byteOffset + end).getInt32(0, true) !== hash) throw new Error(name + ': damaged');
+        return bytes.subarray(0, end);
+        }
+        var failures = {};
         function fetched(url) {
-        return fetch(url).then(function (response) {
+        return fetch(url, { cache: failures[url] ? 'reload' : 'default' }).then(function (response) {
         if (!response.ok) throw new Error(url + ': ' + response.status);
         return response.arrayBuffer();
-        });
+        }).then(function (buffer) { return new Uint8Array(buffer); });
         }
         var pieces = {};
         function takePieces(found) {
         pieces[document.currentScript.src].found = found;
         }
         function scripted(url, piece) {
-        if (!pieces[url]) {
-        pieces[url] = new Promise(function (loaded, failed) {
+        var address = failures[url] ? url + '?' + failures[url] : url;
+        if (!pieces[address]) {
+        pieces[address] = new Promise(function (loaded, failed) {
         var element = document.createElement('script');
-        element.src = url;
-        element.onload = function () { loaded(pieces[url].found); };
-        element.onerror = function () {
-        element.remove();
-        delete pieces[url];
-        failed(new Error(url));
-        };
+        element.src = address;
+        element.onload = function () { loaded(pieces[address].found); };
+        element.onerror = failed;
         document.head.appendChild(element);
         });
         }
-        return pieces[url].then(function (found) { return bytesOf(found[piece]); });
+        return pieces[address].then(function (found) { return bytesOf(found[piece]); });
         }
         function load(folder, name, script, piece) {
-        return folder.protocol === 'file:' || folder.origin !== location.origin ?
-        scripted(new URL('search/' + script, folder).href, piece) :
-        fetched(new URL('search/' + name, folder).href);
+        var isScript = folder.protocol === 'file:' || folder.origin !== location.origin;
+        var url = new URL('search/' + (isScript ? script : name), folder).href;
+        return (isScript ? scripted(url, piece) : fetched(url)).then(function (bytes) { return checked(bytes, name); })
+        .catch(function (error) {
+        failures[url] = (failures[url] || 0) + 1;
+        throw error;
+        });
         }
         function marksIn(title, why, isOneCharacter) {
         var marked = [];
@@ -245,52 +256,70 @@ enum SearchScript {
         return isNew;
         }).map(function (part) { return { lane: part.lane, text: part.text }; });
         }
-        function Search(instance, core, folder) {
-        var wasm = instance.exports;
+        function Search(instantiate, core, folder) {
         var latest = 0;
         var encoder = new TextEncoder();
+        var name = Array.from(core.subarray(8, 16)).reverse().map(function (byte) {
+        return (byte + 256).toString(16).slice(1);
+        }).join('');
+        var wasm, coming, started;
         function copied(bytes) {
         var pointer = wasm.faq_allocate(bytes.length);
         if (!pointer) throw new Error('out of memory');
         new Uint8Array(wasm.memory.buffer, pointer, bytes.length).set(bytes);
         return pointer;
         }
+        function using(work) {
+        if (!started) {
+        started = instantiate().then(function (instance) {
+        wasm = instance.exports;
+        coming = {};
         if (!wasm.faq_open(copied(core), core.length)) throw new Error('not an index of this version');
-        var name = Array.from(core.subarray(8, 16)).reverse().map(function (byte) {
-        return (byte + 256).toString(16).slice(1);
-        }).join('');
-        var coming = {};
-        function part(number) {
-        if (!coming[number]) {
-        var group = Math.floor(number / 64);
-        coming[number] = load(folder, name + '/' + number + '.bin', name + '/' + group + '.js', number % 64)
-        .then(inflated).then(function (bytes) { wasm.faq_add(number, copied(bytes), bytes.length); });
-        coming[number].catch(function () { delete coming[number]; });
+        });
         }
-        return coming[number];
+        var used = started;
+        return used.then(work).catch(function (error) {
+        if (error.name !== 'AbortError' && started === used) started = null;
+        throw error;
+        });
+        }
+        function part(number) {
+        var known = coming;
+        if (!known[number]) {
+        var group = Math.floor(number / 64);
+        known[number] = load(folder, name + '/' + number + '.bin', name + '/' + group + '.js', number % 64).then(inflated)
+        .then(function (bytes) { if (known === coming) wasm.faq_add(number, copied(bytes), bytes.length); });
+        known[number].catch(function () { delete known[number]; });
+        }
+        return known[number];
         }
         function ask(query, limit) {
         var at = copied(query);
         var found = wasm.faq_resolve(at, query.length, limit);
         wasm.faq_release(at);
-        if (!found) return null;
+        var missing = [];
+        if (found) {
         var result = resultOf(readResolution(wasm.memory.buffer, found), query, folder);
         wasm.faq_release(found);
-        return result;
+        } else {
+        for (var next; (next = wasm.faq_missing(missing.length)) >= 0;) missing.push(next);
+        if (!missing.length) throw new Error('the index is damaged');
         }
+        return { result: result, missing: missing };
+        }
+        this.open = function () { return using(function () {}); };
         this.resolve = function (text, options) {
         var number = ++latest;
         var query = encoder.encode(text);
         function attempt() {
+        return using(function () {
         if (number !== latest) throw new DOMException('a later question', 'AbortError');
-        var result = ask(query, (options && options.limit) || 10);
-        if (result) return result;
-        var missing = [];
-        for (var next; (next = wasm.faq_missing(missing.length)) >= 0;) missing.push(next);
-        if (!missing.length) throw new Error('the index is damaged');
-        return Promise.all(missing.map(part)).then(attempt);
+        return ask(query, (options && options.limit) || 10);
+        }).then(function (found) {
+        return found.result || Promise.all(found.missing.map(part)).then(attempt);
+        });
         }
-        return Promise.resolve().then(attempt);
+        return attempt();
         };
         }
         var opened = {};
@@ -300,8 +329,9 @@ enum SearchScript {
         opened[folder] = Promise.all([
         load(folder, 'engine.bin', 'core.js', 0), load(folder, 'core.bin', 'core.js', 1).then(inflated)
         ]).then(function (loaded) {
-        return WebAssembly.instantiate(unpackLZMA(new Uint8Array(loaded[0]))).then(function (made) {
-        return new Search(made.instance, loaded[1], folder);
+        return WebAssembly.compile(unpackLZMA(loaded[0])).then(function (module) {
+        var search = new Search(function () { return WebAssembly.instantiate(module); }, loaded[1], folder);
+        return search.open().then(function () { return search; });
         });
         });
         opened[folder].catch(function () { delete opened[folder]; });

@@ -30,6 +30,7 @@ enum HelpElement {
             json.member("pasted", text.pasted)
             json.member("loading", text.loading)
             json.member("failed", text.failed)
+            json.member("again", text.again)
             json.member("all", SiteText(text.language).allQuestions)
             json.member("results", text.results)
             json.member("best", text.best)

@@ -10,19 +10,22 @@ struct SearchFiles {
     let index: PageIndexFiles
 
     var files: [SiteFile] {
-        let module = Base64.decode(SearchModule.base64)
-        var files = [
-            file("search.js", SearchScript.text.bytes),
-            file("engine.bin", module),
-            file("core.bin", index.core), file("core.js", Self.script([module, index.core])),
+        let first = [
+            sealed("engine.bin", Base64.decode(SearchModule.base64)), sealed("core.bin", index.core),
         ]
-        for (number, part) in index.parts.enumerated() {
-            files.append(file("\(index.name)/\(number).bin", part))
-        }
-        for (number, group) in index.parts.indices.chunks(of: Self.groupSize).enumerated() {
-            files.append(file("\(index.name)/\(number).js", Self.script(index.parts[group])))
+        let parts = index.parts.enumerated().map { sealed("\(index.name)/\($0).bin", $1) }
+        var files = [
+            file("search.js", SearchScript.text.bytes), file("core.js", Self.script(first.map(\.bytes))),
+        ]
+        for (name, bytes) in first + parts { files.append(file(name, bytes)) }
+        for (number, group) in parts.indices.chunks(of: Self.groupSize).enumerated() {
+            files.append(file("\(index.name)/\(number).js", Self.script(parts[group].map(\.bytes))))
         }
         return files
+    }
+
+    private func sealed(_ name: String, _ bytes: [UInt8]) -> (name: String, bytes: [UInt8]) {
+        (name, SealedFile.bytes(bytes, as: name))
     }
 
     /// Bytes as a script, for pages that stand in a folder: a browser lets them run scripts but read no files.

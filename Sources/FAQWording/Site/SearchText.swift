@@ -13,6 +13,7 @@ package struct SearchText: Wording {
     package var pasted: String { pick(zh: "粘贴的内容", en: "Pasted text") }
     package var loading: String { pick(zh: "正在载入……", en: "Loading …") }
     package var failed: String { pick(zh: "搜索无法载入。", en: "The search could not be loaded.") }
+    package var again: String { pick(zh: "重试", en: "Try again") }
     package var results: String { pick(zh: "搜索结果", en: "Results") }
     package var best: String { pick(zh: "答案：", en: "Answer: ") }
     package var more: String { pick(zh: " 另有 % 条。", en: " % more.") }

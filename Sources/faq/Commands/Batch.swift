@@ -1,31 +1,28 @@
-internal import FAQFiles
 internal import FAQKit
 internal import FAQModel
 internal import FAQReader
 internal import FAQWording
 
-/// Many queries in, as many lines of JSON out, in the same order.
+/// Many queries in, as many lines of JSON out, in the same order: those to what has come before it waits for more.
 struct Batch {
     let base: KnowledgeBase
     let limit: Int
     let policy: AnswerPolicy?
     let detail: ResolutionJSON.Detail
 
-    /// Output is handed on in pieces of about this many bytes.
+    /// Output is handed on in pieces of about this many bytes, and whenever the input pauses.
     private static let bufferSize = 1 << 16
 
     /// - Throws: `ExitStatus.badContent` at the end when a line could not be read.
     func run(file: String) throws {
-        let bytes = try read(file)
+        var lines = try InputLines(file)
         var json = JSONWriter()
         var hasBadLines = false
-        var start = bytes.startIndex
         var number = 0
-        while start < bytes.endIndex {
-            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+        while let line = try lines.next(
+            beforeWaiting: { () throws(CommandFailure) in try StandardStream.output.write(&json) })
+        {
             number += 1
-            let line = bytes[start..<end]
-            start = min(end + 1, bytes.endIndex)
             guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) else { continue }
             do throws(BadLine) {
                 try answer(line, to: &json)
@@ -34,9 +31,9 @@ struct Batch {
                 write(error, line: number, to: &json)
             }
             json.endLine()
-            if json.bytes.count >= Self.bufferSize { try StandardStream.output.write(json.take()) }
+            if json.bytes.count >= Self.bufferSize { try StandardStream.output.write(&json) }
         }
-        try StandardStream.output.write(json.take())
+        try StandardStream.output.write(&json)
         if hasBadLines { throw ExitStatus.badContent }
     }
 
@@ -74,16 +71,6 @@ struct Batch {
                 $0.member("code", error.code)
                 $0.member("message", error.message)
             }
-        }
-    }
-
-    private func read(_ file: String) throws(CommandFailure) -> [UInt8] {
-        do throws(FileError) {
-            return file == "-"
-                ? try FileBytes.readToEnd(.standardInput(name: CommandText.current.standardInput))
-                : try FileBytes.read(file)
-        } catch {
-            throw CommandFailure(error)
         }
     }
 }

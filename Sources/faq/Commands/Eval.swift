@@ -52,7 +52,8 @@ struct Eval: ParsableCommand {
         }
         let view = EvaluationView(evaluation: evaluation, changes: changes)
         if printsJSON {
-            try StandardStream.output.write(view.json())
+            var json = view.json()
+            try StandardStream.output.write(&json)
         } else {
             try StandardStream.output.write(view.text())
         }

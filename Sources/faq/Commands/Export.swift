@@ -56,7 +56,7 @@ struct Export: ParsableCommand {
         case .jsonl, .html:
             for entry in entries { writeLine(entry, to: &json) }
         }
-        try deliver(json.bytes)
+        try deliver(&json)
     }
 
     private func exportSite() throws(CommandFailure) {
@@ -81,9 +81,9 @@ struct Export: ParsableCommand {
                 EntryJSON.write(outcome.diagnostics, to: &json)
             }
             json.endLine()
-            try StandardStream.output.write(json.bytes)
+            try StandardStream.output.write(&json)
         } else {
-            try StandardStream.error.write(outcome.report(of: output) + "\n")
+            try StandardStream.error.write("\(outcome.report(of: output))\n")
         }
     }
 
@@ -113,14 +113,14 @@ struct Export: ParsableCommand {
         json.endLine()
     }
 
-    private func deliver(_ bytes: [UInt8]) throws(CommandFailure) {
-        guard let output, output != "-" else { return try StandardStream.output.write(bytes) }
+    private func deliver(_ json: inout JSONWriter) throws(CommandFailure) {
+        guard let output, output != "-" else { return try StandardStream.output.write(&json) }
         guard try !KnowledgeBaseLocation.holds(output, in: KnowledgeBaseLocation.path(kb.path)) else {
             throw CommandFailure(
                 status: .inputOutput, code: "file-exists",
                 message: CommandText.current.wouldReplaceSource(output))
         }
-        do throws(FileError) { try FileReplacement.write(bytes, to: output) } catch {
+        do throws(FileError) { try FileReplacement.write(json.take(), to: output) } catch {
             throw CommandFailure(error)
         }
     }

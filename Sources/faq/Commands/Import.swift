@@ -42,11 +42,13 @@ struct Import: ParsableCommand {
                 diagnostics: imported.diagnostics)
         }
         try StandardStream.error.write(DiagnosticReport.text(imported.diagnostics, atLeast: .warning))
-        guard let target = target(name) else { return try StandardStream.output.write(imported.markdown) }
+        guard let target = target(name) else {
+            return try StandardStream.output.write(document: imported.markdown)
+        }
         try write(imported.markdown, to: target)
         guard printsJSON else {
             return try StandardStream.error.write(
-                CommandText.current.indexed(imported.entryCount, target) + "\n")
+                "\(CommandText.current.indexed(imported.entryCount, target))\n")
         }
         var json = JSONWriter()
         json.object { json in
@@ -57,7 +59,7 @@ struct Import: ParsableCommand {
             EntryJSON.write(imported.diagnostics, to: &json)
         }
         json.endLine()
-        try StandardStream.output.write(json.bytes)
+        try StandardStream.output.write(&json)
     }
 
     /// The file to write; in a folder, one that is called like the source.

@@ -62,7 +62,7 @@ struct IndexCommand: ParsableCommand {
         try StandardStream.error.write(DiagnosticReport.text(built.diagnostics, atLeast: .warning))
         guard printsJSON else {
             return try StandardStream.error.write(
-                CommandText.current.indexed(built.entryCount, output) + "\n")
+                "\(CommandText.current.indexed(built.entryCount, output))\n")
         }
         try write { json in
             json.member("status", "built")
@@ -97,6 +97,6 @@ struct IndexCommand: ParsableCommand {
         var json = JSONWriter()
         json.object(members)
         json.endLine()
-        try StandardStream.output.write(json.bytes)
+        try StandardStream.output.write(&json)
     }
 }

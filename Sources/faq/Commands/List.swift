@@ -31,9 +31,11 @@ struct List: ParsableCommand {
                 json.array(entries) { EntryJSON.writeSummary($1, to: &$0) }
             }
             json.endLine()
-            try StandardStream.output.write(json.bytes)
+            try StandardStream.output.write(&json)
         } else {
-            try StandardStream.output.write(entries.map { "\($0.id)\t\($0.question)\n" }.joined())
+            try StandardStream.output.write(
+                entries.map { entry -> TerminalText in "\(line: entry.id.text)\t\(line: entry.question)\n" }
+                    .joined())
         }
         if entries.isEmpty { throw ExitStatus.noAnswer }
     }

@@ -47,7 +47,7 @@ struct Log: ParsableCommand {
             var json = JSONWriter()
             LogJSON.write(report, logs: names, to: &json)
             json.endLine()
-            try StandardStream.output.write(json.bytes)
+            try StandardStream.output.write(&json)
         } else {
             let view = LogView(appearance: .ofStandardOutput, logs: names)
             try StandardStream.output.write(view.text(report))
@@ -64,7 +64,7 @@ struct Log: ParsableCommand {
         var failure: CommandFailure?
         func pass() -> Bool {
             do throws(CommandFailure) {
-                try StandardStream.output.write(json.take())
+                try StandardStream.output.write(&json)
                 return true
             } catch {
                 failure = error

@@ -29,7 +29,7 @@ struct QueryTask {
                 resolution, id: .null, answer: try base.answer(resolution),
                 detail: options.why ? .withFeatures : .result, to: &json)
             json.endLine()
-            try StandardStream.output.write(json.bytes)
+            try StandardStream.output.write(&json)
         } else {
             resolution = try show(resolution, of: base)
             if options.why {

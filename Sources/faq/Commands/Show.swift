@@ -46,7 +46,9 @@ struct Show: ParsableCommand {
                 message: CommandText.current.noSuchCode(number, of: id, count: samples.count))
         }
         let sample = samples[number - 1]
-        guard printsJSON || format == .json else { return try StandardStream.output.write(sample.code) }
+        guard printsJSON || format == .json else {
+            return try StandardStream.output.write(document: sample.code)
+        }
         var json = JSONWriter()
         json.object {
             $0.member("entry", entry.id.text)
@@ -55,28 +57,27 @@ struct Show: ParsableCommand {
             $0.member("line", entry.source == nil ? nil : sample.line)
         }
         json.endLine()
-        try StandardStream.output.write(json.bytes)
+        try StandardStream.output.write(&json)
     }
 
     private func showWhole(_ entry: Entry) throws(CommandFailure) {
         switch printsJSON ? .json : format {
         case .text:
-
             let view = ResolutionView(appearance: .ofStandardOutput)
             try StandardStream.output.write(view.text(entry, nil))
         case .markdown:
             try StandardStream.output.write(
-                "# \(MarkdownRenderer.markdown(of: entry.questionInlines))\n\n"
+                document: "# \(MarkdownRenderer.markdown(of: entry.questionInlines))\n\n"
                     + MarkdownRenderer.markdown(of: entry.details + entry.answer))
         case .html:
             try StandardStream.output.write(
-                "<h1>\(HTMLRenderer.html(of: entry.questionInlines))</h1>\n"
+                document: "<h1>\(HTMLRenderer.html(of: entry.questionInlines))</h1>\n"
                     + HTMLRenderer.html(of: entry.details + entry.answer))
         case .json:
             var json = JSONWriter()
             EntryJSON.write(entry, to: &json)
             json.endLine()
-            try StandardStream.output.write(json.bytes)
+            try StandardStream.output.write(&json)
         }
     }
 }

@@ -11,16 +11,18 @@ struct EvaluationView {
 
     private typealias Verdict = Evaluation.Result.Verdict
 
-    func text() -> String {
+    func text() -> TerminalText {
         let text = CommandText.current
-        var lines = evaluation.results.filter { $0.verdict != .right }.map { result in
-            "\(text.name(of: result.verdict))  \(shortened(result.test.query))\n"
-                + "    \(text.wanted(result.test.entry?.text))  \(text.got(result.winner?.text))"
-                + "  \(text.confidence) \(hundredths(result.resolution.findings.confidence))"
+        var lines = evaluation.results.filter { $0.verdict != .right }.map { result -> TerminalText in
+            """
+            \(text.name(of: result.verdict))  \(shortened(result.test.query))
+                \(text.wanted(result.test.entry?.text))  \(text.got(result.winner?.text))  \
+            \(text.confidence) \(hundredths(result.resolution.findings.confidence))
+            """
         }
         if !lines.isEmpty { lines.append("") }
         if let changes {
-            lines.append(text.changed(changes.count))
+            lines.append("\(text.changed(changes.count))")
             for change in changes {
                 lines.append(
                     "  \(shortened(change.after.test.query))\n    \(outcome(change.before)) → \(outcome(change.after))"
@@ -28,22 +30,24 @@ struct EvaluationView {
             }
             lines.append("")
         }
-        lines.append(text.evaluated(evaluation.results.count, right: evaluation.count(.right)))
-        if let success = evaluation.successAt1 { lines.append(text.success(hundredths(success))) }
+        lines.append("\(text.evaluated(evaluation.results.count, right: evaluation.count(.right)))")
+        if let success = evaluation.successAt1 { lines.append("\(text.success(hundredths(success)))") }
         let unanswerable = evaluation.results.count - evaluation.answerable
         if unanswerable > 0 {
-            lines.append(text.falseAnswers(evaluation.count(.falseAnswer), of: unanswerable))
+            lines.append("\(text.falseAnswers(evaluation.count(.falseAnswer), of: unanswerable))")
         }
-        lines += ["", text.reliability]
+        lines += ["", "\(text.reliability)"]
         for (tenth, bin) in evaluation.reliability.enumerated() where bin.count > 0 {
             lines.append(
-                "  \(hundredths(Double(tenth) / 10))–\(hundredths(Double(tenth + 1) / 10))  "
-                    + "\(bin.count)  \(hundredths(bin.confidence))  \(hundredths(bin.right))")
+                """
+                  \(hundredths(Double(tenth) / 10))–\(hundredths(Double(tenth + 1) / 10))  \
+                \(bin.count)  \(hundredths(bin.confidence))  \(hundredths(bin.right))
+                """)
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    func json() -> [UInt8] {
+    func json() -> JSONWriter {
         var json = JSONWriter()
         json.object { json in
             json.member("status", evaluation.passes ? "passed" : "failed")
@@ -88,7 +92,7 @@ struct EvaluationView {
             }
         }
         json.endLine()
-        return json.bytes
+        return json
     }
 
     private static func member(_ verdict: Verdict) -> StaticString {
@@ -101,13 +105,13 @@ struct EvaluationView {
         }
     }
 
-    private func outcome(_ result: Evaluation.Result) -> String {
+    private func outcome(_ result: Evaluation.Result) -> TerminalText {
         "\(result.winner?.text ?? "–") (\(CommandText.current.name(of: result.verdict)))"
     }
 
-    private func shortened(_ query: String) -> String {
-        let line = String(query.map { $0.isNewline ? " " : $0 }.prefix(72)).filteringControls()
-        return line.count < query.count ? line + "…" : line
+    private func shortened(_ query: String) -> TerminalText {
+        let line = String(query.map { $0.isNewline ? " " : $0 }.prefix(72))
+        return line.count < query.count ? "\(line: line)…" : TerminalText(line: line)
     }
 
     private func hundredths(_ number: Double) -> String {

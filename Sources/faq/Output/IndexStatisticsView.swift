@@ -6,7 +6,7 @@ internal import FAQWording
 struct IndexStatisticsView {
     let statistics: IndexStatistics
 
-    func text() -> String {
+    func text() -> TerminalText {
         let text = CommandText.current
         let held = statistics.sections.reduce(0) { $0 + $1.byteCount }
         var rows = statistics.sections.map { ($0.name, $0.byteCount) }
@@ -27,11 +27,11 @@ struct IndexStatisticsView {
             text.indexVersions(format: statistics.formatVersion, ranking: statistics.rankingVersion),
             text.indexPolicy(statistics.policy.rawValue),
         ]
-        return (head + table).joined(separator: "\n") + "\n"
+        return "\((head + table).joined(separator: "\n"))\n"
     }
 
-    func verified() -> String {
-        CommandText.current.indexVerified(entries: statistics.entryCount, bytes: statistics.byteCount) + "\n"
+    func verified() -> TerminalText {
+        "\(CommandText.current.indexVerified(entries: statistics.entryCount, bytes: statistics.byteCount))\n"
     }
 
     /// Adds the members to an object that says what was done.

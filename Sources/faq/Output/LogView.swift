@@ -11,42 +11,41 @@ struct LogView {
     /// How many kinds of unknown errors are shown; JSON has them all.
     private static let mostUnknown = 20
 
-    func text(_ report: LogReport) -> String {
+    func text(_ report: LogReport) -> TerminalText {
         let text = CommandText.current
-        var lines = [
-            appearance.bold(
-                text.logSummary(
-                    causes: report.causes.count, unknown: report.unknown.count, lines: report.lineCount))
-        ]
+        let summary = text.logSummary(
+            causes: report.causes.count, unknown: report.unknown.count, lines: report.lineCount)
+        var lines = [appearance.bold(TerminalText(summary))]
         for cause in report.causes {
             lines += [
-                "", "\(appearance.bold(cause.question.filteringControls()))  [\(cause.entry)]",
-                "  " + whereSeen(cause.occurrences), sample(cause.occurrences),
+                "", "\(appearance.bold(TerminalText(line: cause.question)))  [\(cause.entry)]",
+                whereSeen(cause.occurrences), sample(cause.occurrences),
             ]
             if !cause.alternatives.isEmpty {
-                lines.append("  " + text.alsoFits(cause.alternatives.map(\.text)))
+                lines.append("  \(text.alsoFits(cause.alternatives.map(\.text)))")
             }
         }
         if !report.unknown.isEmpty {
-            lines += ["", appearance.bold(text.unknownErrors)]
+            lines += ["", appearance.bold(TerminalText(text.unknownErrors))]
             for occurrences in report.unknown.prefix(Self.mostUnknown) {
-                lines += ["  " + whereSeen(occurrences), sample(occurrences)]
+                lines += [whereSeen(occurrences), sample(occurrences)]
             }
             let rest = report.unknown.count - Self.mostUnknown
-            if rest > 0 || report.unlistedCount > 0 { lines.append("  " + text.moreUnknown) }
+            if rest > 0 || report.unlistedCount > 0 { lines.append("  \(text.moreUnknown)") }
         }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func whereSeen(_ occurrences: LogReport.Occurrences) -> String {
+    private func whereSeen(_ occurrences: LogReport.Occurrences) -> TerminalText {
         let names = logs.count > 1 ? (logs[occurrences.firstLog], logs[occurrences.lastLog]) : (nil, nil)
-        return CommandText.current.seen(
+        let seen = CommandText.current.seen(
             first: (names.0, occurrences.firstLine), last: (names.1, occurrences.lastLine),
             count: occurrences.count)
+        return "  \(line: seen)"
     }
 
-    private func sample(_ occurrences: LogReport.Occurrences) -> String {
-        let text = occurrences.sample.filteringControls()
+    private func sample(_ occurrences: LogReport.Occurrences) -> TerminalText {
+        let text = TerminalText(line: occurrences.sample).string
         let most = (appearance.width ?? 200) - 4
         var shown = ""
         var width = 0
@@ -58,6 +57,6 @@ struct LogView {
             }
             shown.unicodeScalars.append(scalar)
         }
-        return "    " + appearance.faint(shown)
+        return "    \(appearance.faint(TerminalText(shown)))"
     }
 }

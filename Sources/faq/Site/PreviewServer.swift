@@ -1,16 +1,22 @@
-internal import FAQFiles
-internal import FAQKit
-internal import FAQModel
-internal import FAQText
 internal import FAQWording
 internal import Glibc
 
 /// Shows the files of a folder to browsers on this machine: GET and HEAD, one request a connection, nothing outside
 /// the folder.
+///
+/// It serves all connections by turns and waits for none: who says nothing, who reads nothing, and who takes too long is
+/// given up. Of more connections than ``mostConnections`` the oldest goes.
 final class PreviewServer {
+    /// How many browsers may be connected.
+    private static let mostConnections = 256
+
     private let folder: String
     private let socket: Int32
     private let port: Int
+    /// The oldest first.
+    private var connections: [PreviewConnection] = []
+    /// Whether the system has no descriptor for another connection.
+    private var isExhausted = false
 
     var address: String { "http://127.0.0.1:\(port)/" }
 
@@ -18,7 +24,8 @@ final class PreviewServer {
     init(folder: String, port: Int) throws(CommandFailure) {
         self.folder = folder
         guard (0...65_535).contains(port) else { throw Self.failure(port, "0–65535") }
-        socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue)
+        socket = Glibc.socket(AF_INET, kind, 0)
         guard socket >= 0 else { throw Self.failure(port, String(cString: strerror(errno))) }
         var yes: Int32 = 1
         setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
@@ -31,7 +38,7 @@ final class PreviewServer {
         let bound = withUnsafeMutableBytes(of: &name) { raw -> Bool in
             raw.withMemoryRebound(to: sockaddr.self) { address in
                 guard let base = address.baseAddress else { return false }
-                return bind(socket, base, length) == 0 && listen(socket, 16) == 0
+                return bind(socket, base, length) == 0 && listen(socket, 128) == 0
                     && getsockname(socket, base, &length) == 0
             }
         }
@@ -54,133 +61,59 @@ final class PreviewServer {
     /// Answers requests for this long.
     func serve(milliseconds: Int32) {
         let end = Self.now + Int(milliseconds)
-        while true {
-            let rest = end - Self.now
-            guard rest > 0 else { return }
-            var waiting = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
-            guard poll(&waiting, 1, Int32(rest)) > 0 else { continue }
-            let connection = accept(socket, nil, nil)
-            guard connection >= 0 else { continue }
-            answer(connection)
-            close(connection)
+        var now = Self.now
+        while now < end {
+            let events = wait(until: connections.reduce(end) { min($0, $1.deadline) }, now)
+            now = Self.now
+            connections = zip(connections, events.dropFirst()).filter { connection, event in
+                (event == 0 || connection.proceed(now: now)) && connection.deadline > now
+            }.map(\.0)
+            isExhausted = false
+            if events.first != 0 { accept(now) }
         }
+    }
+
+    /// Waits until something happens; says what, of the listening socket and of each connection.
+    private func wait(until end: Int, _ now: Int) -> [Int16] {
+        var waiting = [pollfd(fd: isExhausted ? -1 : socket, events: Int16(POLLIN), revents: 0)]
+        waiting += connections.map { pollfd(fd: $0.socket, events: $0.events, revents: 0) }
+        // A descriptor may be given back by somebody else.
+        let longest = isExhausted ? min(end, now + 100) : end
+        let count = poll(&waiting, nfds_t(waiting.count), Int32(max(0, longest - now)))
+        return waiting.map { count > 0 ? $0.revents : 0 }
+    }
+
+    private func accept(_ now: Int) {
+        while true {
+            let client = Glibc.accept(socket, nil, nil)
+            if client < 0, [EMFILE, ENFILE].contains(errno) {
+                isExhausted = connections.isEmpty
+                guard !isExhausted else { return }
+                connections.removeFirst()
+                continue
+            }
+            guard client >= 0 else { return }
+            _ = fcntl(client, F_SETFD, FD_CLOEXEC)
+            _ = fcntl(client, F_SETFL, O_NONBLOCK)
+            if connections.count == Self.mostConnections { connections.removeFirst() }
+            connections.append(
+                PreviewConnection(client, now: now) { [folder, port] in
+                    Self.response(to: $0, folder, port)
+                })
+        }
+    }
+
+    private static func response(to request: PreviewRequest?, _ folder: String, _ port: Int)
+        -> PreviewResponse
+    {
+        guard let request else { return PreviewResponse("400 Bad Request") }
+        guard request.isMeant(forPort: port) else { return PreviewResponse("421 Misdirected Request") }
+        return PreviewResponse(to: request, in: folder)
     }
 
     private static var now: Int {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
-    }
-
-    private func answer(_ connection: Int32) {
-        // A browser that opens a connection and says nothing must not hold up the others.
-        var limit = timeval(tv_sec: 1, tv_usec: 0)
-        for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
-            setsockopt(connection, SOL_SOCKET, option, &limit, socklen_t(MemoryLayout<timeval>.size))
-        }
-        guard let request = PreviewRequest(head(of: connection)) else {
-            return send("400 Bad Request", [:], Array("bad request\n".utf8), isHead: false, to: connection)
-        }
-        // Another site that makes its name stand for this machine must not read the pages.
-        guard request.host == "127.0.0.1:\(port)" || request.host == "localhost:\(port)" else {
-            return send("421 Misdirected Request", [:], [], isHead: request.isHead, to: connection)
-        }
-        guard let path = request.path else {
-            return send("405 Method Not Allowed", ["Allow": "GET, HEAD"], [], isHead: false, to: connection)
-        }
-        if let content = file(path) {
-            send(
-                "200 OK", ["Content-Type": Self.type(of: path)], content, isHead: request.isHead,
-                to: connection)
-        } else {
-            send(
-                "404 Not Found", ["Content-Type": Self.type(of: "404.html")], file("404.html") ?? [],
-                isHead: request.isHead, to: connection)
-        }
-    }
-
-    private func file(_ path: String) -> [UInt8]? {
-        guard let root = realpath(folder, nil) else { return nil }
-        defer { free(root) }
-        guard let resolved = realpath("\(folder)/\(path)", nil) else { return nil }
-        defer { free(resolved) }
-        let file = String(cString: resolved)
-        guard file.hasPrefix(String(cString: root) + "/") else { return nil }
-        do throws(FileError) {
-            return try FileStatus(of: FilePath(file)).kind == .file ? FileBytes.read(file) : nil
-        } catch {
-            return nil
-        }
-    }
-
-    /// The request up to its empty line, at most 16 kB.
-    private func head(of connection: Int32) -> [UInt8] {
-        var head: [UInt8] = []
-        while head.count < 16_384 {
-            let chunk = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-                count = max(0, read(connection, buffer.baseAddress, buffer.count))
-            }
-            if chunk.isEmpty { break }
-            head += chunk
-            if head.suffix(4).elementsEqual([0x0D, 0x0A, 0x0D, 0x0A]) { break }
-        }
-        return head
-    }
-
-    private func send(
-        _ status: String, _ fields: [String: String], _ body: [UInt8], isHead: Bool, to connection: Int32
-    ) {
-        var head = "HTTP/1.1 \(status)\r\nContent-Length: \(body.count)\r\nConnection: close\r\n"
-        head += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n"
-        for (name, value) in fields.sorted(by: { $0.key < $1.key }) { head += "\(name): \(value)\r\n" }
-        let bytes = Array((head + "\r\n").utf8) + (isHead ? [] : body)
-        // A browser that went away misses nothing.
-        do throws(FileError) { try OpenFile(borrowing: connection, name: "").write(bytes) } catch {}
-    }
-
-    private static func type(of path: String) -> String {
-        switch path.split(separator: ".").last.map(String.init) ?? "" {
-        case "html": "text/html; charset=utf-8"
-        case "css": "text/css; charset=utf-8"
-        case "js": "text/javascript; charset=utf-8"
-        case "json": "application/json"
-        case "xml": "application/xml; charset=utf-8"
-        case "txt": "text/plain; charset=utf-8"
-        case "svg": "image/svg+xml"
-        case "png": "image/png"
-        case "jpg", "jpeg": "image/jpeg"
-        case "gif": "image/gif"
-        case "webp": "image/webp"
-        case "avif": "image/avif"
-        case "ico": "image/x-icon"
-        default: "application/octet-stream"
-        }
-    }
-}
-
-/// The part of a request that the preview looks at.
-struct PreviewRequest {
-    /// Relative to the folder of the site; `nil` when the method is neither GET nor HEAD.
-    var path: String?
-    var isHead: Bool
-    var host: String
-
-    /// `nil` when this is no request, or one for something that cannot be a file of the site.
-    init?(_ head: [UInt8]) {
-        let lines = String(decoding: head, as: UTF8.self).split(separator: "\r\n")
-        let words = lines.first.map { $0.split(separator: " ") } ?? []
-        guard words.count == 3, words[2].hasPrefix("HTTP/1."), words[1].hasPrefix("/") else { return nil }
-        isHead = words[0] == "HEAD"
-        let hosts = lines.dropFirst().filter { $0.lowercased().hasPrefix("host:") }
-        host = hosts.first.map { $0.dropFirst(5).filter { $0 != " " && $0 != "\t" } } ?? ""
-        var path = words[1].prefix { $0 != "?" && $0 != "#" }.dropFirst()
-        // All files of a site have plain names, so nothing is to be decoded, and nothing leads upwards.
-        let isPlain = path.utf8.allSatisfy {
-            $0.isASCIILowercase || $0.isASCIIDigit || "-_./".utf8.contains($0)
-        }
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard isPlain, !parts.contains(where: { $0.hasPrefix(".") }) else { return nil }
-        if path.isEmpty || path.hasSuffix("/") { path += "index.html" }
-        self.path = isHead || words[0] == "GET" ? String(path) : nil
     }
 }

@@ -138,14 +138,29 @@ struct SiteFolder {
             return refuse("image-outside", "the image is a link out of the knowledge base")
         }
         let bytes: [UInt8]
-        do throws(FileError) { bytes = try FileBytes.read(file) } catch {
+        do throws(FileError) {
+            // A pipe or a device may never end, or may not even open.
+            let status = try FileStatus(of: FilePath(file))
+            guard status.kind == .file else { return refuse("missing-image", "the image is no regular file") }
+            guard status.byteCount <= Self.mostImageBytes else {
+                let megabytes = Self.mostImageBytes / 1_000_000
+                return refuse("large-image", "the image has more than \(megabytes) MB; make it smaller")
+            }
+            bytes = try FileBytes.read(file)
+        } catch {
             return refuse("missing-image", "the image cannot be read: \(error.reason)")
         }
-        if name.hasSuffix(".svg"), !PassiveImage.isPassive(bytes) {
-            return refuse("active-image", "the SVG image holds scripts or links; it would run in the site")
+        guard PassiveImage.isPassive(bytes, named: name) else {
+            return refuse(
+                "active-image",
+                "the file is no bitmap, nor an SVG of shapes, text and styles alone; it might run in the site"
+            )
         }
         return bytes
     }
+
+    /// The largest image that a site takes over, in bytes.
+    private static let mostImageBytes = 32_000_000
 
     private static func resolved(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }

@@ -18,7 +18,7 @@ struct SiteWatch {
         var seen = stamps()
         try once()
         let preview = try PreviewServer(folder: export.output, port: port)
-        try StandardStream.error.write(CommandText.current.preview(preview.address) + "\n")
+        try StandardStream.error.write("\(CommandText.current.preview(preview.address))\n")
         while true {
             preview.serve(milliseconds: Self.interval)
             let now = stamps()
@@ -27,7 +27,7 @@ struct SiteWatch {
             // What is half written or wrong now may be right at the next change.
             do throws(CommandFailure) { try once() } catch {
                 try StandardStream.error.write(
-                    "faq: \(error.message)\n" + DiagnosticReport.text(error.diagnostics, atLeast: .error))
+                    "faq: \(error.message)\n\(DiagnosticReport.text(error.diagnostics, atLeast: .error))")
             }
         }
     }
@@ -35,8 +35,11 @@ struct SiteWatch {
     private func once() throws(CommandFailure) {
         let outcome = try export.run()
         try StandardStream.error.write(
-            DiagnosticReport.text(outcome.diagnostics, atLeast: .warning)
-                + outcome.report(of: export.output) + "\n")
+            """
+            \(DiagnosticReport.text(outcome.diagnostics, atLeast: .warning))\
+            \(outcome.report(of: export.output))
+
+            """)
     }
 
     /// What is known, unread, of every file that the site is made from.

@@ -36,10 +36,11 @@ struct Appearance {
     }
 
     /// The text in bold, where that can be shown.
-    func bold(_ text: String) -> String { styled(text, "1") }
-    func faint(_ text: String) -> String { styled(text, "2") }
+    func bold(_ text: TerminalText) -> TerminalText { styled(text, ["1"]) }
+    func faint(_ text: TerminalText) -> TerminalText { styled(text, ["2"]) }
 
-    private func styled(_ text: String, _ code: String) -> String {
-        hasColours ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    /// The text as the codes of SGR say, where that can be shown.
+    func styled(_ text: TerminalText, _ codes: [String]) -> TerminalText {
+        hasColours ? text.styled(codes) : text
     }
 }

@@ -5,13 +5,13 @@ struct BlockLayout {
     private let appearance: Appearance
 
     /// Lines with an empty one between blocks; code samples are fenced and otherwise as they are.
-    static func text(of blocks: [Block], _ appearance: Appearance) -> String {
+    static func text(of blocks: [Block], _ appearance: Appearance) -> TerminalText {
         let layout = BlockLayout(appearance: appearance)
-        return layout.lines(of: blocks, indent: 0, isTight: false).map { $0 + "\n" }.joined()
+        return layout.lines(of: blocks, indent: 0, isTight: false).map { "\($0)\n" }.joined()
     }
 
-    private func lines(of blocks: [Block], indent: Int, isTight: Bool) -> [String] {
-        var lines: [String] = []
+    private func lines(of blocks: [Block], indent: Int, isTight: Bool) -> [TerminalText] {
+        var lines: [TerminalText] = []
         for block in blocks {
             let next = self.lines(of: block, indent: indent)
             guard !next.isEmpty else { continue }
@@ -21,19 +21,19 @@ struct BlockLayout {
         return lines
     }
 
-    private func lines(of block: Block, indent: Int) -> [String] {
+    private func lines(of block: Block, indent: Int) -> [TerminalText] {
         switch block.kind {
         case .paragraph(let inlines): return wrapped(inlines, indent: indent)
         case .heading(_, let inlines): return wrapped([.strong(inlines)], indent: indent)
         case .code(let sample): return lines(of: sample)
         case .list(let list): return lines(of: list, indent: indent)
         case .quote(let blocks):
-            return lines(of: blocks, indent: indent + 2, isTight: false).map { $0.isEmpty ? ">" : "> " + $0 }
+            return lines(of: blocks, indent: indent + 2, isTight: false).map { $0.isEmpty ? ">" : "> \($0)" }
         case .table(let table): return lines(of: table)
         case .container(let container):
             let title = container.title.isEmpty ? [] : wrapped([.strong(container.title)], indent: indent)
             let body = lines(of: container.blocks, indent: indent + 2, isTight: false)
-            return title + body.map { $0.isEmpty ? "" : "  " + $0 }
+            return title + body.map { $0.isEmpty ? "" : "  \($0)" }
         case .html(let html):
             let text = PlainText.text(of: [Block(.html(html), lines: block.lines)])
             return text.isEmpty ? [] : wrapped([.text(text)], indent: indent)
@@ -41,52 +41,52 @@ struct BlockLayout {
         }
     }
 
-    private func wrapped(_ inlines: [Inline], indent: Int) -> [String] {
+    private func wrapped(_ inlines: [Inline], indent: Int) -> [TerminalText] {
         LineWrapping.lines(of: StyledText(inlines, appearance), appearance, indent: indent)
     }
 
-    private func lines(of sample: Block.CodeSample) -> [String] {
+    private func lines(of sample: Block.CodeSample) -> [TerminalText] {
         var code = sample.code.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-            String(Substring($0)).filteringControls()
+            TerminalText(String(Substring($0)))
         }
         if code.last == "" { code.removeLast() }
-        let longest = code.map { $0.utf8.prefix { $0 == UInt8(ascii: "`") }.count }.max() ?? 0
-        let fence = String(repeating: "`", count: max(3, longest + 1))
-        return [appearance.faint(fence + sample.language.filteringControls())] + code + [
-            appearance.faint(fence)
-        ]
+        let longest = code.map { $0.string.utf8.prefix { $0 == UInt8(ascii: "`") }.count }.max() ?? 0
+        let fence = TerminalText(String(repeating: "`", count: max(3, longest + 1)))
+        return [appearance.faint("\(fence)\(sample.language)")] + code + [appearance.faint(fence)]
     }
 
-    private func lines(of list: Block.List, indent: Int) -> [String] {
-        var lines: [String] = []
+    private func lines(of list: Block.List, indent: Int) -> [TerminalText] {
+        var lines: [TerminalText] = []
         for (offset, item) in list.items.enumerated() {
             if offset > 0, !list.isTight { lines.append("") }
             let box = item.isDone.map { $0 ? "[x] " : "[ ] " } ?? ""
             let marker = (list.start.map { "\($0 &+ offset). " } ?? "• ") + box
             let margin = DisplayWidth.of(marker)
             let body = self.lines(of: item.blocks, indent: indent + margin, isTight: list.isTight)
-            lines.append(marker + (body.first ?? ""))
-            lines += body.dropFirst().map { $0.isEmpty ? "" : String(repeating: " ", count: margin) + $0 }
+            lines.append("\(marker)\(body.first ?? "")")
+            let blanks = String(repeating: " ", count: margin)
+            lines += body.dropFirst().map { $0.isEmpty ? "" : "\(blanks)\($0)" }
         }
         return lines
     }
 
     /// Cells in columns of equal width.
-    private func lines(of table: Block.Table) -> [String] {
+    private func lines(of table: Block.Table) -> [TerminalText] {
         let rows = ([table.header] + table.rows).map {
             $0.map { StyledText($0, .plain).pieces.map(\.text).joined() }
         }
         let widths = table.header.indices.map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0
         }
-        func line(_ cells: [String]) -> String {
+        func line(_ cells: [String]) -> TerminalText {
             let padded = zip(cells, widths).map { cell, width in
                 cell + String(repeating: " ", count: width - DisplayWidth.of(cell))
             }
             var text = padded.joined(separator: "  ")
             while text.hasSuffix(" ") { text.removeLast() }
-            return text
+            return TerminalText(text)
         }
         let rule = widths.map { String(repeating: "-", count: max(1, $0)) }.joined(separator: "  ")
-        return rows.prefix(1).map { appearance.bold(line($0)) } + [rule] + rows.dropFirst().map(line)
+        return rows.prefix(1).map { appearance.bold(line($0)) } + [TerminalText(rule)]
+            + rows.dropFirst().map(line)
     }
 }

@@ -15,7 +15,7 @@ enum ChoicePrompt {
     static func ask(_ question: DistinguishingQuestion) throws(CommandFailure) -> Answer? {
         guard isatty(0) == 1, StandardStream.output.isTerminal else { return nil }
         while true {
-            try StandardStream.error.write(CommandText.current.prompt(question.choices.count))
+            try StandardStream.error.write("\(CommandText.current.prompt(question.choices.count))")
             guard let line = readLine() else { return nil }
             let answer = line.filter { $0 != " " }
             if answer.isEmpty || answer == "q" { return nil }

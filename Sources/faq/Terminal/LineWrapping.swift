@@ -2,7 +2,7 @@
 struct LineWrapping {
     private let appearance: Appearance
     private let width: Int
-    private var lines: [String] = []
+    private var lines: [TerminalText] = []
     private var line: [StyledText.Piece] = []
     private var lineWidth = 0
     private var word: [StyledText.Piece] = []
@@ -10,7 +10,7 @@ struct LineWrapping {
     private var wordEnd: Unicode.Scalar?
 
     /// - Parameter indent: how many columns stand before every line.
-    static func lines(of text: StyledText, _ appearance: Appearance, indent: Int) -> [String] {
+    static func lines(of text: StyledText, _ appearance: Appearance, indent: Int) -> [TerminalText] {
         var wrapping = LineWrapping(appearance, indent: indent)
         for piece in text.pieces {
             for scalar in piece.text.unicodeScalars { wrapping.append(scalar, piece.style) }
@@ -83,19 +83,11 @@ struct LineWrapping {
     private static let mustNotStart = Set("，。、；：？！）】》」』”’…,.;:?!)]}%".unicodeScalars)
     private static let mustNotEnd = Set("（【《「『“‘([{".unicodeScalars)
 
-    private func rendered(_ piece: StyledText.Piece) -> String {
-        var text = piece.text
-        if appearance.hasColours {
-            let codes = [
-                piece.style.isBold ? "1" : nil, piece.style.isItalic ? "3" : nil,
-                piece.style.isCode ? "36" : nil,
-            ]
-            .compactMap(\.self)
-            if !codes.isEmpty { text = "\u{1B}[\(codes.joined(separator: ";"))m\(text)\u{1B}[0m" }
-        }
-        if let link = piece.style.link {
-            text = "\u{1B}]8;;\(link.filteringControls())\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
-        }
-        return text
+    private func rendered(_ piece: StyledText.Piece) -> TerminalText {
+        let codes = [
+            piece.style.isBold ? "1" : nil, piece.style.isItalic ? "3" : nil, piece.style.isCode ? "36" : nil,
+        ]
+        let text = appearance.styled(TerminalText(piece.text), codes.compactMap(\.self))
+        return piece.style.link.map(text.linked) ?? text
     }
 }

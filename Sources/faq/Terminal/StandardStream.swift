@@ -1,8 +1,12 @@
 internal import FAQFiles
+internal import FAQKit
 internal import FAQModel
 internal import Glibc
 
 /// Standard output and standard error, written whole.
+///
+/// What goes there is text for people, JSON, or a document as it was asked for; each comes without characters that would
+/// steer a terminal.
 enum StandardStream: Int32 {
     case output = 1
     case error = 2
@@ -16,11 +20,22 @@ enum StandardStream: Int32 {
         }
     }
 
-    func write(_ text: String) throws(CommandFailure) {
-        try write(Array(text.utf8))
+    func write(_ text: TerminalText) throws(CommandFailure) {
+        try write(Array(text.string.utf8))
     }
 
-    func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    /// Hands on what was written of JSON so far, whose strings escape what would steer a terminal.
+    func write(_ json: inout JSONWriter) throws(CommandFailure) {
+        guard !json.bytes.isEmpty else { return }
+        try write(json.take())
+    }
+
+    /// Writes a document to the byte where a program takes it, and as text for people on a terminal.
+    func write(document: String) throws(CommandFailure) {
+        if isTerminal { try write(TerminalText(document)) } else { try write(Array(document.utf8)) }
+    }
+
+    private func write(_ bytes: [UInt8]) throws(CommandFailure) {
         do throws(FileError) { try file.write(bytes) } catch {
             var failure = CommandFailure(error)
             if error.isBrokenPipe { failure.code = CommandFailure.brokenPipe }

@@ -13,6 +13,7 @@ struct StyledText {
     }
 
     struct Piece {
+        /// As it is shown, so that it can be measured.
         var text: String
         var style: Style
     }
@@ -76,19 +77,6 @@ struct StyledText {
 
     private mutating func append(_ text: String, _ style: Style) {
         guard !text.isEmpty else { return }
-        pieces.append(Piece(text: text.filteringControls(), style: style))
-    }
-}
-
-extension String {
-    /// Without control characters other than line breaks and tabs: content must not steer the terminal.
-    func filteringControls() -> String {
-        let isControl: (Unicode.Scalar) -> Bool = {
-            ($0.value < 0x20 && $0 != "\n" && $0 != "\t") || (0x7F..<0xA0).contains($0.value)
-        }
-        guard unicodeScalars.contains(where: isControl) else { return self }
-        var safe = ""
-        safe.unicodeScalars.append(contentsOf: unicodeScalars.filter { !isControl($0) })
-        return safe
+        pieces.append(Piece(text: TerminalText(text).string, style: style))
     }
 }

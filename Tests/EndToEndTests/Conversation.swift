@@ -1,0 +1,41 @@
+import Foundation
+
+/// A program that is talked to while it runs.
+struct Conversation {
+    private let process = Process()
+    private let input = Pipe()
+    private let output = Pipe()
+
+    init(_ program: URL, _ arguments: [String], in folder: URL) throws {
+        process.executableURL = program
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.standardInput = input
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+    }
+
+    func say(_ text: String) {
+        input.fileHandleForWriting.write(Data(text.utf8))
+    }
+
+    /// What it says next, at least a line; what has come when nothing more comes for a long time.
+    func answer() -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.last != 0x0A {
+            var waiting = pollfd(
+                fd: output.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)
+            guard poll(&waiting, 1, 20_000) > 0 else { break }
+            let data = output.fileHandleForReading.availableData
+            if data.isEmpty { break }
+            bytes += Array(data)
+        }
+        return bytes
+    }
+
+    func end() {
+        try? input.fileHandleForWriting.close()
+        process.waitUntilExit()
+    }
+}
