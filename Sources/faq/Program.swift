@@ -6,6 +6,15 @@ internal import Glibc
 /// The whole run of the command, from arguments to exit status.
 enum Program {
     static func run(arguments: [String]) -> ExitStatus {
+        let status = answer(arguments)
+        do throws(CommandFailure) { try StandardStream.output.finish() } catch {
+            // Nobody is left to be told in JSON.
+            return report(error, asJSON: false)
+        }
+        return status
+    }
+
+    private static func answer(_ arguments: [String]) -> ExitStatus {
         // Writing to a pipe without a reader is to fail with EPIPE, which ends the command quietly.
         signal(SIGPIPE, SIG_IGN)
         let wantsJSON = arguments.prefix { $0 != "--" }.contains("--json")

@@ -13,11 +13,25 @@ enum StandardStream: Int32 {
 
     var isTerminal: Bool { isatty(rawValue) == 1 }
 
+    private var name: String {
+        switch self {
+        case .output: "standard output"
+        case .error: "standard error"
+        }
+    }
+
     private var file: OpenFile {
         switch self {
-        case .output: .standardOutput(name: "standard output")
-        case .error: .standardError(name: "standard error")
+        case .output: .standardOutput(name: name)
+        case .error: .standardError(name: name)
         }
+    }
+
+    /// Closes it, which may be the moment at which the system reports what it could not write. That it was never open is
+    /// no failure.
+    func finish() throws(CommandFailure) {
+        guard close(rawValue) != 0, errno != EBADF, errno != EINTR else { return }
+        throw CommandFailure(FileError(.write, path: name))
     }
 
     func write(_ text: TerminalText) throws(CommandFailure) {
