@@ -6,18 +6,16 @@ package enum SafeURL {
 
     /// Whether a link may lead to `url`: a relative reference, or a scheme that cannot run programs.
     package static func allowsLink(to url: String) -> Bool {
-        guard let scheme = scheme(of: url) else { return true }
-        return linkSchemes.contains(scheme)
+        schemes(of: url).allSatisfy(linkSchemes.contains)
     }
 
     /// Whether an image may be loaded from `url`: as for links over the web, or an inline bitmap.
     package static func allowsImage(from url: String) -> Bool {
-        guard let scheme = scheme(of: url) else { return true }
-        if scheme == "data" {
+        schemes(of: url).allSatisfy { scheme in
+            guard scheme == "data" else { return scheme == "http" || scheme == "https" }
             let lowered = url.prefix(40).lowercased()
             return ["png", "gif", "jpeg", "webp"].contains { lowered.hasPrefix("data:image/\($0);base64,") }
         }
-        return scheme == "http" || scheme == "https"
     }
 
     /// The host of an `https` address without user, port or any other trick; `nil` for all other addresses.
@@ -38,6 +36,13 @@ package enum SafeURL {
     /// Whether an address has a scheme or names a host, so that it does not lead to a file beside the content.
     package static func isAbsolute(_ url: String) -> Bool {
         scheme(of: url) != nil || url.utf8.prefix(2).elementsEqual("//".utf8)
+    }
+
+    /// The schemes that an address has as it is, and where somebody writes it into HTML without escaping its references.
+    private static func schemes(of url: String) -> [String] {
+        let written =
+            url.utf8.contains(UInt8(ascii: "&")) ? CharacterReferences.decoded(Array(url.utf8)[...]) : url
+        return [scheme(of: url), written == url ? nil : scheme(of: written)].compactMap(\.self)
     }
 
     /// The scheme in lower case as a browser reads it, which drops control characters and leading space.

@@ -1,5 +1,6 @@
 """Content that wants to run programs in its readers' browsers, in every place content has."""
 
+import html
 import json
 import pathlib
 import re
@@ -218,6 +219,22 @@ class Hostile(unittest.TestCase):
             for path in folder.rglob("*"):
                 self.assertFalse(path.suffix == ".png", path)
                 self.assertRegex(path.name, r"^[a-z0-9._-]+$")
+
+    def test_programs_get_no_address_that_runs(self):
+        def addresses(value):
+            if isinstance(value, dict):
+                yield from (link["url"] for key in ("links", "images") for link in value.get(key, []))
+            for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+                yield from addresses(inner)
+
+        safe = re.compile(r"(https?|mailto|tel):|data:image/(png|gif|jpeg|webp);base64,|[^:]*([/?#]|$)")
+        for folder in self.sites:
+            found = set(addresses(json.loads((folder / "entries.json").read_text())))
+            self.assertTrue(found)
+            for text in found:
+                self.assertRegex(html.unescape(text), re.compile(r"\A" + safe.pattern, re.I))
+            for path in folder.rglob("*.xml"):
+                self.assertIsNone(re.search(r"<(?:loc|id)>(?!https:)|<link[^>]* href=\"(?!https:)", path.read_text()), path)
 
     def test_data_stays_data(self):
         for folder in self.sites:

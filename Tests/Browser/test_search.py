@@ -201,7 +201,7 @@ class Asking(unittest.TestCase):
         with served(content_site()) as base, Tab() as tab:
             tab.page.route("**/search/search.js", lambda route: route.abort())
             tab.page.goto(base + ENTRY + "?q=x")
-            expect(Search(tab).head).to_have_text("搜索无法载入。 全部问题")
+            expect(Search(tab).head).to_have_text("搜索无法载入。 重试 全部问题")
             tab.page.get_by_role("link", name="全部问题").last.click()
             tab.page.wait_for_url(base + "index.html")
 

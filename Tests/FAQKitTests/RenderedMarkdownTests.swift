@@ -17,6 +17,7 @@ struct RenderedMarkdownTests {
             "Literal \\*stars\\*, \\`ticks\\`, 1\\. no list, \\# no heading, user_id, a < b, &amp;amp; \\[x\\]\n",
             "- [x] done\n- [ ] open\n\n---\n\n## Heading\n\nHTML <kbd>K</kbd> inline.\n",
             ":::tip Try this\nText.\n:::\n\n> [!WARNING]\n> Hot.\n\n<details>\n<summary>More</summary>\n\nHidden.\n\n</details>\n",
+            "[a](&amp;#106;avascript:x) ![b](<?a=1&amp;copy;=2 3>) [c](?a=1&b=2)\n",
             "中文**加粗**，`代码`和[链接](https://c.example)。\n第二行。\n",
         ])
     func roundTrip(markdown: String) {

@@ -54,7 +54,9 @@ function Search(instantiate, core, folder) {
     if (!known[number]) {
       var group = Math.floor(number / 64);
       known[number] = load(folder, name + '/' + number + '.bin', name + '/' + group + '.js', number % 64).then(inflated)
-        .then(function (bytes) { if (known === coming) wasm.faq_add(number, copied(bytes), bytes.length); });
+        .then(function (bytes) {
+          return using(function () { if (known === coming) wasm.faq_add(number, copied(bytes), bytes.length); });
+        });
       known[number].catch(function () { delete known[number]; });
     }
     return known[number];

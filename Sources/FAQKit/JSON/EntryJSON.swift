@@ -1,12 +1,15 @@
 package import FAQModel
 
-/// An entry as the contract spells it in JSON.
+/// An entry as the contract spells it in JSON. Whatever addresses it has are safe to follow, since pages may show it.
 package enum EntryJSON {
     package static func write(_ entry: Entry, to json: inout JSONWriter) {
         let hasLines = entry.source != nil
+        let details = PublishedContent.of(entry.details)
+        let answer = PublishedContent.of(entry.answer)
         json.object { json in
             writeHead(entry, to: &json)
-            json.member("questionMarkdown", MarkdownRenderer.markdown(of: entry.writtenQuestion))
+            json.member(
+                "questionMarkdown", MarkdownRenderer.markdown(of: PublishedContent.of(entry.writtenQuestion)))
             json.member("questionHTML", HTMLRenderer.html(of: entry.writtenQuestion))
             json.name("details")
             if entry.details.isEmpty {
@@ -14,15 +17,15 @@ package enum EntryJSON {
             } else {
                 json.object { json in
                     json.member("text", PlainText.text(of: entry.details))
-                    json.member("markdown", MarkdownRenderer.markdown(of: entry.details))
+                    json.member("markdown", MarkdownRenderer.markdown(of: details))
                     json.member("html", HTMLRenderer.html(of: entry.details))
-                    write(AnswerParts(of: entry.details), hasLines: hasLines, to: &json)
+                    write(AnswerParts(of: details), hasLines: hasLines, to: &json)
                 }
             }
             json.member("answerText", PlainText.text(of: entry.answer))
-            json.member("answerMarkdown", MarkdownRenderer.markdown(of: entry.answer))
+            json.member("answerMarkdown", MarkdownRenderer.markdown(of: answer))
             json.member("answerHTML", HTMLRenderer.html(of: entry.answer))
-            write(AnswerParts(of: entry.answer), hasLines: hasLines, to: &json)
+            write(AnswerParts(of: answer), hasLines: hasLines, to: &json)
             writeKeys(entry, to: &json)
         }
     }

@@ -1,3 +1,4 @@
+internal import FAQHTML
 internal import FAQText
 
 /// Running text as Markdown, with what would be read as markup escaped.
@@ -78,6 +79,17 @@ enum MarkdownText {
     }
 
     private static func destination(_ url: String) -> String {
+        // What only looks like a character reference must not become one.
+        let isPlain =
+            !url.utf8.contains(UInt8(ascii: "&")) || CharacterReferences.decoded(Array(url.utf8)[...]) == url
+        return isPlain
+            ? bracketed(url)
+            : bracketed(
+                url.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;"))
+    }
+
+    /// In angle brackets where spaces or parentheses would end it.
+    private static func bracketed(_ url: String) -> String {
         if !url.isEmpty, url.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !"()<>\\".utf8.contains($0) }) {
             return url
         }
