@@ -117,20 +117,46 @@ struct HostileInputTests {
     @Test("images that begin by the hundred and never end read as text")
     func unclosedImages() throws {
         let marks = String(repeating: "![[]()", count: 1000)
-        #expect(try answer(marks).text == String(repeating: "![", count: 1000))
+        let (text, _, codes) = try answer(marks)
+        #expect(text == String(repeating: "![", count: 1000))
+        #expect(codes == ["too-many-images"])
         let images = (0..<500).map { "![a\($0)](b.png)" }
-        #expect(try answer(images.joined(separator: "\n")).text.hasSuffix("a498 a499"))
+        let (words, _, none) = try answer(images.joined(separator: "\n"))
+        #expect(words.hasSuffix("a498 a499"))
+        #expect(none.isEmpty)
         #expect(
             try answer(images.joined(separator: "\n") + "\n\n" + marks + "\n\n![z](y.png)").text.hasSuffix(
                 "\n\nz"))
     }
 
-    @Test("brackets nested in front matter deeper than any reader follows are a fault where they are")
-    func deepFrontMatter() {
-        let deep = String(repeating: "[", count: 1000)
-        let document = read(Array("---\na: b\nc: \(deep)\n---\n# F\n\n## A?\n\nb\n".utf8))
+    @Test(
+        "images do not end where cmark may see no bracket: in code, tags, addresses, behind a backslash",
+        arguments: ["`]`", "<a b=\"]\">", "[](])", "\\]"])
+    func hiddenBrackets(hidden: String) throws {
+        #expect(try answer(String(repeating: "![[]()\(hidden)", count: 300)).codes == ["too-many-images"])
+    }
+
+    @Test("items with an image and code each have their images, and code stays as it is written")
+    func imagesInLists() throws {
+        let items = (0..<300).map { "- ![a\($0)](b.png) `c`\n" }.joined()
+        let (text, _, codes) = try answer(items)
+        #expect(text.hasSuffix("- a299 c"))
+        #expect(codes.isEmpty)
+        let code = String(repeating: "![[ `x`\n", count: 300)
+        let samples = AnswerParts(of: try answer("```\n\(code)```\n").blocks).codeSamples
+        #expect(samples.map(\.code) == [code])
+    }
+
+    @Test(
+        "what is nested in front matter deeper than any reader follows is a fault where it is",
+        arguments: [
+            String(repeating: "[", count: 1000), String(repeating: "{", count: 1000),
+            String(repeating: "['a]', ", count: 1000), String(repeating: "- ", count: 1000),
+        ])
+    func deepFrontMatter(deep: String) {
+        let document = read(Array("---\na: b\nc:\n  \(deep)\n---\n# F\n\n## A?\n\nb\n".utf8))
         #expect(document.diagnostics.map(\.code) == ["front-matter"])
-        #expect(document.diagnostics.map(\.line) == [3])
+        #expect(document.diagnostics.map(\.line) == [4])
         #expect(document.entries.map(\.question) == ["A?"])
     }
 }
