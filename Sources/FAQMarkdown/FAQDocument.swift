@@ -43,8 +43,15 @@ package struct FAQDocument: Sendable {
             $0.entry(file: file, metadata: $1, codes: codes)
         }
         introductions = reading.introductions.compactMap { $0.introduction(file: file) }
+        let whole = frontTitle ?? Self.onlyTopHeading(of: blocks)
+        title = whole.map { ShortText.of($0, longest: PageReading.longestName) }
+        if title != whole {
+            report.note(
+                "long-name", line: 1,
+                "the title has more than \(PageReading.longestName) bytes; the page is called by the first of them"
+            )
+        }
         diagnostics = report.inOrder
-        title = frontTitle ?? Self.onlyTopHeading(of: blocks)
     }
 
     /// A title as plain text: some have Markdown or tags in it.

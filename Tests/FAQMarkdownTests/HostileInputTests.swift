@@ -159,4 +159,57 @@ struct HostileInputTests {
         #expect(document.diagnostics.map(\.line) == [4])
         #expect(document.entries.map(\.question) == ["A?"])
     }
+
+    @Test("names that every entry repeats are cut where they are as long as a text")
+    func longNames() {
+        let long = String(repeating: "错误 ", count: 1000)
+        let page = "# \(long)\n\n## \(long)\n\n### Why is it so?\n\na\n\n### Why is it not?\n\nb\n"
+        let document = read(Array(page.utf8))
+        #expect(document.entries.count == 2)
+        #expect(document.diagnostics.map(\.code) == ["long-name", "long-name"])
+        for entry in document.entries {
+            #expect(entry.category.map(\.utf8.count).allSatisfy { $0 <= 300 })
+            #expect(entry.category.first?.hasPrefix("错误 错误") == true)
+            #expect(entry.category.first?.hasSuffix("…") == true)
+        }
+        #expect(document.title.map(\.utf8.count).map { $0 <= 300 } == true)
+    }
+
+    @Test("some questions in a row have one answer, hundreds do not", arguments: ["\n", "\n\n"])
+    func sharedAnswers(separator: String) {
+        func page(_ count: Int) -> FAQDocument {
+            read(Array(((0..<count).map { "Q: why \($0)?\(separator)" }.joined() + "\nA: so\n").utf8))
+        }
+        let few = page(40)
+        #expect(few.entries.count == 40)
+        #expect(few.diagnostics.isEmpty)
+        let many = page(300)
+        #expect(many.entries.last?.question == "why 299?")
+        #expect(many.entries.count < 110)
+        #expect(many.entries.allSatisfy { PlainText.text(of: $0.answer) == "so" })
+        let leftOut = many.diagnostics.map(\.code)
+        #expect(leftOut == Array(repeating: "left-out", count: 300 - many.entries.count))
+    }
+
+    @Test("boxes in boxes deeper than any reader follows leave their titles and words")
+    func deepBoxes() throws {
+        let boxes = (0..<60).map { "::: tip Title\($0)\n" }.joined() + "word\n"
+        let (text, _, codes) = try answer(boxes + String(repeating: ":::\n", count: 60))
+        #expect(text.contains("Title0"))
+        #expect(text.contains("Title59"))
+        #expect(text.hasSuffix("word"))
+        #expect(codes.contains("nesting-too-deep"))
+    }
+
+    @Test("headers that every row would repeat make no entries of the rows")
+    func longTableHeaders() {
+        func page(_ header: String) -> String {
+            "# Codes FAQ\n\n| Code | Cause \(header) |\n|---|---|\n| E1001 | a |\n| E1002 | b |\n| E1003 |\n"
+        }
+        let questions = read(Array(page("").utf8)).entries.map(\.question)
+        #expect(questions.filter { $0.hasPrefix("E") } == ["E1001", "E1002"])
+        #expect(
+            !read(Array(page(String(repeating: "x", count: 300)).utf8)).entries.map(\.question).contains(
+                "E1001"))
+    }
 }
