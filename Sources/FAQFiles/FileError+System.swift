@@ -28,6 +28,16 @@ package import FAQModel
             FileError(.read, path: path, code: ENOMEM)
         }
 
+        /// The file has more bytes than are of use.
+        package static func tooLarge(_ path: String, limit: Int) -> FileError {
+            FileError(
+                .read, path: path, code: EFBIG,
+                reason: "the file is too large; at most \(limit) bytes of such a file are read")
+        }
+
+        /// Whether the file has more bytes than are of use.
+        package var isTooLarge: Bool { code == EFBIG && operation == .read }
+
         /// A folder was to be here, and something else is.
         package static func notAFolder(_ path: String) -> FileError {
             FileError(.write, path: path, code: ENOTDIR)

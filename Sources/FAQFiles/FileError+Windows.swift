@@ -20,6 +20,16 @@
             FileError(.read, path: path, code: Int32(ERROR_NOT_ENOUGH_MEMORY))
         }
 
+        /// The file has more bytes than are of use.
+        package static func tooLarge(_ path: String, limit: Int) -> FileError {
+            FileError(
+                .read, path: path, code: Int32(ERROR_FILE_TOO_LARGE),
+                reason: "the file is too large; at most \(limit) bytes of such a file are read")
+        }
+
+        /// Whether the file has more bytes than are of use.
+        package var isTooLarge: Bool { code == Int32(ERROR_FILE_TOO_LARGE) && operation == .read }
+
         /// A folder was to be here, and something else is.
         package static func notAFolder(_ path: String) -> FileError {
             FileError(.write, path: path, code: Int32(ERROR_DIRECTORY))

@@ -21,10 +21,16 @@ package struct FAQDocument: Sendable {
     package init(markdown: [UInt8], file: String, siblings: SiblingPages = .none) {
         var report = Report(file: file)
         let prepared = SourcePasses.prepared(SourceText(markdown), report: &report)
-        let (blocks, tooDeep) = CommonMarkTree.read(prepared.source)
-        if let tooDeep {
+        let (blocks, excess) = CommonMarkTree.read(prepared.source)
+        if let line = excess.images {
             report.warn(
-                "nesting-too-deep", line: tooDeep,
+                "too-many-images", line: line,
+                "more than \(HostileMarks.mostImages) images begin here that may not end; the further ones are read as words"
+            )
+        }
+        if let line = excess.nesting {
+            report.warn(
+                "nesting-too-deep", line: line,
                 "lists, quotes and boxes are nested more than \(NestingLimit.blocks) deep; the inner ones are read as plain blocks"
             )
         }
@@ -37,8 +43,15 @@ package struct FAQDocument: Sendable {
             $0.entry(file: file, metadata: $1, codes: codes)
         }
         introductions = reading.introductions.compactMap { $0.introduction(file: file) }
+        let whole = frontTitle ?? Self.onlyTopHeading(of: blocks)
+        title = whole.map { ShortText.of($0, longest: PageReading.longestName) }
+        if title != whole {
+            report.note(
+                "long-name", line: 1,
+                "the title has more than \(PageReading.longestName) bytes; the page is called by the first of them"
+            )
+        }
         diagnostics = report.inOrder
-        title = frontTitle ?? Self.onlyTopHeading(of: blocks)
     }
 
     /// A title as plain text: some have Markdown or tags in it.

@@ -6,6 +6,12 @@ extension PageReading {
         for omission in omissions {
             report.note("left-out", line: omission.lines.lowerBound, omission.explanation)
         }
+        if let longName {
+            report.note(
+                "long-name", line: longName,
+                "a heading above this question has more than \(Self.longestName) bytes; its category is called by the first of them"
+            )
+        }
         if entries.isEmpty { return reportNoEntries(to: &report) }
         guard let rivalLevel else { return }
         report.note(

@@ -105,10 +105,11 @@ extension Block {
         public var alignments: [Alignment]
         /// One cell per column.
         public var header: [[Inline]]
-        /// Every row has as many cells as `header`.
+        /// A row has at most as many cells as `header`. One that the author left short ends with its last cell: the
+        /// columns behind it are empty.
         public var rows: [[[Inline]]]
 
-        /// Makes a table; `alignments` and every row must have as many members as `header`.
+        /// Makes a table; `alignments` must have as many members as `header`, and no row more.
         public init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]]) {
             self.alignments = alignments
             self.header = header

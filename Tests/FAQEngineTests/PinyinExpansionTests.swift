@@ -40,6 +40,21 @@ struct PinyinExpansionTests {
         }
     }
 
+    @Test("pinyin that is said again and again counts once")
+    func repeatedPinyin() throws {
+        #expect(try expansions("quanxian buzu quanxian buzu") == [["权限"], ["限不"], ["不足"], []])
+    }
+
+    @Test("no more pinyin is read than of a query at all")
+    func longPinyin() throws {
+        // One word after another with a syllable that differs, up to the limit and beyond.
+        let query = String(repeating: "quanxian\n", count: 10_000) + "buzu\n"
+        let last = try withIndex(of: base) { index in
+            try PlannedQuery(query, in: index).plan.queryTerms.map(\.range.upperBound).max()
+        }
+        #expect(try #require(last) <= QueryReading.byteLimit * 9 / 8)
+    }
+
     @Test("a pair that the base holds is taken for itself")
     func knownPairs() throws {
         #expect(try expansions("压力").allSatisfy { $0.isEmpty })

@@ -66,4 +66,12 @@ struct QueryReadingTests {
         #expect(found.tokens.count == QueryReading.byteLimit / 5 + 1)
         #expect(found.tokens.allSatisfy { $0.token.range.upperBound <= QueryReading.byteLimit })
     }
+
+    @Test("a long line below a short one is cut off, too")
+    func longSecondLine() {
+        let found = reading("lamp\n" + String(repeating: "pump ", count: 20_000))
+        #expect(found.lines.reduce(0) { $0 + $1.count } == QueryReading.byteLimit)
+        #expect(found.tokens.first.map { text(of: $0, in: found) } == "lamp")
+        #expect(found.tokens.allSatisfy { $0.token.range.upperBound <= QueryReading.byteLimit + 1 })
+    }
 }

@@ -21,6 +21,20 @@ struct FileBytesTests {
         }
     #endif
 
+    @Test("reads no more than is of use, and says so", arguments: [0, 99, 100, 101])
+    func limit(limit: Int) throws {
+        let folder = try ScratchFolder()
+        try folder.write("a", String(repeating: "x", count: 100))
+        do throws(FileError) {
+            #expect(try FileBytes.read(folder.file("a"), limit: limit).count == 100)
+            #expect(limit >= 100)
+        } catch {
+            #expect(limit < 100)
+            #expect(error.isTooLarge)
+            #expect(error.reason == "the file is too large; at most \(limit) bytes of such a file are read")
+        }
+    }
+
     @Test("says that a folder is no file")
     func folder() throws {
         let folder = try ScratchFolder()

@@ -109,16 +109,41 @@ struct LoadingTests {
         #expect(PlainText.text(of: entries[1].answer) == "So\u{FFFD}so.")
     }
 
-    @Test("refuses a page that memory may not hold, and loads the others")
-    func hugePages() throws {
+    @Test(
+        "refuses a page that memory may not hold, whatever the disk holds of it, and loads the others",
+        arguments: [257 << 20, 1 << 40])
+    func hugePages(byteCount: UInt64) throws {
         let folder = try ScratchFolder(texts: ["a.md": page, "b.md": ""])
-        let file = try #require(FileHandle(forWritingAtPath: folder.file("b.md")))
-        try file.truncate(atOffset: 257 << 20)
-        try file.close()
+        try lengthen(folder.file("b.md"), to: byteCount)
+        let index = try KnowledgeBase.buildIndex(of: folder.path, at: folder.file("x.faqx"))
+        #expect(index.entryCount == 2)
+        #expect(index.diagnostics.map(\.code) == ["too-large"])
         let base = try KnowledgeBase(path: folder.path)
         #expect(base.entryCount == 2)
         #expect(base.diagnostics.map(\.code) == ["too-large"])
         #expect(base.diagnostics.map(\.file) == ["b.md"])
+    }
+
+    @Test("refuses a file alone that memory may not hold", arguments: ["a.md", "a.jsonl"])
+    func hugeFile(name: String) throws {
+        let folder = try ScratchFolder(texts: [name: ""])
+        try lengthen(folder.file(name), to: 1 << 40)
+        let error = try #require(throws: KnowledgeBaseError.self) {
+            try KnowledgeBase(path: folder.file(name))
+        }
+        guard case .noEntries(_, let diagnostics) = error else {
+            Issue.record("\(error)")
+            return
+        }
+        #expect(diagnostics.map(\.code) == ["too-large"])
+        #expect(diagnostics.map(\.file) == [name])
+    }
+
+    /// Makes a file longer without writing any of it.
+    private func lengthen(_ path: String, to byteCount: UInt64) throws {
+        let file = try #require(FileHandle(forWritingAtPath: path))
+        try file.truncate(atOffset: byteCount)
+        try file.close()
     }
 
     @Test("gives entries of the same id a suffix, whatever else is in the folder")

@@ -5,7 +5,7 @@ import Testing
 @Suite("Blocks beyond CommonMark")
 struct BlockTests {
     @Test(arguments: [
-        ("a | b\n--|:-:\n1 | `x \\| y`\n2", "table(a | b / 1 | `x | y` / 2 | )"),
+        ("a | b\n--|:-:\n1 | `x \\| y`\n2", "table(a | b / 1 | `x | y` / 2)"),
         ("text\n| a |\n|---|\n| b | c |", "p(text) table(a / b)"),
         ("> | a | b |\n> |---|---|\n> | 1 | 2 |", "quote(table(a | b / 1 | 2))"),
         ("- | a | b |\n  |---|---|\n  | 1 | [x][r] |\n\n[R]: t.md", "ul(table(a | b / 1 | [x](t.md)))"),
@@ -108,7 +108,7 @@ struct BlockTests {
         ("a <br/> b <a href=\"c\">d</a> <b>e</b>", "p(a ⏎ b [d](c) **e**)"),
         ("use vector<int> and <your-name>", "p(use vector<int> and <your-name>)"),
         ("x <Badge text=\"y\"/> <span>z</span>", "p(x y z)"),
-        ("<table><tr><th>a</th><th>b</th></tr><tr><td>1</td></tr></table>", "table(a | b / 1 | )"),
+        ("<table><tr><th>a</th><th>b</th></tr><tr><td>1</td></tr></table>", "table(a | b / 1)"),
         ("<pre>a &lt; b\n\nc</pre>", "code(|a < b⏎c)"),
         ("<ul><li>a</li><li><a href=\"b\">c</a></li></ul>", "p(a) p([c](b))"),
         ("a\n\n<!-- b\n\n# c\n-->\nd", "p(a) p(d)"),

@@ -15,7 +15,7 @@ struct HTMLFragmentTests {
             ),
             (
                 "<table><tr><th>a<th>b</tr><tr><td>1<td>&nbsp;</td></tr><tr><td>2</table>",
-                "table(a | b / 1 |  / 2 | )"
+                "table(a | b / 1 |  / 2)"
             ),
             ("<div>one<p>&nbsp;</p>two</div>", "p(one) p(two)"),
             ("<div>a<script>if (a < b) { '</p>' }</script>b<!-- > -->c</div>", "p(abc)"),

@@ -117,20 +117,99 @@ struct HostileInputTests {
     @Test("images that begin by the hundred and never end read as text")
     func unclosedImages() throws {
         let marks = String(repeating: "![[]()", count: 1000)
-        #expect(try answer(marks).text == String(repeating: "![", count: 1000))
+        let (text, _, codes) = try answer(marks)
+        #expect(text == String(repeating: "![", count: 1000))
+        #expect(codes == ["too-many-images"])
         let images = (0..<500).map { "![a\($0)](b.png)" }
-        #expect(try answer(images.joined(separator: "\n")).text.hasSuffix("a498 a499"))
+        let (words, _, none) = try answer(images.joined(separator: "\n"))
+        #expect(words.hasSuffix("a498 a499"))
+        #expect(none.isEmpty)
         #expect(
             try answer(images.joined(separator: "\n") + "\n\n" + marks + "\n\n![z](y.png)").text.hasSuffix(
                 "\n\nz"))
     }
 
-    @Test("brackets nested in front matter deeper than any reader follows are a fault where they are")
-    func deepFrontMatter() {
-        let deep = String(repeating: "[", count: 1000)
-        let document = read(Array("---\na: b\nc: \(deep)\n---\n# F\n\n## A?\n\nb\n".utf8))
+    @Test(
+        "images do not end where cmark may see no bracket: in code, tags, addresses, behind a backslash",
+        arguments: ["`]`", "<a b=\"]\">", "[](])", "\\]"])
+    func hiddenBrackets(hidden: String) throws {
+        #expect(try answer(String(repeating: "![[]()\(hidden)", count: 300)).codes == ["too-many-images"])
+    }
+
+    @Test("items with an image and code each have their images, and code stays as it is written")
+    func imagesInLists() throws {
+        let items = (0..<300).map { "- ![a\($0)](b.png) `c`\n" }.joined()
+        let (text, _, codes) = try answer(items)
+        #expect(text.hasSuffix("- a299 c"))
+        #expect(codes.isEmpty)
+        let code = String(repeating: "![[ `x`\n", count: 300)
+        let samples = AnswerParts(of: try answer("```\n\(code)```\n").blocks).codeSamples
+        #expect(samples.map(\.code) == [code])
+    }
+
+    @Test(
+        "what is nested in front matter deeper than any reader follows is a fault where it is",
+        arguments: [
+            String(repeating: "[", count: 1000), String(repeating: "{", count: 1000),
+            String(repeating: "['a]', ", count: 1000), String(repeating: "- ", count: 1000),
+        ])
+    func deepFrontMatter(deep: String) {
+        let document = read(Array("---\na: b\nc:\n  \(deep)\n---\n# F\n\n## A?\n\nb\n".utf8))
         #expect(document.diagnostics.map(\.code) == ["front-matter"])
-        #expect(document.diagnostics.map(\.line) == [3])
+        #expect(document.diagnostics.map(\.line) == [4])
         #expect(document.entries.map(\.question) == ["A?"])
+    }
+
+    @Test("names that every entry repeats are cut where they are as long as a text")
+    func longNames() {
+        let long = String(repeating: "错误 ", count: 1000)
+        let page = "# \(long)\n\n## \(long)\n\n### Why is it so?\n\na\n\n### Why is it not?\n\nb\n"
+        let document = read(Array(page.utf8))
+        #expect(document.entries.count == 2)
+        #expect(document.diagnostics.map(\.code) == ["long-name", "long-name"])
+        for entry in document.entries {
+            #expect(entry.category.map(\.utf8.count).allSatisfy { $0 <= 300 })
+            #expect(entry.category.first?.hasPrefix("错误 错误") == true)
+            #expect(entry.category.first?.hasSuffix("…") == true)
+        }
+        #expect(document.title.map(\.utf8.count).map { $0 <= 300 } == true)
+    }
+
+    @Test("some questions in a row have one answer, hundreds do not", arguments: ["\n", "\n\n"])
+    func sharedAnswers(separator: String) {
+        func page(_ count: Int) -> FAQDocument {
+            read(Array(((0..<count).map { "Q: why \($0)?\(separator)" }.joined() + "\nA: so\n").utf8))
+        }
+        let few = page(40)
+        #expect(few.entries.count == 40)
+        #expect(few.diagnostics.isEmpty)
+        let many = page(300)
+        #expect(many.entries.last?.question == "why 299?")
+        #expect(many.entries.count < 110)
+        #expect(many.entries.allSatisfy { PlainText.text(of: $0.answer) == "so" })
+        let leftOut = many.diagnostics.map(\.code)
+        #expect(leftOut == Array(repeating: "left-out", count: 300 - many.entries.count))
+    }
+
+    @Test("boxes in boxes deeper than any reader follows leave their titles and words")
+    func deepBoxes() throws {
+        let boxes = (0..<60).map { "::: tip Title\($0)\n" }.joined() + "word\n"
+        let (text, _, codes) = try answer(boxes + String(repeating: ":::\n", count: 60))
+        #expect(text.contains("Title0"))
+        #expect(text.contains("Title59"))
+        #expect(text.hasSuffix("word"))
+        #expect(codes.contains("nesting-too-deep"))
+    }
+
+    @Test("headers that every row would repeat make no entries of the rows")
+    func longTableHeaders() {
+        func page(_ header: String) -> String {
+            "# Codes FAQ\n\n| Code | Cause \(header) |\n|---|---|\n| E1001 | a |\n| E1002 | b |\n| E1003 |\n"
+        }
+        let questions = read(Array(page("").utf8)).entries.map(\.question)
+        #expect(questions.filter { $0.hasPrefix("E") } == ["E1001", "E1002"])
+        #expect(
+            !read(Array(page(String(repeating: "x", count: 300)).utf8)).entries.map(\.question).contains(
+                "E1001"))
     }
 }

@@ -22,7 +22,11 @@ struct TableOracleTests {
             var found: [[String]] = []
             for block in FAQDocument.blocks(of: text) {
                 guard case .table(let table) = block.kind else { continue }
-                for row in [table.header] + table.rows { found.append(row.map(Self.plain)) }
+                let width = table.header.count
+                for row in [table.header] + table.rows {
+                    // cmark-gfm writes the cells that a short row lacks.
+                    found.append(row.map(Self.plain) + Array(repeating: "", count: width - row.count))
+                }
             }
             #expect(found == expected, "\(text)")
         }

@@ -74,7 +74,8 @@ struct RandomContent {
                     alignments: (0..<columns).map { _ in
                         Block.Table.Alignment(rawValue: UInt8(below(4))) ?? .none
                     },
-                    header: row(&self), rows: (0..<below(3)).map { _ in row(&self) }))
+                    header: row(&self),
+                    rows: (0..<below(3)).map { _ in Array(row(&self).prefix(1 + below(columns))) }))
         default:
             return .container(
                 Block.Container(

@@ -199,6 +199,26 @@ struct MarkdownRenderingTests {
             MarkdownRenderer.markdown(of: [block(.table(table))])
                 == "| a\\|b | c |\n| :-- | --- |\n| `x\\|y` |  |\n")
     }
+
+    @Test("writes what there is of a short row, and one empty cell for all that it lacks on a page")
+    func shortRows() {
+        let header: [[Inline]] = ["a", "b", "c"].map { [.text($0)] }
+        let table = block(
+            .table(
+                Block.Table(
+                    alignments: [.none, .none, .none], header: header,
+                    rows: [[[.text("1")]], [[.text("1")], [.text("2")]], []])))
+        #expect(
+            MarkdownRenderer.markdown(of: [table])
+                == "| a | b | c |\n| --- | --- | --- |\n| 1 |\n| 1 | 2 |\n|  |\n")
+        #expect(PlainText.text(of: [table]) == "a | b | c\n1\n1 | 2\n")
+        let rows = HTMLRenderer.html(of: [table]).split(separator: "\n").filter { $0.hasPrefix("<tr><td") }
+        #expect(
+            rows == [
+                "<tr><td>1</td><td colspan=\"2\"></td></tr>", "<tr><td>1</td><td>2</td><td></td></tr>",
+                "<tr><td colspan=\"3\"></td></tr>",
+            ])
+    }
 }
 
 @Suite("Parts of an answer")

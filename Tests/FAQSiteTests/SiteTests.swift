@@ -98,6 +98,22 @@ struct SiteTests {
         #expect(site.diagnostics.map(\.code) == ["site-redirect", "site-redirect"])
     }
 
+    @Test("a question as long as a text is cut in links to it, and whole on its own page")
+    func longQuestions() throws {
+        let long = "Why " + String(repeating: "word ", count: 1000) + "end?"
+        let codes = (0..<3).map { Tag(kind: .code, text: "E100\($0)", place: .question) }
+        let site = Site(entries: [
+            sampleEntry("long", long, tags: codes),
+            sampleEntry(
+                "other", "Other E1000?", tags: [codes[0], Tag(kind: .api, text: "a.b", place: .question)]),
+        ])
+        #expect(site.text("q/long.html").contains("word end?"))
+        let tag = try #require(
+            site.files.map(\.path).first { $0.hasPrefix("tags/code-") }.map { site.text($0) })
+        #expect(tag.contains("…</a>"))
+        #expect(!tag.contains("word end?"))
+    }
+
     @Test("leads links between content files to its own pages, and lets others be words")
     func links() {
         let link: (String) -> Inline = { .link(Inline.Link(destination: $0, content: [.text($0)])) }

@@ -39,6 +39,13 @@ package struct SegmentBuilder: Sendable {
         var length: Int
     }
 
+    /// Every alias is a document of its own with all that the entry says besides. So that a hundred thousand aliases of
+    /// one long answer do not make as many copies of it, no more tokens are repeated than the entry has, so many times
+    /// over; further aliases are found by their own words alone.
+    private static let mostRepeated = 64
+    /// So many questions of an entry come with all that it says in any case.
+    private static let leastSharing = 8
+
     /// Adds an entry; entries are numbered in the order in which they are added, over all segments of an index.
     package mutating func add(_ entry: EngineEntry) {
         tokens.removeAll(keepingCapacity: true)
@@ -50,10 +57,12 @@ package struct SegmentBuilder: Sendable {
         let tags = entry.tags.map { fold($0.text) }
         for tag in tags { addUnknown(tag, to: &path) }
         let message = occurrences(in: fold(entry.message))
-        for question in questions {
-            addDocument([
-                (.question, question), (.path, path), (.answer, answer), (.code, code), (.message, message),
-            ])
+        let shared = [(Field.path, path), (.answer, answer), (.code, code), (.message, message)]
+        let sharedCount = shared.reduce(0) { $0 + $1.1.range.count }
+        let sharing = max(
+            Self.leastSharing, Self.mostRepeated * tokens.count / max(1, sharedCount))
+        for (number, question) in questions.enumerated() {
+            addDocument([(.question, question)] + (number < sharing ? shared : []))
         }
         store(entry, questions: questions, others: [path, answer, code], tags: tags)
     }

@@ -44,8 +44,13 @@ struct PinyinExpansion<Source: IndexSource> {
         let (syllables, share) = pinyin()
         guard share >= Self.pinyinShare, syllables.count >= 2 else { return }
         var found: [QueryPlan.QueryTerm] = []
+        var known = IntTable(capacity: 64)
         for position in 1..<syllables.count {
             guard let first = syllables[position - 1], let second = syllables[position] else { continue }
+            // As of any other term of a query, each counts once, however often it is said.
+            let pair = UInt64(first.id) << 16 | UInt64(second.id)
+            guard known[pair] == nil else { continue }
+            known.insert(pair, 1)
             let terms = index.terms(withPinyin: first.id, second.id)
             found.append(
                 QueryPlan.QueryTerm(
@@ -148,21 +153,23 @@ struct PinyinExpansion<Source: IndexSource> {
         var syllables: [PinyinSegmentation.Syllable?] = []
         var letters = 0
         var read = 0
-        var offset = 0
-        while offset < text.count {
-            guard text[offset].isASCIILetter else {
-                offset += 1
-                continue
-            }
-            let start = offset
-            while offset < text.count, text[offset].isASCIILetter { offset += 1 }
-            letters += offset - start
-            let word = PinyinSegmentation(Array(text[start..<offset]), tables: tables)
-            if offset - start > 1, word.coveredCount == word.letterCount {
-                read += offset - start
-                for syllable in word.syllables { syllables.append(syllable.moved(by: start)) }
-            } else {
-                syllables.append(nil)
+        for line in reading.lines {
+            var offset = line.lowerBound
+            while offset < line.upperBound {
+                guard text[offset].isASCIILetter else {
+                    offset += 1
+                    continue
+                }
+                let start = offset
+                while offset < line.upperBound, text[offset].isASCIILetter { offset += 1 }
+                letters += offset - start
+                let word = PinyinSegmentation(Array(text[start..<offset]), tables: tables)
+                if offset - start > 1, word.coveredCount == word.letterCount {
+                    read += offset - start
+                    for syllable in word.syllables { syllables.append(syllable.moved(by: start)) }
+                } else {
+                    syllables.append(nil)
+                }
             }
         }
         return (syllables, letters >= 4 ? Double(read) / Double(letters) : 0)

@@ -35,8 +35,13 @@ struct QueryReading {
         if lines.count >= 3 {
             classes = lines.map { LineClass(UnsafeBufferPointer(rebasing: text[$0])) }
             if text.count > Self.byteLimit { Self.keepTellingLines(&lines, &classes) }
-        } else if let line = lines.first, line.count > Self.byteLimit {
-            lines = [line.prefix(Self.byteLimit)]
+        } else if text.count > Self.byteLimit {
+            // Of one or two lines, the first bytes.
+            var left = Self.byteLimit
+            for number in lines.indices {
+                lines[number] = lines[number].prefix(left)
+                left -= lines[number].count
+            }
         }
         self.lines = lines
         for (number, range) in lines.enumerated() {

@@ -56,9 +56,14 @@ struct IndexBuild {
         return parts
     }
 
-    /// 0 if it cannot be asked for; reading will say why.
+    /// 0 if it cannot be asked for, or if there is too much of it; reading will say why.
     private static func byteCount(_ file: FolderWalk.Item) -> Int {
-        do throws(FileError) { return try FileStatus(of: file.path).byteCount } catch { return 0 }
+        do throws(FileError) {
+            let byteCount = try FileStatus(of: file.path).byteCount
+            return byteCount <= MarkdownLoader.largestPage ? byteCount : 0
+        } catch {
+            return 0
+        }
     }
 
     private mutating func add(_ part: InvertedFiles) {

@@ -5,11 +5,15 @@ internal import FAQReader
 
 /// Reads entries from lines of `{"id","question","details"?,"answer","group"?,"aliases"?}`.
 enum JSONLinesLoader {
+    /// The most bytes of a file of lines: 1 GiB.
+    static let largestFile = 1 << 30
+
     static func load(_ path: FilePath) throws(KnowledgeBaseError) -> Content {
         do throws(FileError) {
-            return load(try FileBytes.read(path), file: path.name)
+            return load(try FileBytes.read(path, limit: largestFile), file: path.name)
         } catch {
-            throw .unreadable(error)
+            guard error.isTooLarge else { throw .unreadable(error) }
+            return Content([LoadedDocument(diagnostics: [.tooLarge(path.name, limit: largestFile)])])
         }
     }
 
@@ -17,15 +21,15 @@ enum JSONLinesLoader {
         let check = TextCheck(bytes, file: file)
         guard let text = check.text else { return Content([LoadedDocument(diagnostics: check.diagnostics)]) }
         var document = LoadedDocument(diagnostics: check.diagnostics)
-        var groups: [String: Int] = [:]
+        var groups: [String: Group] = [:]
         let slices = text.split(separator: 0x0A, omittingEmptySubsequences: false)
         for (offset, slice) in slices.enumerated() where !isBlank(slice) {
             do throws(LineError) {
                 let line = try JSONEntryLine(slice)
-                if let group = line.group, let index = groups[group] {
-                    merge(line, into: &document.entries[index])
+                if let name = line.group, let entry = groups[name]?.entry {
+                    groups[name]?.add(line, to: &document.entries[entry])
                 } else {
-                    if let group = line.group { groups[group] = document.entries.count }
+                    if let name = line.group { groups[name] = Group(line, entry: document.entries.count) }
                     document.entries.append(line.entry)
                 }
             } catch {
@@ -38,32 +42,45 @@ enum JSONLinesLoader {
         return Content([document])
     }
 
-    /// The first line of a group gives the id and the question; an answer is taken where there was none, with what was
-    /// found in it, and so are details.
-    private static func merge(_ line: JSONEntryLine, into entry: inout Entry) {
-        let known = Set([entry.question] + entry.aliases)
-        for question in [line.question] + line.aliases where !known.contains(question) {
+    private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+        line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    }
+}
+
+/// The lines of one group, which make one entry. The first gives the id and the question; an answer is taken where there
+/// was none, with what was found in it, and so are details.
+private struct Group {
+    /// The position of the entry.
+    let entry: Int
+    /// Its question and its aliases.
+    private var questions: Set<String>
+
+    init(_ line: JSONEntryLine, entry: Int) {
+        self.entry = entry
+        questions = Set([line.question] + line.aliases)
+    }
+
+    /// Adds a further line to the entry, in time that does not depend on how many came before.
+    mutating func add(_ line: JSONEntryLine, to entry: inout Entry) {
+        for question in [line.question] + line.aliases where questions.insert(question).inserted {
             entry.aliases.append(question)
         }
+        guard entry.details.isEmpty || entry.answer.isEmpty else { return }
         let other = line.entry
-        if entry.details.isEmpty {
+        if entry.details.isEmpty, !other.details.isEmpty {
             entry.details = other.details
             addTags(of: other, in: .details, to: &entry)
         }
-        if entry.answer.isEmpty {
+        if entry.answer.isEmpty, !other.answer.isEmpty {
             entry.answer = other.answer
             addTags(of: other, in: .answer, to: &entry)
         }
     }
 
-    private static func addTags(of other: Entry, in place: Tag.Place, to entry: inout Entry) {
+    private func addTags(of other: Entry, in place: Tag.Place, to entry: inout Entry) {
         let key: (Tag) -> Tag = { Tag(kind: $0.kind, text: $0.text, place: place) }
         let known = Set(entry.tags.map(key))
         entry.tags += other.tags.filter { $0.place == place && !known.contains(key($0)) }
-    }
-
-    private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
-        line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
     }
 }
 

@@ -39,7 +39,7 @@ enum MarkdownLoader {
     }
 
     /// The most bytes of a page. Its document takes some twenty-five times as much memory, and cmark counts in 32 bits.
-    private static let largestPage = 256 << 20
+    static let largestPage = 256 << 20
 
     /// How many pages are looked at to learn what the pages have in common.
     private static let sampleSize = 128
@@ -51,7 +51,9 @@ enum MarkdownLoader {
         return SiblingPages(
             (0..<count).lazy.compactMap { number in
                 let file = files[number * files.count / count]
-                do throws(FileError) { return (file.nameText, try FileBytes.read(file.path)) } catch {
+                do throws(FileError) {
+                    return (file.nameText, try FileBytes.read(file.path, limit: largestPage))
+                } catch {
                     // Whoever reads the file for good says so.
                     return nil
                 }
@@ -64,16 +66,18 @@ enum MarkdownLoader {
 
     static func loadFile(_ path: FilePath) throws(KnowledgeBaseError) -> Content {
         do throws(FileError) {
-            return Content([parse(try FileBytes.read(path), file: path.name)])
+            return Content([parse(try FileBytes.read(path, limit: largestPage), file: path.name)])
         } catch {
-            throw .unreadable(error)
+            guard error.isTooLarge else { throw .unreadable(error) }
+            return Content([tooLarge(path.name)])
         }
     }
 
     private static func load(_ path: FilePath, file: String, siblings: SiblingPages) -> LoadedDocument {
         do throws(FileError) {
-            return parse(try FileBytes.read(path), file: file, siblings: siblings)
+            return parse(try FileBytes.read(path, limit: largestPage), file: file, siblings: siblings)
         } catch {
+            guard !error.isTooLarge else { return tooLarge(file) }
             let diagnostic = Diagnostic(
                 severity: .error, code: "unreadable-file", file: file, line: nil,
                 message: "the file cannot be read: \(error.reason)")
@@ -84,17 +88,25 @@ enum MarkdownLoader {
     static func parse(
         _ bytes: [UInt8], file: String, siblings: SiblingPages = .none
     ) -> LoadedDocument {
-        guard bytes.count <= largestPage else {
-            let diagnostic = Diagnostic(
-                severity: .error, code: "too-large", file: file, line: nil,
-                message: "the file has \(bytes.count) bytes, a page at most \(largestPage); split it")
-            return LoadedDocument(diagnostics: [diagnostic])
-        }
+        guard bytes.count <= largestPage else { return tooLarge(file) }
         let check = TextCheck(bytes, file: file)
         guard let text = check.text else { return LoadedDocument(diagnostics: check.diagnostics) }
         let document = FAQDocument(markdown: text, file: file, siblings: siblings)
         return LoadedDocument(
             title: document.title, entries: document.entries, introductions: document.introductions,
             diagnostics: check.diagnostics + document.diagnostics)
+    }
+
+    private static func tooLarge(_ file: String) -> LoadedDocument {
+        LoadedDocument(diagnostics: [.tooLarge(file, limit: largestPage)])
+    }
+}
+
+extension Diagnostic {
+    /// A file of which nothing is read.
+    static func tooLarge(_ file: String, limit: Int) -> Diagnostic {
+        Diagnostic(
+            severity: .error, code: "too-large", file: file, line: nil,
+            message: "the file has more than \(limit) bytes; split it")
     }
 }

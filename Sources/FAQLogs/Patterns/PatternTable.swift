@@ -7,19 +7,24 @@ struct PatternTable {
     /// For each owner, the pattern that points at it.
     private var patternOfOwner: [UInt32] = []
     private var owners: [PatternOwner] = []
-    /// The first owner from the entry that was added last.
-    private var entryStart = 0
+    /// For each pattern, the place of its last owner in `owners`.
+    private var lastOwnerOfPattern: [Int] = []
 
     var count: Int { texts.count }
 
     /// Adds what a tag of an entry looks like in a log; entries must come in ascending order.
     mutating func add(_ template: PatternTemplate, of owner: PatternOwner) {
-        if owners.last?.entry != owner.entry { entryStart = owners.count }
         let pattern = Self.text(of: template).withUnsafeBufferPointer { texts.number(of: $0) }
-        for index in entryStart..<owners.count where patternOfOwner[index] == pattern {
-            // The tag stands in the entry twice.
-            owners[index] = PatternOwner(packed: owners[index].packed | owner.packed)
-            return
+        if Int(pattern) == lastOwnerOfPattern.count {
+            lastOwnerOfPattern.append(owners.count)
+        } else {
+            let last = lastOwnerOfPattern[Int(pattern)]
+            if owners[last].entry == owner.entry {
+                // The tag stands in the entry twice.
+                owners[last] = PatternOwner(packed: owners[last].packed | owner.packed)
+                return
+            }
+            lastOwnerOfPattern[Int(pattern)] = owners.count
         }
         patternOfOwner.append(pattern)
         owners.append(owner)

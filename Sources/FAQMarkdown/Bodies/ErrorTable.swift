@@ -14,9 +14,10 @@ enum ErrorTable {
         let explains = headers.indices.contains {
             $0 != key && Phrase(Array(headers[$0].utf8)[...]).containsAny(of: explaining)
         }
-        guard explains else { return [] }
+        // Every entry repeats the headers, so they may not be long.
+        guard explains, headers.allSatisfy({ $0.utf8.count <= longestHeader }) else { return [] }
         var entries: [RecognisedEntry] = []
-        for (number, row) in table.rows.enumerated() {
+        for (number, row) in table.rows.enumerated() where key < row.count {
             let question = Heading(row[key])
             // Below the header and the delimiter row; tables of raw HTML have no line per row.
             let line = min(lines.lowerBound + 2 + number, lines.upperBound)
@@ -31,6 +32,9 @@ enum ErrorTable {
         }
         return entries
     }
+
+    /// The most bytes of a header of such a table.
+    private static let longestHeader = 200
 
     /// Whether a cell says enough to be looked up; a number of one or two digits does not.
     private static func isSearched(_ question: Heading) -> Bool {

@@ -39,11 +39,12 @@ enum MarkedParagraphs {
         let isAnswerMarked = !paragraph.answer.isEmpty || rest.contains(where: QuestionParagraph.startsAnswer)
         let (details, answer) =
             paragraph.answer.isEmpty ? AnswerTrim.split(rest) : ([], paragraph.answer + rest)
-        return paragraph.questions.map { question in
+        let first = paragraph.questions.count - RecognisedEntry.mostSharing
+        return paragraph.questions.enumerated().map { number, question in
             var listed = ListedQuestion(
-                heading: Heading(question.content), answer: answer, line: question.line)
-            listed.sharesNext = answer.isEmpty
-            listed.details = details
+                heading: Heading(question.content), answer: number < first ? [] : answer, line: question.line)
+            listed.sharesNext = listed.answer.isEmpty
+            listed.details = number < first ? [] : details
             // A question and its answer, both marked, are meant as such wherever they stand.
             listed.bonus = isAnswerMarked ? 2 : 0
             return listed

@@ -20,6 +20,10 @@ struct RecognisedEntry {
         return line...max(line, questionEnd, last)
     }
 
+    /// So many questions of a paragraph have one answer, and so many paragraphs of questions below each other; of more, those
+    /// above have none. Each has a copy of it in an index.
+    static let mostSharing = 50
+
     init(question: Heading, answer: [Block], category: [String], line: Int, questionEnd: Int? = nil) {
         self.question = question
         self.answer = answer

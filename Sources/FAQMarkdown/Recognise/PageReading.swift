@@ -8,6 +8,8 @@ struct PageReading {
     /// The headings that name the page or one of its categories.
     var names: [String] = []
     var omissions: [Omission] = []
+    /// Where the first entry stands whose category had too long a name.
+    var longName: Int?
     /// The level of heading that carries the questions; 0 when the page as a whole is the question.
     var questionLevel = 0
     /// Another such level, which explains the page nearly as well but in another way.

@@ -18,6 +18,7 @@ struct PageRecogniser {
         var page = PageRecogniser(blocks, title: title, file: file, siblings: siblings)
         page.read(0, category: [])
         page.shareAnswers()
+        page.reading.shortenNames()
         page.reading.entries = page.reading.entries.enumerated().sorted {
             ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
         }
@@ -73,8 +74,12 @@ struct PageRecogniser {
 
     /// Gives questions that have no answer of their own that of the question below, where the author meant it so.
     private mutating func shareAnswers() {
-        for i in reading.entries.indices.reversed()
-        where reading.entries[i].sharesNext && i + 1 < reading.entries.count {
+        var sharing = 0
+        for i in reading.entries.indices.reversed() {
+            sharing = reading.entries[i].sharesNext ? sharing + 1 : 0
+            guard sharing > 0, sharing < RecognisedEntry.mostSharing, i + 1 < reading.entries.count else {
+                continue
+            }
             reading.entries[i].answer = reading.entries[i + 1].answer
         }
         let isEmpty = { (entry: RecognisedEntry) in entry.sharesNext && !AnswerTrim.hasContent(entry.answer) }

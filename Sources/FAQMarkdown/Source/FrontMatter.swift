@@ -73,14 +73,10 @@ private struct YAMLHead {
     private(set) var values: [String: String] = [:]
     private(set) var fault: (line: Int, reason: String)?
 
-    /// How deep sequences and mappings in brackets may nest: libyaml takes time with the square of the depth.
-    private static let mostBrackets = 100
+    /// How deep sequences and mappings may nest: for every token libyaml looks at all brackets that are open.
+    private static let mostDepth = 100
 
     init(_ bytes: ArraySlice<UInt8>) {
-        if let line = Self.lineOfDeepBrackets(bytes) {
-            fault = (line: line, reason: "brackets are nested more than \(Self.mostBrackets) deep")
-            return
-        }
         var parser = yaml_parser_t()
         guard yaml_parser_initialize(&parser) == 1 else { return }
         defer { yaml_parser_delete(&parser) }
@@ -90,22 +86,7 @@ private struct YAMLHead {
         }
     }
 
-    /// The line (1-based) on which too many brackets are open.
-    private static func lineOfDeepBrackets(_ bytes: ArraySlice<UInt8>) -> Int? {
-        var depth = 0
-        var line = 1
-        for byte in bytes {
-            switch byte {
-            case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-            case .lineFeed: line += 1
-            default: break
-            }
-            if depth > mostBrackets { return line }
-        }
-        return nil
-    }
-
+    /// Takes event after event, of which libyaml reads no more than a line ahead, and so ends where nesting is too deep.
     private mutating func read(_ parser: inout yaml_parser_t) {
         var depth = 0
         var key: String?
@@ -119,7 +100,15 @@ private struct YAMLHead {
             defer { yaml_event_delete(&event) }
             switch event.type {
             case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return
-            case YAML_MAPPING_START_EVENT, YAML_SEQUENCE_START_EVENT: depth += 1
+            case YAML_MAPPING_START_EVENT, YAML_SEQUENCE_START_EVENT:
+                depth += 1
+                guard depth <= Self.mostDepth else {
+                    fault = (
+                        line: Int(event.start_mark.line) + 1,
+                        reason: "it nests more than \(Self.mostDepth) deep"
+                    )
+                    return
+                }
             case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
                 depth -= 1
                 if depth == 1 { key = nil }

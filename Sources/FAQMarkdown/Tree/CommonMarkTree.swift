@@ -10,19 +10,27 @@ struct CommonMarkTree {
     private let source: PreparedSource
     /// What to add to cmark's line numbers.
     private let offset: Int
-    /// The first line where nesting was too deep.
-    private(set) var tooDeep: Int?
+    /// What was too much to be read as it stands.
+    private var excess = Excess()
+
+    /// The first lines of what is kept, but not read as its author may have meant it.
+    struct Excess {
+        /// Where nesting is too deep.
+        var nesting: Int?
+        /// Where an image begins while too many are open.
+        var images: Int?
+    }
 
     private init(source: PreparedSource, offset: Int) {
         self.source = source
         self.offset = offset
     }
 
-    /// The blocks of the whole source and the first line, if any, from which nesting was too deep to keep.
-    static func read(_ source: PreparedSource) -> (blocks: [Block], tooDeep: Int?) {
+    /// The blocks of the whole source, and what was too much in it.
+    static func read(_ source: PreparedSource) -> (blocks: [Block], excess: Excess) {
         var tree = CommonMarkTree(source: source, offset: 0)
         let blocks = tree.parse(source.markdown.bytes, depth: 0)
-        return (blocks, tree.tooDeep)
+        return (blocks, tree.excess)
     }
 
     /// Parses each line of text as inlines.
@@ -31,19 +39,27 @@ struct CommonMarkTree {
         var source = PreparedSource(markdown: SourceText([]))
         source.definitions = definitions
         var tree = CommonMarkTree(source: source, offset: 0)
-        return tree.parseInlines(ofEach: lines)
+        return tree.parseInlines(ofEach: lines, line: 1)
     }
 
     // MARK: Parsing
 
     private mutating func parse(_ bytes: [UInt8], depth: Int) -> [Block] {
-        guard let root = Self.document(bytes) else { return [] }
+        let marks = HostileMarks(in: bytes)
+        if let image = marks.firstImage {
+            noteImages(line: offset + 1 + bytes[..<image].count { $0 == .lineFeed })
+        }
+        guard let root = Self.document(marks) else { return [] }
         defer { cmark_node_free(root) }
         return children(of: root, depth: depth)
     }
 
-    private static func document(_ bytes: [UInt8]) -> Node? {
-        HostileMarks.escaped(bytes).withUnsafeBytes { raw in
+    private mutating func noteImages(line: Int) {
+        if excess.images == nil { excess.images = line }
+    }
+
+    private static func document(_ marks: HostileMarks) -> Node? {
+        marks.escaped.withUnsafeBytes { raw in
             cmark_parse_document(
                 raw.baseAddress?.assumingMemoryBound(to: CChar.self), raw.count, CMARK_OPT_DEFAULT)
         }
@@ -52,13 +68,15 @@ struct CommonMarkTree {
     /// Parses Markdown that stands inside a line that cmark does not see.
     private mutating func nested(_ bytes: [UInt8], line: Int, depth: Int) -> [Block] {
         var tree = CommonMarkTree(source: PreparedSource(markdown: SourceText(bytes)), offset: line - 1)
-        tree.tooDeep = tooDeep
-        defer { tooDeep = tree.tooDeep }
+        tree.excess = excess
+        defer { excess = tree.excess }
         return tree.parse(tree.source.markdown.bytes, depth: depth)
     }
 
     /// Every line becomes a level-one heading, whose content is inline and never a block.
-    private mutating func parseInlines(ofEach lines: [[UInt8]]) -> [[Inline]] {
+    ///
+    /// - Parameter line: where the first of them stands in the source.
+    private mutating func parseInlines(ofEach lines: [[UInt8]], line: Int) -> [[Inline]] {
         var bytes: [UInt8] = []
         for line in lines {
             bytes.append(contentsOf: [UInt8(ascii: "#"), .space])
@@ -71,7 +89,9 @@ struct CommonMarkTree {
         }
         var result: [[Inline]] = []
         result.reserveCapacity(lines.count)
-        guard let root = Self.document(bytes) else { return lines.map { _ in [] } }
+        let marks = HostileMarks(in: bytes)
+        if marks.firstImage != nil { noteImages(line: line) }
+        guard let root = Self.document(marks) else { return lines.map { _ in [] } }
         defer { cmark_node_free(root) }
         var child = cmark_node_first_child(root)
         while let node = child, result.count < lines.count {
@@ -152,7 +172,7 @@ struct CommonMarkTree {
 
     /// Appends what a container holds without its structure, however deep it is.
     private mutating func appendLeaves(of node: Node, to nest: inout ContainerNest) {
-        if tooDeep == nil { tooDeep = lines(of: node).lowerBound }
+        if excess.nesting == nil { excess.nesting = lines(of: node).lowerBound }
         guard let iterator = cmark_iter_new(node) else { return }
         defer { cmark_iter_free(iterator) }
         while true {
@@ -188,7 +208,7 @@ struct CommonMarkTree {
                 for block in nested(Array(text), line: lines.lowerBound, depth: depth) { nest.append(block) }
             }
             let first = lines.lowerBound + table.textLines
-            let cells = parseInlines(ofEach: table.cells)
+            let cells = parseInlines(ofEach: table.cells, line: first)
             nest.append(Block(.table(table.table(cells)), lines: first...lines.upperBound))
             return
         }
@@ -221,12 +241,13 @@ struct CommonMarkTree {
         if let marker = source.markers[lines.lowerBound - offset], offset == 0 {
             switch marker.role {
             case .open(let kind, let title, let end):
-                guard nest.depth + depth < NestingLimit.blocks else {
-                    if tooDeep == nil { tooDeep = lines.lowerBound }
-                    return
+                let title = title.isEmpty ? [] : parseInlines(ofEach: [title], line: lines.lowerBound)[0]
+                if nest.depth + depth < NestingLimit.blocks {
+                    nest.open(kind: kind, title: title, line: lines.lowerBound, end: end)
+                } else {
+                    if excess.nesting == nil { excess.nesting = lines.lowerBound }
+                    if !title.isEmpty { nest.append(Block(.paragraph(title), lines: lines)) }
                 }
-                let title = title.isEmpty ? [] : parseInlines(ofEach: [title])[0]
-                nest.open(kind: kind, title: title, line: lines.lowerBound, end: end)
             case .close:
                 nest.close(at: lines.lowerBound)
             }
@@ -246,7 +267,12 @@ struct CommonMarkTree {
     private func code(_ node: Node, line: Int) -> Block.CodeSample {
         let info = Self.bytes(cmark_node_get_fence_info(node))
         return Block.CodeSample(
-            language: FenceInfo.language(info), code: Self.text(cmark_node_get_literal(node)), line: line)
+            language: FenceInfo.language(info), code: code(cmark_node_get_literal(node)), line: line)
+    }
+
+    private func code(_ literal: UnsafePointer<CChar>?) -> String {
+        let code = Self.text(literal)
+        return excess.images == nil ? code : HostileMarks.withoutEscapes(code)
     }
 
     /// The lines of a heading. cmark ends one with an underline at whatever line follows.
@@ -297,7 +323,7 @@ struct CommonMarkTree {
                 result.append(.text(String(decoding: text, as: UTF8.self)))
             case CMARK_NODE_SOFTBREAK: result.append(.softBreak)
             case CMARK_NODE_LINEBREAK: result.append(.lineBreak)
-            case CMARK_NODE_CODE: result.append(.code(Self.text(cmark_node_get_literal(node))))
+            case CMARK_NODE_CODE: result.append(.code(code(cmark_node_get_literal(node))))
             case CMARK_NODE_HTML_INLINE:
                 marks.insert(.html)
                 result.append(.html(Self.text(cmark_node_get_literal(node))))

@@ -174,12 +174,12 @@ struct HTMLFragment {
     }
 
     private mutating func endTable() {
-        guard let header = rows.first else { return }
-        let width = rows.reduce(header.count) { max($0, $1.count) }
-        let filled = rows.map { $0 + Array(repeating: [], count: width - $0.count) }
+        guard let first = rows.first else { return }
+        let width = rows.reduce(first.count) { max($0, $1.count) }
+        let table = Block.Table(
+            alignments: Array(repeating: .none, count: width),
+            header: first + Array(repeating: [], count: width - first.count), rows: Array(rows.dropFirst()))
         rows = []
-        let alignments = Array(repeating: Block.Table.Alignment.none, count: width)
-        let table = Block.Table(alignments: alignments, header: filled[0], rows: Array(filled.dropFirst()))
         blocks.append(Block(.table(table), lines: span(tableLine, line)))
     }
 

@@ -3,16 +3,28 @@ internal import FAQText
 /// Marks in numbers that nobody writes, escaped before cmark reads them: containers in containers, whose depth cmark 0.30
 /// pays for with every line, and images that begin and never end, which it looks through at every bracket. Without this its
 /// time grows with the square of the text.
-enum HostileMarks {
+struct HostileMarks {
+    /// The text as cmark may read it.
+    let escaped: [UInt8]
+    /// Where the first image begins that is read as words, in the text that was given.
+    let firstImage: Int?
+
     /// How deep a line may open containers: a mark counts two, and so do two columns of white space in front of one, which
     /// may belong to a list item.
     private static let mostDepth = 400
     /// How many images may be open in one paragraph.
-    private static let mostImages = 100
+    static let mostImages = 100
 
-    static func escaped(_ text: [UInt8]) -> [UInt8] {
-        let places = text.withUnsafeBufferPointer { deepMarks(in: $0) + openImages(in: $0) }
-        guard !places.isEmpty else { return text }
+    init(in text: [UInt8]) {
+        let (marks, images) = text.withUnsafeBufferPointer {
+            (Self.deepMarks(in: $0), Self.openImages(in: $0))
+        }
+        firstImage = images.first
+        let places = marks + images
+        guard !places.isEmpty else {
+            escaped = text
+            return
+        }
         var escaped: [UInt8] = []
         escaped.reserveCapacity(text.count + places.count)
         var start = 0
@@ -21,7 +33,21 @@ enum HostileMarks {
             escaped.append(UInt8(ascii: "\\"))
             start = place
         }
-        return escaped + text[start...]
+        self.escaped = escaped + text[start...]
+    }
+
+    /// Code in which images were escaped, as it was written: no mark is one in code.
+    static func withoutEscapes(_ code: String) -> String {
+        let code = Array(code.utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(code.count)
+        for (index, byte) in code.enumerated() {
+            let isEscape =
+                byte == UInt8(ascii: "\\") && text.last == UInt8(ascii: "!") && index + 1 < code.count
+                && code[index + 1] == UInt8(ascii: "[")
+            if !isEscape { text.append(byte) }
+        }
+        return text.text()
     }
 
     // MARK: Containers
@@ -93,37 +119,75 @@ enum HostileMarks {
 
     // MARK: Images
 
-    /// The brackets of images that begin while many are open, up to the next blank line.
+    /// The brackets of images that begin while many may be open, in one paragraph.
+    ///
+    /// An image counts as open unless it is sure that cmark sees a bracket that closes it: not behind a backslash, nor
+    /// where there may be code, a tag or an address.
     private static func openImages(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
         guard imageCount(in: text) > mostImages else { return [] }
         var places: [Int] = []
-        /// Whether each open bracket is that of an image.
-        var open: [Bool] = []
-        var images = 0
-        var isBlank = true
-        for (index, byte) in text.enumerated() {
+        var paragraph = OpenParagraph()
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
             switch byte {
+            case UInt8(ascii: "\\"): index += index + 1 < text.count && !isLineEnd(text[index + 1]) ? 1 : 0
             case UInt8(ascii: "["):
                 let isImage = index > 0 && text[index - 1] == UInt8(ascii: "!")
-                if isImage, images == mostImages {
+                if isImage, paragraph.images == mostImages {
                     places.append(index)
                 } else {
-                    open.append(isImage)
-                    if isImage { images += 1 }
+                    paragraph.openBracket(isImage: isImage)
                 }
             case UInt8(ascii: "]"):
-                if open.popLast() == true { images -= 1 }
+                paragraph.closeBracket(
+                    beginsAddress: index + 1 < text.count && text[index + 1] == UInt8(ascii: "("))
+            case UInt8(ascii: ")"): paragraph.isInAddress = false
+            case UInt8(ascii: "<"): paragraph.isInTag = true
+            case UInt8(ascii: ">"): paragraph.isInTag = false
+            case UInt8(ascii: "`"): paragraph.hasCode = true
             case .lineFeed, .carriageReturn:
-                if isBlank {
-                    open.removeAll(keepingCapacity: true)
-                    images = 0
-                }
-                isBlank = true
+                if beginsParagraph(text, at: index + 1) { paragraph = OpenParagraph() }
             default: break
             }
-            if !byte.isASCIISpace { isBlank = false }
+            index += 1
         }
         return places
+    }
+
+    /// The brackets that are open in a paragraph.
+    private struct OpenParagraph {
+        /// Whether each is that of an image.
+        private var open: [Bool] = []
+        private(set) var images = 0
+        var isInTag = false
+        var isInAddress = false
+        var hasCode = false
+
+        mutating func openBracket(isImage: Bool) {
+            open.append(isImage)
+            if isImage { images += 1 }
+        }
+
+        mutating func closeBracket(beginsAddress: Bool) {
+            guard !isInTag, !isInAddress, !hasCode else { return }
+            isInAddress = beginsAddress
+            if open.popLast() == true { images -= 1 }
+        }
+    }
+
+    /// Whether a line is blank, or begins with the mark of an item or a heading that ends any paragraph above it.
+    private static func beginsParagraph(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        var index = start
+        while index < text.count, text[index] == .space, index - start < 4 { index += 1 }
+        guard index < text.count, !isLineEnd(text[index]) else { return true }
+        switch text[index] {
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "#"):
+            return index - start < 4 && index + 2 < text.count && text[index + 1] == .space
+                && !text[index + 2].isASCIISpace
+        case .space, .tab: return text[index...].first { !$0.isASCIIBlank }.map(isLineEnd) ?? true
+        default: return false
+        }
     }
 
     private static func imageCount(in text: UnsafeBufferPointer<UInt8>) -> Int {

@@ -11,8 +11,11 @@ struct TableSource {
     /// All lines of the paragraph without the marks of the quotes and lists around them.
     let rows: [ArraySlice<UInt8>]
     let alignments: [Block.Table.Alignment]
-    /// Header and rows, one after the other, each with as many cells as the header.
+    /// The cells of the header and of all rows, one after the other. No row has more than the header; a short one stays
+    /// short, as a thousand columns would make a thousand cells of every line otherwise.
     let cells: [[UInt8]]
+    /// How many cells each row has.
+    private let rowLengths: [Int]
 
     init?(_ source: SourceText, lines: ClosedRange<Int>, column: Int) {
         guard Self.mayHoldDelimiter(source, lines: lines) else { return nil }
@@ -33,11 +36,13 @@ struct TableSource {
         }
         guard let (at, alignments, header) = found else { return nil }
         var cells = header
+        var rowLengths: [Int] = []
         for row in rows[(at + 1)...] {
-            let split = Self.split(row)
-            cells.append(contentsOf: split.prefix(alignments.count))
-            for _ in min(split.count, alignments.count)..<alignments.count { cells.append([]) }
+            let split = Self.split(row).prefix(alignments.count)
+            cells.append(contentsOf: split)
+            rowLengths.append(split.count)
         }
+        self.rowLengths = rowLengths
         textLines = at - 1
         self.rows = rows
         self.alignments = alignments
@@ -45,14 +50,13 @@ struct TableSource {
     }
 
     func table(_ inlines: [[Inline]]) -> Block.Table {
-        let width = alignments.count
-        var rows: [[[Inline]]] = []
-        var start = width
-        while start + width <= inlines.count {
-            rows.append(Array(inlines[start..<(start + width)]))
-            start += width
+        var start = alignments.count
+        let rows = rowLengths.map { length in
+            defer { start += length }
+            return Array(inlines[start..<(start + length)])
         }
-        return Block.Table(alignments: alignments, header: Array(inlines[..<width]), rows: rows)
+        return Block.Table(
+            alignments: alignments, header: Array(inlines[..<alignments.count]), rows: rows)
     }
 
     /// A quick look at the first two characters of each line.

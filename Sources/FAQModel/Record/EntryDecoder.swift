@@ -123,7 +123,7 @@ struct EntryDecoder {
             for _ in 0..<(try reader.count()) { row.append(try inlines(depth: depth + 1)) }
             rows.append(row)
         }
-        guard let header = rows.first, rows.allSatisfy({ $0.count == header.count }),
+        guard let header = rows.first, rows.allSatisfy({ $0.count <= header.count }),
             alignments.count == header.count
         else { throw .invalid(offset: reader.offset) }
         return Block.Table(alignments: alignments, header: header, rows: Array(rows.dropFirst()))

@@ -138,7 +138,16 @@ package struct HTMLWriter {
             write(cell)
             output.markup(isHeader ? "</th>" : "</td>")
         }
+        writeEmptyCell(columns: table.header.count - row.count)
         output.markup("</tr>\n")
+    }
+
+    /// One cell for all columns that a short row lacks.
+    private mutating func writeEmptyCell(columns: Int) {
+        guard columns > 0 else { return }
+        output.markup("<td")
+        if columns > 1 { output.attribute("colspan", "\(columns)") }
+        output.markup("></td>")
     }
 
     private mutating func write(_ container: Block.Container) {

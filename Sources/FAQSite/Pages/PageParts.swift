@@ -7,14 +7,24 @@ struct PageParts: Sendable {
     let plan: SitePlan
     let frame: PageFrame
     let answers: AnswerHTML
-    /// The questions of the entries as they stand in titles and links.
+    /// The questions of the entries as they stand in titles.
     let questions: [HTMLBuffer]
+    /// The questions as they stand in links: many pages may lead to one entry.
+    private let linkTexts: [HTMLBuffer]
+
+    /// The most bytes of a question in a link.
+    private static let longestLink = 500
 
     init(_ plan: SitePlan, _ frame: PageFrame) {
         self.plan = plan
         self.frame = frame
         answers = AnswerHTML(plan: plan, frameHosts: frame.configuration.frameHosts)
-        questions = AnswerHTML.questions(of: plan.entries)
+        let questions = AnswerHTML.questions(of: plan.entries)
+        self.questions = questions
+        linkTexts = zip(plan.entries, questions).map { entry, question in
+            entry.question.utf8.count <= Self.longestLink
+                ? question : .escaping(ShortText.of(entry.question, longest: Self.longestLink))
+        }
     }
 
     /// The context of a page that belongs to no entry.
@@ -74,7 +84,7 @@ struct PageParts: Sendable {
         output.attribute("href", context.root + plan.paths[position])
         Self.writeLanguage(plan.languages[position], on: context.language, to: &output)
         output.markup(">")
-        output.markup(questions[position])
+        output.markup(linkTexts[position])
         output.markup("</a>")
     }
 

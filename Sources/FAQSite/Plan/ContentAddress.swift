@@ -17,24 +17,18 @@ struct ContentAddress: Sendable {
             guard let resolved = Self.resolved(path, from: file) else { return nil }
             target = resolved
         }
-        guard let entries = entries(of: target), let first = entries.first else { return nil }
-        if let fragment, let entry = entries.first(where: { matches(fragment, plan.entries[$0]) }) {
-            return plan.paths[entry]
-        }
-        return path.isEmpty ? nil : plan.sections[plan.sectionOf[first]].path
+        guard let entries = entries(of: target) else { return nil }
+        if let fragment, let entry = entries.position(of: fragment) { return plan.paths[entry] }
+        return path.isEmpty ? nil : plan.sections[plan.sectionOf[entries.first]].path
     }
 
     /// Links name pages with or without their extension.
-    private func entries(of target: String) -> [Int]? {
+    private func entries(of target: String) -> FileEntries? {
         for ending in ["", ".md", ".mdx", ".markdown", "/index.md", "/README.md"] {
             if let entries = plan.entriesOfFile[target + ending] { return entries }
         }
         if target.hasSuffix(".html") { return plan.entriesOfFile[target.dropLast(5) + ".md"] }
         return nil
-    }
-
-    private func matches(_ fragment: String, _ entry: Entry) -> Bool {
-        entry.id.text == fragment || Self.anchor(entry.question) == Self.anchor(fragment)
     }
 
     /// The file of the knowledge base that a relative address names, `nil` when it leads out of it.
@@ -80,19 +74,5 @@ struct ContentAddress: Sendable {
             }
         }
         return String(validating: decoded, as: UTF8.self)
-    }
-
-    /// A heading as people link to it: letters and digits in lower case, spaces as hyphens.
-    private static func anchor(_ heading: String) -> String {
-        var anchor = ""
-        for scalar in heading.lowercased().unicodeScalars {
-            if scalar == " " || scalar == "-" {
-                anchor.unicodeScalars.append("-")
-            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
-            {
-                anchor.unicodeScalars.append(scalar)
-            }
-        }
-        return anchor
     }
 }

@@ -20,6 +20,8 @@ struct RelatedEntries: Sendable {
     private static let mostRelated = 5
     /// What more entries than this have in common makes none of them alike.
     private static let commonest = 40
+    /// So many tags of a question are compared with those of others.
+    private static let mostTags = 64
     /// The kinds of tags by which people tell entries apart, the clearest first.
     private static let facets: [Tag.Kind] = [.api, .message, .code, .parameter, .component]
 
@@ -30,7 +32,7 @@ struct RelatedEntries: Sendable {
 
     private static func lookAlikes(of position: Int, in plan: SitePlan) -> [LookAlike] {
         var found: [(lookAlike: LookAlike, shared: Int)] = []
-        let own = plan.tags.inQuestion[position]
+        let own = plan.tags.inQuestion[position].prefix(mostTags)
         var seen: Set<Int> = [position]
         for tag in own {
             let item = plan.tags.items[tag]
@@ -38,7 +40,7 @@ struct RelatedEntries: Sendable {
                 continue
             }
             for other in item.entries where seen.insert(other).inserted {
-                let others = plan.tags.inQuestion[other]
+                let others = plan.tags.inQuestion[other].prefix(mostTags)
                 guard others.contains(tag), let lookAlike = difference(own, others, of: other, in: plan)
                 else {
                     continue
@@ -53,7 +55,7 @@ struct RelatedEntries: Sendable {
 
     /// The first facet in which both say something, and not the same.
     private static func difference(
-        _ own: [Int], _ others: [Int], of other: Int, in plan: SitePlan
+        _ own: ArraySlice<Int>, _ others: ArraySlice<Int>, of other: Int, in plan: SitePlan
     ) -> LookAlike? {
         for kind in facets {
             let here = own.filter { plan.tags.items[$0].kind == kind }

@@ -37,8 +37,8 @@ struct SitePlan: Sendable {
     /// The positions of the entries, by id.
     let positions: [EntryID: Int]
     let images: ImageFiles
-    /// The positions of the entries of each file, in order.
-    let entriesOfFile: [String: [Int]]
+    /// The entries of each file; those without one by the empty name.
+    let entriesOfFile: [String: FileEntries]
 
     init(
         entries: [Entry], titles: [String: String], images: ImageFiles, configuration: SiteConfiguration
@@ -49,7 +49,7 @@ struct SitePlan: Sendable {
         paths = entries.map { "q/\(slugs.take($0.id.text)).html" }
         positions = Dictionary(
             entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        entriesOfFile = Dictionary(grouping: entries.indices) { entries[$0].source?.file ?? "" }
+        entriesOfFile = FileEntries.byFile(entries)
         let latin =
             configuration.language.map(TextLanguage.init(code:)).flatMap { $0.isChinese ? nil : $0.code }
             ?? "en"

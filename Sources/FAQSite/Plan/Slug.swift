@@ -59,12 +59,15 @@ enum Slug {
 /// Gives out slugs, each once.
 struct SlugSet {
     private var taken: Set<String> = []
+    /// Where to go on counting for a slug that was asked for more than once.
+    private var nextNumbers: [String: Int] = [:]
 
     mutating func take(_ name: String) -> String {
         let slug = Slug.of(name)
         if taken.insert(slug).inserted { return slug }
-        var number = 2
+        var number = nextNumbers[slug] ?? 2
         while !taken.insert("\(slug)-\(number)").inserted { number += 1 }
+        nextNumbers[slug] = number + 1
         return "\(slug)-\(number)"
     }
 }

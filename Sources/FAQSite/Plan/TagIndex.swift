@@ -38,6 +38,8 @@ struct TagIndex: Sendable {
         for (position, entry) in entries.enumerated() {
             var question: [Int] = []
             var answer: [Int] = []
+            var seenInQuestion: Set<Int> = []
+            var seenInAnswer: Set<Int> = []
             for tag in entry.tags {
                 let key = Key(tag)
                 guard !key.text.isEmpty else { continue }
@@ -49,13 +51,13 @@ struct TagIndex: Sendable {
                 if items[index].entries.last != position { items[index].entries.append(position) }
                 if tag.place != .answer {
                     items[index].isInQuestion = true
-                    if !question.contains(index) { question.append(index) }
-                } else if !answer.contains(index) {
+                    if seenInQuestion.insert(index).inserted { question.append(index) }
+                } else if seenInAnswer.insert(index).inserted {
                     answer.append(index)
                 }
             }
             inQuestion.append(question)
-            ofEntry.append(question + answer.filter { !question.contains($0) })
+            ofEntry.append(question + answer.filter { !seenInQuestion.contains($0) })
         }
         var slugs = SlugSet()
         for kind in Tag.Kind.allCases { _ = slugs.take(kind.rawValue) }

@@ -27,9 +27,14 @@ struct Import: ParsableCommand {
     @Flag(name: .customLong("json"), help: ArgumentHelp(CommandText.current.helpOfJSON))
     var printsJSON = false
 
+    /// The most bytes of a file: as many as a page of Markdown may have.
+    private static let largestFile = 256 << 20
+
     func run() throws {
         let bytes: [UInt8]
-        do throws(FileError) { bytes = try FileBytes.read(file) } catch { throw CommandFailure(error) }
+        do throws(FileError) { bytes = try FileBytes.read(file, limit: Self.largestFile) } catch {
+            throw CommandFailure(error)
+        }
         let name = String(file.split(separator: "/").last ?? "import")
         let imported =
             switch format {

@@ -118,7 +118,12 @@ struct SiteExport {
         name.hasPrefix("/") ? name : "\(folder)/\(name)"
     }
 
+    /// The most bytes of the configuration, of a template and of a style sheet: 16 MiB.
+    private static let largestFile = 16 << 20
+
     private static func read(_ file: String) throws(CommandFailure) -> [UInt8] {
-        do throws(FileError) { return try FileBytes.read(file) } catch { throw CommandFailure(error) }
+        do throws(FileError) { return try FileBytes.read(file, limit: largestFile) } catch {
+            throw CommandFailure(error)
+        }
     }
 }

@@ -70,16 +70,23 @@ struct BlockLayout {
         return lines
     }
 
+    /// A longer cell pushes the rest of its row aside instead of all other rows.
+    private static let widestColumn = 200
+
     /// Cells in columns of equal width.
     private func lines(of table: Block.Table) -> [TerminalText] {
         let rows = ([table.header] + table.rows).map {
             $0.map { StyledText($0, .plain).pieces.map(\.text).joined() }
         }
-        let widths = table.header.indices.map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0
+        var widths = table.header.map { _ in 0 }
+        for row in rows {
+            for (column, cell) in zip(widths.indices, row) {
+                widths[column] = max(widths[column], min(DisplayWidth.of(cell), Self.widestColumn))
+            }
         }
         func line(_ cells: [String]) -> TerminalText {
             let padded = zip(cells, widths).map { cell, width in
-                cell + String(repeating: " ", count: width - DisplayWidth.of(cell))
+                cell + String(repeating: " ", count: max(0, width - DisplayWidth.of(cell)))
             }
             var text = padded.joined(separator: "  ")
             while text.hasSuffix(" ") { text.removeLast() }
