@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import FAQKit
 internal import FAQModel
 internal import Glibc
 
@@ -9,6 +8,7 @@ enum Program {
         // Writing to a pipe without a reader is to fail with EPIPE, which ends the command quietly.
         signal(SIGPIPE, SIG_IGN)
         let wantsJSON = arguments.prefix { $0 != "--" }.contains("--json")
+        FatalSignals.handle(asJSON: wantsJSON)
         do {
             let arguments = QueryArguments.sorted(arguments)
             if let options = ResolveOptions(sorted: arguments) {
@@ -43,19 +43,7 @@ enum Program {
         let details = DiagnosticReport.text(failure.diagnostics, atLeast: .error)
         _ = write("faq: " + failure.message + "\n" + details, to: .error)
         if asJSON {
-            var json = JSONWriter()
-            json.object { json in
-                json.member("status", "error")
-                json.name("error")
-                json.object { json in
-                    json.member("code", failure.code)
-                    json.member("message", failure.message)
-                    json.name("diagnostics")
-                    EntryJSON.write(failure.diagnostics, to: &json)
-                }
-            }
-            json.endLine()
-            do throws(CommandFailure) { try StandardStream.output.write(json.bytes) } catch {
+            do throws(CommandFailure) { try StandardStream.output.write(failure.json) } catch {
                 return error.status
             }
         }
