@@ -39,7 +39,11 @@ struct Outcomes {
                             return .failure(error)
                         }
                     }
-                    if try Answers(base.get(), queries) == answers { same += 1 } else { different.append(position) }
+                    if try Answers(base.get(), queries) == answers {
+                        same += 1
+                    } else {
+                        different.append(position)
+                    }
                 } catch {
                     refused += 1
                 }
@@ -52,14 +56,19 @@ struct Outcomes {
 @main
 struct Flips {
     static func main() throws {
-        guard CommandLine.arguments.count > 1, let file = fopen(CommandLine.arguments[1], "r") else { exit(66) }
+        guard CommandLine.arguments.count > 1, let file = fopen(CommandLine.arguments[1], "r") else {
+            exit(66)
+        }
         var index: [UInt8] = []
         while case let byte = getc(file), byte != EOF { index.append(UInt8(truncatingIfNeeded: byte)) }
         let base = try KnowledgeBase(index: index)
         // Questions as they stand, cut short, and with a letter wrong.
         let questions = try base.entries.prefix(8).map(\.question)
-        let queries = questions + questions.map { String($0.dropLast($0.count / 3)) }
-            + questions.map { String($0.replacing("e", with: "ee", maxReplacements: 1)) } + ["E9999 nothing of the kind"]
+        let queries =
+            questions + questions.map { String($0.dropLast($0.count / 3)) }
+            + questions.map { String($0.replacing("e", with: "ee", maxReplacements: 1)) } + [
+                "E9999 nothing of the kind"
+            ]
         let outcomes = try Outcomes(of: index, queries) { bytes throws(KnowledgeBaseError) in
             try KnowledgeBase(index: bytes)
         }
