@@ -26,27 +26,15 @@ package enum FileBytes {
             let room = bytes.isEmpty ? expected : max(65_536, bytes.count)
             var failure: FileError?
             let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-                do throws(FileError) { count = try fill(buffer, from: file) } catch { failure = error }
+                do throws(FileError) {
+                    count = try file.readAll(into: UnsafeMutableRawBufferPointer(buffer))
+                } catch { failure = error }
             }
             if let failure { throw failure }
             if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
             guard bytes.count <= limit else { throw .tooLarge(file.name, limit: limit) }
             if chunk.count < room { return bytes }
         }
-    }
-
-    /// Reads until there is no room or nothing left; returns how many bytes were read.
-    private static func fill(
-        _ buffer: UnsafeMutableBufferPointer<UInt8>, from file: OpenFile
-    ) throws(FileError) -> Int {
-        let room = UnsafeMutableRawBufferPointer(buffer)
-        var filled = 0
-        while filled < room.count {
-            let count = try file.read(into: UnsafeMutableRawBufferPointer(rebasing: room[filled...]))
-            if count == 0 { break }
-            filled += count
-        }
-        return filled
     }
 
     /// How many bytes the system says there are; 0 where it does not know.

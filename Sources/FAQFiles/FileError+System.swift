@@ -57,6 +57,10 @@ package import FAQModel
         var isAlreadyThere: Bool { code == EEXIST }
         /// Whether there is no such file.
         package var isNotFound: Bool { code == ENOENT || code == ENOTDIR }
+        /// Whether the system knows no name as long as this.
+        package var isNameTooLong: Bool { code == ENAMETOOLONG }
+        /// Whether the system lacks memory for it.
+        package var isOutOfMemory: Bool { code == ENOMEM }
         /// Whether nobody reads what is written.
         package var isBrokenPipe: Bool { code == EPIPE }
     }

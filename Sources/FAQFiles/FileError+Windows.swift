@@ -51,6 +51,10 @@
         package var isNotFound: Bool {
             code == Int32(ERROR_FILE_NOT_FOUND) || code == Int32(ERROR_PATH_NOT_FOUND)
         }
+        /// Whether the system knows no name as long as this.
+        package var isNameTooLong: Bool { code == Int32(ERROR_FILENAME_EXCED_RANGE) }
+        /// Whether the system lacks memory for it.
+        package var isOutOfMemory: Bool { code == Int32(ERROR_NOT_ENOUGH_MEMORY) }
         /// Whether nobody reads what is written.
         package var isBrokenPipe: Bool { code == Int32(ERROR_BROKEN_PIPE) || code == Int32(ERROR_NO_DATA) }
 

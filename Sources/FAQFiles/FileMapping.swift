@@ -12,8 +12,8 @@ package import FAQModel
 
 /// A file mapped read-only into memory for as long as this object lives.
 ///
-/// The mapping is shared: replace the file by renaming a new one over it, as `FileReplacement` does, rather than by
-/// writing into it.
+/// It shows what is written into the file. Where the file has been cut off, or the disk fails, reading it ends the process
+/// (SIGBUS): replace such a file by renaming a new one over it, as `FileReplacement` does. A ``FileCopy`` is safe.
 package final class FileMapping: @unchecked Sendable {
     // The bytes never change, so reading them from several threads is safe.
     package let bytes: UnsafeRawBufferPointer

@@ -36,10 +36,13 @@ package struct FileStatus: Hashable, Sendable {
     }
 
     /// Whether there is a folder of this name, or a link to one.
-    package static func isFolder(_ path: String) -> Bool {
-        do throws(FileError) { return try FileStatus(of: FilePath(path)).kind == .folder } catch {
-            return false
-        }
+    package static func isFolder(_ path: String) -> Bool { kind(path) == .folder }
+
+    /// Whether there is a file of this name with an end, or a link to one: no pipe, no device.
+    package static func isFile(_ path: String) -> Bool { kind(path) == .file }
+
+    private static func kind(_ path: String) -> Kind? {
+        do throws(FileError) { return try FileStatus(of: FilePath(path)).kind } catch { return nil }
     }
 }
 

@@ -7,19 +7,20 @@ public import FAQReader
 extension KnowledgeBase {
     /// Opens a folder of Markdown, one Markdown file, lines of JSON (`.jsonl`), or an index that `save(to:)` wrote.
     ///
-    /// Content is read whole, on all cores. Its index is made when the base is first asked. An
-    /// index is mapped and read where it is needed, as by `init(indexPath:)`.
+    /// Content is read whole, on all cores. Its index is made when the base is first asked.
     ///
-    /// - Parameter path: a folder; or a file whose extension tells what it holds.
+    /// - Parameters:
+    ///   - path: a folder; or a file whose extension tells what it holds.
+    ///   - access: how an index is held, as of `init(indexPath:access:)`; content of any other kind is always in memory.
     /// - Throws: `KnowledgeBaseError`: `notFound`, `noMarkdown`, `unknownKind`, `unreadable`, `noEntries`, or, of an
     ///   index, `badIndex`. What is odd about single files is in `diagnostics`.
-    public init(path: String) throws(KnowledgeBaseError) {
+    public init(path: String, access: IndexAccess = .inMemory) throws(KnowledgeBaseError) {
         let file = FilePath(path)
         switch try KnowledgeBaseKind.of(file) {
         case .folder: try self.init(MarkdownLoader.loadFolder(file), name: path)
         case .markdown: try self.init(MarkdownLoader.loadFile(file), name: path)
         case .jsonLines: try self.init(JSONLinesLoader.load(file), name: path)
-        case .index: try self.init(indexPath: path)
+        case .index: try self.init(indexPath: path, access: access)
         }
     }
 

@@ -31,50 +31,71 @@ public struct KnowledgeBase: Sendable {
 
     /// Opens an index file, as `faq index` or `save(to:)` of FAQKit writes it.
     ///
-    /// The file is mapped into memory, and read where it is needed: opening costs the same at any size, a few
-    /// system calls. Replace the file by renaming a new one over it, never by writing into it; to follow such a
-    /// replacement, see ``ReloadingKnowledgeBase``.
+    /// To follow a file that is replaced, see ``ReloadingKnowledgeBase``.
     ///
-    /// - Parameter indexPath: the file.
+    /// - Parameters:
+    ///   - indexPath: the file.
+    ///   - access: whether it is read into memory and checked, which is safe whatever happens to the file, or mapped, which
+    ///     costs nothing; ``IndexAccess`` has the figures, and the danger.
     /// - Throws: ``KnowledgeBaseError/notFound(path:)``, ``KnowledgeBaseError/unreadable(_:)`` or
-    ///   ``KnowledgeBaseError/badIndex(_:path:)``. What is damaged after the header shows when it is read, or at once
-    ///   with ``verify()``.
-    public init(indexPath: String) throws(KnowledgeBaseError) {
-        let bytes: IndexBytes
-        do throws(FileError) { bytes = try IndexBytes(mapping: FilePath(indexPath)) } catch {
-            throw error.isNotFound ? .notFound(path: indexPath) : .unreadable(error)
+    ///   ``KnowledgeBaseError/badIndex(_:path:)``. In a mapped file, what is damaged after the header shows when it is read,
+    ///   if at all, or at once with ``verify()``.
+    public init(indexPath: String, access: IndexAccess = .inMemory) throws(KnowledgeBaseError) {
+        switch access {
+        case .inMemory:
+            try self.init(checking: IndexFile(reading: indexPath).bytes, path: indexPath)
+        case .mapped:
+            let bytes: IndexBytes
+            do throws(FileError) { bytes = try IndexBytes(mapping: FilePath(indexPath)) } catch {
+                throw KnowledgeBaseError(opening: indexPath, error)
+            }
+            try self.init(bytes, path: indexPath)
         }
-        try self.init(bytes, path: indexPath)
     }
 
     /// Opens an index that is in memory: a resource of the program, or a download.
     ///
-    /// - Parameter bytes: what the file holds. They are copied, which is all that this costs.
-    /// - Throws: ``KnowledgeBaseError/badIndex(_:path:)``, as ``init(indexPath:)``.
+    /// - Parameter bytes: what the file holds. They are copied and compared with the checksums, which is all that this
+    ///   costs.
+    /// - Throws: ``KnowledgeBaseError/badIndex(_:path:)``, as ``init(indexPath:access:)``.
     public init(index bytes: [UInt8]) throws(KnowledgeBaseError) {
-        try self.init(index: bytes, path: nil)
-    }
-
-    /// - Parameter path: where the bytes come from, for errors.
-    init(index bytes: [UInt8], path: String?) throws(KnowledgeBaseError) {
-        try self.init(IndexBytes(copying: bytes), path: path)
+        try self.init(checking: IndexBytes(copying: bytes), path: nil)
     }
 
     /// Opens an index that is in memory.
     ///
-    /// - Parameter bytes: what the file holds. They are copied, and need not outlive the call.
-    /// - Throws: ``KnowledgeBaseError/badIndex(_:path:)``, as ``init(indexPath:)``.
+    /// - Parameter bytes: what the file holds. They are copied, need not outlive the call, and are compared with the checksums.
+    /// - Throws: ``KnowledgeBaseError/badIndex(_:path:)``, as ``init(indexPath:access:)``.
     public init(index bytes: UnsafeRawBufferPointer) throws(KnowledgeBaseError) {
-        try self.init(IndexBytes(copying: bytes), path: nil)
+        try self.init(checking: IndexBytes(copying: bytes), path: nil)
+    }
+
+    /// Opens bytes that are as they were written, or throws.
+    ///
+    /// - Parameter path: where they come from, for errors.
+    init(checking bytes: IndexBytes, path: String?) throws(KnowledgeBaseError) {
+        let index = try Self.opened(bytes, path: path)
+        do throws(IndexError) { try index.compareChecksums() } catch {
+            throw KnowledgeBaseError(error, path: path)
+        }
+        self.init(index, path: path)
     }
 
     private init(_ bytes: IndexBytes, path: String?) throws(KnowledgeBaseError) {
+        self.init(try Self.opened(bytes, path: path), path: path)
+    }
+
+    private static func opened(_ bytes: IndexBytes, path: String?) throws(KnowledgeBaseError) -> OpenIndex {
+        do throws(IndexError) { return try OpenIndex(bytes) } catch {
+            throw KnowledgeBaseError(error, path: path)
+        }
+    }
+
+    private init(_ index: OpenIndex, path: String?) {
         diagnostics = []
         titles = [:]
         introductions = []
-        do throws(IndexError) { storage = .indexed(try OpenIndex(bytes), path: path) } catch {
-            throw KnowledgeBaseError(error, path: path)
-        }
+        storage = .indexed(index, path: path)
     }
 
     /// Entries that did not come from an index. One is made when the base is first asked.
@@ -212,14 +233,28 @@ public struct KnowledgeBase: Sendable {
         get throws(KnowledgeBaseError) { IndexStatistics(of: try openIndex().index) }
     }
 
-    /// Reads all of the index and compares it with its checksums, which opening does not.
+    /// Reads all of the index, compares it with its checksums and decodes every entry.
     ///
-    /// Takes time in proportion to the size of the index; every entry is decoded once.
+    /// Takes time in proportion to the size of the index. Needed for one that is mapped; any other was compared when it was
+    /// opened.
     ///
     /// - Throws: ``KnowledgeBaseError/badIndex(_:path:)`` with the first part that is damaged.
     public func verify() throws(KnowledgeBaseError) {
         let (index, path) = try openIndex()
-        do throws(IndexError) { try index.verify() } catch { throw KnowledgeBaseError(error, path: path) }
+        do throws(IndexError) {
+            try index.compareChecksums()
+            try index.decodeEntries()
+        } catch {
+            throw KnowledgeBaseError(error, path: path)
+        }
+    }
+
+    /// Decodes every entry.
+    func decodeEntries() throws(KnowledgeBaseError) {
+        let (index, path) = try openIndex()
+        do throws(IndexError) { try index.decodeEntries() } catch {
+            throw KnowledgeBaseError(error, path: path)
+        }
     }
 
     /// The index, and the file it is in, for errors.

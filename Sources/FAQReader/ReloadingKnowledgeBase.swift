@@ -93,23 +93,15 @@ public final class ReloadingKnowledgeBase: Sendable {
 
     private static func status(_ path: String) throws(KnowledgeBaseError) -> FileStatus {
         do throws(FileError) { return try FileStatus(of: FilePath(path)) } catch {
-            throw error.isNotFound ? .notFound(path: path) : .unreadable(error)
+            throw KnowledgeBaseError(opening: path, error)
         }
     }
 
     /// The status is that of the file that is read, from before reading: what changes meanwhile is seen the next time.
     private static func load(_ path: String) throws(KnowledgeBaseError) -> (KnowledgeBase, FileStatus) {
-        let bytes: [UInt8]
-        let status: FileStatus
-        do throws(FileError) {
-            let file = try OpenFile(reading: FilePath(path))
-            status = try file.status()
-            bytes = try FileBytes.readToEnd(file)
-        } catch {
-            throw error.isNotFound ? .notFound(path: path) : .unreadable(error)
-        }
-        let base = try KnowledgeBase(index: bytes, path: path)
-        try base.verify()
-        return (base, status)
+        let file = try IndexFile(reading: path)
+        let base = try KnowledgeBase(checking: file.bytes, path: path)
+        try base.decodeEntries()
+        return (base, file.status)
     }
 }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import FAQKit
 internal import FAQModel
 internal import Glibc
 
@@ -18,6 +17,7 @@ enum Program {
         // Writing to a pipe without a reader is to fail with EPIPE, which ends the command quietly.
         signal(SIGPIPE, SIG_IGN)
         let wantsJSON = arguments.prefix { $0 != "--" }.contains("--json")
+        FatalSignals.handle(asJSON: wantsJSON)
         do {
             let arguments = QueryArguments.sorted(arguments)
             if let options = ResolveOptions(sorted: arguments) {
@@ -52,18 +52,7 @@ enum Program {
         let details = DiagnosticReport.text(failure.diagnostics, atLeast: .error)
         _ = write("faq: \(failure.message)\n\(details)", to: .error)
         if asJSON {
-            var json = JSONWriter()
-            json.object { json in
-                json.member("status", "error")
-                json.name("error")
-                json.object { json in
-                    json.member("code", failure.code)
-                    json.member("message", failure.message)
-                    json.name("diagnostics")
-                    EntryJSON.write(failure.diagnostics, to: &json)
-                }
-            }
-            json.endLine()
+            var json = failure.json
             do throws(CommandFailure) { try StandardStream.output.write(&json) } catch {
                 return error.status
             }

@@ -53,6 +53,13 @@ func openFile() throws {
     // end
 }
 
+func mapFile() throws {
+    // begin
+    let mapped = try KnowledgeBase(indexPath: "help.faqx", access: .mapped)
+    print(mapped.entryCount)
+    // end
+}
+
 func followFile() throws {
     // begin
     let help = try ReloadingKnowledgeBase(indexPath: "help.faqx", interval: .seconds(5))

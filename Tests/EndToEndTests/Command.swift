@@ -93,9 +93,38 @@ struct Command {
 
     /// Runs the command where no file may grow beyond `fileLimit` times 512 bytes, as on a full disk.
     func run(_ arguments: String..., fileLimit: Int) throws -> Outcome {
-        let script = "trap '' XFSZ; ulimit -f \(fileLimit); exec \"$0\" \"$@\""
+        try run(arguments, limits: "trap '' XFSZ; ulimit -f \(fileLimit)")
+    }
+
+    /// Runs the command under limits that the shell sets.
+    func run(_ arguments: [String], limits: String) throws -> Outcome {
+        try run(
+            URL(fileURLWithPath: "/bin/sh"),
+            ["-c", limits + "; exec \"$0\" \"$@\"", Self.executable.path] + arguments, [], [:])
+    }
+
+    /// Runs the command and does something meanwhile.
+    func run(_ arguments: String..., meanwhile: (Process) throws -> Void) throws -> Outcome {
+        try run(Self.executable, arguments, [], [:], meanwhile: meanwhile)
+    }
+
+    /// Runs the command on a pipe that stays open, and sends it a signal, such as `BUS`, once it has printed something.
+    ///
+    /// - Returns: with the status that a shell gives: 128 more than the number of a signal that ends it.
+    func run(
+        _ arguments: String..., input: String, signalled signal: String, environment: [String: String] = [:]
+    ) throws -> Outcome {
+        let script = """
+            mkfifo pipe && trap 'rm -f pipe out err' EXIT && : >out && ulimit -c 0
+            "$0" "$@" <pipe >out 2>err &
+            exec 3>pipe && printf '%s\\n' "$INPUT" >&3
+            while ! [ -s out ]; do sleep 0.01; done
+            kill -s "$SIGNAL" $! && wait $! 2>/dev/null
+            status=$? && cat out && cat err >&2 && exit $status
+            """
         return try run(
-            URL(fileURLWithPath: "/bin/sh"), ["-c", script, Self.executable.path] + arguments, [], [:])
+            URL(fileURLWithPath: "/bin/sh"), ["-c", script, Self.executable.path] + arguments, [],
+            environment.merging(["INPUT": input, "SIGNAL": signal]) { $1 })
     }
 
     /// Runs the command and sends it a signal as soon as it has a file open for writing in its folder.
@@ -108,13 +137,7 @@ struct Command {
         process.currentDirectoryURL = folder
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
-        // Threads of the test's pool block signals, and what they start would, too.
-        var none = sigset_t()
-        var before = sigset_t()
-        sigemptyset(&none)
-        pthread_sigmask(SIG_SETMASK, &none, &before)
-        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-        try process.run()
+        try Self.start(process)
         let openFiles = "/proc/\(process.processIdentifier)/fd"
         while process.isRunning {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: openFiles)) ?? []
@@ -132,7 +155,8 @@ struct Command {
     }
 
     private func run(
-        _ executable: URL, _ arguments: [String], _ input: [UInt8], _ environment: [String: String]
+        _ executable: URL, _ arguments: [String], _ input: [UInt8], _ environment: [String: String],
+        meanwhile: (Process) throws -> Void = { _ in }
     ) throws -> Outcome {
         let streams = FileManager.default.temporaryDirectory.appendingPathComponent(
             "faq-streams-" + UUID().uuidString)
@@ -149,13 +173,24 @@ struct Command {
         process.standardInput = try FileHandle(forReadingFrom: names[0])
         process.standardOutput = try FileHandle(forWritingTo: names[1])
         process.standardError = try FileHandle(forWritingTo: names[2])
-        try process.run()
+        try Self.start(process)
+        try meanwhile(process)
         process.waitUntilExit()
         return Outcome(
             status: process.terminationReason == .exit
                 ? process.terminationStatus : -process.terminationStatus,
             bytes: Array(try Data(contentsOf: names[1])),
             error: String(decoding: try Data(contentsOf: names[2]), as: UTF8.self))
+    }
+
+    /// Threads of the test's pool block signals, and what they start would, too.
+    private static func start(_ process: Process) throws {
+        var none = sigset_t()
+        var before = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, &before)
+        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+        try process.run()
     }
 
     /// `faq`, which the package manager builds beside the tests.

@@ -20,6 +20,7 @@ struct OpeningTests {
             try KnowledgeBase(index: bytes),
             try bytes.withUnsafeBytes { try KnowledgeBase(index: $0) },
             try KnowledgeBase(indexPath: folder.file("kb.faqx")),
+            try KnowledgeBase(indexPath: folder.file("kb.faqx"), access: .mapped),
             try KnowledgeBase(path: folder.file("kb.faqx")),
         ]
         for base in bases {
@@ -51,31 +52,21 @@ struct OpeningTests {
         #expect(error.description.contains("version 200, this program reads version \(supported)"))
     }
 
-    @Test("finds damage when it is verified, and says where")
-    func damage() throws {
-        var bytes = try Samples.index()
-        bytes[bytes.count - 20] ^= 0xFF
-        let base = try KnowledgeBase(index: bytes)
-        let error = try #require(throws: KnowledgeBaseError.self) { try base.verify() }
-        guard case .badIndex(.damaged(let section, let name?), path: nil) = error else {
-            Issue.record("\(error)")
-            return
-        }
-        #expect(section > 0)
-        #expect(!name.isEmpty)
-    }
-
-    @Test("tells a file that is not there from one that is no index")
-    func files() throws {
+    @Test("tells a file that is not there from one that is no index", arguments: IndexAccess.allCases)
+    func files(access: IndexAccess) throws {
         let folder = try ScratchFolder()
         let missing = folder.file("missing.faqx")
-        #expect(throws: KnowledgeBaseError.notFound(path: missing)) { try KnowledgeBase(indexPath: missing) }
+        #expect(throws: KnowledgeBaseError.notFound(path: missing)) {
+            try KnowledgeBase(indexPath: missing, access: access)
+        }
         try folder.write("empty.faqx", [])
         let empty = folder.file("empty.faqx")
         #expect(throws: KnowledgeBaseError.badIndex(.notAnIndex, path: empty)) {
-            try KnowledgeBase(indexPath: empty)
+            try KnowledgeBase(indexPath: empty, access: access)
         }
-        #expect(throws: KnowledgeBaseError.self) { try KnowledgeBase(indexPath: folder.path) }
+        #expect(throws: KnowledgeBaseError.self) {
+            try KnowledgeBase(indexPath: folder.path, access: access)
+        }
     }
 }
 

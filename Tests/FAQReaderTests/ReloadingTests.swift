@@ -20,7 +20,7 @@ struct ReloadingTests {
         try first.save(to: path)
     }
 
-    private static func answer(_ base: KnowledgeBase) throws -> String {
+    fileprivate static func answer(_ base: KnowledgeBase) throws -> String {
         guard case .answer(let match, _) = try base.resolve("lamp reset refused") else { return "none" }
         let text = PlainText.text(of: try base.entry(of: match).answer)
         return text.contains("ten seconds") ? "first" : text.contains("a minute") ? "second" : text
@@ -78,23 +78,47 @@ struct ReloadingTests {
         }
     }
 
-    @Test("gives whole answers to every thread while the file is replaced 200 times")
+    @Test(
+        "gives whole answers to eight threads while the file is renamed, copied over and cut off 1,000 times")
     func threads() throws {
         let reader = Reader(try ReloadingKnowledgeBase(indexPath: path, interval: .zero))
         let threads = DispatchGroup()
-        for _ in 0..<3 {
+        let path = path
+        for number in 0..<8 {
             threads.enter()
             Thread.detachNewThread {
-                reader.run()
+                // Some open the file themselves each time.
+                number < 6 ? reader.follow() : reader.open(path)
                 threads.leave()
             }
         }
-        for number in 0..<200 { try (number.isMultiple(of: 2) ? second : first).save(to: path) }
+        let contents = [try first.indexBytes(), try second.indexBytes()]
+        for number in 0..<1_000 {
+            let bytes = contents[number / 3 % 2]
+            switch number % 3 {
+            case 0:
+                try folder.write("new.faqx", bytes)
+                rename(folder.file("new.faqx"), path)
+            case 1: try overwrite(with: bytes)
+            default: truncate(path, off_t(bytes.count / 2))
+            }
+        }
+        try overwrite(with: contents[0])
         reader.isDone.store(true, ordering: .relaxed)
         threads.wait()
-        #expect(reader.answers.withLock { $0 }.isSubset(of: ["first", "second"]))
+        #expect(reader.answers.withLock { $0 } == ["first", "second"])
         #expect(try Self.answer(reader.base.current) == "first")
         #expect(reader.base.error == nil)
+    }
+
+    /// As `cp` does it.
+    private func overwrite(with bytes: [UInt8]) throws {
+        let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+        try file.truncate(atOffset: 0)
+        for start in stride(from: 0, to: bytes.count, by: 4096) {
+            try file.write(contentsOf: bytes[start..<min(start + 4096, bytes.count)])
+        }
+        try file.close()
     }
 
     /// What several threads do at once.
@@ -107,12 +131,30 @@ struct ReloadingTests {
             self.base = base
         }
 
-        func run() {
+        func follow() {
+            repeat { note { base.current } } while !isDone.load(ordering: .relaxed)
+        }
+
+        func open(_ path: String) {
             repeat {
-                let answer: String
-                do { answer = try ReloadingTests.answer(base.current) } catch { answer = "\(error)" }
-                answers.withLock { _ = $0.insert(answer) }
+                note {
+                    do { return try KnowledgeBase(indexPath: path) } catch KnowledgeBaseError.badIndex {
+                        // It is being written.
+                        return nil
+                    }
+                }
             } while !isDone.load(ordering: .relaxed)
+        }
+
+        private func note(_ base: () throws -> KnowledgeBase?) {
+            let answer: String
+            do {
+                guard let base = try base() else { return }
+                answer = try ReloadingTests.answer(base)
+            } catch {
+                answer = "\(error)"
+            }
+            answers.withLock { _ = $0.insert(answer) }
         }
     }
 }

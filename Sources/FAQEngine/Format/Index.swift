@@ -20,7 +20,7 @@ package struct Index: @unchecked Sendable {
     private let sections: SectionBytes
 
     package init(bytes: UnsafeRawBufferPointer) throws(IndexError) {
-        let header = try IndexHeader(bytes)
+        let header = try IndexHeader(bytes, fileByteCount: UInt64(bytes.count))
         sections = try header.sections(of: bytes)
         let statistics = try Statistics(sections)
         entryCount = Int(statistics.entries)

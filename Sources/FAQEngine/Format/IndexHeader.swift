@@ -5,7 +5,10 @@ struct IndexHeader {
     private let length: UInt64
     private let sectionCount: Int
 
-    init(_ bytes: UnsafeRawBufferPointer) throws(IndexError) {
+    /// - Parameters:
+    ///   - bytes: the first bytes of a file, with the table of sections, or all of it.
+    ///   - fileByteCount: the length of the file.
+    init(_ bytes: UnsafeRawBufferPointer, fileByteCount: UInt64) throws(IndexError) {
         var header = ByteCursor(bytes)
         guard bytes.count >= 8, header.u64() == Layout.magic else { throw .notAnIndex }
         let version = header.u32()
@@ -15,15 +18,14 @@ struct IndexHeader {
         rule = header.u32()
         let checksum = header.u64()
         guard !header.failed else {
-            throw .truncated(byteCount: UInt64(bytes.count), needed: UInt64(Layout.headerSize))
+            throw .truncated(byteCount: fileByteCount, needed: UInt64(Layout.headerSize))
         }
         guard version == Layout.formatVersion else {
             throw .unsupportedVersion(found: version, supported: Layout.formatVersion)
         }
-        guard UInt64(bytes.count) >= length else {
-            throw .truncated(byteCount: UInt64(bytes.count), needed: length)
-        }
-        guard sectionCount <= Layout.sectionLimit, bytes.count >= tableEnd,
+        guard fileByteCount >= length else { throw .truncated(byteCount: fileByteCount, needed: length) }
+        // What is longer is no file as it was written.
+        guard fileByteCount == length, sectionCount <= Layout.sectionLimit, bytes.count >= tableEnd,
             Self.checksum(
                 UnsafeRawBufferPointer(rebasing: bytes[..<Layout.checksumOffset]),
                 table: UnsafeRawBufferPointer(rebasing: bytes[Layout.headerSize..<tableEnd])) == checksum
@@ -63,6 +65,19 @@ struct IndexHeader {
 }
 
 extension Index {
+    /// As many bytes at the front of a file tell whether it is an index.
+    package static let frontSize = Layout.headerSize + Layout.sectionLimit * Layout.sectionRecordSize
+
+    /// Whether a file is an index, as far as its front tells, before the rest is read.
+    ///
+    /// - Parameter front: its first ``frontSize`` bytes, or all of a shorter one.
+    /// - Throws: what opening it would throw for the same reason.
+    package static func check(front: [UInt8], fileByteCount: UInt64) throws(IndexError) {
+        try front.withUnsafeBufferPointer { (front) throws(IndexError) in
+            _ = try IndexHeader(UnsafeRawBufferPointer(front), fileByteCount: fileByteCount)
+        }
+    }
+
     /// The header and the table of sections of an index file, with another rule.
     ///
     /// - Parameter bytes: the file, or its beginning.

@@ -15,15 +15,11 @@ enum IndexFile {
     }
 
     private static func mayBeReplaced(_ path: FilePath) -> Bool {
-        var front = [UInt8](repeating: 0, count: 64)
+        let front: [UInt8]
         do throws(FileError) {
             // A device or a pipe is written into, and nothing is lost; reading it might wait for ever.
             guard try FileStatus(of: path).kind == .file else { return true }
-            let file = try OpenFile(reading: path)
-            let count = try front.withUnsafeMutableBufferPointer { (buffer) throws(FileError) in
-                try file.read(into: UnsafeMutableRawBufferPointer(buffer))
-            }
-            front.removeSubrange(count...)
+            front = try OpenFile(reading: path).read(64)
         } catch {
             // There is nothing, or nothing that can be read: writing will say what is wrong.
             return error.isNotFound

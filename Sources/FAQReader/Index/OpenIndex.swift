@@ -54,8 +54,10 @@ package final class OpenIndex: Sendable {
     }
 
     /// Compares all of the index with its checksums.
-    func verify() throws(IndexError) {
-        try index.verify(bytes.bytes)
+    func compareChecksums() throws(IndexError) { try index.verify(bytes.bytes) }
+
+    /// Reads what is shown of every entry.
+    func decodeEntries() throws(IndexError) {
         for position in 0..<entryCount { _ = try entry(at: position) }
     }
 }

@@ -44,6 +44,36 @@ extension CommandText {
         }
     }
 
+    package var nameTooLong: String {
+        pick(
+            zh: "名称太长，系统不接受；两个斜杠之间一般至多 255 个字节，整个路径至多 4095 个字节",
+            en:
+                "the name is too long for the system; mostly, 255 bytes between slashes and 4,095 in all are the limit"
+        )
+    }
+
+    package var indexChangedMeanwhile: String {
+        pick(
+            zh: "读取索引时它被截断或覆盖，或者磁盘出错；请重试，并把新索引改名覆盖旧索引（faq index 就是这样做的），不要直接写入旧文件",
+            en:
+                "the index was cut off or overwritten while it was read, or its disk failed; try again, and replace an index by renaming a new one over it, as faq index does"
+        )
+    }
+
+    package var outOfMemory: String {
+        pick(
+            zh: "内存不足；请提高内存限制，或把内容分成几个知识库",
+            en: "out of memory; raise the limit, or split the content into several knowledge bases")
+    }
+
+    package var internalError: String {
+        pick(
+            zh: "内部错误；请报告，并附上引起它的输入（设置 FAQ_CORE_DUMP=1 可以得到核心转储）",
+            en:
+                "internal error; please report it with the input that led to it (FAQ_CORE_DUMP=1 lets the system write a core dump)"
+        )
+    }
+
     package func noSuchEntry(_ id: String) -> String {
         pick(zh: "没有编号为 \(id) 的条目；faq list 列出全部", en: "no entry called \(id); faq list shows all")
     }

@@ -48,7 +48,7 @@ struct Eval: ParsableCommand {
         var changes: [(before: Evaluation.Result, after: Evaluation.Result)]?
         if let against {
             changes = evaluation.changes(
-                from: try self.evaluation(of: KnowledgeBaseLocation.open(against), tests))
+                from: try self.evaluation(of: KnowledgeBaseLocation.open(against, .inMemory), tests))
         }
         let view = EvaluationView(evaluation: evaluation, changes: changes)
         if printsJSON {

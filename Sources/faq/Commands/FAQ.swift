@@ -24,7 +24,7 @@ struct KnowledgeBaseOption: ParsableArguments {
             valueName: "path"))
     var path: String?
 
-    func open() throws(CommandFailure) -> KnowledgeBase {
-        try KnowledgeBaseLocation.openReporting(path)
+    func open(_ access: IndexAccess = .inMemory) throws(CommandFailure) -> KnowledgeBase {
+        try KnowledgeBaseLocation.openReporting(path, access)
     }
 }

@@ -74,7 +74,7 @@ struct IndexCommand: ParsableCommand {
     }
 
     private func inspect(_ file: String) throws(CommandFailure) {
-        let base = try KnowledgeBaseLocation.open(file)
+        let base = try KnowledgeBaseLocation.open(file, .mapped)
         let statistics: IndexStatistics
         do throws(KnowledgeBaseError) {
             if verify != nil { try base.verify() }

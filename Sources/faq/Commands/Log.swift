@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FAQFiles
 internal import FAQKit
 internal import FAQModel
 internal import FAQReader
@@ -26,10 +27,15 @@ struct Log: ParsableCommand {
     }
 
     func run() throws {
-        let base = try kb.open()
         let names = files.isEmpty ? ["-"] : files
+        let base = try kb.open(Self.access(names))
         let hasCauses = printsEach ? try each(names, base) : try report(names, base)
         if !hasCauses { throw ExitStatus.noAnswer }
+    }
+
+    /// Who knows how long a stream goes on; meanwhile anything may happen to an index that is mapped.
+    private static func access(_ names: [String]) -> IndexAccess {
+        names.allSatisfy(FileStatus.isFile) ? .mapped : .inMemory
     }
 
     private static func source(_ name: String) -> LogSource {

@@ -11,12 +11,12 @@ struct QueryTask {
     func run() throws {
         if let batch = options.batch {
             try Batch(
-                base: KnowledgeBaseLocation.openReporting(options.path), limit: options.limit,
+                base: KnowledgeBaseLocation.openReporting(options.path, .inMemory), limit: options.limit,
                 policy: options.policy, detail: options.why ? .withFeatures : .result
             ).run(file: batch)
         } else {
             let query = try QueryText.from(options.query)
-            try resolve(query, in: KnowledgeBaseLocation.openReporting(options.path))
+            try resolve(query, in: KnowledgeBaseLocation.openReporting(options.path, .mapped))
         }
     }
 

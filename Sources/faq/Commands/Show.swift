@@ -26,7 +26,7 @@ struct Show: ParsableCommand {
     var printsJSON = false
 
     func run() throws {
-        let base = try kb.open()
+        let base = try kb.open(.mapped)
         guard let entry = try base.entry(named: id) else {
             throw CommandFailure(
                 status: .noAnswer, code: "no-such-entry", message: CommandText.current.noSuchEntry(id))

@@ -7,16 +7,20 @@ internal import Glibc
 
 /// Where the knowledge base is: `--kb`, else `$FAQ_KB`, else the nearest folder `Content` upwards from here.
 enum KnowledgeBaseLocation {
-    static func open(_ option: String?) throws(CommandFailure) -> KnowledgeBase {
+    /// - Parameter access: to an index. It is mapped where the command reads little of it and is done in milliseconds, so
+    ///   that its size costs no time; all else reads it into memory and checks it.
+    static func open(_ option: String?, _ access: IndexAccess) throws(CommandFailure) -> KnowledgeBase {
         let path = try path(option)
-        do throws(KnowledgeBaseError) { return try KnowledgeBase(path: path) } catch {
+        do throws(KnowledgeBaseError) { return try KnowledgeBase(path: path, access: access) } catch {
             throw CommandFailure(error)
         }
     }
 
     /// Opens it, and says on standard error which files were refused.
-    static func openReporting(_ option: String?) throws(CommandFailure) -> KnowledgeBase {
-        let base = try open(option)
+    static func openReporting(_ option: String?, _ access: IndexAccess) throws(CommandFailure)
+        -> KnowledgeBase
+    {
+        let base = try open(option, access)
         try StandardStream.error.write(DiagnosticReport.text(base.diagnostics, atLeast: .error))
         return base
     }

@@ -1,4 +1,5 @@
 internal import FAQFiles
+internal import FAQKit
 internal import FAQModel
 internal import FAQReader
 internal import FAQWording
@@ -10,6 +11,23 @@ struct CommandFailure: Error {
     var code: String
     var message: String
     var diagnostics: [Diagnostic] = []
+
+    /// One object and a line break, as `--json` prints it.
+    var json: JSONWriter {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("status", "error")
+            json.name("error")
+            json.object { json in
+                json.member("code", code)
+                json.member("message", message)
+                json.name("diagnostics")
+                EntryJSON.write(diagnostics, to: &json)
+            }
+        }
+        json.endLine()
+        return json
+    }
 }
 
 extension CommandFailure {
@@ -42,8 +60,11 @@ extension CommandFailure {
     }
 
     init(_ error: FileError) {
+        let text = CommandText.current
+        let reason = error.isNameTooLong ? text.nameTooLong : error.reason
         self.init(
-            status: .inputOutput, code: "input-output",
-            message: CommandText.current.cannot(error.operation, error.path, reason: error.reason))
+            status: error.isOutOfMemory ? .outOfMemory : .inputOutput,
+            code: error.isOutOfMemory ? "out-of-memory" : "input-output",
+            message: text.cannot(error.operation, error.path, reason: reason))
     }
 }

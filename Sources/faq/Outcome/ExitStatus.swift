@@ -7,5 +7,6 @@ enum ExitStatus: Int32, Error {
     case badContent = 65
     case noKnowledgeBase = 66
     case `internal` = 70
+    case outOfMemory = 71
     case inputOutput = 74
 }

@@ -14,7 +14,7 @@ struct SiteExport {
     let output: String
 
     func run() throws(CommandFailure) -> SiteFolder.Outcome {
-        let base = try KnowledgeBaseLocation.open(kb)
+        let base = try KnowledgeBaseLocation.open(kb, .inMemory)
         let configuration = try configuration()
         let site: Site
         do throws(KnowledgeBaseError) {
