@@ -15,15 +15,16 @@ enum IndexFile {
     }
 
     private static func mayBeReplaced(_ path: FilePath) -> Bool {
-        let front: [UInt8]
         do throws(FileError) {
             // A device or a pipe is written into, and nothing is lost; reading it might wait for ever.
             guard try FileStatus(of: path).kind == .file else { return true }
-            front = try OpenFile(reading: path).read(64)
         } catch {
-            // There is nothing, or nothing that can be read: writing will say what is wrong.
-            return error.isNotFound
+            // There is nothing, or writing will say what is wrong.
+            return true
         }
+        let front: [UInt8]
+        // What cannot be read is not known to be an index.
+        do throws(FileError) { front = try OpenFile(reading: path).read(64) } catch { return false }
         return front.isEmpty || isIndex(front)
     }
 
