@@ -160,7 +160,21 @@ int open(const char *path, int flags, ...) {
         va_end(arguments);
     }
     bool counts = armed && is_below_or_open(path);
-    SPOIL(int, "open", counts, (int)syscall(SYS_openat, AT_FDCWD, path, flags, mode))
+    pthread_mutex_lock(&lock);
+    enum verdict verdict = judge("open", counts);
+    int code = errno;
+    pthread_mutex_unlock(&lock);
+    if (verdict == refuse) {
+        errno = code;
+        return -1;
+    }
+    int result = (int)syscall(SYS_openat, AT_FDCWD, path, flags, mode);
+    if (verdict == tear) {
+        /* What is made stays; nobody could close it. */
+        if (result >= 0) syscall(SYS_close, result);
+        errno = code;
+        return -1;
+    }
     note_opened(result, counts);
     return result;
 }
