@@ -84,7 +84,8 @@ package final class GzipStream: ByteStream {
                 )
             }
             pending = range.lowerBound + used..<range.upperBound
-            guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
+            // What stands before the damage is given first; asked once more, zlib says the same.
+            guard made > 0 || status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
                 throw .damaged(name)
             }
             isBetweenMembers = status == Z_STREAM_END

@@ -82,6 +82,27 @@ struct GzipStreamTests {
         #expect(try read(bytes, piece: 1) == bytes)
     }
 
+    @Test("give what stands before the damage, whatever pieces they come in", arguments: [1, 100, 4096])
+    func beginning(size: Int) throws {
+        let lines = text(200, seed: 6)
+        var damaged = member(lines)
+        damaged[damaged.count / 2] ^= 0xFF
+        let stream = GzipStream(Pieces(damaged, piece: size), name: "a.log.gz")
+        var output: [UInt8] = []
+        #expect(throws: FileError.self) {
+            while true {
+                let count = try withUnsafeTemporaryAllocation(byteCount: 5000, alignment: 1) { buffer in
+                    let count = try stream.read(into: buffer)
+                    output += buffer[..<count]
+                    return count
+                }
+                guard count > 0 else { return }
+            }
+        }
+        #expect(output.count > lines.count / 4)
+        #expect(output.starts(with: lines.prefix(lines.count / 4)))
+    }
+
     @Test("that are cut off or damaged are an error that names them, never silence")
     func damage() throws {
         let whole = member(text(200, seed: 4))
