@@ -15,6 +15,7 @@ struct SearchFiles {
             file("search.js", SearchScript.text.bytes),
             file("engine.bin", module),
             file("core.bin", index.core), file("core.js", Self.script([module, index.core])),
+            file("licenses.txt", Self.licences.bytes),
         ]
         for (number, part) in index.parts.enumerated() {
             files.append(file("\(index.name)/\(number).bin", part))
