@@ -126,7 +126,9 @@ struct Command {
         process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = Self.instruments.merging(["LC_ALL": "C.UTF-8"]) { $1 }.merging(environment) { $1 }
+        process.environment = Self.instruments.merging(["LC_ALL": "C.UTF-8"]) { $1 }.merging(environment) {
+            $1
+        }
         process.standardInput = try FileHandle(forReadingFrom: names[0])
         process.standardOutput = try FileHandle(forWritingTo: names[1])
         process.standardError = try FileHandle(forWritingTo: names[2])
