@@ -63,11 +63,12 @@ package final class GzipStream: ByteStream {
         while true {
             if pending.isEmpty, try !refill() { return 0 }
             if isBetweenMembers {
-                // A further member, or padding that says nothing.
-                guard compressed[pending.lowerBound] == 0x1F else {
+                // A further member, behind padding of zeros if any; what is neither, zlib finds damaged.
+                guard let next = compressed[pending].firstIndex(where: { $0 != 0 }) else {
                     pending = pending.upperBound..<pending.upperBound
                     continue
                 }
+                pending = next..<pending.upperBound
                 inflateReset(stream)
                 isBetweenMembers = false
             }

@@ -75,6 +75,16 @@ struct GzipStreamTests {
     }
 
     @Test(
+        "go on after padding, and refuse what is no member, whatever pieces they come in",
+        arguments: [1, 7, 4096])
+    func padding(size: Int) throws {
+        let (first, second) = (text(50, seed: 2), text(300, seed: 3))
+        let padding = [UInt8](repeating: 0, count: 500)
+        #expect(try read(member(first) + padding + member(second), piece: size) == first + second)
+        #expect(throws: FileError.self) { try read(member(first) + [0, 7] + member(second), piece: size) }
+    }
+
+    @Test(
         "that are not compressed stay as they are",
         arguments: [[], [0x1F], [0x1F, 0x8A, 1], Array("plain\n".utf8)] as [[UInt8]])
     func plain(bytes: [UInt8]) throws {
