@@ -93,6 +93,14 @@ let package = Package(
                 "TestSupport",
             ],
             swiftSettings: strict),
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "FAQEngine", "FAQFiles", "FAQGzip", "FAQHTML", "FAQKit", "FAQMarkdown", "FAQModel",
+                "FAQPageIndex", "FAQReader", "FAQSite",
+            ],
+            path: "Fuzz/Targets", swiftSettings: strict),
+        .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "FAQTextTests", dependencies: ["FAQText", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "FAQHTMLTests", dependencies: ["FAQHTML", "TestSupport"], swiftSettings: strict),

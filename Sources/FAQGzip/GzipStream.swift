@@ -63,11 +63,12 @@ package final class GzipStream: ByteStream {
         while true {
             if pending.isEmpty, try !refill() { return 0 }
             if isBetweenMembers {
-                // A further member, or padding that says nothing.
-                guard compressed[pending.lowerBound] == 0x1F else {
+                // A further member, behind padding of zeros if any; what is neither, zlib finds damaged.
+                guard let next = compressed[pending].firstIndex(where: { $0 != 0 }) else {
                     pending = pending.upperBound..<pending.upperBound
                     continue
                 }
+                pending = next..<pending.upperBound
                 inflateReset(stream)
                 isBetweenMembers = false
             }
@@ -84,7 +85,8 @@ package final class GzipStream: ByteStream {
                 )
             }
             pending = range.lowerBound + used..<range.upperBound
-            guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
+            // What stands before the damage is given first; asked once more, zlib says the same.
+            guard made > 0 || status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
                 throw .damaged(name)
             }
             isBetweenMembers = status == Z_STREAM_END

@@ -169,7 +169,9 @@ struct Command {
         process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ["LC_ALL": "C.UTF-8"].merging(environment) { $1 }
+        process.environment = Self.instruments.merging(["LC_ALL": "C.UTF-8"]) { $1 }.merging(environment) {
+            $1
+        }
         process.standardInput = try FileHandle(forReadingFrom: names[0])
         process.standardOutput = try FileHandle(forWritingTo: names[1])
         process.standardError = try FileHandle(forWritingTo: names[2])
@@ -191,6 +193,11 @@ struct Command {
         pthread_sigmask(SIG_SETMASK, &none, &before)
         defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
         try process.run()
+    }
+
+    /// Where an instrument that the command is built with, of coverage or a sanitizer, leaves what it finds.
+    private static let instruments = ProcessInfo.processInfo.environment.filter {
+        ["LLVM_PROFILE_FILE", "ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
     }
 
     /// `faq`, which the package manager builds beside the tests.

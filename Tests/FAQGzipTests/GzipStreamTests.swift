@@ -75,11 +75,42 @@ struct GzipStreamTests {
     }
 
     @Test(
+        "go on after padding, and refuse what is no member, whatever pieces they come in",
+        arguments: [1, 7, 4096])
+    func padding(size: Int) throws {
+        let (first, second) = (text(50, seed: 2), text(300, seed: 3))
+        let padding = [UInt8](repeating: 0, count: 500)
+        #expect(try read(member(first) + padding + member(second), piece: size) == first + second)
+        #expect(throws: FileError.self) { try read(member(first) + [0, 7] + member(second), piece: size) }
+    }
+
+    @Test(
         "that are not compressed stay as they are",
         arguments: [[], [0x1F], [0x1F, 0x8A, 1], Array("plain\n".utf8)] as [[UInt8]])
     func plain(bytes: [UInt8]) throws {
         #expect(try read(bytes) == bytes)
         #expect(try read(bytes, piece: 1) == bytes)
+    }
+
+    @Test("give what stands before the damage, whatever pieces they come in", arguments: [1, 100, 4096])
+    func beginning(size: Int) throws {
+        let lines = text(200, seed: 6)
+        var damaged = member(lines)
+        damaged[damaged.count / 2] ^= 0xFF
+        let stream = GzipStream(Pieces(damaged, piece: size), name: "a.log.gz")
+        var output: [UInt8] = []
+        #expect(throws: FileError.self) {
+            while true {
+                let count = try withUnsafeTemporaryAllocation(byteCount: 5000, alignment: 1) { buffer in
+                    let count = try stream.read(into: buffer)
+                    output += buffer[..<count]
+                    return count
+                }
+                guard count > 0 else { return }
+            }
+        }
+        #expect(output.count > lines.count / 4)
+        #expect(output.starts(with: lines.prefix(lines.count / 4)))
     }
 
     @Test("that are cut off or damaged are an error that names them, never silence")

@@ -11,11 +11,11 @@ enum Samples {
     static let repository = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// The files of Fuzz/Corpus.
-    static let own: [Sample] = files(in: repository.appendingPathComponent("Fuzz/Corpus"))
+    /// The seeds of the fuzzer of Markdown.
+    static let own: [Sample] = files(in: repository.appendingPathComponent("Fuzz/Corpus/markdown"))
 
     /// Inputs that once failed.
-    static let crashers: [Sample] = files(in: repository.appendingPathComponent("Fuzz/Crashers"))
+    static let crashers: [Sample] = files(in: repository.appendingPathComponent("Fuzz/Crashers/markdown"))
 
     /// The labelled files of the optional evaluation folder beside the repository.
     static let shared: [Sample] = files(

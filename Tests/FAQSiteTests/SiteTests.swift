@@ -1,4 +1,6 @@
+import FAQKit
 import FAQModel
+import FAQReader
 import Testing
 
 @testable import FAQSite
@@ -42,6 +44,17 @@ struct SiteTests {
             site.files
                 == Site(entries: entries, titles: ["lamp.md": "Lamps"], configuration: configuration).files)
         #expect(site.text("index.html").contains("<h1>Lamps</h1>"))
+    }
+
+    @Test("carries the terms of what its pages search with")
+    func licences() throws {
+        let site = try Site(KnowledgeBase(entries: entries))
+        let terms = site.text("search/licenses.txt")
+        for file in site.files where file.path.hasPrefix("search/") && !file.path.hasSuffix("licenses.txt") {
+            let name = file.path.dropFirst("search/".count)
+            #expect(name.contains("/") || terms.contains(name), "\(name)")
+        }
+        #expect(terms.contains("UNICODE LICENSE V3") && terms.contains("Apache License"))
     }
 
     @Test("says what tells entries apart that are easily confused")

@@ -16,6 +16,7 @@ struct SearchFiles {
         let parts = index.parts.enumerated().map { sealed("\(index.name)/\($0).bin", $1) }
         var files = [
             file("search.js", SearchScript.text.bytes), file("core.js", Self.script(first.map(\.bytes))),
+            file("licenses.txt", Self.licences.bytes),
         ]
         for (name, bytes) in first + parts { files.append(file(name, bytes)) }
         for (number, group) in parts.indices.chunks(of: Self.groupSize).enumerated() {
