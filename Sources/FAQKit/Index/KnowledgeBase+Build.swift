@@ -35,7 +35,7 @@ extension KnowledgeBase {
             return BuiltIndex(entryCount: base.entryCount, diagnostics: base.diagnostics)
         }
         let walk = try MarkdownLoader.walk(folder)
-        let file = try IndexFile.replacing(path)
+        let file = try IndexOutput.replacing(path)
         var build = IndexBuild(into: file)
         build.add(walk, progress: progress)
         let built = BuiltIndex(entryCount: build.entryCount, diagnostics: build.diagnostics)

@@ -13,7 +13,7 @@ extension KnowledgeBase {
     /// - Throws: `KnowledgeBaseError.unwritable`; `wouldReplace` when a file at `path` is neither an index nor empty;
     ///   `badIndex` when the base is an index that is damaged.
     public func save(to path: String, policy: FAQReader.AnswerPolicy? = nil) throws(KnowledgeBaseError) {
-        let file = try IndexFile.replacing(path)
+        let file = try IndexOutput.replacing(path)
         file.append(try indexBytes(policy: policy))
         do throws(FileError) { try file.finish() } catch { throw .unwritable(error) }
     }

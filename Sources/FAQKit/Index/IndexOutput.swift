@@ -4,7 +4,7 @@ internal import FAQModel
 internal import FAQReader
 
 /// The file that an index is written to.
-enum IndexFile {
+enum IndexOutput {
     /// Begins to write one.
     ///
     /// - Throws: `KnowledgeBaseError.wouldReplace` when a file is there that is neither an index nor empty: it is somebody's
@@ -24,15 +24,17 @@ enum IndexFile {
         }
         let front: [UInt8]
         // What cannot be read is not known to be an index.
-        do throws(FileError) { front = try OpenFile(reading: path).read(64) } catch { return false }
+        do throws(FileError) { front = try OpenFile(reading: path).read(Index.frontSize) } catch {
+            return false
+        }
         return front.isEmpty || isIndex(front)
     }
 
     /// Of any version, and however damaged.
     private static func isIndex(_ front: [UInt8]) -> Bool {
-        front.withUnsafeBytes { bytes in
-            do throws(IndexError) { _ = try Index(bytes: bytes) } catch { return error != .notAnIndex }
-            return true
+        do throws(IndexError) { try Index.check(front: front, fileByteCount: UInt64(front.count)) } catch {
+            return error != .notAnIndex
         }
+        return true
     }
 }
