@@ -9,6 +9,9 @@ internal import Glibc
 /// step, while what it replaces is put aside below ``aside``; the manifest comes last. An error takes the steps back. If
 /// the process ends in between, the next update does so: until the new manifest has taken its place, the old state is the
 /// one that counts. The folder is locked as long as an update lives.
+///
+/// Exchanging the folder for a new one would be a single step, but the folder may be mounted, may be where a server was
+/// started, and may hold files of others, which would have to be carried over.
 final class FolderUpdate {
     static let staging = ".faq-export.new"
     static let aside = ".faq-export.old"
