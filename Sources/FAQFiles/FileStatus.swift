@@ -35,6 +35,15 @@ package struct FileStatus: Hashable, Sendable {
         device == other.device && number == other.number
     }
 
+    /// Asks for what stands at a path; `nil` when there is nothing.
+    package static func ifPresent(_ path: FilePath, links: Links = .followed) throws(FileError) -> FileStatus?
+    {
+        do throws(FileError) { return try FileStatus(of: path, links: links) } catch {
+            guard error.isNotFound else { throw error }
+            return nil
+        }
+    }
+
     /// Whether there is a folder of this name, or a link to one.
     package static func isFolder(_ path: String) -> Bool { kind(path) == .folder }
 

@@ -23,11 +23,11 @@ enum OutputTarget {
     private static let linkLimit = 40
 
     init(_ path: FilePath) throws(FileError) {
-        switch try Self.kind(of: path, links: .followed) {
+        switch try FileStatus.ifPresent(path)?.kind {
         case .folder: throw .isAFolder(path.text)
         case .other: self = .stream(path)
         case .file, .link:
-            let isLink = try Self.kind(of: path, links: .notFollowed) == .link
+            let isLink = try FileStatus(of: path, links: .notFollowed).kind == .link
             self = .replaced(isLink ? try path.withoutLinks() : path)
         case nil: self = .new(try Self.endOfLinks(path))
         }
@@ -37,20 +37,10 @@ enum OutputTarget {
     private static func endOfLinks(_ path: FilePath) throws(FileError) -> FilePath {
         var path = path
         for _ in 0..<linkLimit {
-            guard try kind(of: path, links: .notFollowed) == .link else { return path }
+            guard try FileStatus.ifPresent(path, links: .notFollowed)?.kind == .link else { return path }
             path = try path.linked()
         }
         throw .tooManyLinks(path.text)
-    }
-
-    /// `nil` when there is nothing.
-    private static func kind(
-        of path: FilePath, links: FileStatus.Links
-    ) throws(FileError) -> FileStatus.Kind? {
-        do throws(FileError) { return try FileStatus(of: path, links: links).kind } catch {
-            guard error.isNotFound else { throw error }
-            return nil
-        }
     }
 }
 

@@ -114,12 +114,20 @@ static enum verdict judge(const char *name, bool counts) {
     }
 }
 
+/* The same for whoever does not hold the lock. */
+static enum verdict decide(const char *name, bool counts) {
+    pthread_mutex_lock(&lock);
+    enum verdict verdict = judge(name, counts);
+    int code = errno;
+    pthread_mutex_unlock(&lock);
+    errno = code;
+    return verdict;
+}
+
 /* Makes the call, or not. `made` is evaluated at most once. */
 #define SPOIL(type, name, counts, made)                                                                                \
-    pthread_mutex_lock(&lock);                                                                                         \
-    enum verdict verdict = judge(name, counts);                                                                        \
+    enum verdict verdict = decide(name, counts);                                                                       \
     int code = errno;                                                                                                  \
-    pthread_mutex_unlock(&lock);                                                                                       \
     if (verdict == refuse) {                                                                                           \
         errno = code;                                                                                                  \
         return (type)-1;                                                                                               \
@@ -160,10 +168,8 @@ int open(const char *path, int flags, ...) {
         va_end(arguments);
     }
     bool counts = armed && is_below_or_open(path);
-    pthread_mutex_lock(&lock);
-    enum verdict verdict = judge("open", counts);
+    enum verdict verdict = decide("open", counts);
     int code = errno;
-    pthread_mutex_unlock(&lock);
     if (verdict == refuse) {
         errno = code;
         return -1;
@@ -216,10 +222,8 @@ int close(int file) {
 
 ssize_t read(int file, void *bytes, size_t count) {
     bool counts = armed && is_open_file(file);
-    pthread_mutex_lock(&lock);
-    enum verdict verdict = judge("read", counts);
+    enum verdict verdict = decide("read", counts);
     int code = errno;
-    pthread_mutex_unlock(&lock);
     if (verdict == refuse || verdict == tear) {
         errno = code;
         return -1;
@@ -229,10 +233,8 @@ ssize_t read(int file, void *bytes, size_t count) {
 
 ssize_t write(int file, const void *bytes, size_t count) {
     bool counts = armed && is_open_file(file);
-    pthread_mutex_lock(&lock);
-    enum verdict verdict = judge("write", counts);
+    enum verdict verdict = decide("write", counts);
     int code = errno;
-    pthread_mutex_unlock(&lock);
     if (verdict == refuse) {
         errno = code;
         return -1;
@@ -249,10 +251,8 @@ ssize_t write(int file, const void *bytes, size_t count) {
 
 ssize_t pwrite(int file, const void *bytes, size_t count, off_t offset) {
     bool counts = armed && is_open_file(file);
-    pthread_mutex_lock(&lock);
-    enum verdict verdict = judge("pwrite", counts);
+    enum verdict verdict = decide("pwrite", counts);
     int code = errno;
-    pthread_mutex_unlock(&lock);
     if (verdict == refuse) {
         errno = code;
         return -1;
@@ -361,10 +361,8 @@ DIR *opendir(const char *path) {
     static DIR *(*made)(const char *);
     if (!made) made = (DIR * (*)(const char *)) original("opendir");
     bool counts = armed && is_below(path);
-    pthread_mutex_lock(&lock);
-    enum verdict verdict = judge("opendir", counts);
+    enum verdict verdict = decide("opendir", counts);
     int code = errno;
-    pthread_mutex_unlock(&lock);
     if (verdict == refuse || verdict == tear) {
         errno = code;
         return 0;
@@ -378,10 +376,8 @@ struct dirent *readdir(DIR *stream) {
     static struct dirent *(*made)(DIR *);
     if (!made) made = (struct dirent * (*)(DIR *)) original("readdir");
     bool counts = armed && is_open_file(dirfd(stream));
-    pthread_mutex_lock(&lock);
-    enum verdict verdict = judge("readdir", counts);
+    enum verdict verdict = decide("readdir", counts);
     int code = errno;
-    pthread_mutex_unlock(&lock);
     if (verdict == refuse || verdict == tear) {
         errno = code;
         return 0;

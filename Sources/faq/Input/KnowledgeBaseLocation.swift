@@ -38,23 +38,18 @@ enum KnowledgeBaseLocation {
 
     /// Whether a file is one of those that a knowledge base is read from.
     static func holds(_ file: String, in kb: String) throws(CommandFailure) -> Bool {
-        guard let status = try status(FilePath(file)), status.kind == .file else { return false }
-        guard FileStatus.isFolder(kb) else {
-            return try self.status(FilePath(kb))?.isSameFile(as: status) ?? false
-        }
-        let walk: FolderWalk
-        do throws(FileError) { walk = try FolderWalk(FilePath(kb)) } catch { throw CommandFailure(error) }
-        for item in walk.files where try self.status(item.path)?.isSameFile(as: status) ?? false {
-            return true
-        }
-        return false
-    }
-
-    /// `nil` when there is no such file.
-    private static func status(_ path: FilePath) throws(CommandFailure) -> FileStatus? {
-        do throws(FileError) { return try FileStatus(of: path) } catch {
-            guard error.isNotFound else { throw CommandFailure(error) }
-            return nil
+        do throws(FileError) {
+            guard let status = try FileStatus.ifPresent(FilePath(file)), status.kind == .file else {
+                return false
+            }
+            let sources =
+                FileStatus.isFolder(kb) ? try FolderWalk(FilePath(kb)).files.map(\.path) : [FilePath(kb)]
+            for source in sources where try FileStatus.ifPresent(source)?.isSameFile(as: status) == true {
+                return true
+            }
+            return false
+        } catch {
+            throw CommandFailure(error)
         }
     }
 

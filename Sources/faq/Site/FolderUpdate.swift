@@ -228,9 +228,6 @@ final class FolderUpdate {
 
     /// Of a link, that of itself; `nil` when there is nothing.
     private static func status(_ path: String) throws(FileError) -> FileStatus? {
-        do throws(FileError) { return try FileStatus(of: FilePath(path), links: .notFollowed) } catch {
-            guard error.isNotFound else { throw error }
-            return nil
-        }
+        try FileStatus.ifPresent(FilePath(path), links: .notFollowed)
     }
 }
