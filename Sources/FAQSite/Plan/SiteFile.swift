@@ -12,14 +12,19 @@ public struct SiteFile: Hashable, Sendable {
     public var path: String
     /// What it holds.
     public var content: Content
+    /// Whether it stays for one more export when a later one does not have it: pages that were opened before still ask for
+    /// it. Such files are named by their content.
+    public var outlivesExport: Bool
 
     /// Makes a file.
     ///
     /// - Parameters:
     ///   - path: relative to the folder of the site.
     ///   - content: what it holds.
-    public init(path: String, content: Content) {
+    ///   - outlivesExport: whether it stays for one more export when a later one does not have it.
+    public init(path: String, content: Content, outlivesExport: Bool = false) {
         self.path = path
         self.content = content
+        self.outlivesExport = outlivesExport
     }
 }
