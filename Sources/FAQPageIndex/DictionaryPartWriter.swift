@@ -1,108 +1,177 @@
 internal import FAQEngine
+internal import FAQText
 
 /// Cuts dictionary and posting lists into parts.
 struct DictionaryPartWriter {
-    private(set) var parts: [[UInt8]] = []
-    private(set) var shortLists: [[UInt8]] = []
-    private(set) var longLists: [[UInt8]] = []
-    /// For each part of the dictionary: varint number of blocks, varint length of a key and the key: greater than all
-    /// terms before the part, not greater than its first.
+    private(set) var parts = PartGroups()
+    /// The lists that are parts by themselves, and the terms that have them, as ``FrequentTerm`` reads them.
+    private(set) var lists = PartGroups()
+    private(set) var frequentTerms: [UInt8] = []
+    /// For each part of the dictionary: varint number of blocks, varint what the numbers of its terms begin with, varint length
+    /// of a key and the key: greater than all terms before the part, not greater than its first.
     private(set) var directory: [UInt8] = []
+    /// What pages call the terms, by their numbers in the index.
+    private(set) var numbers: [UInt32] = []
     /// The scripts that terms are written in.
     private(set) var scripts = UnicodeRows()
 
-    /// About how many bytes a part takes: of the dictionary, of short lists.
-    private static let partSize = 1536
-    private static let listPartSize = 1024
+    private struct Term {
+        var term: [UInt8]
+        var postings: TermInfo
+        var level: Int
+    }
 
-    private var blocks: [UInt8] = []
-    private var headers: [UInt8] = []
-    private var blockCount = 0
-    private var firstShort = 0
-    private var firstLong = 0
-    private var shortList: [UInt8] = []
-    private var key: [UInt8] = []
+    private static let cut = StableCut(partBits: 6, groupBits: 2)
+    /// A part also ends with so many terms, or bytes of terms and lists.
+    private static let mostTerms = 200
+    private static let mostBytes = 32_768
 
     init(_ index: Index) throws(IndexError) {
+        let runs = try Self.runs(of: index)
+        let ids = PartIDs(of: runs.map { $0[0].term })
         var last: [UInt8] = []
+        for (run, id) in zip(runs, ids.ids) {
+            append(run, id: id, after: last)
+            last = run[run.count - 1].term
+        }
+    }
+
+    /// All terms, by parts.
+    private static func runs(of index: Index) throws(IndexError) -> [[Term]] {
+        var runs: [[Term]] = []
+        var run: [Term] = []
+        var byteCount = 0
         for block in 0..<index.blockCount {
-            if blockCount > 0, blocks.count + headers.count >= Self.partSize { finishPart() }
-            if shortList.count >= Self.listPartSize { finishLists() }
-            headers.append(u16: UInt16(blocks.count))
-            headers.append(u16: UInt16(shortLists.count - firstShort))
-            headers.append(u16: UInt16(shortList.count))
-            headers.append(u16: UInt16(longLists.count - firstLong))
             var reader = try index.blockReader(at: block)
             var term: [UInt8] = []
-            var isFirst = blockCount == 0
             while try reader.next() {
                 term.removeLast(max(0, term.count - reader.shared))
                 term.append(contentsOf: reader.suffix)
-                if isFirst {
-                    key = Self.separator(last, term)
-                    isFirst = false
+                let isFull = run.count == mostTerms || byteCount > mostBytes
+                if !run.isEmpty, isFull || cut.beginsPart(term) {
+                    runs.append(run)
+                    run = []
+                    byteCount = 0
                 }
-                scripts.add(term)
-                append(reader, level: index.level(of: term[...], reader.postings))
+                let postings = reader.postings
+                run.append(Term(term: term, postings: postings, level: index.level(of: term[...], postings)))
+                byteCount += term.count
+                if postings.bytes.count <= PageLayout.shortListLimit { byteCount += postings.bytes.count }
             }
-            last = term
-            blockCount += 1
         }
-        finishPart()
-        finishLists()
+        if !run.isEmpty { runs.append(run) }
+        return runs
     }
 
-    private mutating func append(_ reader: Index.BlockReader, level: Int) {
-        let postings = reader.postings
-        blocks.append(varint: UInt64(reader.shared))
-        blocks.append(varint: UInt64(reader.suffix.count))
-        blocks.append(contentsOf: reader.suffix)
+    private mutating func append(_ run: [Term], id: UInt32, after last: [UInt8]) {
+        let slots = Self.slots(of: run.map(\.term))
+        var headers: [UInt8] = []
+        var blocks: [UInt8] = []
+        var starts: [Int] = []
+        var lists: [UInt8] = []
+        var previous: [UInt8] = []
+        for (rank, term) in run.enumerated() {
+            if rank % Layout.termBlockSize == 0 {
+                headers.append(u16: UInt16(blocks.count))
+                starts.append(lists.count)
+                previous = []
+            }
+            let number = id << UInt32(PageLayout.slotBits) | UInt32(slots[rank])
+            numbers.append(number)
+            scripts.add(term.term)
+            let shared = zip(previous, term.term).prefix { $0 == $1 }.count
+            previous = term.term
+            blocks.append(varint: UInt64(shared))
+            blocks.append(varint: UInt64(term.term.count - shared))
+            blocks += term.term[shared...]
+            blocks.append(slots[rank])
+            append(term, to: &blocks, lists: &lists)
+            if term.postings.bytes.count > PageLayout.shortListLimit { appendFrequent(term, number) }
+        }
+        var part: [UInt8] = []
+        part.append(u16: UInt16(run.count))
+        let head = part.count + starts.count * 4
+        for (block, start) in starts.enumerated() {
+            part += headers[2 * block..<2 * block + 2]
+            part.append(u16: UInt16(head + blocks.count + start))
+        }
+        parts.append(part + blocks + lists, beginsGroup: Self.cut.beginsGroup(run[0].term))
+        directory.append(varint: UInt64(starts.count))
+        directory.append(varint: UInt64(id))
+        let key = Self.separator(last, run[0].term)
+        directory.append(varint: UInt64(key.count))
+        directory += key
+    }
+
+    private func append(_ term: Term, to blocks: inout [UInt8], lists: inout [UInt8]) {
+        let postings = term.postings
         blocks.append(varint: UInt64(postings.documentCount))
         blocks.append(varint: UInt64(postings.documentCount - postings.entryCount))
-        if level < TermWeight.leastCommonLevel {
+        if term.level < TermWeight.leastCommonLevel {
             blocks.append(postings.maxImpact)
         } else {
             blocks.append(postings.maxImpact | PageLayout.commonTerm)
-            blocks.append(UInt8(level))
+            blocks.append(UInt8(term.level))
         }
         if postings.documentCount == 1 {
             blocks.append(varint: UInt64(postings.onlyDocument))
             return
         }
         blocks.append(varint: UInt64(postings.bytes.count))
-        if postings.bytes.count > PageLayout.shortListLimit {
-            longLists.append(Array(postings.bytes))
-        } else {
-            shortList.append(contentsOf: postings.bytes)
+        if postings.bytes.count <= PageLayout.shortListLimit { lists.append(contentsOf: postings.bytes) }
+    }
+
+    private mutating func appendFrequent(_ term: Term, _ number: UInt32) {
+        let postings = term.postings
+        lists.append(Array(postings.bytes), beginsGroup: true)
+        frequentTerms.append(varint: UInt64(term.term.count))
+        frequentTerms += term.term
+        frequentTerms.append(varint: UInt64(number))
+        frequentTerms.append(varint: UInt64(postings.documentCount))
+        frequentTerms.append(varint: UInt64(postings.documentCount - postings.entryCount))
+        frequentTerms.append(postings.maxImpact)
+        frequentTerms.append(term.level < TermWeight.leastCommonLevel ? 0 : UInt8(term.level))
+        frequentTerms.append(varint: UInt64(postings.bytes.count))
+    }
+
+    /// Where each term of a part stands in a table that is filled by hash: few terms move when one comes or goes.
+    private static func slots(of terms: [[UInt8]]) -> [UInt8] {
+        var taken = [Bool](repeating: false, count: 1 << PageLayout.slotBits)
+        let hashes = terms.map { StableCut.hash(of: $0) }
+        var slots = [UInt8](repeating: 0, count: terms.count)
+        for rank in terms.indices.sorted(by: { (hashes[$0], $0) < (hashes[$1], $1) }) {
+            var slot = UInt8(truncatingIfNeeded: hashes[rank])
+            while taken[Int(slot)] { slot &+= 1 }
+            taken[Int(slot)] = true
+            slots[rank] = slot
         }
-    }
-
-    private mutating func finishPart() {
-        guard blockCount > 0 else { return }
-        var part: [UInt8] = []
-        part.append(u16: UInt16(blockCount))
-        part.append(u32: UInt32(firstShort))
-        part.append(u32: UInt32(firstLong))
-        parts.append(part + headers + blocks)
-        directory.append(varint: UInt64(blockCount))
-        directory.append(varint: UInt64(key.count))
-        directory += key
-        blocks = []
-        headers = []
-        blockCount = 0
-        firstShort = shortLists.count
-        firstLong = longLists.count
-    }
-
-    private mutating func finishLists() {
-        shortLists.append(shortList)
-        shortList = []
+        return slots
     }
 
     /// The shortest beginning of `term` that is greater than `last`.
     private static func separator(_ last: [UInt8], _ term: [UInt8]) -> [UInt8] {
-        var length = 0
-        while length < last.count, length < term.count, last[length] == term[length] { length += 1 }
-        return Array(term.prefix(length + 1))
+        let shared = zip(last, term).prefix { $0 == $1 }.count
+        return Array(term.prefix(shared + 1))
+    }
+}
+
+/// What the numbers of the terms of a part begin with: by hash of its first term, so that a part more leaves those of the others
+/// nearly as they are.
+private struct PartIDs {
+    private(set) var ids: [UInt32]
+
+    init(of firstTerms: [[UInt8]]) {
+        // Half as many again, rounded up to a power of two, leave room.
+        var capacity = 1
+        while 2 * capacity < 3 * firstTerms.count { capacity *= 2 }
+        var taken = [Bool](repeating: false, count: capacity)
+        let hashes = firstTerms.map { Int(StableCut.hash(of: $0)) }
+        ids = [UInt32](repeating: 0, count: firstTerms.count)
+        for rank in firstTerms.indices.sorted(by: { (hashes[$0], $0) < (hashes[$1], $1) }) {
+            var id = hashes[rank] % capacity
+            while taken[id] { id = (id + 1) % capacity }
+            taken[id] = true
+            ids[rank] = UInt32(id)
+        }
     }
 }

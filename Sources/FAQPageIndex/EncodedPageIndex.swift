@@ -10,10 +10,14 @@ internal import FAQText
 package struct EncodedPageIndex: Sendable {
     /// What is always needed.
     package let core: [UInt8]
+    /// The parts outside of the core, by number, and which of them change together.
+    package let groups: [[[UInt8]]]
+
+    /// The numbers of the parts outside of the core, by kinds; what most queries ask for comes first.
+    package let packingOrder: [Range<Int>]
+
     /// The parts outside of the core, by number.
-    package let parts: [[UInt8]]
-    /// Tells these parts from those of another content: 16 digits.
-    package let name: String
+    package var parts: [[UInt8]] { groups.flatMap(\.self) }
 
     /// An index up to this size, in bytes, is all core.
     package static let wholeLimit = 262_144
@@ -27,42 +31,38 @@ package struct EncodedPageIndex: Sendable {
         throws(IndexError)
     {
         let dictionary = try DictionaryPartWriter(index)
-        let entries = try EntryPartWriter(index, titles: titles)
-        let pinyin = PinyinPartWriter(index)
-        let words = try WordPartWriter(index)
-        let lists = PagePart.allCases.map { kind in
+        let entries = try EntryPartWriter(index, titles: titles, numbers: dictionary.numbers)
+        let pinyin = try PinyinPartWriter(index, numbers: dictionary.numbers)
+        let words = try WordPartWriter(index, numbers: dictionary.numbers)
+        let hasPinyin = !pinyin.directory.isEmpty
+        let kinds = PagePart.allCases.map { kind in
             switch kind {
-            case .folding: [Array(FoldTables.standard.bytes)]
-            case .commonWords: CommonWords.standard.parts(from: TermWeight.leastCommonLevel)
+            case .folding: PartGroups([Array(FoldTables.standard.bytes)])
+            case .commonWords: PartGroups(CommonWords.standard.parts(from: TermWeight.leastCommonLevel))
             case .syllables:
-                pinyin.parts.isEmpty ? [] : PinyinTables.standard.parts(where: pinyin.syllables.contains)
+                PartGroups(hasPinyin ? PinyinTables.standard.parts(where: pinyin.syllables.contains) : [])
             case .pinyin: pinyin.parts
             case .dictionary: dictionary.parts
-            case .shortLists: dictionary.shortLists
-            case .longLists: dictionary.longLists
+            case .lists: dictionary.lists
             case .entries: entries.parts
             case .words: words.parts
             }
         }
-        let parts = lists.flatMap { $0 }
-        let outside = lists.prefix(PagePart.firstInCore.rawValue).reduce(0) { $0 + $1.count }
-        let inlined = parts.dropFirst(outside)
+        let inlined = kinds[PagePart.firstInCore.rawValue...].flatMap(\.parts)
         let isWhole = inlined.reduce(0) { $0 + $1.count } <= wholeLimit
 
-        var checksum = Checksum()
-        for part in parts { part.withUnsafeBytes { checksum.update($0) } }
         var core: [UInt8] = []
         core.append(u32: PageLayout.magic)
         core.append(u32: Layout.formatVersion)
-        core.append(u64: checksum.value)
         core.append(contentsOf: index[.statistics].prefix(PageLayout.statisticsSize))
         core.append(u32: rule.stored)
-        for list in lists { core.append(u32: UInt32(list.count)) }
+        for kind in kinds { core.append(u32: UInt32(kind.parts.count)) }
         // In the order of `CoreTables`.
         let tables: [[UInt8]] = [
-            dictionary.directory, entries.directory, pinyin.directory, words.directory,
+            dictionary.directory, dictionary.frequentTerms, entries.directory, pinyin.directory,
+            words.directory,
             entries.documentCounts, FoldTables.standard.part(with: dictionary.scripts.contains(page:)),
-            pinyin.parts.isEmpty ? [] : PinyinTables.standard.spellingTable,
+            hasPinyin ? PinyinTables.standard.spellingTable : [],
             try Self.lexicon(of: index), Array(index[.schemes]),
             isWhole ? inlined.flatMap { Self.u32($0.count) } : [],
         ]
@@ -70,9 +70,17 @@ package struct EncodedPageIndex: Sendable {
         for table in tables { core += table }
         if isWhole { for part in inlined { core += part } }
         self.core = core
-        self.parts = isWhole ? Array(parts.prefix(outside)) : parts
-        name = Self.digits(checksum.value)
+        let outside = Array(kinds.prefix(isWhole ? PagePart.firstInCore.rawValue : kinds.count))
+        groups = outside.flatMap(\.groups)
+        let starts = outside.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.parts.count) }
+        packingOrder = Self.packingOrder.map(\.rawValue).filter { $0 < outside.count }.map {
+            starts[$0]..<starts[$0 + 1]
+        }
     }
+
+    private static let packingOrder: [PagePart] = [
+        .commonWords, .syllables, .folding, .lists, .dictionary, .entries, .words, .pinyin,
+    ]
 
     /// The pairs of words that can matter to the base.
     private static func lexicon(of index: Index) throws(IndexError) -> [UInt8] {
@@ -85,11 +93,6 @@ package struct EncodedPageIndex: Sendable {
         }
         if let failure { throw failure }
         return lines
-    }
-
-    private static func digits(_ value: UInt64) -> String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
     private static func u32(_ value: Int) -> [UInt8] {

@@ -2,38 +2,44 @@ internal import FAQEngine
 
 /// Cuts the section of pinyin into parts.
 struct PinyinPartWriter {
-    private(set) var parts: [[UInt8]] = []
+    private(set) var parts = PartGroups()
     /// For each part, the two syllables of its first record (4).
     private(set) var directory: [UInt8] = []
     /// The syllables that pairs of the base begin or end with.
     private(set) var syllables: Set<UInt16> = []
 
-    /// About how many bytes a part takes.
-    private static let partSize = 2048
+    private static let cut = StableCut(partBits: 8, groupBits: 1)
 
-    init(_ index: Index) {
+    /// - Parameter numbers: what pages call the terms.
+    init(_ index: Index, numbers: [UInt32]) throws(IndexError) {
         let records = index[.pinyin]
+        var part: [UInt8] = []
+        var isGroupStart = true
+        var last: UInt32?
         for record in stride(from: 0, to: records.count, by: PinyinRecord.size) {
-            let key = Self.key(records, record)
-            syllables.insert(UInt16(key >> 16))
-            syllables.insert(UInt16(truncatingIfNeeded: key))
-        }
-        var start = 0
-        while start < records.count {
-            var end = min(start + Self.partSize, records.count)
+            let key = Self.word(records, record)
+            let number = Int(Self.word(records, record + 4))
+            guard number < numbers.count else { throw .damaged(section: Section.pinyin.rawValue) }
             // All terms of the same syllables stay together.
-            while end < records.count,
-                Self.key(records, end) == Self.key(records, end - PinyinRecord.size)
-            {
-                end += PinyinRecord.size
+            if key != last {
+                last = key
+                syllables.insert(UInt16(key >> 16))
+                syllables.insert(UInt16(truncatingIfNeeded: key))
+                let name = withUnsafeBytes(of: key.littleEndian) { Array($0) }
+                if !part.isEmpty, Self.cut.beginsPart(name) {
+                    parts.append(part, beginsGroup: isGroupStart)
+                    part = []
+                    isGroupStart = Self.cut.beginsGroup(name)
+                }
+                if part.isEmpty { directory.append(u32: key) }
             }
-            directory.append(u32: Self.key(records, start))
-            parts.append(Array(records[start..<end]))
-            start = end
+            part.append(u32: key)
+            part.append(u32: numbers[number])
         }
+        if !part.isEmpty { parts.append(part, beginsGroup: isGroupStart) }
     }
 
-    private static func key(_ records: UnsafeRawBufferPointer, _ offset: Int) -> UInt32 {
+    private static func word(_ records: UnsafeRawBufferPointer, _ offset: Int) -> UInt32 {
         UInt32(littleEndian: records.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
     }
 }

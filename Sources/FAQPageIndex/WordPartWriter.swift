@@ -3,17 +3,18 @@ internal import FAQEngine
 /// Cuts the plain words into parts, with their letters, so that those a mistyped word may mean are found without the
 /// dictionary.
 struct WordPartWriter {
-    private(set) var parts: [[UInt8]] = []
+    private(set) var parts = PartGroups()
     /// For each part, the first letter and length of its first word, as a bucket of ``SpellingBuckets`` (2).
     private(set) var directory: [UInt8] = []
 
-    /// About how many bytes a part takes.
-    private static let partSize = 2048
+    private static let cut = StableCut(partBits: 7, groupBits: 1)
 
-    init(_ index: Index) throws(IndexError) {
+    /// - Parameter numbers: what pages call the terms.
+    init(_ index: Index, numbers: [UInt32]) throws(IndexError) {
         let section = ByteCursor(index[.words])
         guard section.bytes.count > SpellingBuckets.tableSize else { return }
         var part: [UInt8] = []
+        var isGroupStart = true
         var cursor = section
         cursor.position = SpellingBuckets.tableSize
         while cursor.position < section.bytes.count, !cursor.failed {
@@ -24,17 +25,18 @@ struct WordPartWriter {
             else {
                 throw .damaged(section: Section.words.rawValue)
             }
+            if !part.isEmpty, Self.cut.beginsPart(word) {
+                parts.append(part, beginsGroup: isGroupStart)
+                part = []
+                isGroupStart = Self.cut.beginsGroup(word)
+            }
             if part.isEmpty {
                 directory.append(u16: UInt16(SpellingBuckets.bucket(first: first, length: word.count)))
             }
-            part.append(u32: number)
+            part.append(u32: numbers[Int(number)])
             part.append(UInt8(word.count))
             part += word
-            if part.count >= Self.partSize {
-                parts.append(part)
-                part = []
-            }
         }
-        if !part.isEmpty { parts.append(part) }
+        if !part.isEmpty { parts.append(part, beginsGroup: isGroupStart) }
     }
 }

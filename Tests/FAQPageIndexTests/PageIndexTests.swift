@@ -101,16 +101,16 @@ struct PageIndexTests {
         matcher.index.add(encoded.parts.count, core.bytes)
     }
 
-    @Test("numbers of lists beyond all parts are damage or nothing")
-    func listsBeyondAllParts() throws {
+    @Test("blocks and lists beyond their part are damage or nothing")
+    func listsBeyondTheirPart() throws {
         let base = Base(seed: 10, entryCount: 80, hasHan: true, hasAliases: true)
         let encoded = try EncodedPageIndex(ofFile: base.index, wholeLimit: 0)
         let core = Memory(encoded.core)
         let starts = try PageIndex(core: core.bytes).starts
         var parts = encoded.parts
-        for part in starts[PagePart.dictionary.rawValue]..<starts[PagePart.shortLists.rawValue] {
-            // The first part of short lists, and of long ones.
-            parts[part].replaceSubrange(2..<10, with: repeatElement(0xFF, count: 8))
+        for part in starts[PagePart.dictionary.rawValue]..<starts[PagePart.lists.rawValue] {
+            // Where the lists of the first block begin, or the block itself.
+            parts[part].replaceSubrange(part % 2 == 0 ? 4..<6 : 2..<4, with: [0xFF, 0xFF])
         }
         let page = try LoadingPage(core: encoded.core, parts: parts, seed: 10)
         for query in base.queries { _ = try? page.resolve(query, limit: 3) }
@@ -163,15 +163,15 @@ struct PageIndexTests {
         func u32(_ number: Int) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) } }
         let sizes = PageLayout.headerSize - 4 * CoreTables.count
         let start = page.core.withUnsafeBytes { bytes in
-            (0..<4).reduce(PageLayout.headerSize) { end, table in
+            (0..<5).reduce(PageLayout.headerSize) { end, table in
                 end + Int(bytes.loadUnaligned(fromByteOffset: sizes + 4 * table, as: UInt32.self))
             }
         }
         #expect(page.core[start] == 2)
         var core = page.core
         core.replaceSubrange(start...start, with: [0xFF, 0xFF, 0xFF, 0x7F])
-        core.replaceSubrange(20..<24, with: u32(0xFFF_FFFF))
-        core.replaceSubrange(sizes + 16..<sizes + 20, with: u32(4))
+        core.replaceSubrange(12..<16, with: u32(0xFFF_FFFF))
+        core.replaceSubrange(sizes + 20..<sizes + 24, with: u32(4))
         let claiming = try LoadingPage(core: core, parts: page.parts, seed: 1)
         #expect(throws: IndexError.self) { try claiming.resolve("pump leaks", limit: 3) }
     }

@@ -1,6 +1,6 @@
 // The search of a site, without anything that is seen.
 //
-//   const search = await FAQSearch.open('./')       the folder that holds search/
+//   const search = await FAQSearch.open('./')       the folder that holds search/, which this script came from
 //   const r = await search.resolve(text, {limit: 8})
 //
 // r.status      'answer', 'ambiguous' or 'none'
@@ -14,85 +14,59 @@
 //
 // A resolve that is overtaken by another rejects with an AbortError. Loading starts with open(). What does not come, comes
 // damaged, or breaks the matcher, rejects; the next open() or resolve() loads it again, into a new matcher where the last one
-// broke.
+// broke. Where the site was deployed anew meanwhile and the files of this one are gone, the script is loaded again, which
+// names those that are there now, and the question is asked again.
 //
-// `instantiate` makes an instance of the matcher.
-function Search(instantiate, core, folder) {
-  var latest = 0;
-  var encoder = new TextEncoder();
-  var name = Array.from(core.subarray(8, 16)).reverse().map(function (byte) {
-    return (byte + 256).toString(16).slice(1);
-  }).join('');
-  // The matcher with the parts that are on their way or there, and the promise of it.
-  var wasm, coming, started;
+// `names` is declared before all of this: the files to load first.
 
-  function copied(bytes) {
-    var pointer = wasm.faq_allocate(bytes.length);
-    if (!pointer) throw new Error('out of memory');
-    new Uint8Array(wasm.memory.buffer, pointer, bytes.length).set(bytes);
-    return pointer;
+// The address of this script, as long as it runs in a page.
+var address = isWorker ? '' : (document.currentScript || {}).src;
+
+// Workers run scripts of the page's own origin only.
+function makeMatcher(folder) {
+  var isOwn = /^https?:$/.test(location.protocol) && address && new URL(address).origin === location.origin
+    && folder.origin === location.origin;
+  if (isOwn && typeof Worker === 'function') {
+    try { return new Distant(names, folder, address); } catch (error) {}
+  }
+  return new Matcher(names, folder);
+}
+
+function Search(folder) {
+  var matcher = makeMatcher(folder);
+  // The search of a later deployment, which took over.
+  var successor;
+
+  // Another search where another one stands now, else nothing.
+  function renewed() {
+    if (!address) return Promise.resolve();
+    return run(address.split('?')[0] + '?' + Date.now()).then(function () {
+      var now = globalThis.FAQSearch;
+      return now.core === names.core ? null : now.open(folder);
+    }, function () {});
   }
 
-  // Does something with the matcher, which is of no use any more if it fails there.
-  function using(work) {
-    if (!started) {
-      started = instantiate().then(function (instance) {
-        wasm = instance.exports;
-        coming = {};
-        if (!wasm.faq_open(copied(core), core.length)) throw new Error('not an index of this version');
+  // Asks the matcher; where that fails, another in this thread if there is no worker, or the one of a later deployment.
+  function attempt(work) {
+    if (successor) return work(successor);
+    var used = matcher;
+    return work(used).catch(function (error) {
+      if (error.name === 'AbortError') throw error;
+      if (used === matcher && used.end && /^no worker/.test(error.message)) {
+        used.end();
+        matcher = new Matcher(names, folder);
+        return attempt(work);
+      }
+      return renewed().then(function (other) {
+        if (!other) throw error;
+        successor = other;
+        return work(other);
       });
-    }
-    var used = started;
-    return used.then(work).catch(function (error) {
-      if (error.name !== 'AbortError' && started === used) started = null;
-      throw error;
     });
   }
 
-  function part(number) {
-    var known = coming;
-    if (!known[number]) {
-      var group = Math.floor(number / 64);
-      known[number] = load(folder, name + '/' + number + '.bin', name + '/' + group + '.js', number % 64).then(inflated)
-        .then(function (bytes) {
-          return using(function () { if (known === coming) wasm.faq_add(number, copied(bytes), bytes.length); });
-        });
-      known[number].catch(function () { delete known[number]; });
-    }
-    return known[number];
-  }
-
-  // The result, or the parts of the index that are missing for it.
-  function ask(query, limit) {
-    var at = copied(query);
-    var found = wasm.faq_resolve(at, query.length, limit);
-    wasm.faq_release(at);
-    var missing = [];
-    if (found) {
-      var result = resultOf(readResolution(wasm.memory.buffer, found), query, folder);
-      wasm.faq_release(found);
-    } else {
-      for (var next; (next = wasm.faq_missing(missing.length)) >= 0;) missing.push(next);
-      if (!missing.length) throw new Error('the index is damaged');
-    }
-    return { result: result, missing: missing };
-  }
-
-  this.open = function () { return using(function () {}); };
-
-  this.resolve = function (text, options) {
-    var number = ++latest;
-    var query = encoder.encode(text);
-    function attempt() {
-      return using(function () {
-        if (number !== latest) throw new DOMException('a later question', 'AbortError');
-        return ask(query, (options && options.limit) || 10);
-      }).then(function (found) {
-        return found.result || Promise.all(found.missing.map(part)).then(attempt);
-      });
-    }
-    return attempt();
-  };
+  this.open = function () { return attempt(function (one) { return one.open(); }); };
+  this.resolve = function (text, options) { return attempt(function (one) { return one.resolve(text, options); }); };
 }
 
 var opened = {};
@@ -100,17 +74,12 @@ var opened = {};
 function openSearch(base) {
   var folder = new URL(base, document.baseURI);
   if (!opened[folder]) {
-    opened[folder] = Promise.all([
-      load(folder, 'engine.bin', 'core.js', 0), load(folder, 'core.bin', 'core.js', 1).then(inflated)
-    ]).then(function (loaded) {
-      return WebAssembly.compile(unpackLZMA(loaded[0])).then(function (module) {
-        var search = new Search(function () { return WebAssembly.instantiate(module); }, loaded[1], folder);
-        return search.open().then(function () { return search; });
-      });
-    });
+    var search = new Search(folder);
+    opened[folder] = search.open().then(function () { return search; });
     opened[folder].catch(function () { delete opened[folder]; });
   }
   return opened[folder];
 }
 
-globalThis.FAQSearch = { open: openSearch, inline: takePieces };
+if (isWorker) serve();
+else globalThis.FAQSearch = { open: openSearch, inline: takePieces, core: names.core };

@@ -147,7 +147,7 @@ package struct SegmentMerger {
         }
         var averages = PerField<Double>(repeating: 1)
         for field in Field.allCases where counts[field] > 0 {
-            averages[field] = Double(sums[field]) / Double(counts[field])
+            averages[field] = RoundedNumber.few(Double(sums[field]) / Double(counts[field]))
         }
         return averages
     }
@@ -216,9 +216,9 @@ package struct SegmentMerger {
         for (index, segment) in documents.enumerated() {
             for entry in segment.entries.elements {
                 bytes.append(u32: firstEntries[index] + entry)
-                bytes.append(u32: Float(norms[document].idfWeight).bitPattern)
-                bytes.append(u32: Float(norms[document].rarityWeight).bitPattern)
-                bytes.append(u32: Float(norms[document].square).bitPattern)
+                for value in norms[document].values {
+                    bytes.append(u32: Float(RoundedNumber.some(value)).bitPattern)
+                }
                 document += 1
             }
         }

@@ -21,7 +21,8 @@ extension Index {
     package func term(_ number: UInt32) throws(IndexError) -> (term: [UInt8], postings: TermInfo) {
         guard number < termCount else { throw .damaged(section: Section.pinyin.rawValue) }
         var reader = try blockReader(at: Int(number) / Layout.termBlockSize)
-        return try reader.term(number)
+        guard let found = try reader.term(number) else { throw .damaged(section: Section.terms.rawValue) }
+        return found
     }
 
     func spell(_ number: UInt32, into term: inout [UInt8]) throws(IndexError) {

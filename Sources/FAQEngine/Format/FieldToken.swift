@@ -2,7 +2,7 @@ package import FAQText
 
 /// A token of a stored field: the number of its term, and its kind.
 package struct FieldToken: Hashable, Sendable {
-    var packed: UInt32
+    package var packed: UInt32
 
     init(packed: UInt32) {
         self.packed = packed

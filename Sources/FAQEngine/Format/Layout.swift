@@ -18,7 +18,7 @@ package enum Layout {
     /// Postings a block.
     static let blockSize = 128
     /// Terms a dictionary block.
-    static let termBlockSize = 16
+    package static let termBlockSize = 16
     /// Bytes a dictionary block: where it begins, where its posting lists begin.
     static let termBlockRecordSize = 16
     /// Bytes an entry: where its fields, its tags and its record end.

@@ -78,9 +78,10 @@ extension PageIndex: IndexSource {
         guard var record = record(entry) else { return norm }
         for _ in 0..<3 { _ = record.slice(Int(truncatingIfNeeded: record.varint())) }
         _ = record.slice(PageLayout.normSize * (document - firstDocuments[entry]))
-        norm.idfWeight = Double(Float(bitPattern: record.u32()))
-        norm.rarityWeight = Double(Float(bitPattern: record.u32()))
-        norm.square = Double(Float(bitPattern: record.u32()))
+        func value() -> Double { Double(Float(bitPattern: UInt32(record.u16()) << 16)) }
+        norm.idfWeight = value()
+        norm.rarityWeight = value()
+        norm.square = value()
         return norm
     }
 }

@@ -2,8 +2,6 @@ import FAQText
 
 /// The dictionary, in its parts.
 extension PageIndex {
-    var blockCount: Int { (termCount + Layout.termBlockSize - 1) / Layout.termBlockSize }
-
     func level(of term: ArraySlice<UInt8>, _ info: TermInfo) -> Int { Int(info.level) }
 
     /// What tells it comes along with what else is missing.
@@ -23,16 +21,38 @@ extension PageIndex {
     }
 
     func find(_ term: ArraySlice<UInt8>) throws(IndexError) -> TermInfo? {
+        let rank =
+            (0..<frequentTerms.count).partitioningIndex { Self.order(frequentTerms[$0].term, term) > 0 } - 1
+        if rank >= 0, frequentTerms[rank].term.elementsEqual(term) { return withList(frequentTerms[rank]) }
         let block = try lastBlock(notAfter: term)
         guard block >= 0, var reader = try reader(at: block) else { return nil }
         return try reader.find(term)
     }
 
+    /// What is known of a term with a list of its own, which comes along with what else is missing.
+    private func withList(_ term: FrequentTerm) -> TermInfo? {
+        var info = term.info
+        guard info.entryCount > 0, info.documentCount >= info.entryCount, info.documentCount <= documentCount
+        else { return nil }
+        if let bytes = part(info.part, isUrgent: false) {
+            var list = ByteCursor(bytes)
+            info.bytes = list.slice(term.listSize)
+        }
+        return info
+    }
+
     func term(_ number: UInt32) throws(IndexError) -> (term: [UInt8], postings: TermInfo) {
-        guard number < termCount, var reader = try reader(at: Int(number) / Layout.termBlockSize) else {
+        var rank = 0
+        while rank < partIDs.count, partIDs[rank] != number >> UInt32(PageLayout.slotBits) { rank += 1 }
+        guard rank < partIDs.count, part(.dictionary, rank) != nil else {
             return ([], TermInfo(number: number))
         }
-        return try reader.term(number)
+        let end = rank + 1 < firstBlocks.count ? firstBlocks[rank + 1] : blockCount
+        for block in firstBlocks[rank]..<end {
+            guard var reader = try reader(at: block) else { break }
+            if let found = try reader.term(number) { return found }
+        }
+        throw .damaged(section: Section.terms.rawValue)
     }
 
     func spell(_ number: UInt32, into term: inout [UInt8]) throws(IndexError) {
@@ -46,71 +66,67 @@ extension PageIndex {
     /// Walks the terms of one block of a part.
     struct BlockReader: TermBlockReader {
         private let index: PageIndex
+        private let part: UnsafeRawBufferPointer
+        private let firstNumber: UInt32
         private var cursor: ByteCursor
         private var left: Int
-        private var shortList: Int
-        private var shortOffset: Int
-        private var longList: Int
+        private var listOffset: Int
         private var listSize = 0
         private(set) var shared = 0
         private(set) var suffix = UnsafeRawBufferPointer(start: nil, count: 0)
         private var head = TermInfo()
 
-        fileprivate init(_ index: PageIndex, part: UnsafeRawBufferPointer, offset: Int, block: Int) {
+        /// - Parameter offset: the rank of the block in its part.
+        fileprivate init(_ index: PageIndex, part: UnsafeRawBufferPointer, rank: Int, offset: Int) {
             self.index = index
+            self.part = part
+            firstNumber = index.partIDs[rank] << UInt32(PageLayout.slotBits)
             var start = ByteCursor(part)
-            let count = Int(start.u16())
-            shortList = Int(start.u32()) + index.starts[PagePart.shortLists.rawValue]
-            longList = Int(start.u32()) + index.starts[PagePart.longLists.rawValue]
+            let termCount = Int(start.u16())
+            let headerSize =
+                PageLayout.dictionaryHeaderSize
+                + (termCount + Layout.termBlockSize - 1) / Layout.termBlockSize * PageLayout.blockHeaderSize
             start.position += offset * PageLayout.blockHeaderSize
             let position = Int(start.u16())
-            shortList += Int(start.u16())
-            shortOffset = Int(start.u16())
-            longList += Int(start.u16())
-            cursor = ByteCursor(
-                part, at: PageLayout.dictionaryHeaderSize + count * PageLayout.blockHeaderSize + position)
-            left = min(Layout.termBlockSize, index.termCount - block * Layout.termBlockSize)
-            head.number = UInt32(truncatingIfNeeded: block * Layout.termBlockSize) &- 1
+            listOffset = Int(start.u16())
+            cursor = ByteCursor(part, at: headerSize + position)
+            left = min(Layout.termBlockSize, termCount - offset * Layout.termBlockSize)
         }
 
         mutating func next() throws(IndexError) -> Bool {
             if left <= 0 { return false }
             left -= 1
-            head.number &+= 1
             shared = Int(truncatingIfNeeded: cursor.varint())
             suffix = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
+            head.number = firstNumber | UInt32(cursor.u8())
             head.documentCount = Int(truncatingIfNeeded: cursor.varint())
             head.entryCount = head.documentCount &- Int(truncatingIfNeeded: cursor.varint())
             let code = cursor.u8()
             head.maxImpact = code % PageLayout.commonTerm
             head.level = code < PageLayout.commonTerm ? 0 : cursor.u8()
-            let number = Int(truncatingIfNeeded: cursor.varint())
+            listSize = Int(truncatingIfNeeded: cursor.varint())
             guard !cursor.failed, shared >= 0, head.entryCount > 0, head.documentCount >= head.entryCount,
                 head.documentCount <= index.documentCount, code < 2 * PageLayout.commonTerm
             else { throw .damaged(section: Section.terms.rawValue) }
-            head.bytes = UnsafeRawBufferPointer(start: nil, count: 0)
-            head.part = -1
-            listSize = number
             if head.documentCount == 1 {
-                head.onlyDocument = UInt32(truncatingIfNeeded: number)
-            } else if number > PageLayout.shortListLimit {
-                head.part = longList
-                longList += 1
-            } else {
-                head.part = shortList
-                shortOffset &+= number
+                head.onlyDocument = UInt32(truncatingIfNeeded: listSize)
+                listSize = 0
+            } else if listSize <= PageLayout.shortListLimit {
+                listOffset &+= listSize
             }
             return true
         }
 
         /// The postings of the present term, with their list if it has come.
         var postings: TermInfo {
-            var found = head
-            if found.part >= 0, found.part < index.parts.count {
-                let isLong = listSize > PageLayout.shortListLimit
-                var list = ByteCursor(index.parts[found.part], at: isLong ? 0 : shortOffset &- listSize)
-                found.bytes = list.slice(listSize)
+            if listSize > PageLayout.shortListLimit {
+                for known in index.frequentTerms where known.info.number == head.number {
+                    return index.withList(known) ?? head
+                }
             }
+            var found = head
+            var list = ByteCursor(part, at: listOffset &- listSize)
+            found.bytes = list.slice(listSize)
             return found
         }
     }
@@ -118,11 +134,7 @@ extension PageIndex {
     func reader(at block: Int) throws(IndexError) -> BlockReader? {
         let rank = lastIndex(notAfter: block, among: firstBlocks.count) { firstBlocks[$0] }
         guard let part = part(.dictionary, rank) else { return nil }
-        let offset = block - firstBlocks[rank]
-        guard part.count >= PageLayout.dictionaryHeaderSize, offset < Int(part[0]) | Int(part[1]) << 8 else {
-            throw .damaged(section: Section.termBlocks.rawValue)
-        }
-        return BlockReader(self, part: part, offset: offset, block: block)
+        return BlockReader(self, part: part, rank: rank, offset: block - firstBlocks[rank])
     }
 
     /// While the part has not come, the first block of the part.

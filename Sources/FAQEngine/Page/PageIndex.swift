@@ -26,9 +26,15 @@ package final class PageIndex: @unchecked Sendable {
     /// The parts that the present query lacks: those without which it must not go on, and others.
     var missing: [UInt32] = []
     var missingLater: [UInt32] = []
-    /// Of each part of the dictionary: its first block, and the key in front of its terms.
+    /// Of each part of the dictionary: its first block, what the numbers of its terms begin with, and the key in front of
+    /// its terms.
     var firstBlocks: [Int] = []
+    var partIDs: [UInt32] = []
     var keys: [UnsafeRawBufferPointer] = []
+    /// The terms whose lists are parts by themselves, in their order.
+    var frequentTerms: [FrequentTerm] = []
+    /// All blocks of the dictionary.
+    private(set) var blockCount = 0
     /// The first entry of each part with entries, then the end.
     var firstEntries = [0]
     /// The first document of each entry, then the end.
@@ -44,8 +50,6 @@ package final class PageIndex: @unchecked Sendable {
         guard version == Layout.formatVersion else {
             throw .unsupportedVersion(found: version, supported: Layout.formatVersion)
         }
-        // The name of the parts, which the page asks for them by.
-        _ = header.u64()
         entryCount = Int(header.u32())
         documentCount = Int(header.u32())
         termCount = Int(header.u32())
@@ -73,7 +77,8 @@ package final class PageIndex: @unchecked Sendable {
             if content.failed || sizes.failed { throw .damaged(section: 0) }
         }
         readDirectories()
-        guard firstBlocks.count == self.count(.dictionary), firstEntries.last == entryCount,
+        guard firstBlocks.count == self.count(.dictionary), frequentTerms.count == self.count(.lists),
+            firstEntries.last == entryCount,
             firstEntries.count == self.count(.entries) + 1, firstDocuments.last == documentCount,
             firstDocuments.count == entryCount + 1,
             tables.pinyin.count == self.count(.pinyin) * 4, tables.words.count == self.count(.words) * 2
@@ -82,11 +87,16 @@ package final class PageIndex: @unchecked Sendable {
 
     private func readDirectories() {
         var dictionary = ByteCursor(tables.dictionary)
-        var block = 0
         while dictionary.position < tables.dictionary.count, !dictionary.failed {
-            firstBlocks.append(block)
-            block += Int(min(dictionary.varint(), UInt64(blockCount - block)))
+            firstBlocks.append(blockCount)
+            blockCount += Int(min(dictionary.varint(), UInt64(termCount)))
+            partIDs.append(UInt32(truncatingIfNeeded: dictionary.varint()))
             keys.append(dictionary.slice(Int(truncatingIfNeeded: dictionary.varint())))
+        }
+        var lists = ByteCursor(tables.lists)
+        while lists.position < tables.lists.count, !lists.failed {
+            frequentTerms.append(
+                FrequentTerm(&lists, part: starts[PagePart.lists.rawValue] + frequentTerms.count))
         }
         Self.read(tables.entries, limit: entryCount, into: &firstEntries)
         Self.read(tables.documents, limit: documentCount, into: &firstDocuments)

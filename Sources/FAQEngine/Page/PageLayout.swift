@@ -5,24 +5,25 @@ package enum PageLayout {
     /// How much of the section of statistics the core holds: entries, documents, terms, entries with answers and technical ones.
     package static let statisticsSize = 20
     /// Where the tables of the core begin.
-    static let headerSize = 20 + statisticsSize + 4 * (PagePart.allCases.count + CoreTables.count)
+    static let headerSize = 12 + statisticsSize + 4 * (PagePart.allCases.count + CoreTables.count)
 
     /// A posting list longer than this is a part by itself.
     package static let shortListLimit = 512
     /// Added to the greatest code of a term whose level follows.
     package static let commonTerm: UInt8 = 64
-    /// Bytes in front of a block of a dictionary part: where it begins in the part; the part with its short lists, less
-    /// the first of its part (2); where they begin there; the part of its first long list, likewise.
-    static let blockHeaderSize = 8
-    /// Bytes in front of these: number of blocks; its first part of short lists and of long lists.
-    static let dictionaryHeaderSize = 10
-    /// Bytes of a document's norm.
-    static let normSize = 12
+    /// In front of a dictionary part: the number of its terms (2).
+    static let dictionaryHeaderSize = 2
+    /// For each block of a dictionary part: where it begins after these (2), where its lists begin in the part (2).
+    static let blockHeaderSize = 4
+    /// The low bits of the number of a term: where it stands in its part, in an order that a term more leaves nearly as it is.
+    package static let slotBits = 8
+    /// Bytes of a document's norm: the upper half of three floats.
+    static let normSize = 6
 }
 
 /// The kinds of parts, in the order of their numbers.
 package enum PagePart: Int, CaseIterable, Sendable {
-    case folding, commonWords, syllables, pinyin, dictionary, shortLists, longLists, entries, words
+    case folding, commonWords, syllables, pinyin, dictionary, lists, entries, words
 
     /// The first that a small index has in its core; of those before, few queries need much.
     package static let firstInCore = PagePart.dictionary
@@ -30,9 +31,10 @@ package enum PagePart: Int, CaseIterable, Sendable {
 
 /// The tables of the core, in their order.
 struct CoreTables {
-    static let count = 10
+    static let count = 11
 
     let dictionary: UnsafeRawBufferPointer
+    let lists: UnsafeRawBufferPointer
     let entries: UnsafeRawBufferPointer
     let pinyin: UnsafeRawBufferPointer
     let words: UnsafeRawBufferPointer
@@ -47,6 +49,7 @@ struct CoreTables {
     /// Reads the tables; moves `sizes` after their sizes, which come first, and `content` after them.
     init(sizes: inout ByteCursor, content: inout ByteCursor) {
         dictionary = content.slice(Int(sizes.u32()))
+        lists = content.slice(Int(sizes.u32()))
         entries = content.slice(Int(sizes.u32()))
         pinyin = content.slice(Int(sizes.u32()))
         words = content.slice(Int(sizes.u32()))

@@ -13,7 +13,7 @@ struct SpellingMatch {
         matches.sort {
             $0.postings.entryCount != $1.postings.entryCount
                 ? $0.postings.entryCount > $1.postings.entryCount
-                : $0.postings.number < $1.postings.number
+                : $0.term.lexicographicallyPrecedes($1.term)
         }
         return Array(matches.prefix(limit))
     }

@@ -35,8 +35,8 @@ extension TermBlockReader {
         return nil
     }
 
-    /// The term with a number, and its postings.
-    mutating func term(_ number: UInt32) throws(IndexError) -> (term: [UInt8], postings: TermInfo) {
+    /// The term with a number, and its postings; `nil` if the block does not hold it.
+    mutating func term(_ number: UInt32) throws(IndexError) -> (term: [UInt8], postings: TermInfo)? {
         var term: [UInt8] = []
         term.reserveCapacity(32)
         while try next() {
@@ -44,6 +44,6 @@ extension TermBlockReader {
             for byte in suffix { term.append(byte) }
             if postings.number == number { return (term, postings) }
         }
-        throw .damaged(section: Section.terms.rawValue)
+        return nil
     }
 }

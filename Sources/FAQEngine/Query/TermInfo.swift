@@ -1,6 +1,6 @@
 /// What the dictionary holds of a term: its posting list, before it is read.
 package struct TermInfo {
-    /// The rank of the term among all terms, from 0.
+    /// Tells the term from all others: in an index file its rank among them, from 0.
     package var number: UInt32 = 0
     /// In how many documents the term stands; at least 1.
     package var documentCount = 1

@@ -9,6 +9,9 @@ package struct FieldNorm: Sendable {
     /// Sum of the squares of the first: the squared length of the question as a vector.
     package var square = 0.0
 
+    /// In the order in which they are stored.
+    package var values: [Double] { [idfWeight, rarityWeight, square] }
+
     mutating func add(_ weight: TermWeight, kind: TokenKind) {
         let idfWeight = weight.idf * TermWeight.classWeight(kind)
         self.idfWeight += idfWeight

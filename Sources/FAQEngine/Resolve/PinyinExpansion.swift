@@ -192,7 +192,8 @@ struct PinyinExpansion<Source: IndexSource> {
         for term in terms.prefix(Self.choiceLimit) { found.append(try index.term(term)) }
         found.sort {
             $0.postings.entryCount != $1.postings.entryCount
-                ? $0.postings.entryCount > $1.postings.entryCount : $0.postings.number < $1.postings.number
+                ? $0.postings.entryCount > $1.postings.entryCount
+                : $0.term.lexicographicallyPrecedes($1.term)
         }
         for (term, postings) in found.prefix(limit) {
             let lookup = plan.lookup(postings, term: term[...], index)

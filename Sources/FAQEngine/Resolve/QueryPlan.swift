@@ -266,13 +266,11 @@ struct QueryPlan {
             let weight = min(lookup.weight * 128 + 0.5, Double(ScoredTerm.weightLimit))
             terms.append(ScoredTerm(postings: lookup.postings, weight: max(1, UInt32(weight))))
         }
-        if terms.count > Self.termLimit {
-            terms.sort {
-                $0.weight != $1.weight ? $0.weight > $1.weight : $0.postings.number < $1.postings.number
-            }
-            terms.removeLast(terms.count - Self.termLimit)
+        if terms.count <= Self.termLimit { return terms }
+        let order = (0..<terms.count).sorted {
+            terms[$0].weight != terms[$1].weight ? terms[$0].weight > terms[$1].weight : $0 < $1
         }
-        return terms
+        return order.prefix(Self.termLimit).map { terms[$0] }
     }
 }
 

@@ -68,7 +68,8 @@ struct SpellingExpansion<Source: IndexSource> {
         }
         found.sort {
             $0.postings.entryCount != $1.postings.entryCount
-                ? $0.postings.entryCount > $1.postings.entryCount : $0.postings.number < $1.postings.number
+                ? $0.postings.entryCount > $1.postings.entryCount
+                : $0.term.lexicographicallyPrecedes($1.term)
         }
         if found.count > SpellingMatch.limit { found.removeLast(found.count - SpellingMatch.limit) }
         var length = word.count - 1

@@ -3,15 +3,61 @@ internal import FAQFiles
 internal import FAQGzip
 internal import FAQPageIndex
 package import FAQReader
+internal import FAQText
 
 /// The variant of an index that a page in a browser reads, compressed (RFC 1951).
 package struct PageIndexFiles: Sendable {
-    /// What is always needed.
+    /// Parts that change together, with a name of ten digits that no others have.
+    package struct Group: Sendable {
+        package let name: String
+        package let parts: [[UInt8]]
+    }
+
+    /// What is always needed: number of groups (4), for each the number of its parts (1) and its name in five bytes, then the
+    /// core itself.
     package let core: [UInt8]
-    /// What queries ask for by number.
-    package let parts: [[UInt8]]
-    /// Another one for other parts.
-    package let name: String
+    /// What queries ask for, in the order of the numbers.
+    package let groups: [Group]
+    /// As many of the parts as a page may well load beforehand: their number (4), for each its number and its length (4 + 4),
+    /// then their bytes.
+    package let pack: [UInt8]
+
+    /// The most bytes of parts, compressed one by one, that go into the pack; together they take about four fifths.
+    private static let packLimit = 1_200_000
+
+    init(_ page: EncodedPageIndex) {
+        let flat = ParallelMap.map(page.parts) { Deflate.compress($0) }
+        var rest = flat[...]
+        groups = page.groups.map { group in
+            let parts = Array(rest.prefix(group.count))
+            rest = rest.dropFirst(group.count)
+            return Group(name: ContentHash(parts.joined()).shortDigits, parts: parts)
+        }
+        var core = Self.u32(groups.count)
+        for group in groups {
+            core.append(UInt8(group.parts.count))
+            core += ContentHash(group.parts.joined()).shortBytes
+        }
+        self.core = Deflate.compress(core + page.core)
+
+        var left = Self.packLimit
+        var packed: [Int] = []
+        for numbers in page.packingOrder {
+            let size = flat[numbers].reduce(0) { $0 + $1.count }
+            guard size <= left else { continue }
+            left -= size
+            packed += numbers
+        }
+        let parts = page.parts
+        var pack = Self.u32(packed.count)
+        for number in packed { pack += Self.u32(number) + Self.u32(parts[number].count) }
+        for number in packed { pack += parts[number] }
+        self.pack = Deflate.compress(pack)
+    }
+
+    private static func u32(_ value: Int) -> [UInt8] {
+        [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: value >> $0) }
+    }
 }
 
 extension KnowledgeBase {
@@ -25,13 +71,10 @@ extension KnowledgeBase {
         let (index, path) = try openIndex()
         do throws(IndexError) {
             let rule = try index.rule()
-            let page = try EncodedPageIndex(
-                of: index.index, titles: titles, rule: rule.with(policy?.enginePolicy ?? rule.policy),
-                wholeLimit: isSplit ? 0 : EncodedPageIndex.wholeLimit)
             return PageIndexFiles(
-                core: Deflate.compress(page.core),
-                parts: ParallelMap.map(page.parts) { Deflate.compress($0) },
-                name: page.name)
+                try EncodedPageIndex(
+                    of: index.index, titles: titles, rule: rule.with(policy?.enginePolicy ?? rule.policy),
+                    wholeLimit: isSplit ? 0 : EncodedPageIndex.wholeLimit))
         } catch {
             throw KnowledgeBaseError(error, path: path)
         }

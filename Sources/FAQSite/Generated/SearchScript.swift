@@ -1,10 +1,8 @@
 // Written by Scripts/generate-web; do not edit.
 
-/// The script that searches, search.js.
+/// The script that searches, search.js, but for its first lines; see `SearchFiles`.
 enum SearchScript {
     static let text: StaticString = #"""
-        (function () {
-        'use strict';
         function unpackLZMA(input) {
         var size = new DataView(input.buffer, input.byteOffset).getUint32(0, true);
         var output = new Uint8Array(size);
@@ -126,8 +124,8 @@ enum SearchScript {
         return bytes.subarray(0, end);
         }
         var failures = {};
-        function fetched(url) {
-        return fetch(url, { cache: failures[url] ? 'reload' : 'default' }).then(function (response) {
+        function fetched(url, priority) {
+        return fetch(url, { cache: failures[url] ? 'reload' : 'force-cache', priority: priority || 'auto' }).then(function (response) {
         if (!response.ok) throw new Error(url + ': ' + response.status);
         return response.arrayBuffer();
         }).then(function (buffer) { return new Uint8Array(buffer); });
@@ -136,26 +134,44 @@ enum SearchScript {
         function takePieces(found) {
         pieces[document.currentScript.src].found = found;
         }
-        function scripted(url, piece) {
-        var address = failures[url] ? url + '?' + failures[url] : url;
-        if (!pieces[address]) {
-        pieces[address] = new Promise(function (loaded, failed) {
+        function run(address) {
+        return new Promise(function (loaded, failed) {
         var element = document.createElement('script');
         element.src = address;
-        element.onload = function () { loaded(pieces[address].found); };
-        element.onerror = failed;
+        element.onload = loaded;
+        element.onerror = function () { failed(new Error(address + ': failed')); };
         document.head.appendChild(element);
         });
         }
-        return pieces[address].then(function (found) { return bytesOf(found[piece]); });
+        function scripted(url, piece) {
+        var address = failures[url] ? url + '?' + failures[url] : url;
+        if (!pieces[address]) pieces[address] = {};
+        var script = pieces[address];
+        if (!script.comes) script.comes = run(address);
+        return script.comes.then(function () { return bytesOf(script.found[piece]); });
         }
-        function load(folder, name, script, piece) {
-        var isScript = folder.protocol === 'file:' || folder.origin !== location.origin;
-        var url = new URL('search/' + (isScript ? script : name), folder).href;
-        return (isScript ? scripted(url, piece) : fetched(url)).then(function (bytes) { return checked(bytes, name); })
-        .catch(function (error) {
+        var isScripted = {};
+        function load(folder, name, script, piece, priority) {
+        function from(file, way) {
+        var url = new URL('search/' + file, folder).href;
+        return way(url).then(function (bytes) { return checked(bytes, name); }).catch(function (error) {
         failures[url] = (failures[url] || 0) + 1;
         throw error;
+        });
+        }
+        function byScript() { return from(script, function (url) { return scripted(url, piece); }); }
+        function byFetch() { return from(name, function (url) { return fetched(url, priority); }); }
+        var isForeign = folder.origin !== location.origin;
+        if (isScripted[folder] || folder.protocol === 'file:') return byScript();
+        if (!isForeign || isScripted[folder] === false) return byFetch();
+        return byFetch().then(function (bytes) {
+        isScripted[folder] = false;
+        return bytes;
+        }, function () {
+        return byScript().then(function (bytes) {
+        isScripted[folder] = true;
+        return bytes;
+        });
         });
         }
         function marksIn(title, why, isOneCharacter) {
@@ -256,24 +272,50 @@ enum SearchScript {
         return isNew;
         }).map(function (part) { return { lane: part.lane, text: part.text }; });
         }
-        function Search(instantiate, core, folder) {
+        var keyPause = 90;
+        var idlePause = 600;
+        function Matcher(names, folder) {
         var latest = 0;
         var encoder = new TextEncoder();
-        var name = Array.from(core.subarray(8, 16)).reverse().map(function (byte) {
-        return (byte + 256).toString(16).slice(1);
-        }).join('');
-        var wasm, coming, started;
+        var files = [], core, module;
+        var wasm, coming, started, pack, idle;
         function copied(bytes) {
         var pointer = wasm.faq_allocate(bytes.length);
         if (!pointer) throw new Error('out of memory');
         new Uint8Array(wasm.memory.buffer, pointer, bytes.length).set(bytes);
         return pointer;
         }
+        function readCore(bytes) {
+        var view = new DataView(bytes.buffer, bytes.byteOffset);
+        var count = view.getUint32(0, true);
+        files = [];
+        for (var group = 0; group < count; group++) {
+        var at = 4 + 6 * group;
+        var name = Array.from(bytes.subarray(at + 1, at + 6), function (byte) { return (byte + 256).toString(16).slice(1); }).join('');
+        for (var rank = 0; rank < bytes[at]; rank++) files.push([name, rank]);
+        }
+        return bytes.subarray(4 + 6 * count);
+        }
+        var loading;
+        function loaded() {
+        if (!loading) {
+        loading = Promise.all([
+        load(folder, names.engine, names.both, 0).then(unpackLZMA).then(WebAssembly.compile),
+        load(folder, names.core, names.both, 1).then(inflated).then(readCore)
+        ]).then(function (both) {
+        module = both[0];
+        core = both[1];
+        });
+        loading.catch(function () { loading = null; });
+        }
+        return loading;
+        }
         function using(work) {
         if (!started) {
-        started = instantiate().then(function (instance) {
+        started = loaded().then(function () { return WebAssembly.instantiate(module); }).then(function (instance) {
         wasm = instance.exports;
         coming = {};
+        pack = null;
         if (!wasm.faq_open(copied(core), core.length)) throw new Error('not an index of this version');
         });
         }
@@ -286,14 +328,39 @@ enum SearchScript {
         function part(number) {
         var known = coming;
         if (!known[number]) {
-        var group = Math.floor(number / 64);
-        known[number] = load(folder, name + '/' + number + '.bin', name + '/' + group + '.js', number % 64).then(inflated)
-        .then(function (bytes) {
+        var file = files[number];
+        known[number] = load(folder, file[0] + '-' + file[1] + '.bin', file[0] + '.js', file[1]).then(inflated).then(function (bytes) {
         return using(function () { if (known === coming) wasm.faq_add(number, copied(bytes), bytes.length); });
         });
         known[number].catch(function () { delete known[number]; });
         }
         return known[number];
+        }
+        function loadPack() {
+        var connection = navigator.connection;
+        if (pack || folder.protocol === 'file:' || isScripted[folder] || (connection && connection.saveData)) return;
+        var known = coming;
+        pack = load(folder, names.pack, null, 0, 'low').then(inflated).then(function (bytes) {
+        return using(function () {
+        if (known !== coming) return;
+        var view = new DataView(bytes.buffer, bytes.byteOffset);
+        var count = view.getUint32(0, true);
+        for (var at = 4, start = 4 + 8 * count; count; count--, at += 8) {
+        var number = view.getUint32(at, true);
+        var end = start + view.getUint32(at + 4, true);
+        if (!known[number]) {
+        wasm.faq_add(number, copied(bytes.subarray(start, end)), end - start);
+        known[number] = Promise.resolve();
+        }
+        start = end;
+        }
+        });
+        });
+        pack.catch(function () {});
+        }
+        function rest() {
+        clearTimeout(idle);
+        idle = setTimeout(loadPack, idlePause);
         }
         function ask(query, limit) {
         var at = copied(query);
@@ -309,39 +376,133 @@ enum SearchScript {
         }
         return { result: result, missing: missing };
         }
-        this.open = function () { return using(function () {}); };
+        this.open = function () {
+        return using(rest);
+        };
         this.resolve = function (text, options) {
         var number = ++latest;
         var query = encoder.encode(text);
+        var waits = true;
+        clearTimeout(idle);
         function attempt() {
         return using(function () {
         if (number !== latest) throw new DOMException('a later question', 'AbortError');
         return ask(query, (options && options.limit) || 10);
         }).then(function (found) {
-        return found.result || Promise.all(found.missing.map(part)).then(attempt);
+        if (found.result) {
+        rest();
+        return found.result;
+        }
+        if (waits) {
+        waits = false;
+        return new Promise(function (done) { setTimeout(done, keyPause); }).then(attempt);
+        }
+        return Promise.all(found.missing.map(part)).then(attempt);
         });
         }
         return attempt();
         };
         }
+        var isWorker = typeof document === 'undefined';
+        function Distant(names, folder, address) {
+        var worker = new Worker(address);
+        var asked = {};
+        var count = 0;
+        var failure;
+        function fail(error) {
+        failure = error;
+        for (var key in asked) asked[key].failed(error);
+        asked = {};
+        }
+        worker.onerror = function (event) {
+        event.preventDefault();
+        fail(new Error('no worker: ' + event.message));
+        };
+        worker.onmessage = function (event) {
+        var one = asked[event.data.number];
+        if (!one) return;
+        delete asked[event.data.number];
+        if (event.data.error) one.failed(new DOMException(event.data.error, event.data.name === 'AbortError' ? 'AbortError' : 'OperationError'));
+        else one.done(event.data.result);
+        };
+        function post(name, text, options) {
+        if (failure) return Promise.reject(failure);
+        return new Promise(function (done, failed) {
+        asked[++count] = { done: done, failed: failed };
+        worker.postMessage({ number: count, name: name, text: text, options: options });
+        });
+        }
+        worker.postMessage({ names: names, folder: folder.href });
+        this.open = function () { return post('open'); };
+        this.resolve = function (text, options) { return post('resolve', text, options); };
+        this.end = function () { worker.terminate(); };
+        }
+        function serve() {
+        var matcher;
+        onmessage = function (event) {
+        var asked = event.data;
+        if (asked.names) {
+        matcher = new Matcher(asked.names, new URL(asked.folder));
+        return;
+        }
+        matcher[asked.name](asked.text, asked.options).then(function (result) {
+        postMessage({ number: asked.number, result: result });
+        }, function (error) {
+        postMessage({ number: asked.number, error: String(error.message || error), name: error.name });
+        });
+        };
+        }
+        var address = isWorker ? '' : (document.currentScript || {}).src;
+        function makeMatcher(folder) {
+        var isOwn = /^https?:$/.test(location.protocol) && address && new URL(address).origin === location.origin
+        && folder.origin === location.origin;
+        if (isOwn && typeof Worker === 'function') {
+        try { return new Distant(names, folder, address); } catch (error) {}
+        }
+        return new Matcher(names, folder);
+        }
+        function Search(folder) {
+        var matcher = makeMatcher(folder);
+        var successor;
+        function renewed() {
+        if (!address) return Promise.resolve();
+        return run(address.split('?')[0] + '?' + Date.now()).then(function () {
+        var now = globalThis.FAQSearch;
+        return now.core === names.core ? null : now.open(folder);
+        }, function () {});
+        }
+        function attempt(work) {
+        if (successor) return work(successor);
+        var used = matcher;
+        return work(used).catch(function (error) {
+        if (error.name === 'AbortError') throw error;
+        if (used === matcher && used.end && /^no worker/.test(error.message)) {
+        used.end();
+        matcher = new Matcher(names, folder);
+        return attempt(work);
+        }
+        return renewed().then(function (other) {
+        if (!other) throw error;
+        successor = other;
+        return work(other);
+        });
+        });
+        }
+        this.open = function () { return attempt(function (one) { return one.open(); }); };
+        this.resolve = function (text, options) { return attempt(function (one) { return one.resolve(text, options); }); };
+        }
         var opened = {};
         function openSearch(base) {
         var folder = new URL(base, document.baseURI);
         if (!opened[folder]) {
-        opened[folder] = Promise.all([
-        load(folder, 'engine.bin', 'core.js', 0), load(folder, 'core.bin', 'core.js', 1).then(inflated)
-        ]).then(function (loaded) {
-        return WebAssembly.compile(unpackLZMA(loaded[0])).then(function (module) {
-        var search = new Search(function () { return WebAssembly.instantiate(module); }, loaded[1], folder);
-        return search.open().then(function () { return search; });
-        });
-        });
+        var search = new Search(folder);
+        opened[folder] = search.open().then(function () { return search; });
         opened[folder].catch(function () { delete opened[folder]; });
         }
         return opened[folder];
         }
-        globalThis.FAQSearch = { open: openSearch, inline: takePieces };
-        })();
+        if (isWorker) serve();
+        else globalThis.FAQSearch = { open: openSearch, inline: takePieces, core: names.core };
 
         """#
 }

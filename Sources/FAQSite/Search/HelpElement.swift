@@ -5,12 +5,13 @@ internal import FAQWording
 
 /// `<faq-help>`, which shows the search in the pages of a site and in others; its sources are in Web/help.
 enum HelpElement {
-    /// The script with `<faq-help>`: what it says, its style, and the element.
-    static func file(contact: String?) -> SiteFile {
+    /// The script with `<faq-help>`: what it says, its style, what it may load beforehand, and the element.
+    static func file(contact: String?, search: SearchFiles.Names) -> SiteFile {
         var json = JSONWriter()
         json.object { json in
             json.member("contact", contact)
             json.member("style", HelpStyle.text.description)
+            json.member("first", [search.engine, search.core])
             for language in Language.allCases {
                 json.name(language.rawValue)
                 write(SearchText(language), to: &json)

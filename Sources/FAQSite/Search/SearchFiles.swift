@@ -2,31 +2,64 @@ internal import FAQKit
 internal import FAQModel
 
 /// The files a page searches with: a script, the matcher as a WebAssembly module, and the index in its variant for
-/// pages. Docs/Site.md says who loads which.
+/// pages. Docs/Site.md says who loads which. All but the scripts that other pages name are named by their content.
 struct SearchFiles {
-    /// So many parts of the index come in one script for pages on disk.
-    private static let groupSize = 64
-
-    let index: PageIndexFiles
-
-    var files: [SiteFile] {
-        let first = [
-            sealed("engine.bin", Base64.decode(SearchModule.base64)), sealed("core.bin", index.core),
-        ]
-        let parts = index.parts.enumerated().map { sealed("\(index.name)/\($0).bin", $1) }
-        var files = [
-            file("search.js", SearchScript.text.bytes), file("core.js", Self.script(first.map(\.bytes))),
-            file("licenses.txt", Self.licences.bytes),
-        ]
-        for (name, bytes) in first + parts { files.append(file(name, bytes)) }
-        for (number, group) in parts.indices.chunks(of: Self.groupSize).enumerated() {
-            files.append(file("\(index.name)/\(number).js", Self.script(parts[group].map(\.bytes))))
-        }
-        return files
+    /// What the scripts load first, by their names in search/.
+    struct Names {
+        /// The matcher.
+        var engine: String
+        /// What is always needed of the index.
+        var core: String
+        /// Both of these as a script.
+        var both: String
+        /// Parts of the index to be loaded beforehand.
+        var pack: String
     }
 
-    private func sealed(_ name: String, _ bytes: [UInt8]) -> (name: String, bytes: [UInt8]) {
-        (name, SealedFile.bytes(bytes, as: name))
+    let names: Names
+    let files: [SiteFile]
+
+    init(_ index: PageIndexFiles) {
+        let engine = Self.named(Base64.decode(SearchModule.base64), stem: "engine")
+        let core = Self.named(index.core, stem: "core")
+        let pack = Self.named(index.pack, stem: "pack")
+        let both = Self.script([engine.bytes, core.bytes])
+        names = Names(
+            engine: engine.name, core: core.name, both: ContentName.of(both, stem: "core", ending: "js"),
+            pack: pack.name)
+        var files = [engine, core, pack].map { Self.lasting($0.name, $0.bytes) }
+        files.append(Self.lasting(names.both, both))
+        for group in index.groups {
+            let parts = group.parts.enumerated().map { rank, part in
+                let name = "\(group.name)-\(rank).bin"
+                return (name: name, bytes: SealedFile.bytes(part, as: name))
+            }
+            files += parts.map { Self.lasting($0.name, $0.bytes) }
+            files.append(Self.lasting("\(group.name).js", Self.script(parts.map(\.bytes))))
+        }
+        // Groups of the same bytes are one group.
+        var known: Set<String> = []
+        files.removeAll { !known.insert($0.path).inserted }
+        files.append(Self.file("search.js", Self.searchScript(names)))
+        files.append(Self.file("licenses.txt", Self.licences.bytes))
+        self.files = files
+    }
+
+    private static func named(_ bytes: [UInt8], stem: String) -> (name: String, bytes: [UInt8]) {
+        let name = ContentName.of(bytes, stem: stem, ending: "bin")
+        return (name, SealedFile.bytes(bytes, as: name))
+    }
+
+    private static func searchScript(_ names: Names) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("engine", names.engine)
+            json.member("core", names.core)
+            json.member("both", names.both)
+            json.member("pack", names.pack)
+        }
+        return Array("(function () {\n'use strict';\nvar names = ".utf8) + json.bytes + Array(";\n".utf8)
+            + SearchScript.text.bytes + Array("})();\n".utf8)
     }
 
     /// Bytes as a script, for pages that stand in a folder: a browser lets them run scripts but read no files.
@@ -36,7 +69,11 @@ struct SearchFiles {
         return text + Array("]);\n".utf8)
     }
 
-    private func file(_ name: String, _ bytes: [UInt8]) -> SiteFile {
+    private static func lasting(_ name: String, _ bytes: [UInt8]) -> SiteFile {
+        SiteFile(path: "search/\(name)", content: .bytes(bytes), outlivesExport: true)
+    }
+
+    private static func file(_ name: String, _ bytes: [UInt8]) -> SiteFile {
         SiteFile(path: "search/\(name)", content: .bytes(bytes))
     }
 }
