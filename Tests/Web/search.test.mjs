@@ -1,94 +1,52 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { load, scripts, sealed } from "./sources.mjs";
+import { base, names, packed, searching, turns, workers } from "./searching.mjs";
 
-const base = "https://help.example.com/faq/";
+const nameOf = ({ name }) => name;
+/// Long enough for a question to go on after it has waited for another.
+const pause = () => turns(30);
 
-/// A matcher that answers each query with no match once it has the parts it wants.
-function matcher({ wants = () => [], opens = true, breaks = () => false } = {}) {
-  const memory = { buffer: new ArrayBuffer(1 << 16) };
-  const had = new Set();
-  let free = 8;
-  let missing = [];
-  let held = 0;
-  return {
-    memory, had,
-    heldBlocks: () => held,
-    faq_allocate(size) { held++; return (free += size + 8) - size; },
-    faq_release() { held--; },
-    faq_open: () => Number(opens),
-    faq_add(number) { had.add(number); },
-    faq_missing: (at) => missing[at] ?? -1,
-    faq_resolve(at, length) {
-      const query = new TextDecoder().decode(new Uint8Array(memory.buffer, at, length));
-      if (breaks(query)) throw new WebAssembly.RuntimeError("unreachable");
-      missing = wants(query).filter((number) => !had.has(number));
-      if (missing.length || query === "damaged") return 0;
-      const result = this.faq_allocate(24);
-      new Uint8Array(memory.buffer, result, 24).fill(0);
-      new DataView(memory.buffer).setUint32(result, 2, true);
-      return result;
-    },
-  };
+async function until(holds) {
+  while (!holds()) await turns(5);
 }
-
-/// The search of a page over a matcher; `loads` are the files it asked for, each with what lets it come, come damaged or
-/// fail. `made` are the instances of the matcher.
-function searching(options) {
-  const exports = matcher(options);
-  const made = [];
-  const loads = [];
-  const file = (name, cache) => new Promise((come, fail) => loads.push({
-    name, cache, fail, come: () => come(sealed([1], name).buffer), comeDamaged: () => come(sealed([1], "other").buffer),
-  }));
-  const core = Uint8Array.from({ length: 16 }, (_, at) => at);
-  const page = {
-    document: { baseURI: base },
-    location: new URL(base),
-    fetch: async (url, { cache }) => ({ ok: true, arrayBuffer: () => file(url.slice((base + "search/").length), cache) }),
-    Response: class { constructor(body) { this.arrayBuffer = async () => body; } },
-    Blob: class { constructor([bytes]) { this.stream = () => ({ pipeThrough: () => bytes }); } },
-    DecompressionStream: class {},
-    globalThis: {},
-  };
-  const { Search } = load(scripts["search.js"], page);
-  const instantiate = async () => {
-    const instance = { exports: made.length ? matcher(options) : exports };
-    made.push(instance);
-    return instance;
-  };
-  return { loads, exports, made, make: () => new Search(instantiate, core, new URL(base)), api: page.globalThis.FAQSearch };
-}
-
-const turns = () => new Promise((done) => setTimeout(done));
 
 test("a query that needs no part is answered, and what it took is given back", async () => {
-  const { make, loads, exports } = searching();
-  const search = make();
-  await search.open();
-  const before = exports.heldBlocks();
+  const { api, loads, made } = searching();
+  const search = await api.open("./");
+  const before = made[0].exports.heldBlocks();
   assert.equal((await search.resolve("lamp")).status, "none");
-  assert.equal(exports.heldBlocks(), before);
+  assert.equal(made[0].exports.heldBlocks(), before);
   assert.deepEqual(loads, []);
 });
 
-test("parts that a query misses are loaded, each once", async () => {
-  const { make, loads, exports } = searching({ wants: () => [3, 70] });
-  const search = make();
+test("parts that a query misses are loaded by the names of their groups, each once", async () => {
+  const { api, loads, made } = searching({ wants: () => [2, 3] });
+  const search = await api.open("./");
   const [first, second] = [search.resolve("lamp"), search.resolve("dark")];
   first.catch(() => {});
-  await turns();
-  assert.deepEqual(loads.map(({ name }) => name), ["0f0e0d0c0b0a0908/3.bin", "0f0e0d0c0b0a0908/70.bin"]);
+  await pause();
+  assert.deepEqual(loads.map(nameOf), ["0a0b0c0d0e-2.bin", "1122334455-0.bin"]);
   loads.forEach(({ come }) => come());
   await second;
-  assert.deepEqual([...exports.had].sort(), [3, 70]);
+  assert.deepEqual([...made[0].exports.had].sort(), [2, 3]);
+});
+
+test("keys that follow each other load nothing for what was only on the way", async () => {
+  const { api, loads } = searching({ wants: (query) => [query.length - 1] });
+  const search = await api.open("./");
+  for (const text of ["l", "la"]) search.resolve(text).catch(() => {});
+  const last = search.resolve("lam");
+  await pause();
+  assert.deepEqual(loads.map(nameOf), ["0a0b0c0d0e-2.bin"]);
+  loads[0].come();
+  await last;
 });
 
 test("a query that another overtakes is aborted", async () => {
-  const { make, loads } = searching({ wants: (query) => (query === "slow" ? [0] : []) });
-  const search = make();
+  const { api, loads } = searching({ wants: (query) => (query === "slow" ? [0] : []) });
+  const search = await api.open("./");
   const slow = search.resolve("slow");
-  await turns();
+  await pause();
   const quick = search.resolve("quick");
   loads[0].come();
   await assert.rejects(slow, { name: "AbortError" });
@@ -96,65 +54,136 @@ test("a query that another overtakes is aborted", async () => {
 });
 
 test("a part that did not come is asked for again by the next query", async () => {
-  const { make, loads } = searching({ wants: () => [0] });
-  const search = make();
+  const { api, loads } = searching({ wants: () => [0] });
+  const search = await api.open("./");
   const first = search.resolve("lamp");
-  await turns();
+  await pause();
   loads[0].fail(new Error("offline"));
   await assert.rejects(first, /offline/);
   const second = search.resolve("lamp");
-  await turns();
+  await pause();
   assert.equal(loads.length, 2);
   loads[1].come();
   await second;
 });
 
 test("a part that comes damaged is not used, and loaded past the cache by the next query", async () => {
-  const { make, loads, exports } = searching({ wants: () => [0] });
-  const search = make();
+  const { api, loads, made } = searching({ wants: () => [0] });
+  const search = await api.open("./");
   const first = search.resolve("lamp");
-  await turns();
+  await pause();
   loads[0].comeDamaged();
   await assert.rejects(first, /0\.bin: damaged/);
-  assert.equal(exports.had.size, 0);
+  assert.equal(made[0].exports.had.size, 0);
   const second = search.resolve("lamp");
-  await turns();
-  assert.deepEqual(loads.map(({ cache }) => cache), ["default", "reload"]);
+  await pause();
+  assert.deepEqual(loads.map(({ cache }) => cache), ["force-cache", "reload"]);
   loads[1].come();
   assert.equal((await second).status, "none");
 });
 
 test("a matcher that breaks gives way to a new one, which gets its parts anew", async () => {
   let isBroken = true;
-  const { make, loads, made } = searching({ wants: () => [0], breaks: (query) => query === "break" && isBroken });
-  const search = make();
+  const { api, loads, made } = searching({ wants: () => [0], breaks: (query) => query === "break" && isBroken });
+  const search = await api.open("./");
   const first = search.resolve("lamp");
-  await turns();
+  await pause();
   loads[0].come();
   await first;
   await assert.rejects(search.resolve("break"), WebAssembly.RuntimeError);
   isBroken = false;
   const again = search.resolve("break");
-  await turns();
+  await pause();
   assert.equal(made.length, 2);
-  loads[1].come();
+  loads.at(-1).come();
   assert.equal((await again).status, "none");
   await search.resolve("lamp");
   assert.equal(made.length, 2);
 });
 
 test("a damaged index is an error", async () => {
-  await assert.rejects(searching().make().resolve("damaged"), /damaged/);
-  await assert.rejects(searching({ opens: false }).make().open(), /not an index/);
+  const { api } = searching();
+  await assert.rejects((await api.open("./")).resolve("damaged"), /damaged/);
+  await assert.rejects(searching({ opens: false }).api.open("./"), /not an index/);
 });
 
 test("opening that failed is tried again, opening that did not is shared", async () => {
-  const { api, loads } = searching();
+  const { api, loads } = searching({ known: {} });
   const first = api.open("./");
   assert.equal(api.open("./"), first);
-  await turns();
-  assert.deepEqual(loads.map(({ name }) => name), ["engine.bin", "core.bin"]);
+  await turns(5);
+  assert.deepEqual(loads.map(nameOf), [names.engine, names.core]);
   loads[0].fail(new Error("offline"));
   await assert.rejects(first, /offline/);
   assert.notEqual(api.open("./"), first);
+});
+
+test("parts that later questions may ask for come together when nothing is to be done", async () => {
+  const { api, loads, made } = searching({ wants: () => [0, 3] });
+  const search = await api.open("./");
+  await turns(100);
+  assert.deepEqual(loads.map(nameOf), [names.pack]);
+  loads[0].come(packed([0, 1, 3]));
+  await turns(5);
+  assert.deepEqual([...made[0].exports.had].sort(), [0, 1, 3]);
+  assert.equal((await search.resolve("lamp")).status, "none");
+  await turns(100);
+  assert.equal(loads.length, 1);
+});
+
+test("a search whose files are gone takes those of the script that stands there now", async () => {
+  const { api, loads, added, global } = searching({ wants: () => [0], address: base + "search/search.js" });
+  const search = await api.open("./");
+  const lost = search.resolve("lamp");
+  await pause();
+  loads[0].fail(new Error("404"));
+  await turns(5);
+  assert.match(added[0].src, /search\/search\.js\?\d+$/);
+  global.FAQSearch = {
+    core: "core-2.bin", open: async () => ({ resolve: async (text) => ({ status: "answer", text }) }),
+  };
+  added[0].onload();
+  assert.deepEqual(await lost, { status: "answer", text: "lamp" });
+  // From now on at once.
+  assert.deepEqual(await search.resolve("dark"), { status: "answer", text: "dark" });
+  assert.equal(added.length, 1);
+});
+
+test("a search that fails, of the deployment that stands there now, says so", async () => {
+  const { api, loads, added } = searching({ wants: () => [0], address: base + "search/search.js" });
+  const search = await api.open("./");
+  const lost = search.resolve("lamp");
+  await pause();
+  loads[0].fail(new Error("offline"));
+  await turns(5);
+  added[0].onload();
+  await assert.rejects(lost, /offline/);
+});
+
+test("on a page of the site's origin a worker searches", async () => {
+  const opened = [];
+  const options = { wants: () => [0] };
+  const { api, made } = searching({ address: base + "search/search.js", Worker: workers(options, opened) });
+  const search = await api.open("./");
+  assert.deepEqual(opened.map(({ address }) => address), [base + "search/search.js"]);
+  assert.equal(made.length, 0);
+  const [first, second] = [search.resolve("lamp"), search.resolve("dark")];
+  await assert.rejects(first, { name: "AbortError" });
+  await until(() => opened[0].loads.length);
+  opened[0].loads.forEach(({ come }) => come());
+  assert.equal((await second).status, "none");
+});
+
+test("where a worker is refused, the page itself searches", async () => {
+  class Refused {
+    constructor() { setTimeout(() => this.onerror({ message: "policy", preventDefault() {} })); }
+    postMessage() {}
+    terminate() {}
+  }
+  for (const Worker of [Refused, class { constructor() { throw new Error("policy"); } }]) {
+    const { api, made } = searching({ address: base + "search/search.js", Worker });
+    const search = await api.open("./");
+    assert.equal((await search.resolve("lamp")).status, "none");
+    assert.equal(made.length, 1);
+  }
 });

@@ -44,16 +44,16 @@ function Distant(names, folder, address) {
 // The worker's end.
 function serve() {
   var matcher;
-  onmessage = function (event) {
+  self.onmessage = function (event) {
     var asked = event.data;
     if (asked.names) {
       matcher = new Matcher(asked.names, new URL(asked.folder));
       return;
     }
     matcher[asked.name](asked.text, asked.options).then(function (result) {
-      postMessage({ number: asked.number, result: result });
+      self.postMessage({ number: asked.number, result: result });
     }, function (error) {
-      postMessage({ number: asked.number, error: String(error.message || error), name: error.name });
+      self.postMessage({ number: asked.number, error: String(error.message || error), name: error.name });
     });
   };
 }
