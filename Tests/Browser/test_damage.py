@@ -16,6 +16,9 @@ QUERIES = ["ISV 权限不足", "ＩＳＶ insuficient", "shouquan", "how to uplo
 # wrong. Every search begins anew, since the address of its folder is another.
 TRY = """async ([queries, target]) => {
     const whole = window.fetch;
+    // What a worker fetches, or the page when it is idle, is not seen here.
+    window.Worker = undefined;
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     const files = [];
     let spoil = bytes => bytes, number = 0;
     const reloaded = new Set();
@@ -89,7 +92,7 @@ class Damage(unittest.TestCase):
             cls.site = export(ROOT / "Content", "--config", configuration.name)[0]
 
     def test_every_file_carries_its_checksum(self):
-        for file in self.site.glob("search/**/*.bin"):
+        for file in self.site.glob("search/*.bin"):
             name = file.relative_to(self.site / "search").as_posix()
             self.assertEqual(file.read_bytes(), sealed(name, file.read_bytes()[:-4]), name)
 
@@ -102,7 +105,7 @@ class Damage(unittest.TestCase):
                 return tab.page.evaluate(TRY, [QUERIES, target])
 
             names = attempt(None)[0]
-            self.assertTrue({"engine.bin", "core.bin"} < set(names), names)
+            self.assertEqual([name.split("-")[0] for name in names[:2]], ["engine", "core"])
             self.assertGreater(len(names), 15)
             for name in names[:2] + names[2::4]:
                 self.assertEqual(attempt(name)[1], [])
@@ -111,7 +114,7 @@ class Damage(unittest.TestCase):
         with served(self.site) as url, Tab() as tab:
             tab.page.goto(url + "index.html")
             spoiled = []
-            tab.page.route("**/search/*/*.bin", lambda route: (spoiled.append(route), route.fulfill(body="<!doctype html>")))
+            tab.page.route("**/search/*-*.bin", lambda route: (spoiled.append(route), route.fulfill(body="<!doctype html>")))
             field = tab.page.get_by_role("combobox")
             field.fill(QUERIES[0])
             head = tab.page.locator("faq-help .head")
@@ -119,7 +122,7 @@ class Damage(unittest.TestCase):
             again = head.get_by_role("button", name="重试")
             again.click()
             expect(head).to_contain_text("搜索无法载入。")
-            tab.page.unroute("**/search/*/*.bin")
+            tab.page.unroute("**/search/*-*.bin")
             again.click()
             expect(head).to_contain_text("有 2 条答案同样符合")
             expect(field).to_be_focused()
@@ -145,7 +148,7 @@ class Damage(unittest.TestCase):
             copy.parent.mkdir(parents=True, exist_ok=True)
             if file.is_file():
                 copy.write_bytes(file.read_bytes())
-        scripts = sorted(folder.glob("search/*/*.js"))
+        scripts = sorted(folder.glob("search/*[0-9a-f].js"))
         whole = {script: script.read_bytes() for script in scripts}
         for script, data in whole.items():
             # A letter of each piece is another.

@@ -135,12 +135,15 @@ class Parity(unittest.TestCase):
         shutil.copytree(export(ROOT / "Content")[0], folder, dirs_exist_ok=True)
         for source in (vectors, vectors / "split"):
             core = (source / "core").read_bytes()
-            (folder / "search/core.bin").write_bytes(sealed("core.bin", deflated(core)))
-            parts = folder / "search" / f"{int.from_bytes(core[8:16], 'little'):016x}"
-            parts.mkdir(exist_ok=True)
-            for part in source.glob("[0-9]*"):
-                name = f"{part.name}.bin"
-                (parts / name).write_bytes(sealed(f"{parts.name}/{name}", deflated(part.read_bytes())))
+            parts = sorted(source.glob("[0-9]*"), key=lambda part: int(part.name))
+            # Each part is a group of its own, called by its number.
+            head = len(parts).to_bytes(4, "little") + b"".join(
+                b"\x01" + int(part.name).to_bytes(5, "big") for part in parts)
+            name = next(folder.glob("search/core-*.bin")).name
+            (folder / "search" / name).write_bytes(sealed(name, deflated(head + core)))
+            for part in parts:
+                name = f"{int(part.name):010x}-0.bin"
+                (folder / "search" / name).write_bytes(sealed(name, deflated(part.read_bytes())))
             with served(folder) as url, Tab() as tab:
                 tab.page.goto(url + "404.html")
                 tab.page.add_script_tag(url=url + "search/search.js")

@@ -36,6 +36,7 @@ class Help extends Combobox {
     const texts = this.texts = /^zh\b/i.test(spoken) ? setup.zh : setup.en;
     this.base = new URL(this.getAttribute('src') || home, document.baseURI).href;
     if (!this.base.endsWith('/')) this.base += '/';
+    loadBeforehand(this.base);
     this.turn = 0;
     this.buildCombobox({
       label: this.getAttribute('label') || texts.search, pasted: texts.pasted,

@@ -82,4 +82,4 @@ function openSearch(base) {
 }
 
 if (isWorker) serve();
-else globalThis.FAQSearch = { open: openSearch, inline: takePieces, core: names.core };
+else if ((globalThis.FAQSearch || {}).core !== names.core) globalThis.FAQSearch = { open: openSearch, inline: takePieces, core: names.core };

@@ -502,7 +502,7 @@ enum SearchScript {
         return opened[folder];
         }
         if (isWorker) serve();
-        else globalThis.FAQSearch = { open: openSearch, inline: takePieces, core: names.core };
+        else if ((globalThis.FAQSearch || {}).core !== names.core) globalThis.FAQSearch = { open: openSearch, inline: takePieces, core: names.core };
 
         """#
 }

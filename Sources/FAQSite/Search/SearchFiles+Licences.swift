@@ -3,13 +3,13 @@ extension SearchFiles {
     static let licences: StaticString = """
         What the files in this folder hold, and under which terms.
 
-        search.js, faq-help.js, engine.bin and core.js: parts of faq, Copyright the authors of faq, licensed under the Apache License,
+        search.js, faq-help.js, engine-….bin and core-….js: parts of faq, Copyright the authors of faq, licensed under the Apache License,
         Version 2.0: https://www.apache.org/licenses/LICENSE-2.0
 
-        engine.bin and core.js hold parts of the Swift standard library, under the same licence with the Runtime Library Exception:
+        engine-….bin and core-….js hold parts of the Swift standard library, under the same licence with the Runtime Library Exception:
         https://www.swift.org/LICENSE.txt
 
-        The index (core.bin, core.js and the numbered files) holds tables for folding letters and for pinyin, made of the Unicode
+        The index (core-…, pack-… and the files called by digits alone) holds tables for folding letters and for pinyin, made of the Unicode
         Character Database with Unihan, under the following terms.
 
         UNICODE LICENSE V3
