@@ -14,6 +14,10 @@ EXPANSION = 0xE000  # private use: number of an expansion
 BLOCK = 64
 LIMIT = 0x20000  # beyond it: rare compatibility ideographs, not worth 3 kB
 ARABIC_LIGATURES = range(0xFBEA, 0xFE00)  # nothing types them
+# Blocks whose scalars the tokenizer takes for letters: Sources/FAQText/CharacterClass.swift.
+LETTER_BLOCKS = [(0x370, 0x1FFF), (0x2C00, 0x2DFF), (0xA000, 0xABFF), (0xFB00, 0xFDFF), (0xFE70, 0xFEFE), (0x10000, 0x1CFFF)]
+PUNCTUATION = ("Pd", "Pe", "Pf", "Pi", "Po", "Ps")
+WITHIN_WORDS = "՚׳״"  # as an apostrophe is
 LARGEST_EXPANSION = 8  # bytes; and at most twice the bytes of the source
 
 
@@ -33,8 +37,16 @@ FIXED = (
     | _each("\u2028\u2029", "\n")
     | _each("\ufffd", " ")
     | _each("™®℠\u20e3", "")
+    | _each("؟՞፧᥅߹⸮", "?")
+    | _each("؛", ";")
+    | _each("։।॥۔።᙮᠃᠉꓿", ".")
+    | _each("־᐀᠆", "-")
     | {0x309B: "\u3099", 0x309C: "\u309a"}
 )
+
+
+def _is_among_letters(scalar):
+    return any(first <= scalar <= last for first, last in LETTER_BLOCKS)
 
 
 class Folding:
@@ -73,6 +85,8 @@ class Folding:
                 return text
         if scalar in self.case:
             return self.fold(self.case[scalar])
+        if category in PUNCTUATION and chr(scalar) not in WITHIN_WORDS and _is_among_letters(scalar):
+            return ","
         return chr(scalar)
 
     def _decomposed(self, scalar, tag, parts):

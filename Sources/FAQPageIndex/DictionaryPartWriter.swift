@@ -21,7 +21,8 @@ struct DictionaryPartWriter {
         var level: Int
     }
 
-    private static let cut = StableCut(partBits: 6, groupBits: 2)
+    private static let cut = StableCut(partBits: 7, groupBits: 1)
+    private static let listCut = StableCut(partBits: 0, groupBits: 1)
     /// A part also ends with so many terms, or bytes of terms and lists.
     private static let mostTerms = 200
     private static let mostBytes = 32_768
@@ -123,7 +124,7 @@ struct DictionaryPartWriter {
 
     private mutating func appendFrequent(_ term: Term, _ number: UInt32) {
         let postings = term.postings
-        lists.append(Array(postings.bytes), beginsGroup: true)
+        lists.append(Array(postings.bytes), beginsGroup: Self.listCut.beginsGroup(term.term))
         frequentTerms.append(varint: UInt64(term.term.count))
         frequentTerms += term.term
         frequentTerms.append(varint: UInt64(number))

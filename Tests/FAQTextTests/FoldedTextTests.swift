@@ -25,6 +25,9 @@ struct FoldedTextTests {
             ("① ﬁ ㎏ Ⅳ ½ ㈱ ％", "1 fi kg IV 1/2 (株) %"),
             ("ｶﾞｷﾞ ﾊﾟ か\u{3099}", "ガギ パ が"),
             ("ΣΑΣ ς", "σασ σ"),
+            ("كيف؟ نعم، لا؛ ثم۔", "كيف? نعم, لا; ثم."),
+            ("ինչ՞ այո։ क्यों। ፧", "ինչ? այո. क्यों. ?"),
+            ("צה״ל בית־ספר ג׳", "צה״ל בית-ספר ג׳"),
         ])
     func equivalents(original: String, folded: String) {
         #expect(fold(original) == folded)
