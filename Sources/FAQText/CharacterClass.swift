@@ -15,9 +15,8 @@ enum CharacterClass {
         }
     }
 
-    /// The blocks of the Unicode standard (version 15) by first and last scalar. Symbols, and punctuation that folding leaves, between
-    /// letters of one block are taken as letters: after folding they are rare, and a term that holds one is
-    /// only rarer.
+    /// The blocks of the Unicode standard (version 15) by first and last scalar. Symbols between letters of one block, and
+    /// what punctuation folding leaves, are taken as letters: they are rare, and a term that holds one is only rarer.
     private static func beyondASCII(_ scalar: UInt32) -> CharacterClass {
         if Script.isUnspaced(scalar) { return .han }
         return switch scalar {
