@@ -69,7 +69,7 @@ let package = Package(
         .target(
             name: "FAQSite",
             dependencies: [
-                "FAQFiles", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQText", "FAQWording",
+                "FAQFiles", "FAQGzip", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQText", "FAQWording",
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -110,7 +110,7 @@ enum HelpScript {
         function paintOption(match, kind, view, label = [], note = '') {
         const small = kind === 'choice' ? '' : [match.category, note].filter(Boolean).join(' · ');
         const question = make('span', { class: 'question' }, ...marked(match.question, match.marks));
-        if (view.texts !== setup.zh && /\p{Script=Han}/u.test(match.question) && !/[\u3040-\u30ff]/.test(match.question)) {
+        if (view.texts !== setup.texts.zh && /\p{Script=Han}/u.test(match.question) && !/[\u3040-\u30ff]/.test(match.question)) {
         question.lang = 'zh';
         }
         const option = make('a', {
@@ -287,9 +287,14 @@ enum HelpScript {
         this.put(text);
         return this.run();
         }
+        async find(text) {
+        return (await engine(this.base)).resolve(text, { limit: 8 });
+        }
         build() {
-        const spoken = this.lang || (this.closest('[lang]') || document.documentElement).lang || navigator.language;
-        const texts = this.texts = /^zh\b/i.test(spoken) ? setup.zh : setup.en;
+        const spoken = (this.lang || (this.closest('[lang]') || document.documentElement).lang || navigator.language)
+        .toLowerCase();
+        const code = [spoken, spoken.split('-')[0]].find(one => Object.hasOwn(setup.texts, one)) || 'en';
+        const texts = this.texts = setup.texts[code];
         this.base = new URL(this.getAttribute('src') || home, document.baseURI).href;
         if (!this.base.endsWith('/')) this.base += '/';
         this.turn = 0;
@@ -297,6 +302,7 @@ enum HelpScript {
         label: this.getAttribute('label') || texts.search, pasted: texts.pasted,
         placeholder: this.getAttribute('placeholder') || texts.placeholder, hotkey: this.getAttribute('hotkey')
         });
+        Object.assign(this.shadowRoot.querySelector('.all'), { lang: code, dir: /^(ar|fa|he|ur)/.test(code) ? 'rtl' : 'ltr' });
         for (const field of [this.input, this.area]) {
         field.addEventListener('focus', () => engine(this.base).catch(() => {}));
         }
