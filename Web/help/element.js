@@ -46,9 +46,9 @@ class Help extends Combobox {
     this.turn = 0;
     this.buildCombobox({
       label: this.getAttribute('label') || texts.search, pasted: texts.pasted,
-      placeholder: this.getAttribute('placeholder') || texts.placeholder, hotkey: this.getAttribute('hotkey')
+      placeholder: this.getAttribute('placeholder') || texts.placeholder, hotkey: this.getAttribute('hotkey'),
+      lang: code, dir: /^(ar|fa|he|ur)/.test(code) ? 'rtl' : 'ltr'
     });
-    Object.assign(this.shadowRoot.querySelector('.all'), { lang: code, dir: /^(ar|fa|he|ur)/.test(code) ? 'rtl' : 'ltr' });
     for (const field of [this.input, this.area]) {
       field.addEventListener('focus', () => engine(this.base).catch(() => {}));
     }

@@ -27,8 +27,8 @@
   });
 
   document.addEventListener('DOMContentLoaded', function () {
-    var bar = document.querySelector('header.site .bar');
-    if (!bar || !document.body.dataset.appearance) return;
+    var tools = document.querySelector('.tools');
+    if (!tools || !document.body.dataset.appearance) return;
     button = document.createElement('button');
     button.type = 'button';
     button.className = 'theme';
@@ -37,6 +37,6 @@
       try { localStorage.setItem(key, chosen); } catch (error) {}
     });
     name();
-    bar.appendChild(button);
+    tools.appendChild(button);
   });
 })();

@@ -139,7 +139,7 @@ enum HelpScript {
         return reasons;
         }
         class Combobox extends HTMLElement {
-        buildCombobox({ label, placeholder, pasted, hotkey }) {
+        buildCombobox({ label, placeholder, pasted, hotkey, lang, dir }) {
         this.active = -1;
         this.options = [];
         const shared = {
@@ -158,7 +158,7 @@ enum HelpScript {
         this.voice = make('p', { class: 'voice', role: 'status' });
         const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
         dress(root);
-        root.append(make('div', { class: 'all' }, this.form, this.panel, this.voice));
+        root.append(make('div', { class: 'all', lang, dir }, this.form, this.panel, this.voice));
         this.form.addEventListener('submit', event => event.preventDefault());
         for (const field of [this.input, this.area]) {
         field.addEventListener('input', event => { if (!event.isComposing) this.fieldChanged(); });
@@ -300,9 +300,9 @@ enum HelpScript {
         this.turn = 0;
         this.buildCombobox({
         label: this.getAttribute('label') || texts.search, pasted: texts.pasted,
-        placeholder: this.getAttribute('placeholder') || texts.placeholder, hotkey: this.getAttribute('hotkey')
+        placeholder: this.getAttribute('placeholder') || texts.placeholder, hotkey: this.getAttribute('hotkey'),
+        lang: code, dir: /^(ar|fa|he|ur)/.test(code) ? 'rtl' : 'ltr'
         });
-        Object.assign(this.shadowRoot.querySelector('.all'), { lang: code, dir: /^(ar|fa|he|ur)/.test(code) ? 'rtl' : 'ltr' });
         for (const field of [this.input, this.area]) {
         field.addEventListener('focus', () => engine(this.base).catch(() => {}));
         }

@@ -31,6 +31,7 @@ enum MissingScript {
         var item = document.createElement('li');
         var link = document.createElement('a');
         link.href = new URL(one.match.url, help.base).href;
+        link.dir = 'auto';
         link.textContent = one.match.question;
         item.appendChild(link);
         place.querySelector('ul').appendChild(item);

@@ -268,6 +268,8 @@ enum StyleSheet {
         .theme[data-shows="light"] { --icon: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><circle cx='8' cy='8' r='3.4'/><path d='M8 0v2.6M8 13.4V16M0 8h2.6M13.4 8H16M2.3 2.3l1.9 1.9M11.8 11.8l1.9 1.9M2.3 13.7l1.9-1.9M11.8 4.2l1.9-1.9' stroke='black' stroke-width='1.5'/></svg>"); }
         .theme[data-shows="dark"] { --icon: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='M6 .6a7.6 7.6 0 1 0 9.4 9.4A6.2 6.2 0 0 1 6 .6z'/></svg>"); }
 
+        .tools { display: flex; align-items: center; gap: 1rem; margin-inline-start: auto; }
+        .tools:empty { display: none; }
         .switch { position: relative; }
         .switch > summary { padding-block: 0.15rem; color: var(--quiet); cursor: pointer; }
         .switch > summary:hover { color: var(--accent); }
@@ -281,7 +283,7 @@ enum StyleSheet {
         .helpful a:hover { border-color: var(--accent); }
 
         @media (forced-colors: active) {
-          .box > .title::before, .theme::before { background: CanvasText; }
+          .box > .title::before { background: CanvasText !important; }
           .theme { border-color: ButtonBorder; }
           .theme::before { background: ButtonText; }
         }

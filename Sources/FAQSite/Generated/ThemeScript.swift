@@ -26,8 +26,8 @@ enum ThemeScript {
         if (event.key === key) choose(event.newValue);
         });
         document.addEventListener('DOMContentLoaded', function () {
-        var bar = document.querySelector('header.site .bar');
-        if (!bar || !document.body.dataset.appearance) return;
+        var tools = document.querySelector('.tools');
+        if (!tools || !document.body.dataset.appearance) return;
         button = document.createElement('button');
         button.type = 'button';
         button.className = 'theme';
@@ -36,7 +36,7 @@ enum ThemeScript {
         try { localStorage.setItem(key, chosen); } catch (error) {}
         });
         name();
-        bar.appendChild(button);
+        tools.appendChild(button);
         });
         })();
 

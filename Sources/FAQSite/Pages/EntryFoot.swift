@@ -7,7 +7,7 @@ struct EntryFoot: Sendable {
     let configuration: SiteConfiguration
 
     func write(_ entry: Entry, in context: PageContext, to output: inout HTMLBuffer) {
-        if let day = day(of: entry, context.text) {
+        if let day = day(of: entry, context) {
             output.markup("<p class=\"reviewed\">")
             output.text(day)
             output.markup("</p>\n")
@@ -22,9 +22,15 @@ struct EntryFoot: Sendable {
         }
     }
 
-    private func day(of entry: Entry, _ text: SiteText) -> String? {
-        if let day = entry.reviewed { return text.reviewed(day) }
-        return entry.source.flatMap { configuration.lastChanges[$0.file] }.map(text.changed)
+    private func day(of entry: Entry, _ context: PageContext) -> String? {
+        /// The parts of a day keep their order among words that run from right to left.
+        func isolated(_ day: String) -> String {
+            context.language.isRightToLeft ? "\u{2066}\(day)\u{2069}" : day
+        }
+        if let day = entry.reviewed { return context.text.reviewed(isolated(day)) }
+        return entry.source.flatMap { configuration.lastChanges[$0.file] }.map {
+            context.text.changed(isolated($0))
+        }
     }
 
     /// Two links, which only whoever follows them tells anybody about.

@@ -196,7 +196,7 @@ struct PageFrame: Sendable {
             navigation.markup("</a>\n")
         }
         navigation.markup("</nav>\n")
-        furniture.writeSwitches(page, text, root, to: &navigation)
+        furniture.writeTools(page, text, root, to: &navigation)
         return navigation
     }
 

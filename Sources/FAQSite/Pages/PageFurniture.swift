@@ -93,15 +93,18 @@ struct PageFurniture: Sendable {
         }
     }
 
-    /// The ways to other languages and versions, to the same page where it is known to be there.
-    func writeSwitches(_ page: PageFrame.Page, _ text: SiteText, _ root: String, to output: inout HTMLBuffer)
-    {
+    /// The ways to other languages and versions, to the same page where it is known to be there, and the place of the button
+    /// for the colours.
+    func writeTools(_ page: PageFrame.Page, _ text: SiteText, _ root: String, to output: inout HTMLBuffer) {
+        // The choice of colours comes here, too, with its script.
+        output.markup("<div class=\"tools\">")
         writeSwitch(
             to: related(.language), of: page, text.languages, LanguageName.of(plan.language.code), root,
             to: &output)
         writeSwitch(
             to: related(.version), of: page, text.versions, configuration.version ?? text.versions, root,
             to: &output)
+        output.markup("</div>\n")
     }
 
     private func writeSwitch(

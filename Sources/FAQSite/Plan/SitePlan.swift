@@ -76,8 +76,8 @@ struct SitePlan: Sendable {
         return count
     }
 
-    /// The letters of the first file. The site must not be called otherwise, in all its pages, when a majority changes by one
-    /// entry; so one file decides, and it is the one that changes places last.
+    /// The letters of the first file, which decide for the site: counting all entries, one more of them might turn a majority
+    /// and rename the site on every page.
     private static func ofFirstFile(_ entries: [Entry], _ letters: [TextLanguage.Count]) -> TextLanguage.Count
     {
         var sum = TextLanguage.Count()

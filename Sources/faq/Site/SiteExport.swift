@@ -97,7 +97,7 @@ struct SiteExport {
             configuration.lastChanges = GitHistory.lastChanges(in: contentFolder)
         }
         for index in configuration.relatedSites.indices where configuration.relatedSites[index].isBeside {
-            let folder = "\(output)/\(configuration.relatedSites[index].address)"
+            let folder = Self.folder(configuration.relatedSites[index].address, from: output)
             configuration.relatedSites[index].pages = try Self.pages(in: folder)
         }
     }
@@ -105,11 +105,25 @@ struct SiteExport {
     /// The pages of another export, by its manifest: only of these it is known that they are there.
     private static func pages(in folder: String) throws(CommandFailure) -> Set<String> {
         do throws(FileError) {
-            let manifest = try SiteManifest(reading: FilePath("\(folder)\(SiteManifest.name)"))
+            let manifest = try SiteManifest(reading: FilePath("\(folder)/\(SiteManifest.name)"))
             return manifest.names.filter { $0.hasSuffix(".html") }
         } catch {
             throw CommandFailure(error)
         }
+    }
+
+    /// The folder that an address leads to from another, which need not be there yet.
+    static func folder(_ address: String, from start: String) -> String {
+        var parts = start.split(separator: "/").filter { $0 != "." }
+        for part in address.split(separator: "/") where part != "." {
+            if part == "..", let last = parts.last, last != ".." {
+                parts.removeLast()
+            } else {
+                parts.append(part)
+            }
+        }
+        let folder = parts.joined(separator: "/")
+        return start.hasPrefix("/") ? "/" + folder : folder.isEmpty ? "." : folder
     }
 
     private func readTemplates(in folder: String, into configuration: inout SiteConfiguration)
