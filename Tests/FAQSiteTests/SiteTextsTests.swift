@@ -65,6 +65,15 @@ struct SiteTextsTests {
         let other = Site(entries: german, configuration: italian).text("q/a.html")
         #expect(other.contains("data-copy=\"Copia\" data-copied=\"Copied\""))
 
+        var austrian = configuration("language: de-AT")
+        #expect(austrian.setTexts("yes: Jo", in: "de-AT", file: "t.txt").isEmpty)
+        let texts = SiteTexts(own: austrian.translations)(TextLanguage(code: "de-AT"))
+        #expect(texts.yes == "Jo" && texts.no == "Nein")
+        var taiwanese = SiteConfiguration()
+        #expect(taiwanese.setTexts("copy: 複製", in: "zh-TW", file: "t.txt").isEmpty)
+        let chinese = SiteTexts(own: taiwanese.translations)(TextLanguage(code: "zh-TW"))
+        #expect(chinese.copy == "複製" && chinese.copied == "已复制")
+
         var english = configuration("language: en")
         #expect(english.setTexts("related: Look here, too", in: "en", file: "t.txt").isEmpty)
         #expect(SiteTexts(own: english.translations)(TextLanguage(code: "en")).related == "Look here, too")

@@ -6,7 +6,7 @@ enum IconMark {
         return Array(
             """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="\(accent.color.css)"/>\
-            <path d="M11 12.5A5 5 0 1 1 16 17.5V19.5" fill="none" stroke="\(mark)" stroke-width="3" stroke-linecap="round"/>\
+            <path d="M11 12.5A5 5 0 1 1 16 17.5V19.5" fill="none" stroke="\(mark)" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/>\
             <circle cx="16" cy="24.5" r="2" fill="\(mark)"/></svg>
 
             """.utf8)
@@ -21,7 +21,9 @@ enum IconMark {
         let ring = distance(16, 12.5)
         if !isInQuarter, ring >= 3.5, ring <= 6.5 { return true }
         if x >= 14.5, x <= 17.5, y >= 17.5, y <= 19.5 { return true }
-        return distance(11, 12.5) <= 1.5 || distance(16, 19.5) <= 1.5 || distance(16, 24.5) <= 2
+        // Ends and the corner are round.
+        return [(11, 12.5), (16, 17.5), (16, 19.5)].contains { distance($0.0, $0.1) <= 1.5 }
+            || distance(16, 24.5) <= 2
     }
 
     /// The mark in the middle of an image, `size` points high, on the accent colour; edges are smooth.

@@ -9,8 +9,9 @@ struct SiteTexts: Sendable {
 
     /// - Parameter own: the owner's texts, by the code of their language.
     init(own: [String: Translation] = [:]) {
-        translations = Self.ready.merging(own) { ready, own in
-            Translation(ready.texts.merging(own.texts) { $1 })
+        translations = own.reduce(into: Self.ready) { translations, own in
+            let ready = Self.ready[own.key] ?? Self.ready[Self.stem(of: own.key)]
+            translations[own.key] = Translation((ready?.texts ?? [:]).merging(own.value.texts) { $1 })
         }
     }
 
@@ -30,8 +31,7 @@ struct SiteTexts: Sendable {
     /// it is a kind of, else English.
     func language(for language: TextLanguage) -> TextLanguage {
         let code = language.code.lowercased()
-        let first = String(code.prefix { $0 != "-" })
-        let known = [code, first].first {
+        let known = [code, Self.stem(of: code)].first {
             translations[$0] != nil || Language(rawValue: $0) != nil
         }
         return TextLanguage(code: known ?? Language.english.rawValue)
@@ -48,7 +48,10 @@ struct SiteTexts: Sendable {
         if own.direction != page.direction { output.attribute("dir", own.direction) }
     }
 
-    private static func base(of code: String) -> Language { Language(rawValue: code) ?? .english }
+    private static func base(of code: String) -> Language { Language(rawValue: stem(of: code)) ?? .english }
+
+    /// The language that another is a kind of: `de` for `de-at`.
+    private static func stem(of code: String) -> String { String(code.prefix { $0 != "-" }) }
 
     /// Reads the owner's texts in a language.
     static func read(_ text: String, file: String) -> (Translation, [Diagnostic]) {
