@@ -128,15 +128,15 @@ struct SiteCommandTests {
             ]) { $1 })
         defer { command.remove() }
         #expect(
-            try command.run("export", "html", "--kb", "kb", "-o", "site/de", "--config", "de.conf").status
+            try command.run("export", "html", "--kb", "kb", "-o", "de", "--config", "de.conf").status
                 == 0)
-        #expect(try command.run("export", "html", "--kb", "kb", "-o", "site/en").status == 0)
-        let page = String(decoding: try command.read("site/en/tags/index.html"), as: UTF8.self)
+        #expect(try command.run("export", "html", "--kb", "kb", "-o", "en").status == 0)
+        let page = String(decoding: try command.read("en/tags/index.html"), as: UTF8.self)
         #expect(page.contains("Everything"))
         #expect(page.contains("<a href=\"../../de/tags/index.html\" hreflang=\"de\" lang=\"de\">Deutsch</a>"))
 
         try command.write("kb/own.txt", Array("search: Find\nnonsense: x\n".utf8))
-        let outcome = try command.run("export", "html", "--kb", "kb", "-o", "site/en")
+        let outcome = try command.run("export", "html", "--kb", "kb", "-o", "en")
         #expect(outcome.status == 65)
         #expect(outcome.error.contains("own.txt:2"))
     }

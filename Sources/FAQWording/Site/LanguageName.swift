@@ -1,7 +1,7 @@
 /// What languages are called by those who speak them.
-enum LanguageName {
+package enum LanguageName {
     /// The name of a language, or its code where none is known here.
-    static func of(_ code: String) -> String {
+    package static func of(_ code: String) -> String {
         let lowered = code.lowercased()
         let first = String(lowered.prefix { $0 != "-" })
         return names[lowered] ?? names[first].map { lowered == first ? $0 : "\($0) (\(code))" } ?? code
