@@ -270,6 +270,12 @@ enum StyleSheet {
 
         .tools { display: flex; align-items: center; gap: 1rem; margin-inline-start: auto; }
         .tools:empty { display: none; }
+        @media (scripting: enabled) {
+          .tools:empty { display: flex; min-width: 2rem; min-height: 2rem; }
+        }
+        @media (min-width: 40.01rem) {
+          .bar faq-help { flex-basis: 11rem; }
+        }
         .switch { position: relative; }
         .switch > summary { padding-block: 0.15rem; color: var(--quiet); cursor: pointer; }
         .switch > summary:hover { color: var(--accent); }
