@@ -69,7 +69,7 @@ let package = Package(
         .target(
             name: "FAQSite",
             dependencies: [
-                "FAQFiles", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQText", "FAQWording",
+                "FAQFiles", "FAQGzip", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQText", "FAQWording",
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -132,7 +132,9 @@ let package = Package(
         .testTarget(name: "FAQWordingTests", swiftSettings: strict),
         .testTarget(
             name: "FAQSiteTests",
-            dependencies: ["FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQSite", "TestSupport"],
+            dependencies: [
+                "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQSite", "FAQWording", "TestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "faqTests",

@@ -9,6 +9,8 @@ package struct HTMLSetting: Sendable {
     /// Writes a code sample: its language, empty where none is given, and its text.
     package var code: @Sendable (_ language: String, _ text: String, inout HTMLBuffer) -> Void =
         HTMLSetting.plainCode
+    /// The title of a box of this kind that the author gave none, empty for a box without.
+    package var boxTitle: @Sendable (String) -> String = { _ in "" }
     /// Whether the page has a style sheet for boxes, wide tables and alignment, and forbids styles in attributes.
     package var hasStyleSheet = false
     /// Hosts whose pages may stand in frames.

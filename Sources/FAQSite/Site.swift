@@ -19,16 +19,16 @@ public struct Site: Sendable {
     /// - Parameters:
     ///   - knowledgeBase: whose entries the site shows.
     ///   - configuration: what its owner decides.
-    ///   - hasImage: whether there is an image of this name, relative to the folder of the knowledge base. Where there is
-    ///     none, its words stand.
+    ///   - refusal: why an image of this name, relative to the folder of the knowledge base, does not go into the site;
+    ///     `nil` for one that does. The words of one that does not stand in its place.
     /// - Throws: `KnowledgeBaseError` when an index that the base was opened from cannot be read.
     public init(
         _ knowledgeBase: KnowledgeBase, configuration: SiteConfiguration = SiteConfiguration(),
-        hasImage: (String) -> Bool = { _ in true }
+        refusal: (String) -> ImageRefusal? = { _ in nil }
     ) throws(KnowledgeBaseError) {
         try self.init(
             entries: try knowledgeBase.entries, titles: knowledgeBase.titles, configuration: configuration,
-            hasImage: hasImage
+            refusal: refusal
         ) { titles throws(KnowledgeBaseError) in
             try knowledgeBase.pageIndex(
                 titles: titles, policy: configuration.policy, isSplit: configuration.splitsSearch)
@@ -41,29 +41,29 @@ public struct Site: Sendable {
     ///   - entries: what the site shows, in this order.
     ///   - titles: the titles of the pages that entries come from, by the file of their source.
     ///   - configuration: what its owner decides.
-    ///   - hasImage: whether there is an image of this name, relative to the folder of the knowledge base. Where there is
-    ///     none, its words stand.
+    ///   - refusal: why an image of this name, relative to the folder of the knowledge base, does not go into the site;
+    ///     `nil` for one that does. The words of one that does not stand in its place.
     public init(
         entries: [Entry], titles: [String: String] = [:],
         configuration: SiteConfiguration = SiteConfiguration(),
-        hasImage: (String) -> Bool = { _ in true }
+        refusal: (String) -> ImageRefusal? = { _ in nil }
     ) {
         let noIndex: (([[UInt8]]) throws(Never) -> PageIndexFiles)? = nil
         self.init(
-            entries: entries, titles: titles, configuration: configuration, hasImage: hasImage,
+            entries: entries, titles: titles, configuration: configuration, refusal: refusal,
             pageIndex: noIndex)
     }
 
     /// - Parameter pageIndex: gives the index that pages search, with the titles to put into it.
     private init<Failure>(
         entries: [Entry], titles: [String: String], configuration: SiteConfiguration,
-        hasImage: (String) -> Bool, pageIndex: (([[UInt8]]) throws(Failure) -> PageIndexFiles)?
+        refusal: (String) -> ImageRefusal?, pageIndex: (([[UInt8]]) throws(Failure) -> PageIndexFiles)?
     ) throws(Failure) {
-        let images = ImageFiles(of: entries, logo: configuration.logo, exists: hasImage)
+        let images = ImageFiles(of: entries, named: configuration.images, refusal: refusal)
         let plan = SitePlan(entries: entries, titles: titles, images: images, configuration: configuration)
         let title =
             configuration.title ?? (titles.count == 1 ? titles.first?.value : nil)
-            ?? SiteText(plan.language).defaultTitle
+            ?? plan.texts(plan.language).defaultTitle
         let frame = PageFrame(
             plan: plan, configuration: configuration, title: title,
             hasFeed: configuration.baseURL != nil && !SiteFeeds.updates(entries).isEmpty,
@@ -77,15 +77,17 @@ public struct Site: Sendable {
         files.append(notices.missing())
         files += Self.feeds(
             SiteFeeds(plan: plan, frame: frame, answers: parts.answers), configuration, indexed)
-        files += Self.design(configuration)
+        if plan.hasMarkdown { files += MarkdownFiles(plan: plan).files }
+        files += DesignFiles(configuration).files
         if let pageIndex {
             let search = SearchFiles(try pageIndex(EntryTitles.of(plan)))
             files += search.files
-            files.append(HelpElement.file(contact: configuration.contact, search: search.names))
+            files.append(HelpElement.file(plan, contact: configuration.contact, search: search.names))
         }
         for (file, path) in images.paths { files.append(SiteFile(path: path, content: .copy(of: file))) }
         self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-        self.diagnostics = images.diagnostics + diagnostics
+        self.diagnostics =
+            images.diagnostics + diagnostics + [configuration.accent?.diagnostic].compactMap(\.self)
     }
 
     /// How many entries a core writes before it takes the next ones.
@@ -142,17 +144,6 @@ public struct Site: Sendable {
             files += feeds.sitemaps(pages.sorted(), base: base)
             files.append(feeds.openSearch(base: base))
             if let feed = feeds.atom(base: base) { files.append(feed) }
-        }
-        return files
-    }
-
-    private static func design(_ configuration: SiteConfiguration) -> [SiteFile] {
-        var files = [SiteFile(path: "site.js", content: .bytes(PageScript.text.bytes))]
-        if !configuration.replacesStyle {
-            files.append(SiteFile(path: "site.css", content: .bytes(StyleSheet.text.bytes)))
-        }
-        if configuration.styleFile != nil {
-            files.append(SiteFile(path: "custom.css", content: .bytes(configuration.style)))
         }
         return files
     }

@@ -115,6 +115,30 @@ struct SiteCommandTests {
             #expect(outcome.error.contains(code), "\(code)")
         }
         #expect(try FileManager.default.contentsOfDirectory(atPath: command.path("site/images")) == ["a.png"])
+        let page = String(decoding: try command.read("site/q/which.html"), as: UTF8.self)
+        #expect(page.contains("alt=\"a\" loading=\"lazy\"> b c d e f g</p>"))
+    }
+
+    @Test("reads texts of the owner's, says where one is wrong, and finds pages of other exports")
+    func languages() throws {
+        let command = try Command(
+            files.merging([
+                "kb/site.conf": "language: en\ntexts: en own.txt\nother-language: de ../de/\n",
+                "kb/own.txt": "allQuestions: Everything\n", "de.conf": "language: de\n",
+            ]) { $1 })
+        defer { command.remove() }
+        #expect(
+            try command.run("export", "html", "--kb", "kb", "-o", "de", "--config", "de.conf").status
+                == 0)
+        #expect(try command.run("export", "html", "--kb", "kb", "-o", "en").status == 0)
+        let page = String(decoding: try command.read("en/tags/index.html"), as: UTF8.self)
+        #expect(page.contains("Everything"))
+        #expect(page.contains("<a href=\"../../de/tags/index.html\" hreflang=\"de\" lang=\"de\">Deutsch</a>"))
+
+        try command.write("kb/own.txt", Array("search: Find\nnonsense: x\n".utf8))
+        let outcome = try command.run("export", "html", "--kb", "kb", "-o", "en")
+        #expect(outcome.status == 65)
+        #expect(outcome.error.contains("own.txt:2"))
     }
 
     @Test("imports what it can export again, and overwrites nothing")

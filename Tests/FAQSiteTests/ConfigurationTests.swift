@@ -16,6 +16,18 @@ struct ConfigurationTests {
             language: zh
             base-url: https://help.example.com/faq
             logo: lamp.svg
+            favicon: icon.svg
+            card: card.png
+            accent: #7a1fa2
+            edit: https://git.example.com/edit/{path}#L{line}
+            helpful: mailto:help@example.com?subject={id}%20{answer}
+            last-change: git
+            markdown: no
+            texts: de german.txt
+            texts: pt-BR brazilian.txt
+            version: 3.0
+            other-language: de ../de
+            other-version: 2.0 https://old.example.com/
             footer: © <b>Lamp</b>
             contact: mailto:help@example.com
             frames: a.example.com, b.example.com
@@ -33,6 +45,15 @@ struct ConfigurationTests {
         #expect(site.language == "zh")
         #expect(site.baseURL == "https://help.example.com/faq/")
         #expect(site.logo == "lamp.svg")
+        #expect(
+            site.favicon == "icon.svg" && site.card == "card.png" && site.accent == AccentColor("#7a1fa2"))
+        #expect(site.edit == "https://git.example.com/edit/{path}#L{line}")
+        #expect(site.helpful == "mailto:help@example.com?subject={id}%20{answer}")
+        #expect(site.showsChanges && site.writesMarkdown == false && site.version == "3.0")
+        #expect(site.textFiles.map(\.language) == ["de", "pt-BR"])
+        #expect(site.textFiles.map(\.name) == ["german.txt", "brazilian.txt"])
+        #expect(site.relatedSites.map(\.address) == ["../de/", "https://old.example.com/"])
+        #expect(site.relatedSites.map(\.kind) == [.language, .version])
         #expect(site.footer == "© <b>Lamp</b>")
         #expect(site.contact == "mailto:help@example.com")
         #expect(site.frameHosts == ["a.example.com", "b.example.com"])
@@ -50,7 +71,14 @@ struct ConfigurationTests {
             "base-url: javascript:alert(1)", "base-url: https://x/\"><b>", "contact: javascript:alert(1)",
             "contact: help",
             "frames: https://a.example", "frames: *", "policy: bold", "style-only: perhaps", "redirect: one",
-            "language: <b>",
+            "language: <b>", "accent: red", "accent: #12345", "edit: ../{path}", "edit: https://x.example/",
+            "edit: https://x.example/{path}/{file}", "edit: https://x.example/{path",
+            "helpful: https://x.example/",
+            "helpful: javascript:{answer}", "helpful: /{answer}", "last-change: svn", "markdown: perhaps",
+            "texts: german.txt", "texts: <b> german.txt", "other-language: de", "other-language: <b> ../de/",
+            "other-version: 2.0 javascript:alert(1)", "other-version: 2.0 /2.0/",
+            "other-version: 2.0 ../2.0/?x",
+            "other-language: de //evil.example/",
         ])
     func wrong(line: String) {
         let (_, diagnostics) = ConfigurationReader.read("title: x\r\n\r\n\(line)\r\n", file: "site.conf")

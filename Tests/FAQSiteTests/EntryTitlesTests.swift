@@ -19,7 +19,7 @@ struct EntryTitlesTests {
 
     private func titles(of entries: [Entry]) -> [[String]] {
         let plan = SitePlan(
-            entries: entries, titles: [:], images: ImageFiles(of: entries, logo: nil) { _ in true },
+            entries: entries, titles: [:], images: ImageFiles(of: entries, named: []) { _ in nil },
             configuration: SiteConfiguration())
         return EntryTitles.of(plan).map(texts)
     }

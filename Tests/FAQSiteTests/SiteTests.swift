@@ -33,10 +33,11 @@ struct SiteTests {
             site.files.map(\.path)
                 == [
                     "404.html", "c/\(Slug.of("Light")).html", "c/\(Slug.of("用法")).html", "entries.json",
-                    "feed.xml",
-                    "index.html", "llms.txt", "opensearch.xml", "q/\(Slug.of("灯")).html", "q/off.html",
-                    "q/on.html", "site.css",
-                    "site.js", "sitemap.xml", "tags/api.html", "tags/index.html",
+                    "card.png", "favicon.ico", "favicon.svg", "feed.xml",
+                    "index.html", "llms.txt", "missing.js", "opensearch.xml",
+                    "q/\(Slug.of("灯")).html", "q/\(Slug.of("灯")).md", "q/off.html", "q/off.md",
+                    "q/on.html", "q/on.md", "site.css",
+                    "site.js", "theme.js", "sitemap.xml", "tags/api.html", "tags/index.html",
                     "tags/\(Slug.of("message-no power")).html",
                     "tags/message.html",
                 ].sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
@@ -71,7 +72,7 @@ struct SiteTests {
         let image = Inline.Image(source: "panel.png", alt: "the panel")
         var entry = sampleEntry("dark", "Why is it dark?")
         entry.details = [paragraph(.text("filament is torn "), .image(image))]
-        let site = Site(entries: [entry], hasImage: { $0 == "panel.png" })
+        let site = Site(entries: [entry], refusal: { $0 == "panel.png" ? nil : .missing })
         let page = site.text("q/dark.html")
         #expect(
             page.contains(
@@ -163,7 +164,7 @@ struct SiteTests {
                 image("https://x.example/y.png"))
         ]
         let site = Site(entries: [sampleEntry("one", "First?", answer: answer, file: "a.md")]) {
-            $0 == "p/a.PNG"
+            $0 == "p/a.PNG" ? nil : .missing
         }
         #expect(
             site.files.compactMap { if case .copy(let name) = $0.content { name } else { nil } } == [

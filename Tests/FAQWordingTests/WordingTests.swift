@@ -50,12 +50,53 @@ struct WordingTests {
     func wordingIsInOnePlace(target: String) throws {
         let folder = WrittenText.package.appendingPathComponent("Sources/\(target)")
         for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-        where path.hasSuffix(".swift") {
+        where path.hasSuffix(".swift") && !path.hasPrefix("Generated/") {
             let source = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
             for line in source.split(separator: "\n") {
                 let code = line.drop { $0 == " " }
                 if !code.hasPrefix("//"), code.contains(where: isHan) { Issue.record("\(path): \(code)") }
             }
+        }
+    }
+}
+
+@Suite("Further languages have every text of a site")
+struct TranslationTests {
+    /// The texts of a language by their keys, with how many places for values each has.
+    private func places(in language: String) throws -> [String: Int] {
+        let file = WrittenText.package.appendingPathComponent("Web/texts/\(language).txt")
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        return Dictionary(
+            uniqueKeysWithValues: lines.filter { !$0.hasPrefix("#") }.map { line in
+                (String(line.prefix { $0 != ":" }), line.count { $0 == "%" })
+            })
+    }
+
+    @Test("no two texts have one key; texts of one function are told apart by `pick(\"part\", zh: …)`")
+    func keys() {
+        let texts = Dictionary(grouping: WrittenText.ofSites, by: \.key)
+        for (key, places) in texts where places.count > 1 {
+            Issue.record("\(key) at \(places.map(\.place).joined(separator: ", "))")
+        }
+        #expect(texts.count > 100)
+    }
+
+    @Test("a language lacks none and has none that is not known", arguments: ["ar", "de", "es", "fr", "ja"])
+    func complete(language: String) throws {
+        let found = try places(in: language)
+        let known = Set(WrittenText.ofSites.map(\.key))
+        let lacking = known.subtracting(found.keys).sorted()
+        #expect(lacking.isEmpty, "Web/texts/\(language).txt lacks \(lacking.joined(separator: ", "))")
+        #expect(Set(found.keys).subtracting(known).isEmpty)
+    }
+
+    @Test("a language has a place for every value", arguments: ["ar", "de", "es", "fr", "ja"])
+    func values(language: String) throws {
+        let found = try places(in: language)
+        for text in WrittenText.ofSites {
+            guard let places = found[text.key], let chinese = text.columns.first else { continue }
+            let wanted = chinese.values.count + chinese.words.count { $0 == "%" }
+            #expect(places == wanted, "\(text.key) in \(language)")
         }
     }
 }

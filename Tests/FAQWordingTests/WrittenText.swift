@@ -13,6 +13,8 @@ struct WrittenText: CustomTestStringConvertible {
 
     /// The file and its line.
     var place: String
+    /// What a translation calls it: the name of its function, and the part of it.
+    var key: String
     var columns: [Column]
 
     var testDescription: String { place }
@@ -36,8 +38,22 @@ struct WrittenText: CustomTestStringConvertible {
             guard !source[..<call.lowerBound].hasSuffix("func ") else { return nil }
             let line = 1 + source[..<call.lowerBound].count { $0.isNewline }
             var scan = SourceScan(source[call.upperBound...])
-            return WrittenText(place: "\(path):\(line)", columns: scan.arguments().map(Column.init))
+            var arguments = scan.arguments()
+            let function = source[..<call.lowerBound].ranges(of: /(?:func|var) [A-Za-z]+/).last.map {
+                String(source[$0].split(separator: " ")[1])
+            }
+            var key = function ?? "?"
+            if let part = arguments.first, part.drop(while: \.isWhitespace).first == "\"" {
+                key += "-" + part.filter { $0 != "\"" && !$0.isWhitespace }
+                arguments.removeFirst()
+            }
+            return WrittenText(place: "\(path):\(line)", key: key, columns: arguments.map(Column.init))
         }
+    }
+
+    /// The texts of sites, which come in further languages.
+    static let ofSites = all.filter {
+        ["Site/", "Shared/", "Wording.swift"].contains(where: $0.place.hasPrefix)
     }
 }
 

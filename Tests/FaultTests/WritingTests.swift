@@ -65,7 +65,7 @@ struct Writing: CustomTestStringConvertible, Sendable {
     }
 
     private static func export(_ names: [String], _ text: String, to folder: String) throws {
-        _ = try SiteFolder(path: folder, contentFolder: nil).write(names.map { file($0, text) })
+        _ = try SiteFolder(path: folder, images: ContentImages(in: nil)).write(names.map { file($0, text) })
     }
 
     private static func site(_ names: [String], _ text: String, foreign: Bool) -> FaultyFolder.State {

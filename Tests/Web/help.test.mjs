@@ -12,7 +12,7 @@ const texts = {
   inQuestion: "in the question", inAnswer: "in the answer",
   which: { none: "Which?", api: "Which API?" }, lanes: { identifier: "identifier", word: "word" },
 };
-const setup = { en: texts, zh: { ...texts }, style: "p {}" };
+const setup = { texts: { en: texts, zh: { ...texts } }, style: "p {}" };
 
 /// The script of <faq-help> in a page; `resolve` is what FAQSearch does.
 function page({ resolve = async () => nothing } = {}) {

@@ -3,8 +3,8 @@
 // found, in enter().
 class Combobox extends HTMLElement {
   // `label` and `placeholder` are of the field, `pasted` is the label of the one for several lines, `hotkey` or null the
-  // key that leads to it.
-  buildCombobox({ label, placeholder, pasted, hotkey }) {
+  // key that leads to it, `lang` and `dir` those of all these texts.
+  buildCombobox({ label, placeholder, pasted, hotkey, lang, dir }) {
     this.active = -1;
     this.options = [];
 
@@ -26,7 +26,7 @@ class Combobox extends HTMLElement {
 
     const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
     dress(root);
-    root.append(make('div', { class: 'all' }, this.form, this.panel, this.voice));
+    root.append(make('div', { class: 'all', lang, dir }, this.form, this.panel, this.voice));
 
     this.form.addEventListener('submit', event => event.preventDefault());
     for (const field of [this.input, this.area]) {

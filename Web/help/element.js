@@ -31,16 +31,24 @@ class Help extends Combobox {
     return this.run();
   }
 
+  // What is found for a text, without showing it.
+  async find(text) {
+    return (await engine(this.base)).resolve(text, { limit: 8 });
+  }
+
   build() {
-    const spoken = this.lang || (this.closest('[lang]') || document.documentElement).lang || navigator.language;
-    const texts = this.texts = /^zh\b/i.test(spoken) ? setup.zh : setup.en;
+    const spoken = (this.lang || (this.closest('[lang]') || document.documentElement).lang || navigator.language)
+      .toLowerCase();
+    const code = [spoken, spoken.split('-')[0]].find(one => Object.hasOwn(setup.texts, one)) || 'en';
+    const texts = this.texts = setup.texts[code];
     this.base = new URL(this.getAttribute('src') || home, document.baseURI).href;
     if (!this.base.endsWith('/')) this.base += '/';
     loadBeforehand(this.base);
     this.turn = 0;
     this.buildCombobox({
       label: this.getAttribute('label') || texts.search, pasted: texts.pasted,
-      placeholder: this.getAttribute('placeholder') || texts.placeholder, hotkey: this.getAttribute('hotkey')
+      placeholder: this.getAttribute('placeholder') || texts.placeholder, hotkey: this.getAttribute('hotkey'),
+      lang: code, dir: /^(ar|fa|he|ur)/.test(code) ? 'rtl' : 'ltr'
     });
     for (const field of [this.input, this.area]) {
       field.addEventListener('focus', () => engine(this.base).catch(() => {}));

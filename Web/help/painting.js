@@ -64,7 +64,7 @@ function paintOption(match, kind, view, label = [], note = '') {
   const small = kind === 'choice' ? '' : [match.category, note].filter(Boolean).join(' · ');
   const question = make('span', { class: 'question' }, ...marked(match.question, match.marks));
   // Chinese among words of ours in another language is to be read as Chinese.
-  if (view.texts !== setup.zh && /\p{Script=Han}/u.test(match.question) && !/[\u3040-\u30ff]/.test(match.question)) {
+  if (view.texts !== setup.texts.zh && /\p{Script=Han}/u.test(match.question) && !/[\u3040-\u30ff]/.test(match.question)) {
     question.lang = 'zh';
   }
   const option = make('a', {

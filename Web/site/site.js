@@ -56,6 +56,14 @@
   addEventListener('hashchange', openNamed);
   openNamed();
 
+  // The lists of languages and versions close when a reader goes on elsewhere.
+  function closeSwitches(event) {
+    document.querySelectorAll('details.switch[open]').forEach(function (list) {
+      if (event.key === 'Escape' || !event.key && !list.contains(event.target)) list.open = false;
+    });
+  }
+  ['pointerdown', 'focusin', 'keydown'].forEach(function (name) { document.addEventListener(name, closeSwitches); });
+
   addEventListener('beforeprint', function () {
     document.querySelectorAll('details').forEach(function (folded) {
       if (!folded.open) { folded.open = true; folded.dataset.folded = ''; }

@@ -115,7 +115,7 @@ package enum EntryJSON {
 
 extension Entry {
     /// Entries that come from elsewhere may have words alone.
-    fileprivate var writtenQuestion: [Inline] {
+    package var writtenQuestion: [Inline] {
         questionInlines.isEmpty ? [.text(question)] : questionInlines
     }
 }

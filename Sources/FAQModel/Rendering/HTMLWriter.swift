@@ -170,9 +170,11 @@ package struct HTMLWriter {
         output.markup("<div")
         output.attribute("class", "box \(container.kind.rawValue)")
         output.markup(">\n")
-        if !container.title.isEmpty {
+        let title = container.title.isEmpty ? setting.boxTitle(container.kind.rawValue) : ""
+        if !container.title.isEmpty || !title.isEmpty {
             output.markup("<p class=\"title\">")
             write(container.title)
+            output.text(title)
             output.markup("</p>\n")
         }
         write(container.blocks)

@@ -17,15 +17,10 @@ public enum ConfigurationReader: Sendable {
         var configuration = SiteConfiguration()
         var diagnostics: [Diagnostic] = []
         var seen: Set<String> = []
-        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-        for (offset, line) in lines.enumerated() {
-            let line = trimmed(line)
-            guard !line.isEmpty, !line.hasPrefix("#") else { continue }
+        for line in KeyedLines(text).lines {
             let problem: String?
-            if let colon = line.firstIndex(of: ":") {
-                let key = String(trimmed(line[..<colon]))
-                let value = unquoted(trimmed(line[line.index(after: colon)...]))
-                if key != "redirect", !seen.insert(key).inserted {
+            if let (key, value) = line.pair {
+                if !Self.repeatedKeys.contains(key), !seen.insert(key).inserted {
                     problem = "\(key) is set twice; remove one of the lines"
                 } else {
                     problem = configuration.set(key, to: value)
@@ -36,29 +31,15 @@ public enum ConfigurationReader: Sendable {
             if let problem {
                 diagnostics.append(
                     Diagnostic(
-                        severity: .error, code: "site-configuration", file: file, line: offset + 1,
+                        severity: .error, code: "site-configuration", file: file, line: line.number,
                         message: problem))
             }
         }
         return (configuration, diagnostics)
     }
 
-    private static func trimmed(_ text: Substring) -> Substring {
-        var text = text
-        while let first = text.first, first == " " || first == "\t" || first == "\u{FEFF}" {
-            text.removeFirst()
-        }
-        while let last = text.last, last == " " || last == "\t" { text.removeLast() }
-        return text
-    }
-
-    private static func unquoted(_ text: Substring) -> String {
-        guard text.count >= 2, let first = text.first, first == text.last, first == "\"" || first == "'"
-        else {
-            return String(text)
-        }
-        return String(text.dropFirst().dropLast())
-    }
+    /// What an owner may say several times.
+    private static let repeatedKeys: Set<String> = ["redirect", "texts", "other-language", "other-version"]
 }
 
 extension SiteConfiguration {
@@ -69,8 +50,7 @@ extension SiteConfiguration {
         case "title": title = value
         case "description": description = value
         case "language":
-            guard value.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || $0.isASCIILetter })
-            else {
+            guard Self.isLanguage(value) else {
                 return "\(value) is no language; write it like zh or en"
             }
             language = value
@@ -79,6 +59,13 @@ extension SiteConfiguration {
                 return "\(value) is no base address; write it like https://help.example.com/faq/"
             }
         case "logo": logo = value
+        case "favicon": favicon = value
+        case "card": card = value
+        case "accent":
+            guard let color = AccentColor(value) else {
+                return "\(value) is no colour; write it like #7a1fa2"
+            }
+            accent = color
         case "footer": footer = value
         case "contact":
             guard SafeURL.isAbsolute(value), SafeURL.allowsLink(to: value) else {
@@ -86,6 +73,36 @@ extension SiteConfiguration {
                     "\(value) is no address; write it like mailto:help@example.com or https://example.com/ask"
             }
             contact = value
+        case "edit":
+            guard AddressPattern.isWeb(value),
+                AddressPattern.hasPlaces(value, needed: ["path"], others: ["line"])
+            else {
+                return
+                    "\(value) leads to no file; write it like https://example.com/edit/main/{path}#L{line}"
+            }
+            edit = value
+        case "helpful":
+            guard SafeURL.isAbsolute(value), SafeURL.allowsLink(to: value),
+                AddressPattern.hasPlaces(value, needed: ["answer"], others: ["id"])
+            else {
+                return
+                    "\(value) takes no answer; write it like https://example.com/helpful?entry={id}&answer={answer}"
+            }
+            helpful = value
+        case "last-change":
+            guard value == "git" else { return "last-change is git" }
+            showsChanges = true
+        case "markdown":
+            guard value == "yes" || value == "no" else { return "markdown is yes or no" }
+            writesMarkdown = value == "yes"
+        case "texts":
+            guard let (language, name) = Self.pair(value), Self.isLanguage(language) else {
+                return "expected a language and a file, like `texts: de german.txt`"
+            }
+            textFiles.append(TextFile(language: language, name: name))
+        case "version": version = value
+        case "other-language", "other-version":
+            return addRelatedSite(value, by: key == "other-language" ? .language : .version)
         case "frames":
             for host in value.split(whereSeparator: { $0 == " " || $0 == "," }) {
                 guard SafeURL.secureHost(of: "https://\(host)") == String(host) else {
@@ -112,8 +129,31 @@ extension SiteConfiguration {
             redirects.append(Redirect(old: String(ids[0]), new: String(ids[1])))
         default:
             return
-                "“\(key)” is no key; known are title, description, language, base-url, logo, footer, contact, frames, policy, search-parts, style, style-only, templates and redirect"
+                "“\(key)” is no key; known are title, description, language, base-url, logo, favicon, card, accent, footer, contact, edit, helpful, last-change, markdown, texts, version, other-language, other-version, frames, policy, search-parts, style, style-only, templates and redirect"
         }
         return nil
+    }
+
+    private mutating func addRelatedSite(_ value: String, by kind: RelatedSite.Kind) -> String? {
+        guard let (name, address) = Self.pair(value), kind == .version || Self.isLanguage(name),
+            let site = RelatedSite(kind, name, at: address)
+        else {
+            return kind == .language
+                ? "expected a language and an address, like `other-language: de ../de/`"
+                : "expected a version and an address, like `other-version: 2.0 ../2.0/`"
+        }
+        relatedSites.append(site)
+        return nil
+    }
+
+    /// A word, and what follows it.
+    private static func pair(_ value: String) -> (String, String)? {
+        let parts = value.split(maxSplits: 1) { $0 == " " || $0 == "\t" }
+        return parts.count == 2
+            ? (String(parts[0]), String(parts[1].drop { $0 == " " || $0 == "\t" })) : nil
+    }
+
+    private static func isLanguage(_ value: String) -> Bool {
+        value.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0.isASCIILetter }
     }
 }

@@ -1,4 +1,6 @@
+public import FAQModel
 public import FAQReader
+internal import FAQWording
 
 /// What an owner decides about a site. Every part has a default.
 public struct SiteConfiguration: Hashable, Sendable {
@@ -17,6 +19,30 @@ public struct SiteConfiguration: Hashable, Sendable {
     public var footer: String?
     /// Where readers ask what is not recorded: `https:` or `mailto:`.
     public var contact: String?
+    /// Where an entry is edited: an address with `{path}` for its file and, where wanted, `{line}`.
+    public var edit: String?
+    /// Where readers say whether an answer helped: `https:` or `mailto:` with `{answer}` and, where wanted, `{id}`.
+    public var helpful: String?
+    /// Whether a day on which the file of an entry was changed stands where the entry has no `reviewed`.
+    public var showsChanges = false
+    /// The days on which files of the content were last changed, `2026-11-30`, by their names.
+    public var lastChanges: [String: String] = [:]
+    /// An image of the knowledge base for tabs and bookmarks; `nil` for one in the accent colour.
+    public var favicon: String?
+    /// An image of the knowledge base that stands for the site where its address is passed on.
+    public var card: String?
+    /// The colour of links and of what is chosen.
+    public var accent: AccentColor?
+    /// Whether entries are written as Markdown, too; `nil` for those of a base of up to 5,000.
+    public var writesMarkdown: Bool?
+    /// Files with texts of the owner's.
+    public var textFiles: [TextFile] = []
+    /// The owner's texts, by language.
+    var translations: [String: Translation] = [:]
+    /// What version of the site this is, where there are others.
+    public var version: String?
+    /// The same site in other languages and versions.
+    public var relatedSites: [RelatedSite] = []
     /// Hosts whose pages may be framed.
     public var frameHosts: Set<String> = []
     /// Entries that had another id: the old id, and the id that has its answer now.
@@ -36,6 +62,36 @@ public struct SiteConfiguration: Hashable, Sendable {
     public var templateFolder: String?
     /// How pages are laid out.
     public var templates = Templates()
+
+    /// A file with texts in a language.
+    public struct TextFile: Hashable, Sendable {
+        /// As in `lang`.
+        public var language: String
+        /// The name of the file.
+        public var name: String
+
+        /// Makes a file; the parameters are the properties of their names.
+        public init(language: String, name: String) {
+            self.language = language
+            self.name = name
+        }
+    }
+
+    /// Takes the owner's texts in a language: lines of `key: text`.
+    ///
+    /// - Parameters:
+    ///   - text: what the file holds.
+    ///   - language: as in `lang`.
+    ///   - file: the name that diagnostics carry.
+    /// - Returns: a located error for every line that was not understood.
+    public mutating func setTexts(_ text: String, in language: String, file: String) -> [Diagnostic] {
+        let (translation, diagnostics) = SiteTexts.read(text, file: file)
+        translations[language.lowercased()] = translation
+        return diagnostics
+    }
+
+    /// The images of the knowledge base that the owner names.
+    var images: [String] { [logo, favicon, card].compactMap(\.self) }
 
     /// An id that an entry no longer has.
     public struct Redirect: Hashable, Sendable {

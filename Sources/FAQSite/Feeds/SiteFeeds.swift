@@ -123,10 +123,15 @@ struct SiteFeeds: Sendable {
             text += "\n## \(Self.line(section.title))\n\n"
             for position in section.entries {
                 let question = Self.line(plan.entries[position].question)
-                text += "- [\(Self.linkText(question))](\(base)\(plan.paths[position]))\n"
+                text += "- [\(Self.linkText(question))](\(base)\(address(of: position)))\n"
             }
         }
         return SiteFile(path: "llms.txt", content: .bytes(Array(text.utf8)))
+    }
+
+    /// The Markdown of an entry, where there is any.
+    private func address(of position: Int) -> String {
+        plan.hasMarkdown ? MarkdownPath.of(plan.paths[position]) : plan.paths[position]
     }
 
     private static func line(_ text: String) -> String {

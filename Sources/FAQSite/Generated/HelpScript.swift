@@ -120,7 +120,7 @@ enum HelpScript {
         function paintOption(match, kind, view, label = [], note = '') {
         const small = kind === 'choice' ? '' : [match.category, note].filter(Boolean).join(' · ');
         const question = make('span', { class: 'question' }, ...marked(match.question, match.marks));
-        if (view.texts !== setup.zh && /\p{Script=Han}/u.test(match.question) && !/[\u3040-\u30ff]/.test(match.question)) {
+        if (view.texts !== setup.texts.zh && /\p{Script=Han}/u.test(match.question) && !/[\u3040-\u30ff]/.test(match.question)) {
         question.lang = 'zh';
         }
         const option = make('a', {
@@ -149,7 +149,7 @@ enum HelpScript {
         return reasons;
         }
         class Combobox extends HTMLElement {
-        buildCombobox({ label, placeholder, pasted, hotkey }) {
+        buildCombobox({ label, placeholder, pasted, hotkey, lang, dir }) {
         this.active = -1;
         this.options = [];
         const shared = {
@@ -168,7 +168,7 @@ enum HelpScript {
         this.voice = make('p', { class: 'voice', role: 'status' });
         const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
         dress(root);
-        root.append(make('div', { class: 'all' }, this.form, this.panel, this.voice));
+        root.append(make('div', { class: 'all', lang, dir }, this.form, this.panel, this.voice));
         this.form.addEventListener('submit', event => event.preventDefault());
         for (const field of [this.input, this.area]) {
         field.addEventListener('input', event => { if (!event.isComposing) this.fieldChanged(); });
@@ -297,16 +297,22 @@ enum HelpScript {
         this.put(text);
         return this.run();
         }
+        async find(text) {
+        return (await engine(this.base)).resolve(text, { limit: 8 });
+        }
         build() {
-        const spoken = this.lang || (this.closest('[lang]') || document.documentElement).lang || navigator.language;
-        const texts = this.texts = /^zh\b/i.test(spoken) ? setup.zh : setup.en;
+        const spoken = (this.lang || (this.closest('[lang]') || document.documentElement).lang || navigator.language)
+        .toLowerCase();
+        const code = [spoken, spoken.split('-')[0]].find(one => Object.hasOwn(setup.texts, one)) || 'en';
+        const texts = this.texts = setup.texts[code];
         this.base = new URL(this.getAttribute('src') || home, document.baseURI).href;
         if (!this.base.endsWith('/')) this.base += '/';
         loadBeforehand(this.base);
         this.turn = 0;
         this.buildCombobox({
         label: this.getAttribute('label') || texts.search, pasted: texts.pasted,
-        placeholder: this.getAttribute('placeholder') || texts.placeholder, hotkey: this.getAttribute('hotkey')
+        placeholder: this.getAttribute('placeholder') || texts.placeholder, hotkey: this.getAttribute('hotkey'),
+        lang: code, dir: /^(ar|fa|he|ur)/.test(code) ? 'rtl' : 'ltr'
         });
         for (const field of [this.input, this.area]) {
         field.addEventListener('focus', () => engine(this.base).catch(() => {}));

@@ -36,9 +36,10 @@ enum HelpStyle {
         *, ::before, ::after { box-sizing: border-box; }
         p, ul { margin: 0; padding: 0; }
         form { position: relative; }
-        form::before { content: ""; position: absolute; inset: 0.85em auto auto 0.85em; width: 0.75em; height: 0.75em; border: 2px solid var(--_quiet); border-radius: 50%; pointer-events: none; }
+        form::before { content: ""; position: absolute; inset-block-start: 0.85em; inset-inline-start: 0.85em; width: 0.75em; height: 0.75em; border: 2px solid var(--_quiet); border-radius: 50%; pointer-events: none; }
         form::after { content: ""; position: absolute; inset: 1.44em auto auto 1.5em; width: 0.5em; border-block-start: 2px solid var(--_quiet); transform: rotate(45deg); transform-origin: left; pointer-events: none; }
-        input, textarea { display: block; width: 100%; margin: 0; padding: 0.5em 0.9em 0.5em 2.3em; border: 1px solid var(--_quiet); border-radius: var(--faq-radius, 8px); background: var(--_paper); color: inherit; font: inherit; line-height: 1.5; appearance: none; }
+        [dir="rtl"] form::after { inset: 1.44em 1.5em auto auto; transform: rotate(-45deg); transform-origin: right; }
+        input, textarea { display: block; width: 100%; margin: 0; padding-block: 0.5em; padding-inline: 2.3em 0.9em; border: 1px solid var(--_quiet); border-radius: var(--faq-radius, 8px); background: var(--_paper); color: inherit; font: inherit; line-height: 1.5; appearance: none; }
         textarea { min-height: 4.5em; max-height: 14em; resize: vertical; field-sizing: content; font-family: var(--faq-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace); font-size: 0.875em; }
         input { font-size: max(1em, 1rem); }
         input:placeholder-shown:not(:focus):has(~ kbd) { padding-inline-end: 2.6em; text-overflow: ellipsis; }
@@ -48,7 +49,7 @@ enum HelpStyle {
         kbd { position: absolute; inset: 50% 0.7em auto auto; padding: 0 0.5em; border: 1px solid var(--_line); border-radius: 4px; background: var(--_raised); color: var(--_quiet); font: 0.75em/1.6 monospace; transform: translateY(-50%); pointer-events: none; }
         form:focus-within kbd, input:not(:placeholder-shown) ~ kbd, input[hidden] ~ kbd { display: none; }
         @media (hover: none) { kbd { display: none; } }
-        :host(:dir(rtl)) kbd { display: none; }
+        [dir="rtl"] kbd { display: none; }
         .panel { position: absolute; z-index: 10; inset: calc(100% + 0.4rem) 0 auto; padding: 0.5rem; border: 1px solid var(--_line); border-radius: calc(var(--faq-radius, 8px) + 2px); background: var(--_paper); box-shadow: 0 8px 28px rgb(0 0 0 / 0.16); font-size: 0.9375rem; overflow-wrap: anywhere; }
         .head { padding: 0.35rem 0.65rem 0.5rem; font-weight: 600; }
         .heard { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.3rem 0.5rem; padding: 0.35rem 0.65rem 0.65rem; color: var(--_quiet); font-size: 0.875em; }

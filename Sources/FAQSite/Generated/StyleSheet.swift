@@ -1,7 +1,7 @@
 // Written by Scripts/generate-web; do not edit.
 
-/// The style sheet of a site, site.css. Every colour and measure is a custom property, so that an owner's sheet
-/// can be short.
+/// The style sheet of a site, site.css, and the declarations that its colours have in the dark. Every colour and
+/// measure is a custom property, so that an owner's sheet can be short.
 enum StyleSheet {
     static let text: StaticString = #"""
         :root {
@@ -28,29 +28,6 @@ enum StyleSheet {
           --radius: 8px;
           --text: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif;
           --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", "Noto Sans Mono CJK SC", "PingFang SC", "Microsoft YaHei", monospace;
-        }
-
-        @media (prefers-color-scheme: dark) {
-          :root {
-            --paper: #14181d;
-            --raised: #1c2229;
-            --ink: #e3e7ec;
-            --quiet: #9aa6b2;
-            --line: #2c343d;
-            --accent: #7fb5f5;
-            --accent-soft: #1b2a3d;
-            --mark: #4a3f14;
-            --note: #7fb5f5;
-            --tip: #6fcf9d;
-            --warning: #e5b45c;
-            --danger: #f2938c;
-            --code-comment: #93a0ad;
-            --code-string: #8fd3a5;
-            --code-number: #f0a878;
-            --code-keyword: #d8a0e8;
-            --code-name: #86bdf2;
-            --code-tag: #f09aa2;
-          }
         }
 
         *, ::before, ::after { box-sizing: border-box; }
@@ -236,16 +213,6 @@ enum StyleSheet {
         .left { text-align: left; }
         .center { text-align: center; }
         .right { text-align: right; }
-        .box { margin-block-end: 1em; padding: 0.75rem 1rem; border-inline-start: 3px solid var(--note); border-radius: 0 var(--radius) var(--radius) 0; background: var(--raised); }
-        [dir="rtl"] .box { border-radius: var(--radius) 0 0 var(--radius); }
-        .box > :last-child { margin-block-end: 0; }
-        .box .title { margin-block-end: 0.25rem; font-weight: 650; color: var(--note); }
-        .box:is(.tip, .success, .check) { border-color: var(--tip); }
-        .box:is(.tip, .success, .check) .title { color: var(--tip); }
-        .box:is(.warning, .caution, .important, .attention) { border-color: var(--warning); }
-        .box:is(.warning, .caution, .important, .attention) .title { color: var(--warning); }
-        .box:is(.danger, .error, .failure, .bug) { border-color: var(--danger); }
-        .box:is(.danger, .error, .failure, .bug) .title { color: var(--danger); }
 
         @media (max-width: 40rem) {
           .bar, main, footer.site { padding-inline: 1.1rem; }
@@ -279,6 +246,79 @@ enum StyleSheet {
           h1, h2, h3, h4, summary { break-after: avoid; }
           figure, img, tr { break-inside: avoid; }
         }
+
+        .box { --tone: var(--note); margin-block-end: 1em; padding: 0.75rem 1rem; border-inline-start: 3px solid var(--tone); border-start-end-radius: var(--radius); border-end-end-radius: var(--radius); background: var(--raised); }
+        .box > :last-child { margin-block-end: 0; }
+        .box > .title { margin-block-end: 0.25rem; font-weight: 650; color: var(--tone); }
+        .box:is(.tip, .hint, .success, .check, .done) { --tone: var(--tip); }
+        .box:is(.warning, .important, .attention) { --tone: var(--warning); }
+        .box:is(.caution, .danger, .error, .failure, .fail, .missing, .bug) { --tone: var(--danger); }
+        .box:is(.note, .info, .seealso, .todo, .abstract, .summary, .tldr, .example) { --icon: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path fill-rule='evenodd' d='M8 0a8 8 0 1 0 0 16A8 8 0 0 0 8 0zM6.9 3.4h2.2v2.2H6.9zM6 7h3v4.4h1.2v1.4H5.8v-1.4H7V8.4H6z'/></svg>"); }
+        .box:is(.tip, .hint) { --icon: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='M8 0a5.5 5.5 0 0 0-3.2 10c.6.5 1 1.1 1 1.8h4.4c0-.7.4-1.3 1-1.8A5.5 5.5 0 0 0 8 0zM5.8 13h4.4v1.2l-.9 1.8H6.7l-.9-1.8z'/></svg>"); }
+        .box:is(.success, .check, .done) { --icon: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path fill-rule='evenodd' d='M8 0a8 8 0 1 0 0 16A8 8 0 0 0 8 0zM7 11.9 3.2 8l1.5-1.5L7 8.8l4.3-4.3 1.5 1.5z'/></svg>"); }
+        .box:is(.warning, .attention) { --icon: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path fill-rule='evenodd' d='M8 .6 0 15.4h16zM7 5.8h2v5H7zm0 6h2v2H7z'/></svg>"); }
+        .box:is(.important, .question, .help, .faq) { --icon: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path fill-rule='evenodd' d='M1.5 0h13A1.5 1.5 0 0 1 16 1.5v9a1.5 1.5 0 0 1-1.5 1.5H8l-4 4v-4H1.5A1.5 1.5 0 0 1 0 10.5v-9A1.5 1.5 0 0 1 1.5 0zM7 2.2h2v4.6H7zm0 5.6h2v2H7z'/></svg>"); }
+        .box:is(.caution, .danger, .error, .failure, .fail, .missing, .bug) { --icon: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path fill-rule='evenodd' d='M4.7 0h6.6L16 4.7v6.6L11.3 16H4.7L0 11.3V4.7zM7 3.5h2v6H7zm0 7h2v2H7z'/></svg>"); }
+        .box:is(.note, .info, .seealso, .todo, .abstract, .summary, .tldr, .example, .tip, .hint, .success, .check, .done, .warning, .attention, .important, .question, .help, .faq, .caution, .danger, .error, .failure, .fail, .missing, .bug) > .title::before { content: ""; display: inline-block; width: 1em; height: 1em; margin-inline-end: 0.5em; vertical-align: -0.12em; background: currentcolor; -webkit-mask: var(--icon) center / contain no-repeat; mask: var(--icon) center / contain no-repeat; forced-color-adjust: none; }
+
+        .theme { flex: none; width: 2rem; height: 2rem; padding: 0.45rem; border: 1px solid transparent; border-radius: var(--radius); background: none; color: var(--quiet); cursor: pointer; }
+        .theme:hover { color: var(--accent); border-color: var(--line); }
+        .theme::before { content: ""; display: block; width: 100%; height: 100%; background: currentcolor; -webkit-mask: var(--icon) center / contain no-repeat; mask: var(--icon) center / contain no-repeat; forced-color-adjust: none; }
+        .theme[data-shows="system"] { --icon: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path fill-rule='evenodd' d='M8 0a8 8 0 1 0 0 16A8 8 0 0 0 8 0zm0 1.8a6.2 6.2 0 0 0 0 12.4z'/></svg>"); }
+        .theme[data-shows="light"] { --icon: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><circle cx='8' cy='8' r='3.4'/><path d='M8 0v2.6M8 13.4V16M0 8h2.6M13.4 8H16M2.3 2.3l1.9 1.9M11.8 11.8l1.9 1.9M2.3 13.7l1.9-1.9M11.8 4.2l1.9-1.9' stroke='black' stroke-width='1.5'/></svg>"); }
+        .theme[data-shows="dark"] { --icon: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path d='M6 .6a7.6 7.6 0 1 0 9.4 9.4A6.2 6.2 0 0 1 6 .6z'/></svg>"); }
+
+        .tools { display: flex; align-items: center; gap: 1rem; margin-inline-start: auto; }
+        .tools:empty { display: none; }
+        @media (scripting: enabled) {
+          .tools:empty { display: flex; min-width: 2rem; min-height: 2rem; }
+        }
+        @media (min-width: 40.01rem) {
+          .bar faq-help { flex-basis: 11rem; }
+        }
+        .switch { position: relative; }
+        .switch > summary { padding-block: 0.15rem; color: var(--quiet); cursor: pointer; }
+        .switch > summary:hover { color: var(--accent); }
+        .switch > ul { position: absolute; z-index: 5; inset-inline-end: 0; min-width: 100%; margin: 0.35rem 0 0; padding: 0.35rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--paper); box-shadow: 0 8px 28px rgb(0 0 0 / 0.16); list-style: none; white-space: nowrap; }
+        .switch li { margin: 0; }
+        .switch li a { display: block; padding: 0.3rem 0.6rem; border-radius: 5px; color: inherit; text-decoration: none; }
+        .switch li a:hover { background: var(--raised); color: var(--accent); }
+
+        .edit, .helpful { margin-block-end: 0.5rem; font-size: 0.875rem; color: var(--quiet); }
+        .helpful a { display: inline-block; min-width: 3rem; margin-inline-start: 0.4rem; padding: 0.1rem 0.7rem; border: 1px solid var(--line); border-radius: 1rem; text-align: center; text-decoration: none; }
+        .helpful a:hover { border-color: var(--accent); }
+
+        @media (forced-colors: active) {
+          .box > .title::before { background: CanvasText !important; }
+          .theme { border-color: ButtonBorder; }
+          .theme::before { background: ButtonText; }
+        }
+
+        @media print {
+          .theme, .switch, .edit, .helpful { display: none; }
+        }
+
+        """#
+
+    static let dark: StaticString = #"""
+        --paper: #14181d;
+        --raised: #1c2229;
+        --ink: #e3e7ec;
+        --quiet: #9aa6b2;
+        --line: #2c343d;
+        --accent: #7fb5f5;
+        --accent-soft: #1b2a3d;
+        --mark: #4a3f14;
+        --note: #7fb5f5;
+        --tip: #6fcf9d;
+        --warning: #e5b45c;
+        --danger: #f2938c;
+        --code-comment: #93a0ad;
+        --code-string: #8fd3a5;
+        --code-number: #f0a878;
+        --code-keyword: #d8a0e8;
+        --code-name: #86bdf2;
+        --code-tag: #f09aa2;
 
         """#
 }

@@ -60,7 +60,8 @@ struct AnswerHTML: Sendable {
             return entry.source.flatMap { images.path(of: address, from: $0.file) }.map { root + $0 }
         }
         setting.heading = HeadingLevels(of: entry.details + entry.answer, from: level).level
-        let text = SiteText(plan.languages[position])
+        let text = plan.texts(plan.languages[position])
+        setting.boxTitle = { text.boxTitle($0) }
         setting.code = { language, code, output in Self.write(code, in: language, text, to: &output) }
         return setting
     }

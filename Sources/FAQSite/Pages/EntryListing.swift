@@ -67,7 +67,7 @@ struct EntryListing: Sendable {
     /// The id is on the answer, so that a link to it opens the entry without a script, too.
     private func writeFolded(_ position: Int, level: Int, to output: inout HTMLBuffer) {
         let entry = plan.entries[position]
-        let text = SiteText(plan.languages[position])
+        let text = plan.texts(plan.languages[position])
         output.markup("<details class=\"entry\"")
         PageParts.writeLanguage(plan.languages[position], on: context.language, to: &output)
         output.markup(">\n<summary><h")

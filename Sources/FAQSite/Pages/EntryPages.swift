@@ -17,7 +17,8 @@ struct EntryPages: Sendable {
     func page(of position: Int) -> SiteFile {
         let entry = plan.entries[position]
         let path = plan.paths[position]
-        let context = PageContext(language: plan.languages[position], root: parts.frame.root(of: path))
+        let context = PageContext(
+            language: plan.languages[position], texts: plan.texts, root: parts.frame.root(of: path))
         var values: [Templates.Slot: HTMLBuffer] = [:]
         values[.id] = .escaping(PageParts.anchor(of: entry))
         values[.trail] = parts.trail(by: plan.sections[plan.sectionOf[position]], in: context)
@@ -25,7 +26,7 @@ struct EntryPages: Sendable {
         values[.tags] = tags(of: position, in: context)
         values[.answer] = parts.answers.answer(of: position, root: context.root, level: 2)
         values[.aliases] = aliases(of: entry, in: context)
-        values[.reviewed] = reviewed(entry, in: context)
+        values[.reviewed] = foot(of: entry, in: context)
         values[.confused] = lookAlikes(of: position, in: context)
         values[.related] = related(to: position, in: context)
         let words = PlainText.text(of: entry.answer)
@@ -34,6 +35,7 @@ struct EntryPages: Sendable {
                 kind: .entry, path: path, title: entry.question, description: Self.summary(of: words),
                 language: context.language,
                 structuredData: StructuredData.page(of: entry, answer: words, language: context.language),
+                markdown: plan.hasMarkdown ? MarkdownPath.of(path) : nil,
                 main: parts.filled(.entry, values)))
     }
 
@@ -80,13 +82,10 @@ struct EntryPages: Sendable {
         list.markup(item.path == nil ? "</span></li>\n" : "</a></li>\n")
     }
 
-    private func reviewed(_ entry: Entry, in context: PageContext) -> HTMLBuffer {
-        var line = HTMLBuffer()
-        guard let day = entry.reviewed else { return line }
-        line.markup("<p class=\"reviewed\">")
-        line.text(context.text.reviewed(day))
-        line.markup("</p>\n")
-        return line
+    private func foot(of entry: Entry, in context: PageContext) -> HTMLBuffer {
+        var foot = HTMLBuffer()
+        EntryFoot(configuration: parts.frame.configuration).write(entry, in: context, to: &foot)
+        return foot
     }
 
     // MARK: Sections below the answer

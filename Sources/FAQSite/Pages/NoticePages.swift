@@ -22,7 +22,9 @@ struct NoticePages: Sendable {
         content.attribute("href", context.root + "index.html")
         content.markup(">")
         content.text(context.text.allQuestions)
-        content.markup("</a></p>\n")
+        content.markup("</a></p>\n<section id=\"perhaps\" aria-live=\"polite\" hidden>\n<h2>")
+        content.text(context.text.perhaps)
+        content.markup("</h2>\n<ul></ul>\n</section>\n")
         return parts.frame.file(
             PageFrame.Page(
                 kind: .missing, path: path, title: title, language: context.language,
@@ -32,7 +34,8 @@ struct NoticePages: Sendable {
     /// A page under the address of an id that an entry no longer has.
     func moved(from path: String, to position: Int) -> SiteFile {
         let context = PageContext(
-            language: parts.plan.languages[position], root: parts.frame.root(of: path))
+            language: parts.plan.languages[position], texts: parts.plan.texts,
+            root: parts.frame.root(of: path))
         var content = HTMLBuffer()
         content.markup("<p>")
         content.text(context.text.moved)

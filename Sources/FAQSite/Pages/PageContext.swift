@@ -8,9 +8,9 @@ struct PageContext: Sendable {
     /// What leads from the page to the folder of the site, such as `../`.
     let root: String
 
-    init(language: TextLanguage, root: String) {
+    init(language: TextLanguage, texts: SiteTexts, root: String) {
         self.language = language
-        text = SiteText(language)
+        text = texts(language)
         self.root = root
     }
 }

@@ -10,6 +10,7 @@ struct PageFrame: Sendable {
     let title: String
     let hasFeed: Bool
     let hasSearch: Bool
+    let furniture: PageFurniture
     private let policy: String
 
     init(plan: SitePlan, configuration: SiteConfiguration, title: String, hasFeed: Bool, hasSearch: Bool) {
@@ -18,6 +19,7 @@ struct PageFrame: Sendable {
         self.title = title
         self.hasFeed = hasFeed
         self.hasSearch = hasSearch
+        furniture = PageFurniture(plan: plan, configuration: configuration, title: title)
         policy = ContentPolicy(frameHosts: configuration.frameHosts).text
     }
 
@@ -37,6 +39,8 @@ struct PageFrame: Sendable {
         var structuredData: [UInt8] = []
         /// Where the page has moved to, relative to the folder of the site.
         var target: String?
+        /// The same as Markdown, relative to the folder of the site.
+        var markdown: String?
         var main: HTMLBuffer
     }
 
@@ -59,7 +63,7 @@ struct PageFrame: Sendable {
     }
 
     func file(_ page: Page) -> SiteFile {
-        let text = SiteText(page.language)
+        let text = plan.texts(page.language)
         let root = root(of: page.path)
         var values: [Templates.Slot: HTMLBuffer] = [:]
         values[.lang] = .escaping(page.language.code)
@@ -74,8 +78,8 @@ struct PageFrame: Sendable {
         values[.search] = page.kind == .index ? HTMLBuffer() : search()
         values[.navigation] = navigation(page, text, root)
         values[.main] = page.main
-        values[.footer] = footer(text, root)
-        values[.scripts] = scripts(root)
+        values[.footer] = footer(page, text, root)
+        values[.scripts] = scripts(page, root)
         var output = HTMLBuffer()
         configuration.templates[.page].filled(values, into: &output)
         return SiteFile(path: page.path, content: .bytes(output.bytes))
@@ -107,6 +111,7 @@ struct PageFrame: Sendable {
         if let target = page.target, let address = address(of: target) {
             writeLink("canonical", address, to: &head)
         }
+        furniture.writeHead(page, root, to: &head)
         if !configuration.replacesStyle { writeLink("stylesheet", root + "site.css", to: &head) }
         if configuration.styleFile != nil { writeLink("stylesheet", root + "custom.css", to: &head) }
         if hasFeed {
@@ -142,6 +147,10 @@ struct PageFrame: Sendable {
         var body = HTMLBuffer()
         body.attribute("data-copy", text.copy)
         body.attribute("data-copied", text.copied)
+        body.attribute("data-appearance", text.appearance)
+        body.attribute("data-system", text.appearanceOfSystem)
+        body.attribute("data-light", text.light)
+        body.attribute("data-dark", text.dark)
         return body
     }
 
@@ -175,6 +184,7 @@ struct PageFrame: Sendable {
     private func navigation(_ page: Page, _ text: SiteText, _ root: String) -> HTMLBuffer {
         var navigation = HTMLBuffer()
         navigation.markup("<nav")
+        plan.texts.writeLanguage(on: page.language, to: &navigation)
         navigation.attribute("aria-label", text.navigation)
         navigation.markup(">\n")
         for (path, name) in [("index.html", text.allQuestions), ("tags/index.html", text.errorsAndTags)] {
@@ -186,15 +196,18 @@ struct PageFrame: Sendable {
             navigation.markup("</a>\n")
         }
         navigation.markup("</nav>\n")
+        furniture.writeTools(page, text, root, to: &navigation)
         return navigation
     }
 
-    private func footer(_ text: SiteText, _ root: String) -> HTMLBuffer {
+    private func footer(_ page: Page, _ text: SiteText, _ root: String) -> HTMLBuffer {
         guard configuration.contact != nil || configuration.footer != nil || hasFeed else {
             return HTMLBuffer()
         }
         var footer = HTMLBuffer()
-        footer.markup("<footer class=\"site\">\n")
+        footer.markup("<footer class=\"site\"")
+        plan.texts.writeLanguage(on: page.language, to: &footer)
+        footer.markup(">\n")
         if let contact = configuration.contact {
             footer.markup("<p><a")
             footer.attribute("href", contact.split(separator: "{question}").joined())
@@ -220,9 +233,11 @@ struct PageFrame: Sendable {
         return footer
     }
 
-    private func scripts(_ root: String) -> HTMLBuffer {
+    private func scripts(_ page: Page, _ root: String) -> HTMLBuffer {
         var scripts = HTMLBuffer()
-        for file in hasSearch ? ["site.js", "search/faq-help.js"] : ["site.js"] {
+        var files = hasSearch ? ["site.js", "search/faq-help.js"] : ["site.js"]
+        if hasSearch, page.kind == .missing { files.append("missing.js") }
+        for file in files {
             scripts.markup("<script defer")
             scripts.attribute("src", root + file)
             scripts.markup("></script>\n")

@@ -29,7 +29,7 @@ struct PageParts: Sendable {
 
     /// The context of a page that belongs to no entry.
     func context(of path: String) -> PageContext {
-        PageContext(language: plan.language, root: frame.root(of: path))
+        PageContext(language: plan.language, texts: plan.texts, root: frame.root(of: path))
     }
 
     /// What stands between the frame's parts, laid out by a template.

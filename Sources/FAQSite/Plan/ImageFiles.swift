@@ -9,36 +9,41 @@ struct ImageFiles: Sendable {
 
     private static let kinds = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "bmp", "ico"]
 
-    /// - Parameter exists: whether the knowledge base has a file of this name.
-    init(of entries: [Entry], logo: String?, exists: (String) -> Bool) {
-        var missing: Set<String> = []
+    /// - Parameters:
+    ///   - named: what the owner names: the logo and the like.
+    ///   - refusal: why a file of the knowledge base cannot go into the site, `nil` when it can.
+    init(of entries: [Entry], named: [String], refusal: (String) -> ImageRefusal?) {
+        var refused: Set<String> = []
         var slugs = SlugSet()
         for entry in entries {
             guard let source = entry.source else { continue }
             for image in AnswerParts(of: entry.details + entry.answer).images
             where !SafeURL.isAbsolute(image.source) {
                 let file = Self.file(image.source, from: source.file)
-                if let file, paths[file] != nil || missing.contains(file) { continue }
-                if let file, exists(file) {
-                    add(file, &slugs)
-                } else {
-                    if let file { missing.insert(file) }
-                    diagnostics.append(
-                        Diagnostic(
-                            severity: .warning, code: "missing-image", file: source.file,
-                            line: source.lines.lowerBound,
-                            message: "there is no image \(image.source); its words stand instead"))
+                if let file, paths[file] != nil || refused.contains(file) { continue }
+                let problem = file.map(refusal) ?? .missing
+                guard let problem else {
+                    if let file { add(file, &slugs) }
+                    continue
                 }
+                if let file { refused.insert(file) }
+                diagnostics.append(
+                    problem == .missing
+                        ? Diagnostic(
+                            severity: .warning, code: problem.code, file: source.file,
+                            line: source.lines.lowerBound,
+                            message: "there is no image \(image.source); its words stand instead")
+                        : problem.diagnostic(of: file ?? image.source))
             }
         }
-        guard let logo, !SafeURL.isAbsolute(logo) else { return }
-        if let file = Self.file(logo, from: ""), exists(file) {
-            add(file, &slugs)
-        } else {
-            diagnostics.append(
-                Diagnostic(
-                    severity: .warning, code: "missing-image", file: logo, line: nil,
-                    message: "there is no such logo"))
+        for name in named where !SafeURL.isAbsolute(name) {
+            let file = Self.file(name, from: "")
+            if let file, paths[file] != nil { continue }
+            if let problem = file.map(refusal) ?? .missing {
+                diagnostics.append(problem.diagnostic(of: name))
+            } else if let file {
+                add(file, &slugs)
+            }
         }
     }
 

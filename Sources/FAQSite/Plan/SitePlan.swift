@@ -33,10 +33,14 @@ struct SitePlan: Sendable {
     let languages: [TextLanguage]
     /// The language of the pages that belong to no entry.
     let language: TextLanguage
+    /// What the site itself says.
+    let texts: SiteTexts
     let tags: TagIndex
     /// The positions of the entries, by id.
     let positions: [EntryID: Int]
     let images: ImageFiles
+    /// Whether entries are written as Markdown, too.
+    let hasMarkdown: Bool
     /// The entries of each file; those without one by the empty name.
     let entriesOfFile: [String: FileEntries]
 
@@ -45,6 +49,7 @@ struct SitePlan: Sendable {
     ) {
         self.entries = entries
         self.images = images
+        hasMarkdown = configuration.writesMarkdown ?? (entries.count <= MarkdownPath.mostEntries)
         var slugs = SlugSet()
         paths = entries.map { "q/\(slugs.take($0.id.text)).html" }
         positions = Dictionary(
@@ -53,23 +58,33 @@ struct SitePlan: Sendable {
         let latin =
             configuration.language.map(TextLanguage.init(code:)).flatMap { $0.isChinese ? nil : $0.code }
             ?? "en"
-        languages = entries.map { entry in
-            var count = TextLanguage.Count()
-            count.add(entry.question)
-            count.add(PlainText.text(of: entry.answer, code: .omitted))
-            return count.language(other: latin)
-        }
+        let letters = entries.map(Self.letters)
+        languages = letters.map { $0.language(other: latin) }
         language =
-            configuration.language.map(TextLanguage.init(code:)) ?? Self.mostFrequent(languages)
+            configuration.language.map(TextLanguage.init(code:))
+            ?? Self.ofFirstFile(entries, letters).language(other: latin)
+        texts = SiteTexts(own: configuration.translations)
         (sections, sectionOf) = Self.sections(
-            of: entries, titles: titles, text: SiteText(language), isByFile: entriesOfFile.count > 1)
+            of: entries, titles: titles, text: texts(language), isByFile: entriesOfFile.count > 1)
         tags = TagIndex(entries)
     }
 
-    private static func mostFrequent(_ languages: [TextLanguage]) -> TextLanguage {
-        let counts = Dictionary(languages.map { ($0.code, 1) }, uniquingKeysWith: +)
-        let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-        return TextLanguage(code: best?.key ?? "en")
+    private static func letters(of entry: Entry) -> TextLanguage.Count {
+        var count = TextLanguage.Count()
+        count.add(entry.question)
+        count.add(PlainText.text(of: entry.answer, code: .omitted))
+        return count
+    }
+
+    /// The letters of the first file, which decide for the site: counting all entries, one more of them might turn a majority
+    /// and rename the site on every page.
+    private static func ofFirstFile(_ entries: [Entry], _ letters: [TextLanguage.Count]) -> TextLanguage.Count
+    {
+        var sum = TextLanguage.Count()
+        for (entry, count) in zip(entries, letters) where entry.source?.file == entries.first?.source?.file {
+            sum.add(count)
+        }
+        return sum
     }
 
     private static func sections(

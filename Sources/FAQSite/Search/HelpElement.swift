@@ -6,15 +6,23 @@ internal import FAQWording
 /// `<faq-help>`, which shows the search in the pages of a site and in others; its sources are in Web/help.
 enum HelpElement {
     /// The script with `<faq-help>`: what it says, its style, what it may load beforehand, and the element.
-    static func file(contact: String?, search: SearchFiles.Names) -> SiteFile {
+    static func file(_ plan: SitePlan, contact: String?, search: SearchFiles.Names) -> SiteFile {
+        // English is for pages of others in any other language.
+        let languages = Set(
+            (plan.languages + [plan.language]).map { plan.texts.language(for: $0) } + [
+                TextLanguage(code: "en")
+            ])
         var json = JSONWriter()
         json.object { json in
             json.member("contact", contact)
             json.member("style", HelpStyle.text.description)
             json.member("first", [search.engine, search.core])
-            for language in Language.allCases {
-                json.name(language.rawValue)
-                write(SearchText(language), to: &json)
+            json.name("texts")
+            json.object { json in
+                for language in languages.sorted(by: { $0.code < $1.code }) {
+                    json.name(language.code)
+                    write(plan.texts.search(language), all: plan.texts(language).allQuestions, to: &json)
+                }
             }
         }
         var script = Array("(function () {\n'use strict';\nconst setup = ".utf8)
@@ -24,7 +32,9 @@ enum HelpElement {
     }
 
     /// The texts by the names the script has for them.
-    private static func write(_ text: SearchText, to json: inout JSONWriter) {
+    ///
+    /// - Parameter all: the name of the index page.
+    private static func write(_ text: SearchText, all: String, to json: inout JSONWriter) {
         json.object { json in
             json.member("search", text.search)
             json.member("placeholder", text.placeholder)
@@ -32,7 +42,7 @@ enum HelpElement {
             json.member("loading", text.loading)
             json.member("failed", text.failed)
             json.member("again", text.again)
-            json.member("all", SiteText(text.language).allQuestions)
+            json.member("all", all)
             json.member("results", text.results)
             json.member("best", text.best)
             json.member("more", text.more)

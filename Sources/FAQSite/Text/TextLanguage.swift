@@ -25,7 +25,7 @@ struct TextLanguage: Hashable, Sendable {
     var direction: String { isRightToLeft ? "rtl" : "ltr" }
 
     /// Letters, by the script they belong to.
-    struct Count {
+    struct Count: Sendable {
         private var han = 0
         private var kana = 0
         private var hangul = 0
@@ -48,6 +48,16 @@ struct TextLanguage: Hashable, Sendable {
                 default: break
                 }
             }
+        }
+
+        mutating func add(_ other: Count) {
+            han += other.han
+            kana += other.kana
+            hangul += other.hangul
+            latin += other.latin
+            arabic += other.arabic
+            hebrew += other.hebrew
+            cyrillic += other.cyrillic
         }
 
         /// A Han character carries about as much as three letters, and Chinese text about software is full of English names.

@@ -4,12 +4,12 @@ package import FAQReader
 extension Wording {
     package func name(of kind: Evidence.Kind) -> String {
         switch kind {
-        case .identifier: pick(zh: "标识", en: "identifier")
-        case .phrase: pick(zh: "词句", en: "phrase")
-        case .word: pick(zh: "用词", en: "word")
-        case .spelling: pick(zh: "近似拼写", en: "spelling")
-        case .gloss: pick(zh: "译词", en: "translation")
-        case .sound: pick(zh: "读音", en: "sound")
+        case .identifier: pick("identifier", zh: "标识", en: "identifier")
+        case .phrase: pick("phrase", zh: "词句", en: "phrase")
+        case .word: pick("word", zh: "用词", en: "word")
+        case .spelling: pick("spelling", zh: "近似拼写", en: "spelling")
+        case .gloss: pick("gloss", zh: "译词", en: "translation")
+        case .sound: pick("sound", zh: "读音", en: "sound")
         }
     }
 

@@ -3,9 +3,11 @@ package import FAQReader
 /// What the search in pages says to readers. `%` stands for a number, which its script fills in.
 package struct SearchText: Wording {
     package let language: Language
+    package let translation: Translation?
 
-    package init(_ language: Language) {
+    package init(_ language: Language, _ translation: Translation? = nil) {
         self.language = language
+        self.translation = translation
     }
 
     package var search: String { pick(zh: "搜索", en: "Search") }
@@ -18,7 +20,7 @@ package struct SearchText: Wording {
     package var best: String { pick(zh: "答案：", en: "Answer: ") }
     package var more: String { pick(zh: " 另有 % 条。", en: " % more.") }
     package var others: String { pick(zh: "其他可能", en: "Other answers") }
-    package var contact: String { pick(zh: "把这个问题发给我们", en: "Send us this question") }
+    package var contact: String { pick("search", zh: "把这个问题发给我们", en: "Send us this question") }
     package var recognised: String { pick(zh: "识别出", en: "Recognised") }
     package var why: String { pick(zh: "为什么是这一条？", en: "Why this answer?") }
 

@@ -1,9 +1,11 @@
 /// What the pages of a site say to readers.
 package struct SiteText: Wording {
     package let language: Language
+    package let translation: Translation?
 
-    package init(_ language: Language) {
+    package init(_ language: Language, _ translation: Translation? = nil) {
         self.language = language
+        self.translation = translation
     }
 
     package var defaultTitle: String { pick(zh: "常见问题", en: "Questions and answers") }
@@ -40,6 +42,8 @@ package struct SiteText: Wording {
 
     /// What stands before what an entry says here and before what the other one says.
     package var difference: (here: String, there: String) {
-        (pick(zh: "这里是 ", en: "here "), pick(zh: "，那里是 ", en: ", there "))
+        (
+            pick("here", zh: "这里是 ", en: "here "), pick("there", zh: "，那里是 ", en: ", there ")
+        )
     }
 }

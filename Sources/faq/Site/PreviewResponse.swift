@@ -37,6 +37,7 @@ struct PreviewResponse {
         case "json": "application/json"
         case "xml": "application/xml; charset=utf-8"
         case "txt": "text/plain; charset=utf-8"
+        case "md": "text/markdown; charset=utf-8"
         case "svg": "image/svg+xml"
         case "png": "image/png"
         case "jpg", "jpeg": "image/jpeg"

@@ -15,16 +15,16 @@ struct SiteExport {
 
     func run() throws(CommandFailure) -> SiteFolder.Outcome {
         let base = try KnowledgeBaseLocation.open(kb, .inMemory)
-        let configuration = try configuration()
+        var configuration = try configuration()
+        try lookAround(for: &configuration)
+        let images = ContentImages(in: contentFolder)
         let site: Site
         do throws(KnowledgeBaseError) {
-            site = try Site(base, configuration: configuration) { name in
-                contentFolder.map { access("\($0)/\(name)", R_OK) == 0 } ?? false
-            }
+            site = try Site(base, configuration: configuration, refusal: images.refusal)
         } catch {
             throw CommandFailure(error)
         }
-        var outcome = try SiteFolder(path: output, contentFolder: contentFolder).write(site.files)
+        var outcome = try SiteFolder(path: output, images: images).write(site.files)
         outcome.diagnostics =
             base.diagnostics.filter { $0.severity == .error } + site.diagnostics + outcome.diagnostics
         return outcome
@@ -56,6 +56,7 @@ struct SiteExport {
         let folder = Self.folder(of: file)
         var files = [file]
         if let style = configuration.styleFile { files.append(Self.joined(folder, style)) }
+        files += configuration.textFiles.map { Self.joined(folder, $0.name) }
         if let templates = configuration.templateFolder {
             files += Templates.Name.allCases.map { "\(Self.joined(folder, templates))/\($0.rawValue).html" }
         }
@@ -73,6 +74,12 @@ struct SiteExport {
             if let style = configuration.styleFile {
                 configuration.style = try Self.read(Self.joined(folder, style))
             }
+            for texts in configuration.textFiles {
+                let name = Self.joined(folder, texts.name)
+                let text = String(decoding: try Self.read(name), as: UTF8.self)
+                let wrong = configuration.setTexts(text, in: texts.language, file: name)
+                guard wrong.isEmpty else { throw Self.badConfiguration(name, wrong) }
+            }
             if let templates = configuration.templateFolder {
                 try readTemplates(in: Self.joined(folder, templates), into: &configuration)
             }
@@ -82,6 +89,41 @@ struct SiteExport {
                 status: .usage, code: "usage", message: CommandText.current.badBaseURL(baseURL))
         }
         return configuration
+    }
+
+    /// What is not in the configuration itself: the history of the content, and the pages of other exports.
+    private func lookAround(for configuration: inout SiteConfiguration) throws(CommandFailure) {
+        if configuration.showsChanges, let contentFolder {
+            configuration.lastChanges = GitHistory.lastChanges(in: contentFolder)
+        }
+        for index in configuration.relatedSites.indices where configuration.relatedSites[index].isBeside {
+            let folder = Self.folder(configuration.relatedSites[index].address, from: output)
+            configuration.relatedSites[index].pages = try Self.pages(in: folder)
+        }
+    }
+
+    /// The pages of another export, by its manifest: only of these it is known that they are there.
+    private static func pages(in folder: String) throws(CommandFailure) -> Set<String> {
+        do throws(FileError) {
+            let manifest = try SiteManifest(reading: FilePath("\(folder)/\(SiteManifest.name)"))
+            return manifest.names.filter { $0.hasSuffix(".html") }
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    /// The folder that an address leads to from another, which need not be there yet.
+    static func folder(_ address: String, from start: String) -> String {
+        var parts = start.split(separator: "/").filter { $0 != "." }
+        for part in address.split(separator: "/") where part != "." {
+            if part == "..", let last = parts.last, last != ".." {
+                parts.removeLast()
+            } else {
+                parts.append(part)
+            }
+        }
+        let folder = parts.joined(separator: "/")
+        return start.hasPrefix("/") ? "/" + folder : folder.isEmpty ? "." : folder
     }
 
     private func readTemplates(in folder: String, into configuration: inout SiteConfiguration)

@@ -23,8 +23,7 @@ struct SiteFolder {
     }
 
     let path: String
-    /// Where images of the content lie; `nil` when the content has no folder.
-    let contentFolder: String?
+    let images: ContentImages
 
     /// Writes what has changed and removes what an earlier export wrote and this one does not, all together.
     func write(_ files: [SiteFile]) throws(CommandFailure) -> Outcome {
@@ -45,7 +44,7 @@ struct SiteFolder {
             switch file.content {
             case .bytes(let bytes): contents.append((file.path, bytes))
             case .copy(let source):
-                if let bytes = image(source, &outcome.diagnostics) { contents.append((file.path, bytes)) }
+                if let bytes = images.bytes(of: source) { contents.append((file.path, bytes)) }
             }
         }
         let changed = changed(contents, present)
@@ -93,8 +92,8 @@ struct SiteFolder {
         -> [(name: String, bytes: [UInt8])]
     {
         let chunks = contents.indices.chunks(of: 64).map { contents[$0] }
-        return ParallelMap.map(chunks) { chunk in
-            chunk.filter { !(present.contains($0.name) && Self.holds(full($0.name), $0.bytes)) }
+        return ParallelMap.map(chunks) { [path] chunk in
+            chunk.filter { !(present.contains($0.name) && Self.holds("\(path)/\($0.name)", $0.bytes)) }
         }.flatMap(\.self)
     }
 
@@ -119,52 +118,4 @@ struct SiteFolder {
     }
 
     private func full(_ name: String) -> String { "\(path)/\(name)" }
-
-    // MARK: Images
-
-    /// An image of the content; `nil`, with the reason, when it cannot go into the site.
-    private func image(_ name: String, _ diagnostics: inout [Diagnostic]) -> [UInt8]? {
-        func refuse(_ code: String, _ message: String) -> [UInt8]? {
-            diagnostics.append(
-                Diagnostic(severity: .warning, code: code, file: name, line: nil, message: message))
-            return nil
-        }
-        guard let contentFolder, let root = Self.resolved(contentFolder),
-            let file = Self.resolved("\(contentFolder)/\(name)")
-        else {
-            return refuse("missing-image", "there is no such image")
-        }
-        guard file.hasPrefix(root == "/" ? root : root + "/") else {
-            return refuse("image-outside", "the image is a link out of the knowledge base")
-        }
-        let bytes: [UInt8]
-        do throws(FileError) {
-            // A pipe or a device may never end, or may not even open.
-            let status = try FileStatus(of: FilePath(file))
-            guard status.kind == .file else { return refuse("missing-image", "the image is no regular file") }
-            guard status.byteCount <= Self.mostImageBytes else {
-                let megabytes = Self.mostImageBytes / 1_000_000
-                return refuse("large-image", "the image has more than \(megabytes) MB; make it smaller")
-            }
-            bytes = try FileBytes.read(file)
-        } catch {
-            return refuse("missing-image", "the image cannot be read: \(error.reason)")
-        }
-        guard PassiveImage.isPassive(bytes, named: name) else {
-            return refuse(
-                "active-image",
-                "the file is no bitmap, nor an SVG of shapes, text and styles alone; it might run in the site"
-            )
-        }
-        return bytes
-    }
-
-    /// The largest image that a site takes over, in bytes.
-    private static let mostImageBytes = 32_000_000
-
-    private static func resolved(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
-    }
 }

@@ -1,0 +1,539 @@
+// Written by Scripts/generate-web; do not edit.
+
+/// What a site says in languages that its sources are not written in: lines of `key: text`.
+enum ReadyTexts {
+    static let ar: StaticString = #"""
+        # What a site says in Arabic. Each % is a place for a value; a text that begins or ends in a space is in quotes.
+        nothingFound: لا يوجد هذا في قاعدة المعرفة.
+        closest: " الأقرب، وإن لم يكن جوابًا:"
+        name-identifier: معرّف
+        name-phrase: عبارة
+        name-word: كلمة
+        name-spelling: تهجئة
+        name-gloss: ترجمة
+        name-sound: نطق
+        inQuestion: في السؤال
+        inAnswer: في الجواب
+        confidence: درجة الثقة
+        asking-alike: عدد الأجوبة المتساوية في المطابقة: %
+        asking-unsure: ربما أحد هذه
+        asking-several: عدد الأسباب المذكورة في التقرير: %
+        which-api: أي واجهة هي؟
+        which-message: أي رسالة خطأ هي؟
+        which-code: أي رمز خطأ هو؟
+        which-parameter: أي معامل هو؟
+        which-component: أي مكوّن هو؟
+        which-category: أي قسم هو؟
+        which-file: في أي ملف هو؟
+        which-version: أي إصدار هو؟
+        which-platform: أي منصة هي؟
+        which-phrase: أي من هذه؟
+        which-none: أي سؤال هو؟
+        noneOfThese: لا شيء من هذه
+        kind-message: رسائل الخطأ
+        kind-code: رموز الخطأ
+        kind-api: الواجهات والأوامر
+        kind-parameter: المعاملات
+        kind-component: المكوّنات
+        oneOf-message: رسالة خطأ
+        oneOf-code: رمز خطأ
+        oneOf-api: واجهة أو أمر
+        oneOf-parameter: معامل
+        oneOf-component: مكوّن
+        search: بحث
+        placeholder: سؤال أو خطأ
+        pasted: نص ملصق
+        loading: جارٍ التحميل…
+        failed: تعذّر تحميل البحث.
+        again: إعادة المحاولة
+        results: النتائج
+        best: "الجواب: "
+        more: " نتائج أخرى: %."
+        others: أجوبة أخرى
+        contact-search: أرسل إلينا هذا السؤال
+        recognised: تم التعرف على
+        why: لماذا هذا الجواب؟
+        head: ". "
+        changed: آخر تعديل في %
+        edit: تعديل هذا الجواب
+        helpful: هل أفادك هذا؟
+        yes: نعم
+        no: لا
+        appearance: المظهر
+        appearanceOfSystem: مثل النظام
+        light: فاتح
+        dark: داكن
+        languages: اللغة
+        versions: الإصدار
+        perhaps: ربما تبحث عن:
+        boxTitle-note: ملاحظة
+        boxTitle-tip: نصيحة
+        boxTitle-important: مهم
+        boxTitle-warning: تحذير
+        boxTitle-caution: احتراس
+        boxTitle-danger: خطر
+        boxTitle-success: نجاح
+        boxTitle-failure: إخفاق
+        boxTitle-error: خطأ
+        boxTitle-bug: خلل معروف
+        boxTitle-example: مثال
+        boxTitle-question: سؤال
+        boxTitle-summary: ملخص
+        defaultTitle: أسئلة وأجوبة
+        skip: الانتقال إلى المحتوى
+        navigation: الموقع
+        allQuestions: كل الأسئلة
+        errorsAndTags: الأخطاء والوسوم
+        trail: أنت هنا
+        moreQuestions: أسئلة أخرى
+        contents: المحتويات
+        tags: الوسوم
+        related: أسئلة ذات صلة
+        confused: أسئلة يسهل الخلط بينها
+        aliases: يُسأل أيضًا هكذا
+        contact: لم تجد الجواب؟ اسألنا
+        openPage: افتح هذا الجواب في صفحته
+        copy: نسخ
+        copied: تم النسخ
+        code: رمز برمجي
+        feed: التحديثات
+        missingTitle: لا توجد هذه الصفحة
+        moved: انتقل هذا الجواب إلى:
+        missing: ربما نُقلت، أو أن العنوان غير صحيح.
+        reviewed: رُوجع في %
+        all: الكل: %
+        count: عدد الأسئلة: %
+        difference-here: "هنا "
+        difference-there: "، وهناك "
+        colon: ": "
+
+        """#
+
+    static let de: StaticString = #"""
+        # What a site says in German. Each % is a place for a value; a text that begins or ends in a space is in quotes.
+        nothingFound: Dazu ist nichts verzeichnet.
+        closest: " Am nächsten, doch keine Antwort:"
+        name-identifier: Bezeichner
+        name-phrase: Wortfolge
+        name-word: Wort
+        name-spelling: Schreibweise
+        name-gloss: Übersetzung
+        name-sound: Klang
+        inQuestion: in der Frage
+        inAnswer: in der Antwort
+        confidence: Sicherheit
+        asking-alike: % Antworten passen gleich gut
+        asking-unsure: Vielleicht eine von diesen
+        asking-several: Der Bericht nennt % Ursachen
+        which-api: Um welche Schnittstelle geht es?
+        which-message: Um welche Fehlermeldung geht es?
+        which-code: Um welchen Fehlercode geht es?
+        which-parameter: Um welchen Parameter geht es?
+        which-component: Um welche Komponente geht es?
+        which-category: Um welchen Abschnitt geht es?
+        which-file: In welcher Datei steht es?
+        which-version: Um welche Version geht es?
+        which-platform: Um welche Plattform geht es?
+        which-phrase: Was davon ist es?
+        which-none: Welche Frage ist es?
+        noneOfThese: Keine davon
+        kind-message: Fehlermeldungen
+        kind-code: Fehlercodes
+        kind-api: Schnittstellen und Befehle
+        kind-parameter: Parameter
+        kind-component: Komponenten
+        oneOf-message: Fehlermeldung
+        oneOf-code: Fehlercode
+        oneOf-api: Schnittstelle oder Befehl
+        oneOf-parameter: Parameter
+        oneOf-component: Komponente
+        search: Suche
+        placeholder: Frage oder Fehlermeldung
+        pasted: Eingefügter Text
+        loading: Wird geladen …
+        failed: Die Suche konnte nicht geladen werden.
+        again: Noch einmal versuchen
+        results: Ergebnisse
+        best: "Antwort: "
+        more: " % weitere."
+        others: Andere Antworten
+        contact-search: Diese Frage an uns senden
+        recognised: Erkannt
+        why: Warum diese Antwort?
+        head: ". "
+        changed: Zuletzt geändert am %
+        edit: Diese Antwort bearbeiten
+        helpful: War das hilfreich?
+        yes: Ja
+        no: Nein
+        appearance: Darstellung
+        appearanceOfSystem: Wie das System
+        light: Hell
+        dark: Dunkel
+        languages: Sprache
+        versions: Version
+        perhaps: Vielleicht suchen Sie:
+        boxTitle-note: Hinweis
+        boxTitle-tip: Tipp
+        boxTitle-important: Wichtig
+        boxTitle-warning: Warnung
+        boxTitle-caution: Vorsicht
+        boxTitle-danger: Gefahr
+        boxTitle-success: Erfolg
+        boxTitle-failure: Fehlschlag
+        boxTitle-error: Fehler
+        boxTitle-bug: Bekannter Fehler
+        boxTitle-example: Beispiel
+        boxTitle-question: Frage
+        boxTitle-summary: Zusammenfassung
+        defaultTitle: Fragen und Antworten
+        skip: Zum Inhalt springen
+        navigation: Website
+        allQuestions: Alle Fragen
+        errorsAndTags: Fehler und Schlagwörter
+        trail: Sie sind hier
+        moreQuestions: Weitere Fragen
+        contents: Inhalt
+        tags: Schlagwörter
+        related: Verwandte Fragen
+        confused: Leicht zu verwechseln
+        aliases: Auch so gefragt
+        contact: Keine Antwort dabei? Fragen Sie uns
+        openPage: Diese Antwort als Seite öffnen
+        copy: Kopieren
+        copied: Kopiert
+        code: Code
+        feed: Neuigkeiten
+        missingTitle: Diese Seite gibt es nicht
+        moved: Diese Antwort ist umgezogen:
+        missing: Vielleicht ist sie umgezogen, oder die Adresse stimmt nicht.
+        reviewed: Geprüft am %
+        all: Alle %
+        count: Fragen: %
+        difference-here: "hier "
+        difference-there: ", dort "
+        colon: ": "
+
+        """#
+
+    static let es: StaticString = #"""
+        # What a site says in Spanish. Each % is a place for a value; a text that begins or ends in a space is in quotes.
+        nothingFound: No está en esta base de conocimientos.
+        closest: " Lo más parecido, aunque no es una respuesta:"
+        name-identifier: identificador
+        name-phrase: frase
+        name-word: palabra
+        name-spelling: ortografía
+        name-gloss: traducción
+        name-sound: sonido
+        inQuestion: en la pregunta
+        inAnswer: en la respuesta
+        confidence: confianza
+        asking-alike: % respuestas encajan por igual
+        asking-unsure: Quizá una de estas
+        asking-several: El informe menciona % causas
+        which-api: ¿Qué interfaz es?
+        which-message: ¿Qué mensaje de error es?
+        which-code: ¿Qué código de error es?
+        which-parameter: ¿Qué parámetro es?
+        which-component: ¿Qué componente es?
+        which-category: ¿Qué sección es?
+        which-file: ¿En qué archivo está?
+        which-version: ¿Qué versión es?
+        which-platform: ¿Qué plataforma es?
+        which-phrase: ¿Cuál de estas es?
+        which-none: ¿Qué pregunta es?
+        noneOfThese: Ninguna de estas
+        kind-message: Mensajes de error
+        kind-code: Códigos de error
+        kind-api: Interfaces y comandos
+        kind-parameter: Parámetros
+        kind-component: Componentes
+        oneOf-message: Mensaje de error
+        oneOf-code: Código de error
+        oneOf-api: Interfaz o comando
+        oneOf-parameter: Parámetro
+        oneOf-component: Componente
+        search: Buscar
+        placeholder: Pregunta o error
+        pasted: Texto pegado
+        loading: Cargando …
+        failed: No se pudo cargar la búsqueda.
+        again: Reintentar
+        results: Resultados
+        best: "Respuesta: "
+        more: " % más."
+        others: Otras respuestas
+        contact-search: Enviarnos esta pregunta
+        recognised: Reconocido
+        why: ¿Por qué esta respuesta?
+        head: ". "
+        changed: Última modificación: %
+        edit: Editar esta respuesta
+        helpful: ¿Le ha sido útil?
+        yes: Sí
+        no: No
+        appearance: Apariencia
+        appearanceOfSystem: Como el sistema
+        light: Claro
+        dark: Oscuro
+        languages: Idioma
+        versions: Versión
+        perhaps: Quizá busca:
+        boxTitle-note: Nota
+        boxTitle-tip: Consejo
+        boxTitle-important: Importante
+        boxTitle-warning: Advertencia
+        boxTitle-caution: Precaución
+        boxTitle-danger: Peligro
+        boxTitle-success: Éxito
+        boxTitle-failure: Fallo
+        boxTitle-error: Error
+        boxTitle-bug: Error conocido
+        boxTitle-example: Ejemplo
+        boxTitle-question: Pregunta
+        boxTitle-summary: Resumen
+        defaultTitle: Preguntas y respuestas
+        skip: Ir al contenido
+        navigation: Sitio
+        allQuestions: Todas las preguntas
+        errorsAndTags: Errores y etiquetas
+        trail: Usted está aquí
+        moreQuestions: Más preguntas
+        contents: Contenido
+        tags: Etiquetas
+        related: Preguntas relacionadas
+        confused: Fáciles de confundir
+        aliases: También se pregunta así
+        contact: ¿No está la respuesta? Pregúntenos
+        openPage: Abrir esta respuesta en su página
+        copy: Copiar
+        copied: Copiado
+        code: Código
+        feed: Novedades
+        missingTitle: Esta página no existe
+        moved: Esta respuesta está ahora en:
+        missing: Puede que se haya movido o que la dirección sea incorrecta.
+        reviewed: Revisado el %
+        all: Las %
+        count: Preguntas: %
+        difference-here: "aquí "
+        difference-there: ", allí "
+        colon: ": "
+
+        """#
+
+    static let fr: StaticString = #"""
+        # What a site says in French. Each % is a place for a value; a text that begins or ends in a space is in quotes.
+        nothingFound: Cette base de connaissances ne contient rien à ce sujet.
+        closest: " Au plus proche, sans être une réponse :"
+        name-identifier: identifiant
+        name-phrase: expression
+        name-word: mot
+        name-spelling: orthographe
+        name-gloss: traduction
+        name-sound: sonorité
+        inQuestion: dans la question
+        inAnswer: dans la réponse
+        confidence: confiance
+        asking-alike: % réponses conviennent autant
+        asking-unsure: Peut-être l’une de celles-ci
+        asking-several: Le rapport nomme % causes
+        which-api: De quelle interface s’agit-il ?
+        which-message: De quel message d’erreur s’agit-il ?
+        which-code: De quel code d’erreur s’agit-il ?
+        which-parameter: De quel paramètre s’agit-il ?
+        which-component: De quel composant s’agit-il ?
+        which-category: De quelle section s’agit-il ?
+        which-file: Dans quel fichier est-ce ?
+        which-version: De quelle version s’agit-il ?
+        which-platform: De quelle plateforme s’agit-il ?
+        which-phrase: De laquelle s’agit-il ?
+        which-none: De quelle question s’agit-il ?
+        noneOfThese: Aucune de celles-ci
+        kind-message: Messages d’erreur
+        kind-code: Codes d’erreur
+        kind-api: Interfaces et commandes
+        kind-parameter: Paramètres
+        kind-component: Composants
+        oneOf-message: Message d’erreur
+        oneOf-code: Code d’erreur
+        oneOf-api: Interface ou commande
+        oneOf-parameter: Paramètre
+        oneOf-component: Composant
+        search: Rechercher
+        placeholder: Question ou erreur
+        pasted: Texte collé
+        loading: Chargement …
+        failed: La recherche n’a pas pu être chargée.
+        again: Réessayer
+        results: Résultats
+        best: "Réponse : "
+        more: " % de plus."
+        others: Autres réponses
+        contact-search: Nous envoyer cette question
+        recognised: Reconnu
+        why: Pourquoi cette réponse ?
+        head: ". "
+        changed: Dernière modification : %
+        edit: Modifier cette réponse
+        helpful: Cela vous a-t-il aidé ?
+        yes: Oui
+        no: Non
+        appearance: Apparence
+        appearanceOfSystem: Comme le système
+        light: Clair
+        dark: Sombre
+        languages: Langue
+        versions: Version
+        perhaps: Vous cherchez peut-être :
+        boxTitle-note: Remarque
+        boxTitle-tip: Astuce
+        boxTitle-important: Important
+        boxTitle-warning: Avertissement
+        boxTitle-caution: Attention
+        boxTitle-danger: Danger
+        boxTitle-success: Réussite
+        boxTitle-failure: Échec
+        boxTitle-error: Erreur
+        boxTitle-bug: Bogue
+        boxTitle-example: Exemple
+        boxTitle-question: Question
+        boxTitle-summary: Résumé
+        defaultTitle: Questions et réponses
+        skip: Aller au contenu
+        navigation: Site
+        allQuestions: Toutes les questions
+        errorsAndTags: Erreurs et étiquettes
+        trail: Vous êtes ici
+        moreQuestions: Autres questions
+        contents: Sommaire
+        tags: Étiquettes
+        related: Questions voisines
+        confused: À ne pas confondre
+        aliases: Aussi demandé ainsi
+        contact: Pas de réponse ici ? Demandez-nous
+        openPage: Ouvrir cette réponse dans sa page
+        copy: Copier
+        copied: Copié
+        code: Code
+        feed: Nouveautés
+        missingTitle: Cette page n’existe pas
+        moved: Cette réponse se trouve maintenant ici :
+        missing: Elle a peut-être été déplacée, ou l’adresse est fausse.
+        reviewed: Vérifié le %
+        all: Les %
+        count: Questions : %
+        difference-here: "ici "
+        difference-there: ", là "
+        colon: " : "
+
+        """#
+
+    static let ja: StaticString = #"""
+        # What a site says in Japanese. Each % is a place for a value; a text that begins or ends in a space is in quotes.
+        nothingFound: この情報は収録されていません。
+        closest: " 最も近いもの（回答ではありません）："
+        name-identifier: 識別子
+        name-phrase: 語句
+        name-word: 単語
+        name-spelling: 綴り
+        name-gloss: 訳語
+        name-sound: 読み
+        inQuestion: 質問の中
+        inAnswer: 回答の中
+        confidence: 確度
+        asking-alike: % 件の回答が同じくらい当てはまります
+        asking-unsure: 次のいずれかかもしれません
+        asking-several: 報告には原因が % 件あります
+        which-api: どのインターフェースですか？
+        which-message: どのエラーメッセージですか？
+        which-code: どのエラーコードですか？
+        which-parameter: どのパラメーターですか？
+        which-component: どのコンポーネントですか？
+        which-category: どの部分ですか？
+        which-file: どのファイルですか？
+        which-version: どのバージョンですか？
+        which-platform: どのプラットフォームですか？
+        which-phrase: どれですか？
+        which-none: どの質問ですか？
+        noneOfThese: どれでもない
+        kind-message: エラーメッセージ
+        kind-code: エラーコード
+        kind-api: インターフェースとコマンド
+        kind-parameter: パラメーター
+        kind-component: コンポーネント
+        oneOf-message: エラーメッセージ
+        oneOf-code: エラーコード
+        oneOf-api: インターフェースまたはコマンド
+        oneOf-parameter: パラメーター
+        oneOf-component: コンポーネント
+        search: 検索
+        placeholder: 質問またはエラー
+        pasted: 貼り付けたテキスト
+        loading: 読み込み中…
+        failed: 検索を読み込めませんでした。
+        again: 再試行
+        results: 検索結果
+        best: 回答：
+        more: " ほかに % 件。"
+        others: ほかの回答
+        contact-search: この質問を送る
+        recognised: 認識したもの
+        why: なぜこの回答ですか？
+        head: 。
+        changed: 最終更新：%
+        edit: この回答を編集
+        helpful: 役に立ちましたか？
+        yes: はい
+        no: いいえ
+        appearance: 外観
+        appearanceOfSystem: システムに合わせる
+        light: ライト
+        dark: ダーク
+        languages: 言語
+        versions: バージョン
+        perhaps: お探しのページはこちらかもしれません：
+        boxTitle-note: メモ
+        boxTitle-tip: ヒント
+        boxTitle-important: 重要
+        boxTitle-warning: 警告
+        boxTitle-caution: 注意
+        boxTitle-danger: 危険
+        boxTitle-success: 成功
+        boxTitle-failure: 失敗
+        boxTitle-error: エラー
+        boxTitle-bug: 既知の不具合
+        boxTitle-example: 例
+        boxTitle-question: 質問
+        boxTitle-summary: 要約
+        defaultTitle: よくある質問
+        skip: 本文へ移動
+        navigation: サイト
+        allQuestions: すべての質問
+        errorsAndTags: エラーとタグ
+        trail: 現在地
+        moreQuestions: そのほかの質問
+        contents: 目次
+        tags: タグ
+        related: 関連する質問
+        confused: 間違えやすい質問
+        aliases: ほかの尋ね方
+        contact: 答えが見つかりませんか？お問い合わせください
+        openPage: この回答をページで開く
+        copy: コピー
+        copied: コピーしました
+        code: コード
+        feed: 更新情報
+        missingTitle: このページはありません
+        moved: この回答の移動先：
+        missing: 移動したか、アドレスが間違っている可能性があります。
+        reviewed: 確認日：%
+        all: 全 % 件
+        count: % 件
+        difference-here: "こちらは "
+        difference-there: "、あちらは "
+        colon: ：
+
+        """#
+}
