@@ -137,7 +137,7 @@ let package = Package(
         .testTarget(
             name: "faqTests",
             dependencies: [
-                "faq",
+                "FAQFiles", "FAQModel", "FAQSite", "TestSupport", "faq",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["Command"])),

@@ -13,7 +13,26 @@ struct SiteExport {
     let baseURL: String?
     let output: String
 
-    func run() throws(CommandFailure) -> SiteFolder.Outcome {
+    /// - Parameter insists: as of ``SiteFolder/write(_:insists:)``.
+    func run(insists: Bool = false) throws(CommandFailure) -> SiteFolder.Outcome {
+        let (site, diagnostics) = try site()
+        var outcome = try folder.write(site.files, insists: insists)
+        outcome.diagnostics = diagnostics + outcome.diagnostics
+        return outcome
+    }
+
+    /// What ``run(insists:)`` would do.
+    func check() throws(CommandFailure) -> SiteCheck {
+        let (site, diagnostics) = try site()
+        var check = try folder.check(site.files)
+        check.diagnostics = diagnostics + check.diagnostics
+        return check
+    }
+
+    private var folder: SiteFolder { SiteFolder(path: output, contentFolder: contentFolder) }
+
+    /// The files to write; fails where they would mix with the content.
+    private func site() throws(CommandFailure) -> (Site, [Diagnostic]) {
         let base = try KnowledgeBaseLocation.open(kb, .inMemory)
         let configuration = try configuration()
         let site: Site
@@ -24,10 +43,11 @@ struct SiteExport {
         } catch {
             throw CommandFailure(error)
         }
-        var outcome = try SiteFolder(path: output, contentFolder: contentFolder).write(site.files)
-        outcome.diagnostics =
-            base.diagnostics.filter { $0.severity == .error } + site.diagnostics + outcome.diagnostics
-        return outcome
+        guard try !OutputPlace.mixes(site.files, in: output, withContentIn: kb) else {
+            throw CommandFailure(
+                status: .inputOutput, code: "content-folder", message: CommandText.current.contentFolder(output))
+        }
+        return (site, base.diagnostics.filter { $0.severity == .error } + site.diagnostics)
     }
 
     /// The folder that file names of the knowledge base are relative to.

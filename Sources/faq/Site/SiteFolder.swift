@@ -2,12 +2,11 @@ internal import FAQFiles
 internal import FAQModel
 internal import FAQSite
 internal import FAQWording
-internal import Glibc
 
 /// The folder a site is exported to.
 ///
-/// A manifest in it lists the files that an export wrote. Only those are ever replaced or removed, all of them together or
-/// none: a folder with other people's files is safe.
+/// A manifest in it lists the files that an export wrote, and what it wrote into them. Only those are ever replaced or
+/// removed, all of them together or none, and only while they hold what was written: other people's files are safe.
 struct SiteFolder {
     /// What an export did.
     struct Outcome {
@@ -26,42 +25,51 @@ struct SiteFolder {
     /// Where images of the content lie; `nil` when the content has no folder.
     let contentFolder: String?
 
-    /// Writes what has changed and removes what an earlier export wrote and this one does not, all together.
-    func write(_ files: [SiteFile]) throws(CommandFailure) -> Outcome {
+    /// Writes what has changed and removes what no export needs any more, all together.
+    ///
+    /// - Parameter insists: whether files of others that are in the way, and a folder of others, become the site's.
+    func write(_ files: [SiteFile], insists: Bool = false) throws(CommandFailure) -> Outcome {
         let update = try beginUpdate()
-        let known: Set<String>
-        let present: Set<String>
-        do throws(FileError) {
-            known = try SiteManifest(reading: FilePath(full(SiteManifest.name))).names
-            present = try filesInFolder()
-        } catch {
-            throw CommandFailure(error)
-        }
-        for file in files { try refuse(file.path, in: present, exceptIn: known) }
         var outcome = Outcome()
-        var contents: [(name: String, bytes: [UInt8])] = []
-        contents.reserveCapacity(files.count)
-        for file in files {
-            switch file.content {
-            case .bytes(let bytes): contents.append((file.path, bytes))
-            case .copy(let source):
-                if let bytes = image(source, &outcome.diagnostics) { contents.append((file.path, bytes)) }
-            }
+        let files = exportedFiles(files, &outcome.diagnostics)
+        let state = try state()
+        if !insists, let name = state.foreignName { throw foreignFolder(name) }
+        let changes = try changes(files, state, insists: insists)
+        guard changes.refused.isEmpty else { throw refusal(changes.refused) }
+        if !changes.isNothing {
+            do throws(FileError) { try update.make(changes) } catch { throw CommandFailure(error) }
         }
-        let changed = changed(contents, present)
-        let manifest = SiteManifest(Set(contents.map(\.name)))
-        let stale = known.subtracting(manifest.names).intersection(present).sorted()
-        if !changed.isEmpty || manifest.names != known {
-            do throws(FileError) {
-                try update.make(changed, removing: stale, manifest: manifest)
-            } catch {
-                throw CommandFailure(error)
-            }
-        }
-        outcome.written = changed.count
-        outcome.unchanged = contents.count - changed.count
-        outcome.removed = stale.count
+        outcome.written = changes.written.count
+        outcome.unchanged = changes.unchangedCount
+        outcome.removed = changes.removed.count
         return outcome
+    }
+
+    /// What ``write(_:insists:)`` would do; nothing is done.
+    func check(_ files: [SiteFile]) throws(CommandFailure) -> SiteCheck {
+        var diagnostics: [Diagnostic] = []
+        let files = exportedFiles(files, &diagnostics)
+        let state = try state()
+        return SiteCheck(
+            folder: path, changes: try changes(files, state, insists: false), foreignName: state.foreignName,
+            diagnostics: diagnostics)
+    }
+
+    private func exportedFiles(_ files: [SiteFile], _ diagnostics: inout [Diagnostic]) -> [ExportedFile] {
+        let images = ContentImages(folder: contentFolder)
+        var copies: [Int: [UInt8]] = [:]
+        for (index, file) in files.enumerated() {
+            if case .copy(let source) = file.content { copies[index] = images.bytes(of: source, &diagnostics) }
+        }
+        return ParallelMap.map(files.indices.chunks(of: 64)) { [copies] chunk in
+            chunk.compactMap { index in
+                let file = files[index]
+                if case .bytes(let bytes) = file.content {
+                    return ExportedFile(file.path, bytes, outlivesExport: file.outlivesExport)
+                }
+                return copies[index].map { ExportedFile(file.path, $0, outlivesExport: file.outlivesExport) }
+            }
+        }.flatMap(\.self)
     }
 
     private func beginUpdate() throws(CommandFailure) -> FolderUpdate {
@@ -76,95 +84,33 @@ struct SiteFolder {
         return update
     }
 
-    /// A file that no export wrote belongs to somebody else; so does a link, or a file, where a folder is to be.
-    private func refuse(
-        _ name: String, in present: Set<String>, exceptIn known: Set<String>
-    ) throws(CommandFailure) {
-        let isForeign = present.contains(name) && !known.contains(name)
-        guard let foreign = isForeign ? name : FolderUpdate.folders(of: name).first(where: present.contains)
-        else { return }
-        throw CommandFailure(
-            status: .inputOutput, code: "foreign-file",
-            message: CommandText.current.foreignFile(full(foreign)))
+    private func state() throws(CommandFailure) -> FolderState {
+        do throws(FileError) { return try FolderState(of: path) } catch { throw CommandFailure(error) }
     }
 
-    /// The files that are not yet as they should be; compared on all cores.
-    private func changed(_ contents: [(name: String, bytes: [UInt8])], _ present: Set<String>)
-        -> [(name: String, bytes: [UInt8])]
-    {
-        let chunks = contents.indices.chunks(of: 64).map { contents[$0] }
-        return ParallelMap.map(chunks) { chunk in
-            chunk.filter { !(present.contains($0.name) && Self.holds(full($0.name), $0.bytes)) }
-        }.flatMap(\.self)
-    }
-
-    private static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
-        do throws(FileError) {
-            let status = try FileStatus(of: FilePath(path), links: .notFollowed)
-            guard status.kind == .file, status.byteCount == bytes.count else { return false }
-            return try FileBytes.read(path) == bytes
-        } catch {
-            return false
+    private func changes(
+        _ files: [ExportedFile], _ state: FolderState, insists: Bool
+    ) throws(CommandFailure) -> FolderChanges {
+        do throws(FileError) { return try FolderChanges(files, with: state, insists: insists) } catch {
+            throw CommandFailure(error)
         }
     }
 
-    /// The names of all files below the folder, links and all.
-    private func filesInFolder() throws(FileError) -> Set<String> {
-        let walk = try FolderWalk(FilePath(path))
-        if var failure = walk.failures.first {
-            failure.path = full(failure.path)
-            throw failure
-        }
-        return Set(walk.files.map(\.nameText))
+    private func foreignFolder(_ name: String) -> CommandFailure {
+        CommandFailure(
+            status: .inputOutput, code: "foreign-folder",
+            message: CommandText.current.foreignFolder(path, holding: name))
     }
 
-    private func full(_ name: String) -> String { "\(path)/\(name)" }
-
-    // MARK: Images
-
-    /// An image of the content; `nil`, with the reason, when it cannot go into the site.
-    private func image(_ name: String, _ diagnostics: inout [Diagnostic]) -> [UInt8]? {
-        func refuse(_ code: String, _ message: String) -> [UInt8]? {
-            diagnostics.append(
-                Diagnostic(severity: .warning, code: code, file: name, line: nil, message: message))
-            return nil
-        }
-        guard let contentFolder, let root = Self.resolved(contentFolder),
-            let file = Self.resolved("\(contentFolder)/\(name)")
-        else {
-            return refuse("missing-image", "there is no such image")
-        }
-        guard file.hasPrefix(root == "/" ? root : root + "/") else {
-            return refuse("image-outside", "the image is a link out of the knowledge base")
-        }
-        let bytes: [UInt8]
-        do throws(FileError) {
-            // A pipe or a device may never end, or may not even open.
-            let status = try FileStatus(of: FilePath(file))
-            guard status.kind == .file else { return refuse("missing-image", "the image is no regular file") }
-            guard status.byteCount <= Self.mostImageBytes else {
-                let megabytes = Self.mostImageBytes / 1_000_000
-                return refuse("large-image", "the image has more than \(megabytes) MB; make it smaller")
-            }
-            bytes = try FileBytes.read(file)
-        } catch {
-            return refuse("missing-image", "the image cannot be read: \(error.reason)")
-        }
-        guard PassiveImage.isPassive(bytes, named: name) else {
-            return refuse(
-                "active-image",
-                "the file is no bitmap, nor an SVG of shapes, text and styles alone; it might run in the site"
-            )
-        }
-        return bytes
+    private func refusal(_ refused: [FolderChanges.Refusal]) -> CommandFailure {
+        let first = refused[0]
+        let lines = refused.prefix(Self.mostNamed).map { $0.message(in: path) }
+        let rest = refused.count - lines.count
+        return CommandFailure(
+            status: .inputOutput, code: first.obstacle == .changed ? "changed-file" : "foreign-file",
+            message: (lines + (rest > 0 ? [CommandText.current.moreFiles(rest)] : [])).joined(separator: "\n"))
     }
 
-    /// The largest image that a site takes over, in bytes.
-    private static let mostImageBytes = 32_000_000
-
-    private static func resolved(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
-    }
+    /// So many files are named that are in the way.
+    private static let mostNamed = 10
 }
