@@ -4,6 +4,11 @@ package struct ContentDigest: Hashable, Sendable {
     package var first: UInt64
     package var second: UInt64
 
+    package init(first: UInt64, second: UInt64) {
+        self.first = first
+        self.second = second
+    }
+
     package init(_ bytes: [UInt8]) {
         self = bytes.withUnsafeBytes { ContentDigest(of: $0) }
     }

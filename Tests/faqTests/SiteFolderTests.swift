@@ -1,3 +1,4 @@
+import FAQFiles
 import FAQSite
 import Foundation
 import TestSupport
@@ -76,7 +77,7 @@ struct SiteFolderTests {
         let files = [page("index.html", "x"), page("q/a b.html", "y"), lasting("s/1.bin")]
         try export(files, to: folder)
         let text = try #require(try folder.files()[SiteManifest.name])
-        let read = try SiteManifest(reading: .init(folder.path + "/" + SiteManifest.name))
+        let read = try SiteManifest(reading: FilePath(folder.path + "/" + SiteManifest.name))
         #expect(read.names == ["index.html", "q/a b.html", "s/1.bin"])
         #expect(read.isComplete)
         #expect(String(decoding: read.bytes, as: UTF8.self) == text)
@@ -96,7 +97,7 @@ struct SiteFolderTests {
     func lines(line: String) throws {
         let line = line.replacingOccurrences(of: "DIGEST", with: String(repeating: "0", count: 32))
         let folder = try TemporaryFolder([SiteManifest.name: "faq export html 2\n\(line)\n.\n"])
-        #expect(try SiteManifest(reading: .init(folder.path + "/" + SiteManifest.name)).names.isEmpty)
+        #expect(try SiteManifest(reading: FilePath(folder.path + "/" + SiteManifest.name)).names.isEmpty)
     }
 
     @Test("what an export did not write is neither replaced nor removed, whatever the manifest says")

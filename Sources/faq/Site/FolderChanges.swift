@@ -38,6 +38,8 @@ struct FolderChanges {
     private(set) var refused: [Refusal] = []
     /// Those of the files to write that stand in the place of files of others.
     private(set) var foreign: Set<String> = []
+    /// By name, the files of the manifest that are known to hold what it says, as they are.
+    private(set) var seen: [String: [UInt64]] = [:]
     /// The manifest afterwards.
     private(set) var manifest: SiteManifest
     private let old: SiteManifest
@@ -56,7 +58,9 @@ struct FolderChanges {
         }.joined()
         for (file, standing) in zip(files, standings) {
             switch standing {
-            case .same: unchangedCount += 1
+            case .same(let status):
+                unchangedCount += 1
+                if status.isSettled { seen[file.name] = status.words }
             case .replaceable: written.append(file)
             case .obstructed(_, .foreign) where insists:
                 foreign.insert(file.name)

@@ -5,8 +5,8 @@ internal import FAQModel
 struct FolderState: Sendable {
     /// Where a file of an export stands, in a folder that has something there or not.
     enum Standing: Sendable {
-        /// The folder has it already.
-        case same
+        /// The folder has it already, in a file with this status.
+        case same(FileStatus)
         /// There is nothing, or what an export wrote.
         case replaceable
         case obstructed(by: String, FolderChanges.Obstacle)
@@ -17,26 +17,33 @@ struct FolderState: Sendable {
     let manifest: SiteManifest
     /// Everything below the folder, by name: of a link, that it is one.
     let kinds: [String: FileStatus.Kind]
+    /// By name, how files of the manifest were when they were known to hold what it says.
+    private let seen: [String: [UInt64]]
 
-    init(of path: String) throws(FileError) {
+    /// - Parameter memo: what the last export saw.
+    init(of path: String, memo: ExportMemo? = nil) throws(FileError) {
         self.path = path
         manifest = try SiteManifest(reading: FilePath("\(path)/\(SiteManifest.name)"))
+        seen = memo?.statuses(of: manifest) ?? [:]
+        kinds = try Self.kinds(below: path)
+    }
+
+    private static func kinds(below path: String) throws(FileError) -> [String: FileStatus.Kind] {
+        guard try FileStatus.ifPresent(FilePath(path)) != nil else { return [:] }
         var kinds: [String: FileStatus.Kind] = [:]
-        if try FileStatus.ifPresent(FilePath(path)) != nil {
-            let walk = try FolderWalk(
-                FilePath(path),
-                entering: {
-                    guard !FolderUpdate.isOwn($0.nameText) else { return false }
-                    kinds[$0.nameText] = .folder
-                    return true
-                })
-            if var failure = walk.failures.first {
-                failure.path = "\(path)/\(failure.path)"
-                throw failure
-            }
-            for file in walk.files where file.nameText != SiteManifest.name { kinds[file.nameText] = file.kind }
+        let walk = try FolderWalk(
+            FilePath(path),
+            entering: {
+                guard !FolderUpdate.isOwn($0.nameText) else { return false }
+                kinds[$0.nameText] = .folder
+                return true
+            })
+        if var failure = walk.failures.first {
+            failure.path = "\(path)/\(failure.path)"
+            throw failure
         }
-        self.kinds = kinds
+        for file in walk.files where file.nameText != SiteManifest.name { kinds[file.nameText] = file.kind }
+        return kinds
     }
 
     /// A name in the folder that no export has put there; hidden ones, such as those of git, belong to no site.
@@ -55,11 +62,17 @@ struct FolderState: Sendable {
         do throws(FileError) {
             let found = try record(of: file.name, ifAsLongAs: [known.byteCount, file.record.byteCount])
             guard let found else { return .obstructed(by: file.name, .changed) }
-            if found.isSameContent(as: file.record) { return .same }
-            return found.isSameContent(as: known) ? .replaceable : .obstructed(by: file.name, .changed)
+            if found.record.isSameContent(as: file.record) { return .same(found.status) }
+            return found.record.isSameContent(as: known) ? .replaceable : .obstructed(by: file.name, .changed)
         } catch {
             return .unreadable(error)
         }
+    }
+
+    /// Whether a file of the manifest is as it was when it was known to hold what the manifest says.
+    func isSeen(_ name: String) throws(FileError) -> Bool {
+        guard kinds[name] == .file, let seen = seen[name] else { return false }
+        return try FileStatus.ifPresent(FilePath("\(path)/\(name)"), links: .notFollowed)?.words == seen
     }
 
     /// What is in the way of removing a file of the manifest; `nil` for one that holds what an export wrote.
@@ -68,13 +81,20 @@ struct FolderState: Sendable {
         guard let known = manifest.records[name],
             let found = try record(of: name, ifAsLongAs: [known.byteCount])
         else { return .changed }
-        return found.isSameContent(as: known) ? nil : .changed
+        return found.record.isSameContent(as: known) ? nil : .changed
     }
 
     /// What a file holds; `nil`, and nothing is read, where it has none of these numbers of bytes.
-    private func record(of name: String, ifAsLongAs lengths: [Int]) throws(FileError) -> SiteManifest.Record? {
+    private func record(
+        of name: String, ifAsLongAs lengths: [Int]
+    ) throws(FileError) -> (record: SiteManifest.Record, status: FileStatus)? {
         let file = "\(path)/\(name)"
-        guard try lengths.contains(FileStatus(of: FilePath(file)).byteCount) else { return nil }
-        return SiteManifest.Record(try FileBytes.read(file), stay: .bound)
+        // Before it is read: what changes meanwhile has another one.
+        let status = try FileStatus(of: FilePath(file), links: .notFollowed)
+        if let seen = seen[name], seen == status.words, let known = manifest.records[name] {
+            return (known, status)
+        }
+        guard lengths.contains(status.byteCount) else { return nil }
+        return (SiteManifest.Record(try FileBytes.read(file), stay: .bound), status)
     }
 }

@@ -15,21 +15,26 @@ struct SiteExport {
 
     /// - Parameter insists: as of ``SiteFolder/write(_:insists:)``.
     func run(insists: Bool = false) throws(CommandFailure) -> SiteFolder.Outcome {
+        let memory = ExportMemory(of: self)
+        if let unchanged = try memory.unchanged() { return unchanged }
         let (site, diagnostics) = try site()
-        var outcome = try folder.write(site.files, insists: insists)
+        var outcome = try folder(memory.memo).write(site.files, insists: insists)
         outcome.diagnostics = diagnostics + outcome.diagnostics
+        memory.keep(outcome, of: site.files)
         return outcome
     }
 
     /// What ``run(insists:)`` would do.
     func check() throws(CommandFailure) -> SiteCheck {
         let (site, diagnostics) = try site()
-        var check = try folder.check(site.files)
+        var check = try folder(ExportMemory(of: self).memo).check(site.files)
         check.diagnostics = diagnostics + check.diagnostics
         return check
     }
 
-    private var folder: SiteFolder { SiteFolder(path: output, contentFolder: contentFolder) }
+    private func folder(_ memo: ExportMemo?) -> SiteFolder {
+        SiteFolder(path: output, contentFolder: contentFolder, memo: memo)
+    }
 
     /// The files to write; fails where they would mix with the content.
     private func site() throws(CommandFailure) -> (Site, [Diagnostic]) {
@@ -51,7 +56,7 @@ struct SiteExport {
     }
 
     /// The folder that file names of the knowledge base are relative to.
-    private var contentFolder: String? {
+    var contentFolder: String? {
         if FileStatus.isFolder(kb) { return kb }
         guard access(kb, F_OK) == 0 else { return nil }
         return kb.hasSuffix(".faqx") ? nil : Self.folder(of: kb)

@@ -14,6 +14,10 @@ struct SiteFolder {
         var unchanged = 0
         var removed = 0
         var diagnostics: [Diagnostic] = []
+        /// What is in the folder now.
+        var manifest = SiteManifest([:])
+        /// By name, the files that are known to hold what the manifest says, as they are.
+        var seen: [String: [UInt64]] = [:]
 
         func report(of folder: String) -> String {
             CommandText.current.exported(
@@ -24,6 +28,8 @@ struct SiteFolder {
     let path: String
     /// Where images of the content lie; `nil` when the content has no folder.
     let contentFolder: String?
+    /// What the last export saw.
+    var memo: ExportMemo?
 
     /// Writes what has changed and removes what no export needs any more, all together.
     ///
@@ -36,8 +42,15 @@ struct SiteFolder {
         if !insists, let name = state.foreignName { throw foreignFolder(name) }
         let changes = try changes(files, state, insists: insists)
         guard changes.refused.isEmpty else { throw refusal(changes.refused) }
+        outcome.manifest = changes.manifest
+        outcome.seen = changes.seen
         if !changes.isNothing {
-            do throws(FileError) { try update.make(changes) } catch { throw CommandFailure(error) }
+            do throws(FileError) {
+                let written = try update.make(changes).filter { $0.value.isSettled }
+                outcome.seen.merge(written.mapValues(\.words)) { $1 }
+            } catch {
+                throw CommandFailure(error)
+            }
         }
         outcome.written = changes.written.count
         outcome.unchanged = changes.unchangedCount
@@ -85,7 +98,7 @@ struct SiteFolder {
     }
 
     private func state() throws(CommandFailure) -> FolderState {
-        do throws(FileError) { return try FolderState(of: path) } catch { throw CommandFailure(error) }
+        do throws(FileError) { return try FolderState(of: path, memo: memo) } catch { throw CommandFailure(error) }
     }
 
     private func changes(

@@ -69,6 +69,9 @@ struct SiteManifest: Equatable {
 
     var names: Set<String> { Set(records.keys) }
 
+    /// In the order in which they are listed.
+    var sortedNames: [String] { records.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+
     /// What is in the folder after an export of these files.
     ///
     /// Of the files that outlive an export, those of the last two exports that differ in them are there: an export that
@@ -86,11 +89,12 @@ struct SiteManifest: Equatable {
 
     /// What the file holds.
     var bytes: [UInt8] {
-        let lines = records.map { name, record in
-            (name, "\(record.stay.rawValue) \(record.byteCount) \(record.digest.text) \(name)")
+        var text = Self.head + "\n"
+        for name in sortedNames {
+            guard let record = records[name] else { continue }
+            text += "\(record.stay.rawValue) \(record.byteCount) \(record.digest.text) \(name)\n"
         }
-        let sorted = lines.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }.map(\.1)
-        return Array((([Self.head] + sorted + [Self.end]).joined(separator: "\n") + "\n").utf8)
+        return Array((text + Self.end + "\n").utf8)
     }
 
     /// `nil` for a line that says something else, or names what no export writes, such as a file outside of the folder.
