@@ -146,7 +146,8 @@ let package = Package(
         .testTarget(
             name: "DocumentationTests", dependencies: ["FAQKit", "FAQModel", "FAQReader"],
             swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["faq", "FAQModel"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["faq", "FAQModel", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -72,7 +72,8 @@ struct Writing: CustomTestStringConvertible, Sendable {
     private static let content: ContentFolder = ContentFolder()
 
     private static func file(_ name: String, _ text: String) -> SiteFile {
-        SiteFile(path: name, content: .bytes(bytes(of: name, text)), outlivesExport: name.hasSuffix(".lasting"))
+        SiteFile(
+            path: name, content: .bytes(bytes(of: name, text)), outlivesExport: name.hasSuffix(".lasting"))
     }
 
     private static func bytes(of name: String, _ text: String) -> [UInt8] {

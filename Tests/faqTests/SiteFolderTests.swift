@@ -23,7 +23,9 @@ struct SiteFolderTests {
         try SiteFolder(path: folder.path, contentFolder: nil).write(files, insists: insists)
     }
 
-    private func refusal(_ files: [SiteFile], _ folder: TemporaryFolder, insists: Bool = false) throws -> String? {
+    private func refusal(_ files: [SiteFile], _ folder: TemporaryFolder, insists: Bool = false) throws
+        -> String?
+    {
         let before = try folder.files()
         do throws(CommandFailure) {
             _ = try SiteFolder(path: folder.path, contentFolder: nil).write(files, insists: insists)
@@ -35,7 +37,9 @@ struct SiteFolderTests {
         }
     }
 
-    @Test("after any exports the lasting files are those of the last two that differ in them", arguments: 0..<20)
+    @Test(
+        "after any exports the lasting files are those of the last two that differ in them", arguments: 0..<20
+    )
     func generations(seed: UInt64) throws {
         var random = SplitMix(seed: seed)
         let folder = try TemporaryFolder([".mine": "mine"])
@@ -58,7 +62,8 @@ struct SiteFolderTests {
         #expect(try folder.files()[".mine"] == "mine")
     }
 
-    @Test("a kept file that comes back is one of the export again, and one that somebody removed is forgotten")
+    @Test(
+        "a kept file that comes back is one of the export again, and one that somebody removed is forgotten")
     func keptFiles() throws {
         let folder = try TemporaryFolder()
         try export([lasting("a"), lasting("b")], to: folder)
@@ -118,7 +123,8 @@ struct SiteFolderTests {
         let manifest = try #require(try folder.files()[SiteManifest.name])
         let digest = String(repeating: "0", count: 32)
         try folder.write(
-            SiteManifest.name, manifest.replacingOccurrences(of: "\n.\n", with: "\nbound 4 \(digest) mine.txt\n.\n"))
+            SiteManifest.name,
+            manifest.replacingOccurrences(of: "\n.\n", with: "\nbound 4 \(digest) mine.txt\n.\n"))
         #expect(try refusal([page("index.html", "1")], folder) == "changed-file")
         #expect(try refusal([page("mine.txt", "2")], folder) == "changed-file")
         #expect(try folder.files()["mine.txt"] == "mine")

@@ -44,7 +44,9 @@ extension CommandText {
     package func contentFolder(_ folder: String) -> String {
         pick(
             zh: "导出到 \(folder) 会把站点与知识库的文件混在一起；请用 -o 指定别的文件夹",
-            en: "in \(folder) the site would mix with the files of the knowledge base; name another folder with -o")
+            en:
+                "in \(folder) the site would mix with the files of the knowledge base; name another folder with -o"
+        )
     }
 
     package func folderIsBusy(_ folder: String) -> String {

@@ -113,7 +113,9 @@ extension CommandText {
     package var helpOfCheck: String {
         pick(
             zh: "html：什么都不写，只列出会写入、删除和拒绝哪些文件；有则以 1 结束。",
-            en: "html: write nothing, list what would be written, removed and refused; ends with 1 if anything would.")
+            en:
+                "html: write nothing, list what would be written, removed and refused; ends with 1 if anything would."
+        )
     }
 
     package var helpOfForce: String {

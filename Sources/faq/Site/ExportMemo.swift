@@ -25,9 +25,12 @@ struct ExportMemo: Equatable {
     /// By name, how files were that hold what a manifest says; none when it is not the one that was seen.
     func statuses(of manifest: SiteManifest) -> [String: [UInt64]] {
         let names = manifest.sortedNames
-        guard names.count == statuses.count, ContentDigest(manifest.bytes) == self.manifest else { return [:] }
+        guard names.count == statuses.count, ContentDigest(manifest.bytes) == self.manifest else {
+            return [:]
+        }
         return Dictionary(
-            uniqueKeysWithValues: zip(names, statuses).compactMap { name, status in status.map { (name, $0) } })
+            uniqueKeysWithValues: zip(names, statuses).compactMap { name, status in status.map { (name, $0) }
+            })
     }
 
     /// Where the memo of a folder is; `nil` where the user has no cache.

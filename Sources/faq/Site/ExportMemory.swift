@@ -25,7 +25,9 @@ struct ExportMemory {
             guard !FolderUpdate.isUnfinished(in: export.output) else { return nil }
             var outcome = SiteFolder.Outcome()
             for (name, record) in state.manifest.records {
-                guard try record.stay == .kept ? state.kinds[name] != nil : state.isSeen(name) else { return nil }
+                guard try record.stay == .kept ? state.kinds[name] != nil : state.isSeen(name) else {
+                    return nil
+                }
                 if record.stay != .kept { outcome.unchanged += 1 }
             }
             return outcome.unchanged > 0 ? outcome : nil

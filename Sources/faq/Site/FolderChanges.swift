@@ -51,7 +51,9 @@ struct FolderChanges {
         old = folder.manifest
         var next = Dictionary(files.map { ($0.name, $0.record) }, uniquingKeysWith: { $1 })
         next = old.followed(by: next).records
-        for (name, record) in next where record.stay == .kept && folder.kinds[name] == nil { next[name] = nil }
+        for (name, record) in next where record.stay == .kept && folder.kinds[name] == nil {
+            next[name] = nil
+        }
         manifest = SiteManifest(next)
         let standings = ParallelMap.map(files.indices.chunks(of: 64)) { chunk in
             files[chunk].map { folder.standing(of: $0) }

@@ -46,10 +46,11 @@ struct FolderState: Sendable {
         return kinds
     }
 
-    /// A name in the folder that no export has put there; hidden ones, such as those of git, belong to no site.
+    /// A file in a folder without an export; hidden ones, such as those of git, belong to no site, and folders that are
+    /// empty to nobody.
     var foreignName: String? {
         guard manifest.records.isEmpty else { return nil }
-        return kinds.keys.filter { !$0.hasPrefix(".") && !$0.contains("/") }.min()
+        return kinds.filter { $0.value != .folder && !$0.key.hasPrefix(".") }.keys.min()
     }
 
     func standing(of file: ExportedFile) -> Standing {

@@ -13,7 +13,9 @@ enum OutputPlace {
     static func mixes(_ files: [SiteFile], in output: String, withContentIn kb: String) throws(CommandFailure)
         -> Bool
     {
-        guard FileStatus.isFolder(kb), let content = resolved(kb), let output = resolved(output) else { return false }
+        guard FileStatus.isFolder(kb), let content = resolved(kb), let output = resolved(output) else {
+            return false
+        }
         if output == content { return true }
         if let content = path(of: content, below: output) {
             return files.contains { $0.path == content || $0.path.hasPrefix(content + "/") }

@@ -50,7 +50,8 @@ struct SiteExport {
         }
         guard try !OutputPlace.mixes(site.files, in: output, withContentIn: kb) else {
             throw CommandFailure(
-                status: .inputOutput, code: "content-folder", message: CommandText.current.contentFolder(output))
+                status: .inputOutput, code: "content-folder",
+                message: CommandText.current.contentFolder(output))
         }
         return (site, base.diagnostics.filter { $0.severity == .error } + site.diagnostics)
     }

@@ -72,7 +72,9 @@ struct SiteFolder {
         let images = ContentImages(folder: contentFolder)
         var copies: [Int: [UInt8]] = [:]
         for (index, file) in files.enumerated() {
-            if case .copy(let source) = file.content { copies[index] = images.bytes(of: source, &diagnostics) }
+            if case .copy(let source) = file.content {
+                copies[index] = images.bytes(of: source, &diagnostics)
+            }
         }
         return ParallelMap.map(files.indices.chunks(of: 64)) { [copies] chunk in
             chunk.compactMap { index in
@@ -98,7 +100,9 @@ struct SiteFolder {
     }
 
     private func state() throws(CommandFailure) -> FolderState {
-        do throws(FileError) { return try FolderState(of: path, memo: memo) } catch { throw CommandFailure(error) }
+        do throws(FileError) { return try FolderState(of: path, memo: memo) } catch {
+            throw CommandFailure(error)
+        }
     }
 
     private func changes(
@@ -121,7 +125,8 @@ struct SiteFolder {
         let rest = refused.count - lines.count
         return CommandFailure(
             status: .inputOutput, code: first.obstacle == .changed ? "changed-file" : "foreign-file",
-            message: (lines + (rest > 0 ? [CommandText.current.moreFiles(rest)] : [])).joined(separator: "\n"))
+            message: (lines + (rest > 0 ? [CommandText.current.moreFiles(rest)] : [])).joined(separator: "\n")
+        )
     }
 
     /// So many files are named that are in the way.

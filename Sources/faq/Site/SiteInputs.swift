@@ -73,7 +73,8 @@ extension FileStatus {
     var isSettled: Bool {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
-        let age = Double(Int64(now.tv_sec) - modifiedSeconds) + Double(Int64(now.tv_nsec) - modifiedFraction) / 1e9
+        let age =
+            Double(Int64(now.tv_sec) - modifiedSeconds) + Double(Int64(now.tv_nsec) - modifiedFraction) / 1e9
         return age > (modifiedFraction == 0 ? 2.5 : 0.05)
     }
 }

@@ -77,7 +77,9 @@ struct SiteManifest: Equatable {
     /// Of the files that outlive an export, those of the last two exports that differ in them are there: an export that
     /// changes none of them lets the older ones stay.
     func followed(by new: [String: Record]) -> SiteManifest {
-        func lasting(_ records: [String: Record]) -> [String: Record] { records.filter { $0.value.stay == .lasting } }
+        func lasting(_ records: [String: Record]) -> [String: Record] {
+            records.filter { $0.value.stay == .lasting }
+        }
         let last = lasting(records)
         var next = new
         for (name, record) in last == lasting(new) ? records.filter({ $0.value.stay == .kept }) : last
