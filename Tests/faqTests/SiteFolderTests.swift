@@ -20,7 +20,22 @@ struct SiteFolderTests {
     private func export(
         _ files: [SiteFile], to folder: TemporaryFolder, insists: Bool = false
     ) throws -> SiteFolder.Outcome {
-        try SiteFolder(path: folder.path, contentFolder: nil).write(files, insists: insists)
+        try write(files, folder, insists)
+    }
+
+    /// A process that another test starts holds the lock of the folder, too, until it has become what it is to be.
+    private func write(_ files: [SiteFile], _ folder: TemporaryFolder, _ insists: Bool) throws(CommandFailure)
+        -> SiteFolder.Outcome
+    {
+        for _ in 0..<500 {
+            do throws(CommandFailure) {
+                return try SiteFolder(path: folder.path, contentFolder: nil).write(files, insists: insists)
+            } catch {
+                guard error.code == "busy" else { throw error }
+                usleep(10_000)
+            }
+        }
+        return try SiteFolder(path: folder.path, contentFolder: nil).write(files, insists: insists)
     }
 
     private func refusal(_ files: [SiteFile], _ folder: TemporaryFolder, insists: Bool = false) throws
@@ -28,7 +43,7 @@ struct SiteFolderTests {
     {
         let before = try folder.files()
         do throws(CommandFailure) {
-            _ = try SiteFolder(path: folder.path, contentFolder: nil).write(files, insists: insists)
+            _ = try write(files, folder, insists)
             return nil
         } catch {
             #expect(try folder.files() == before, "a refusal changes nothing")
