@@ -139,7 +139,7 @@ let package = Package(
         .testTarget(
             name: "faqTests",
             dependencies: [
-                "faq",
+                "FAQFiles", "FAQModel", "FAQSite", "TestSupport", "faq",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["Command"])),
@@ -148,7 +148,8 @@ let package = Package(
         .testTarget(
             name: "DocumentationTests", dependencies: ["FAQKit", "FAQModel", "FAQReader"],
             swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["faq", "FAQModel"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["faq", "FAQModel", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

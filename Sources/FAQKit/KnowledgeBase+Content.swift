@@ -51,10 +51,29 @@ extension KnowledgeBase {
         try self.init(
             entries: content.entries, introductions: content.introductions, diagnostics: content.diagnostics,
             titles: content.titles, name: name
-        ) { entries in
-            var builder = IndexBuilder(logPatterns: .ofTags)
-            for entry in entries { builder.add(EngineEntry(entry)) }
-            return builder.finish()
+        ) { Self.index(of: $0) }
+    }
+
+    /// So many entries are inverted at once, so that few terms stand in more than one part.
+    private static let leastPart = 256
+
+    /// The bytes of an index, made on all cores.
+    private static func index(of entries: [Entry]) -> [UInt8] {
+        let partSize = max(leastPart, entries.count / (4 * ParallelMap.coreCount))
+        let parts = stride(from: 0, to: entries.count, by: partSize).map {
+            entries[$0..<min($0 + partSize, entries.count)]
         }
+        var bytes: [UInt8] = []
+        var merger = SegmentMerger(logPatterns: .ofTags) { bytes += $0 }
+        ParallelMap().orderedMap(
+            parts,
+            make: { part in
+                var builder = SegmentBuilder()
+                for entry in part { builder.add(EngineEntry(entry)) }
+                return builder.finish()
+            }, take: { merger.add($0) })
+        let header = merger.finish(with: ParallelMap())
+        bytes.replaceSubrange(..<header.count, with: header)
+        return bytes
     }
 }

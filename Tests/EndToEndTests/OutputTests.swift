@@ -152,14 +152,22 @@ struct OutputTests {
     @Test("an export that was ended in the middle is taken back by the next one")
     func unfinishedExport() throws {
         defer { command.remove() }
-        try command.write("site/mine.txt", Array("mine".utf8))
         #expect(try command.run("export", "html", "--kb", "kb", "-o", "site").status == 0)
+        try command.write("site/mine.txt", Array("mine".utf8))
         let manager = FileManager.default
         let page = try command.read("site/index.html")
         // As it is left by an end between two steps: one file replaced, one new, one still to come, one removed.
         try command.write(
             "site/.faq-export.new/.faq-export",
-            Array("faq export html 1\nindex.html\nq/new.html\nq/next.html\n.\n".utf8))
+            Array(
+                """
+                faq export html 2
+                bound 18 00000000000000000000000000000000 index.html
+                bound 3 00000000000000000000000000000000 q/new.html
+                bound 4 00000000000000000000000000000000 q/next.html
+                .
+
+                """.utf8))
         try command.write("site/.faq-export.new/q/next.html", Array("next".utf8))
         try command.write("site/.faq-export.old/index.html", page)
         try command.write("site/index.html", Array("half of a new site".utf8))

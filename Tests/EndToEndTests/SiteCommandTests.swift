@@ -32,24 +32,107 @@ struct SiteCommandTests {
         #expect(try command.read("site/q/mine.html") == Array("mine".utf8))
     }
 
-    @Test("refuses a folder whose files it would overwrite")
+    @Test("refuses a folder of others, until somebody insists")
     func foreign() throws {
-        let command = try Command(files.merging(["site/index.html": "mine"]) { $1 })
+        let command = try Command(
+            files.merging(["site/index.html": "mine", "site/b/note.txt": "mine"]) { $1 })
         defer { command.remove() }
         let outcome = try command.run("export", "html", "--kb", "kb", "-o", "site", "--json")
         #expect(outcome.status == 74)
-        #expect(try outcome.json()["error"]["code"].string == "foreign-file")
+        #expect(try outcome.json()["error"]["code"].string == "foreign-folder")
+        #expect(outcome.error.contains("--force"))
+        #expect(try command.names(in: "site") == ["b", "index.html"])
         #expect(try command.read("site/index.html") == Array("mine".utf8))
-        #expect(throws: (any Error).self) { try command.read("site/site.css") }
+        let check = try command.run("export", "html", "--kb", "kb", "-o", "site", "--check", "--json")
+        #expect(check.status == 74)
+        #expect(try check.json()["status"].string == "refused")
+        #expect(try check.json()["foreign"].string == "b/note.txt")
+        #expect(try command.run("export", "html", "--kb", "kb", "-o", "site", "--force").status == 0)
+        #expect(try command.read("site/b/note.txt") == Array("mine".utf8))
+        #expect(try command.read("site/index.html") != Array("mine".utf8))
+        #expect(try command.run("export", "html", "--kb", "kb", "-o", "site").status == 0)
+    }
+
+    @Test("says which file somebody changed, and leaves it until somebody insists")
+    func changed() throws {
+        let command = try Command(files)
+        defer { command.remove() }
+        #expect(try command.run("export", "html", "--kb", "kb", "-o", "site").status == 0)
+        try command.write("site/index.html", Array("mine".utf8))
+        let outcome = try command.run("export", "html", "--kb", "kb", "-o", "site", "--json")
+        #expect(outcome.status == 74)
+        #expect(try outcome.json()["error"]["code"].string == "changed-file")
+        #expect(outcome.error.contains("site/index.html"))
+        #expect(try command.read("site/index.html") == Array("mine".utf8))
+        #expect(try command.run("export", "html", "--kb", "kb", "-o", "site", "--force").status == 0)
+        #expect(try command.read("site/index.html") != Array("mine".utf8))
+    }
+
+    @Test("a site never mixes with the content it is made from, insist who will")
+    func contentFolder() throws {
+        let command = try Command(
+            files.merging(["kb/more/a.md": "# M\n\n## Does it hum?\n\nIt does.\n"]) { $1 })
+        defer { command.remove() }
+        for output in ["kb", "kb/.", "kb/more", "kb/../kb"] {
+            for arguments in [[], ["--force"], ["--check"]] {
+                let outcome = try command.run(
+                    ["export", "html", "--kb", "kb", "-o", output, "--json"] + arguments)
+                #expect(outcome.status == 74, "\(output) \(arguments)")
+                #expect(try outcome.json()["error"]["code"].string == "content-folder")
+            }
+        }
+        #expect(try command.names(in: "kb") == ["lamp.md", "more", "site.conf"])
+        // A folder of its own below the content is well, and is not read as content, whatever is in it.
+        let first = try command.run("export", "html", "--kb", "kb", "-o", "kb/site", "--json").json()
+        try command.write("kb/site/q/flicker.md", Array("# F\n\n## Is it read?\n\nNo.\n".utf8))
+        let again = try command.run("export", "html", "--kb", "kb", "-o", "kb/site", "--json").json()
+        #expect(again["unchanged"].int == first["written"].int)
+        #expect(again["written"].int == 0)
+        // Above the content, as in a repository, where no file of the site goes into its folder.
+        #expect(try command.run("export", "html", "--kb", "kb", "-o", ".").status == 74)
+        #expect(try command.run("export", "html", "--kb", "kb", "-o", ".", "--force").status == 0)
+        #expect(try command.run("export", "html", "--kb", "kb", "-o", ".").status == 0)
+        try command.write("q/lamp.md", try command.read("kb/lamp.md"))
+        let mixed = try command.run("export", "html", "--kb", "q", "-o", ".", "--force", "--json")
+        #expect(try mixed.json()["error"]["code"].string == "content-folder")
+    }
+
+    @Test("a check writes nothing and says what an export would write, remove and refuse")
+    func check() throws {
+        let command = try Command(files)
+        defer { command.remove() }
+        let arguments = ["export", "html", "--kb", "kb", "-o", "site", "--check"]
+        let new = try command.run(arguments + ["--json"])
+        #expect(new.status == 1)
+        #expect(try new.json()["status"].string == "outdated")
+        #expect(throws: (any Error).self) { try command.names(in: "site") }
+        #expect(try command.run("export", "html", "--kb", "kb", "-o", "site").status == 0)
+        let current = try command.run(arguments)
+        #expect(current.status == 0 && current.output.isEmpty)
+        #expect(try command.run(arguments + ["--json"]).json()["status"].string == "current")
+
+        let shorter = lampManual.components(separatedBy: "### Q: lamp.selfTest")[0]
+        try command.write("kb/lamp.md", Array(shorter.utf8))
+        let outdated = try command.run(arguments)
+        #expect(outdated.status == 1)
+        #expect(outdated.output.contains("remove q/bulb-test.html\n"))
+        #expect(outdated.output.contains("write index.html\n"))
+        #expect(try command.read("site/q/bulb-test.html").isEmpty == false)
+        try command.write("site/index.html", Array("mine".utf8))
+        let refused = try command.run(arguments + ["--json"])
+        #expect(refused.status == 74)
+        #expect(try refused.json()["refuse"][0]["file"].string == "index.html")
+        #expect(try refused.json()["refuse"][0]["code"].string == "changed-file")
+        #expect(try command.run(arguments + ["--force"]).status == 64)
+        #expect(try command.run("export", "json", "--kb", "kb", "--check").status == 64)
     }
 
     @Test("a manifest from elsewhere cannot make it remove files outside the folder")
     func manifest() throws {
+        let digest = String(repeating: "0", count: 32)
+        let lines = ["../mine.txt", "/etc/x", "a/../../mine.txt"].map { "bound 4 \(digest) \($0)\n" }.joined()
         let command = try Command(
-            files.merging([
-                "site/.faq-export": "faq export html 1\n../mine.txt\n/etc/x\na/../../mine.txt\n",
-                "mine.txt": "mine",
-            ]) { $1 })
+            files.merging(["site/.faq-export": "faq export html 2\n\(lines).\n", "mine.txt": "mine"]) { $1 })
         defer { command.remove() }
         #expect(try command.run("export", "html", "--kb", "kb", "-o", "site").status == 0)
         #expect(try command.read("mine.txt") == Array("mine".utf8))

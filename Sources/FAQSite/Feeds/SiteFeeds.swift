@@ -156,7 +156,10 @@ struct SiteFeeds: Sendable {
             return Array(json.bytes.dropFirst().dropLast())
         }
         var bytes = Array("{\"format\":1,\"entries\":[".utf8)
-        bytes += parts.joined(separator: [UInt8(ascii: ",")])
+        for (number, part) in parts.enumerated() {
+            if number > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes += part
+        }
         bytes += Array("]}\n".utf8)
         return SiteFile(path: "entries.json", content: .bytes(bytes))
     }

@@ -41,7 +41,7 @@ struct EntryPages: Sendable {
 
     /// The first words of an answer, at most 150 characters.
     private static func summary(of text: String) -> String {
-        let line = text.prefix(600).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = text.prefix(600).split(whereSeparator: \.isSpace).joined(separator: " ")
         return line.count > 150 ? String(line.prefix(149)) + "…" : line
     }
 

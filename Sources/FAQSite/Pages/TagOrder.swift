@@ -3,28 +3,40 @@ internal import FAQText
 /// The order in which lists show tags: as people read them, numbers by their value.
 enum TagOrder {
     static func isBefore(_ left: String, _ right: String) -> Bool {
-        let (a, b) = (key(left), key(right))
-        return a == b ? left.utf8.lexicographicallyPrecedes(right.utf8) : a.lexicographicallyPrecedes(b)
+        var (a, b) = (Key(left), Key(right))
+        while let byte = a.next() {
+            guard let other = b.next() else { return false }
+            if byte != other { return byte < other }
+        }
+        return b.next() != nil || left.utf8.lexicographicallyPrecedes(right.utf8)
     }
 
     /// Lower-case bytes, with runs of digits led by their length.
-    private static func key(_ text: String) -> [UInt8] {
-        let zero = UInt8(ascii: "0")
-        var key: [UInt8] = []
-        var rest = Array(text.lowercased().utf8)[...]
-        while let byte = rest.first {
-            let digits = rest.prefix(while: \.isASCIIDigit)
-            if digits.isEmpty {
-                key.append(byte)
-                rest.removeFirst()
-            } else {
-                let value = digits.drop { $0 == zero }
-                key.append(zero)
-                key.append(UInt8(clamping: value.count))
-                key += value
-                rest = rest[digits.endIndex...]
+    private struct Key: IteratorProtocol {
+        private static let zero = UInt8(ascii: "0")
+        private var rest: Substring.UTF8View
+        /// How many of them are digits of a run whose beginning was given.
+        private var digitCount = 0
+        /// The length of a run that was just begun.
+        private var length: UInt8?
+
+        init(_ text: String) { rest = text.lowercased()[...].utf8 }
+
+        mutating func next() -> UInt8? {
+            if let length {
+                self.length = nil
+                return length
             }
+            if digitCount == 0, let byte = rest.first, byte.isASCIIDigit {
+                let run = rest.prefix(while: \.isASCIIDigit)
+                let value = run.drop { $0 == Self.zero }
+                digitCount = value.count
+                length = UInt8(clamping: digitCount)
+                rest = rest[value.startIndex...]
+                return Self.zero
+            }
+            digitCount = max(0, digitCount - 1)
+            return rest.popFirst()
         }
-        return key
     }
 }

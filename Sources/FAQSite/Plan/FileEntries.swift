@@ -38,11 +38,19 @@ struct FileEntries: Sendable {
         for scalar in heading.lowercased().unicodeScalars {
             if scalar == " " || scalar == "-" {
                 anchor.unicodeScalars.append("-")
-            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
-            {
+            } else if isKept(scalar) {
                 anchor.unicodeScalars.append(scalar)
             }
         }
         return anchor
+    }
+
+    /// The letters and digits of most headings are told by their range: the tables of Unicode take long to look into.
+    private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "0"..."9", "_", "\u{4E00}"..."\u{9FA5}": true
+        case "\0"..<"\u{80}": false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
     }
 }

@@ -110,6 +110,20 @@ extension CommandText {
         pick(zh: "html：预览的端口；默认为任一空闲端口。", en: "html: the port of the preview. Default: any that is free.")
     }
 
+    package var helpOfCheck: String {
+        pick(
+            zh: "html：什么都不写，只列出会写入、删除和拒绝哪些文件；有则以 1 结束。",
+            en:
+                "html: write nothing, list what would be written, removed and refused; ends with 1 if anything would."
+        )
+    }
+
+    package var helpOfForce: String {
+        pick(
+            zh: "html：也导出到有别的文件的文件夹，并覆盖挡路的文件。",
+            en: "html: export into a folder with other files, too, and replace those in the way.")
+    }
+
     package var helpOfImportFormat: String { pick(zh: "qnamaker 或 kendra。", en: "qnamaker or kendra.") }
     package var helpOfImportFile: String { pick(zh: "要读取的文件。", en: "The file to read.") }
 

@@ -40,12 +40,18 @@ struct Export: ParsableCommand {
     @Option(help: ArgumentHelp(CommandText.current.helpOfPort, valueName: "number"))
     var port: Int?
 
+    @Flag(help: ArgumentHelp(CommandText.current.helpOfCheck))
+    var check = false
+
+    @Flag(help: ArgumentHelp(CommandText.current.helpOfForce))
+    var force = false
+
     @Flag(name: .customLong("json"), help: ArgumentHelp(CommandText.current.helpOfJSON))
     var reportsJSON = false
 
     func run() throws {
         if format == .html { return try exportSite() }
-        guard baseURL == nil, configuration == nil, !watch, port == nil else {
+        guard baseURL == nil, configuration == nil, !watch, port == nil, !check, !force else {
             throw CommandFailure(status: .usage, code: "usage", message: CommandText.current.onlyForHTML)
         }
         let base = try kb.open()
@@ -59,15 +65,22 @@ struct Export: ParsableCommand {
         try deliver(&json)
     }
 
-    private func exportSite() throws(CommandFailure) {
+    private func exportSite() throws {
         guard let output, !output.isEmpty, output != "-" else {
             throw CommandFailure(status: .usage, code: "usage", message: CommandText.current.needsFolder)
         }
         let export = SiteExport(
             kb: try KnowledgeBaseLocation.path(kb.path), configurationFile: configuration, baseURL: baseURL,
             output: output)
-        if watch { return try SiteWatch(export: export, port: port ?? 0).run() }
-        let outcome = try export.run()
+        if check {
+            guard !watch, !force else {
+                throw CommandFailure(
+                    status: .usage, code: "usage", message: CommandText.current.checkWritesNothing)
+            }
+            return try report(export.check())
+        }
+        if watch { return try SiteWatch(export: export, port: port ?? 0, insists: force).run() }
+        let outcome = try export.run(insists: force)
         try StandardStream.error.write(DiagnosticReport.text(outcome.diagnostics, atLeast: .warning))
         if reportsJSON {
             var json = JSONWriter()
@@ -85,6 +98,19 @@ struct Export: ParsableCommand {
         } else {
             try StandardStream.error.write("\(outcome.report(of: output))\n")
         }
+    }
+
+    private func report(_ check: SiteCheck) throws {
+        try StandardStream.error.write(DiagnosticReport.text(check.diagnostics, atLeast: .warning))
+        if reportsJSON {
+            var json = JSONWriter()
+            check.write(to: &json)
+            try StandardStream.output.write(&json)
+        } else {
+            try StandardStream.output.write(check.list)
+            try StandardStream.error.write("\(check.report)\n")
+        }
+        guard check.status == .answer else { throw check.status }
     }
 
     private func write(_ entries: [Entry], of base: KnowledgeBase, to json: inout JSONWriter) {

@@ -16,6 +16,14 @@ final class FolderUpdate {
     static let staging = ".faq-export.new"
     static let aside = ".faq-export.old"
 
+    /// Whether a name is one of those below which updates do their work.
+    static func isOwn(_ name: String) -> Bool { name == staging || name == aside }
+
+    /// Whether an update has left something to be taken back.
+    static func isUnfinished(in folder: String) -> Bool {
+        [staging, aside].contains { access("\(folder)/\($0)", F_OK) == 0 }
+    }
+
     let folder: String
     private let contents: FolderContents
     /// Whether the folder was made for this update, and goes again if nothing comes of it.
@@ -38,20 +46,20 @@ final class FolderUpdate {
         isNewFolder = isNew
     }
 
-    /// Makes the changes.
+    /// Makes the changes. Files that are there keep their permissions.
     ///
-    /// - Parameters:
-    ///   - files: new content; files that are there keep their permissions.
-    ///   - stale: files to remove.
-    ///   - manifest: what is in the folder when all is done.
+    /// - Returns: the new files, as they are, by name.
     /// - Throws: what the system refused; the folder is then as it was.
-    func make(_ files: [(name: String, bytes: [UInt8])], removing stale: [String], manifest: SiteManifest)
-        throws(FileError)
-    {
+    func make(_ changes: FolderChanges) throws(FileError) -> [String: FileStatus] {
+        let files = changes.written
+        let stale = changes.removed
+        let statuses: [String: FileStatus]
         do throws(FileError) {
-            try stage(files)
+            statuses = try stage(files)
+            if !changes.foreign.isEmpty { try note(changes.foreign) }
             // Last, so that what it lists is there: from here on, an end without warning can be taken back.
-            try Self.write(manifest.bytes, to: staged(SiteManifest.name), replacing: full(SiteManifest.name))
+            try Self.write(
+                changes.manifest.bytes, to: staged(SiteManifest.name), replacing: full(SiteManifest.name))
             try contents.synchronize()
             try Self.makeFolders(for: files.map(\.name) + stale, below: full(Self.aside))
             try Self.makeFolders(for: files.map(\.name), below: folder)
@@ -71,6 +79,7 @@ final class FolderUpdate {
         removeEmptyFolders(of: stale)
         do throws(FileError) { try settle() } catch { try settle() }
         if let failure { throw failure }
+        return statuses
     }
 
     // MARK: Unfinished updates
@@ -86,7 +95,8 @@ final class FolderUpdate {
         // Where it is not complete, nothing had taken its place yet.
         if intended.isComplete {
             let known = try SiteManifest(reading: FilePath(full(SiteManifest.name))).names
-            for name in try Self.files(below: full(Self.aside)) {
+                .union(SiteManifest(reading: FilePath(putAsidePath(SiteManifest.name))).names)
+            for name in try Self.files(below: full(Self.aside)) where name != SiteManifest.name {
                 try Self.rename(putAsidePath(name), to: full(name))
             }
             let new = intended.names.subtracting(known)
@@ -102,25 +112,38 @@ final class FolderUpdate {
 
     // MARK: Steps
 
+    /// Notes, in a manifest of their own, which files of others are replaced: an update that is taken back puts them back,
+    /// and may be ended in doing so.
+    private func note(_ foreign: Set<String>) throws(FileError) {
+        let nothing = SiteManifest.Record([], stay: .bound)
+        let noted = SiteManifest(Dictionary(uniqueKeysWithValues: foreign.map { ($0, nothing) }))
+        try Self.write(noted.bytes, to: putAsidePath(SiteManifest.name), replacing: full(SiteManifest.name))
+        // Before the update counts as begun.
+        try contents.synchronize()
+    }
+
     /// Writes the new files on all cores.
-    private func stage(_ files: [(name: String, bytes: [UInt8])]) throws(FileError) {
+    private func stage(_ files: [ExportedFile]) throws(FileError) -> [String: FileStatus] {
         // Nobody else is to look, or to put anything there.
         for name in [Self.staging, Self.aside] { try Self.makeFolder(full(name), mode: 0o700) }
         try Self.makeFolders(for: files.map(\.name), below: full(Self.staging))
         let folder = folder
         let staging = full(Self.staging)
         let chunks = files.indices.chunks(of: 64).map { files[$0] }
-        let failures = ParallelMap.map(chunks) { chunk -> FileError? in
-            do throws(FileError) {
-                for (name, bytes) in chunk {
-                    try Self.write(bytes, to: "\(staging)/\(name)", replacing: "\(folder)/\(name)")
+        let results = ParallelMap.map(chunks) { chunk -> Result<[(String, FileStatus)], FileError> in
+            Result { () throws(FileError) in
+                try chunk.map { (file) throws(FileError) in
+                    (
+                        file.name,
+                        try Self.write(
+                            file.bytes, to: "\(staging)/\(file.name)", replacing: "\(folder)/\(file.name)")
+                    )
                 }
-                return nil
-            } catch {
-                return error
             }
         }
-        if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
+        var statuses: [String: FileStatus] = [:]
+        for result in results { statuses.merge(try result.get()) { $1 } }
+        return statuses
     }
 
     /// A file that readers have open, or that is being served, stays what it is for them.
@@ -147,10 +170,15 @@ final class FolderUpdate {
     // MARK: The system
 
     /// - Parameter old: the file that it is to replace, whose permissions it takes over.
-    private static func write(_ bytes: [UInt8], to path: String, replacing old: String) throws(FileError) {
+    @discardableResult
+    private static func write(_ bytes: [UInt8], to path: String, replacing old: String) throws(FileError)
+        -> FileStatus
+    {
         let file = try OpenFile(creating: FilePath(path), replacing: FilePath(old))
         try file.write(bytes)
+        let status = try file.status()
         try file.finish()
+        return status
     }
 
     private static func rename(_ path: String, to target: String) throws(FileError) {

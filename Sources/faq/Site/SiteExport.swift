@@ -13,7 +13,31 @@ struct SiteExport {
     let baseURL: String?
     let output: String
 
-    func run() throws(CommandFailure) -> SiteFolder.Outcome {
+    /// - Parameter insists: as of ``SiteFolder/write(_:insists:)``.
+    func run(insists: Bool = false) throws(CommandFailure) -> SiteFolder.Outcome {
+        let memory = ExportMemory(of: self)
+        if let unchanged = try memory.unchanged() { return unchanged }
+        let (site, images, diagnostics) = try site()
+        var outcome = try folder(images, memory.memo).write(site.files, insists: insists)
+        outcome.diagnostics = diagnostics + outcome.diagnostics
+        memory.keep(outcome, of: site.files)
+        return outcome
+    }
+
+    /// What ``run(insists:)`` would do.
+    func check() throws(CommandFailure) -> SiteCheck {
+        let (site, images, diagnostics) = try site()
+        var check = try folder(images, ExportMemory(of: self).memo).check(site.files)
+        check.diagnostics = diagnostics + check.diagnostics
+        return check
+    }
+
+    private func folder(_ images: ContentImages, _ memo: ExportMemo?) -> SiteFolder {
+        SiteFolder(path: output, images: images, memo: memo)
+    }
+
+    /// The files to write; fails where they would mix with the content.
+    private func site() throws(CommandFailure) -> (Site, ContentImages, [Diagnostic]) {
         let base = try KnowledgeBaseLocation.open(kb, .inMemory)
         var configuration = try configuration()
         try lookAround(for: &configuration)
@@ -24,14 +48,16 @@ struct SiteExport {
         } catch {
             throw CommandFailure(error)
         }
-        var outcome = try SiteFolder(path: output, images: images).write(site.files)
-        outcome.diagnostics =
-            base.diagnostics.filter { $0.severity == .error } + site.diagnostics + outcome.diagnostics
-        return outcome
+        guard try !OutputPlace.mixes(site.files, in: output, withContentIn: kb) else {
+            throw CommandFailure(
+                status: .inputOutput, code: "content-folder",
+                message: CommandText.current.contentFolder(output))
+        }
+        return (site, images, base.diagnostics.filter { $0.severity == .error } + site.diagnostics)
     }
 
     /// The folder that file names of the knowledge base are relative to.
-    private var contentFolder: String? {
+    var contentFolder: String? {
         if FileStatus.isFolder(kb) { return kb }
         guard access(kb, F_OK) == 0 else { return nil }
         return kb.hasSuffix(".faqx") ? nil : Self.folder(of: kb)
@@ -106,7 +132,7 @@ struct SiteExport {
     private static func pages(in folder: String) throws(CommandFailure) -> Set<String> {
         do throws(FileError) {
             let manifest = try SiteManifest(reading: FilePath("\(folder)/\(SiteManifest.name)"))
-            return manifest.names.filter { $0.hasSuffix(".html") }
+            return Set(manifest.sortedNames.filter { $0.hasSuffix(".html") })
         } catch {
             throw CommandFailure(error)
         }

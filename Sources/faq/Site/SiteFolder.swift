@@ -2,12 +2,11 @@ internal import FAQFiles
 internal import FAQModel
 internal import FAQSite
 internal import FAQWording
-internal import Glibc
 
 /// The folder a site is exported to.
 ///
-/// A manifest in it lists the files that an export wrote. Only those are ever replaced or removed, all of them together or
-/// none: a folder with other people's files is safe.
+/// A manifest in it lists the files that an export wrote, and what it wrote into them. Only those are ever replaced or
+/// removed, all of them together or none, and only while they hold what was written: other people's files are safe.
 struct SiteFolder {
     /// What an export did.
     struct Outcome {
@@ -15,6 +14,10 @@ struct SiteFolder {
         var unchanged = 0
         var removed = 0
         var diagnostics: [Diagnostic] = []
+        /// What is in the folder now.
+        var manifest = SiteManifest([:])
+        /// By name, the files that are known to hold what the manifest says, as they are.
+        var seen: [String: [UInt64]] = [:]
 
         func report(of folder: String) -> String {
             CommandText.current.exported(
@@ -24,43 +27,61 @@ struct SiteFolder {
 
     let path: String
     let images: ContentImages
+    /// What the last export saw.
+    var memo: ExportMemo?
 
-    /// Writes what has changed and removes what an earlier export wrote and this one does not, all together.
-    func write(_ files: [SiteFile]) throws(CommandFailure) -> Outcome {
+    /// Writes what has changed and removes what no export needs any more, all together.
+    ///
+    /// - Parameter insists: whether files of others that are in the way, and a folder of others, become the site's.
+    func write(_ files: [SiteFile], insists: Bool = false) throws(CommandFailure) -> Outcome {
         let update = try beginUpdate()
-        let known: Set<String>
-        let present: Set<String>
-        do throws(FileError) {
-            known = try SiteManifest(reading: FilePath(full(SiteManifest.name))).names
-            present = try filesInFolder()
-        } catch {
-            throw CommandFailure(error)
-        }
-        for file in files { try refuse(file.path, in: present, exceptIn: known) }
         var outcome = Outcome()
-        var contents: [(name: String, bytes: [UInt8])] = []
-        contents.reserveCapacity(files.count)
-        for file in files {
-            switch file.content {
-            case .bytes(let bytes): contents.append((file.path, bytes))
-            case .copy(let source):
-                if let bytes = images.bytes(of: source) { contents.append((file.path, bytes)) }
-            }
-        }
-        let changed = changed(contents, present)
-        let manifest = SiteManifest(Set(contents.map(\.name)))
-        let stale = known.subtracting(manifest.names).intersection(present).sorted()
-        if !changed.isEmpty || manifest.names != known {
+        let files = exportedFiles(files)
+        let state = try state()
+        if !insists, let name = state.foreignName { throw foreignFolder(name) }
+        let changes = try changes(files, state, insists: insists)
+        guard changes.refused.isEmpty else { throw refusal(changes.refused) }
+        outcome.manifest = changes.manifest
+        outcome.seen = changes.seen
+        if !changes.isNothing {
             do throws(FileError) {
-                try update.make(changed, removing: stale, manifest: manifest)
+                let written = try update.make(changes).filter { $0.value.isSettled }
+                outcome.seen.merge(written.mapValues(\.words)) { $1 }
             } catch {
                 throw CommandFailure(error)
             }
         }
-        outcome.written = changed.count
-        outcome.unchanged = contents.count - changed.count
-        outcome.removed = stale.count
+        outcome.written = changes.written.count
+        outcome.unchanged = changes.unchangedCount
+        outcome.removed = changes.removed.count
         return outcome
+    }
+
+    /// What ``write(_:insists:)`` would do; nothing is done.
+    func check(_ files: [SiteFile]) throws(CommandFailure) -> SiteCheck {
+        let files = exportedFiles(files)
+        let state = try state()
+        return SiteCheck(
+            folder: path, changes: try changes(files, state, insists: false), foreignName: state.foreignName,
+            diagnostics: [])
+    }
+
+    private func exportedFiles(_ files: [SiteFile]) -> [ExportedFile] {
+        var copies: [Int: [UInt8]] = [:]
+        for (index, file) in files.enumerated() {
+            if case .copy(let source) = file.content {
+                copies[index] = images.bytes(of: source)
+            }
+        }
+        return ParallelMap.map(files.indices.chunks(of: 64)) { [copies] chunk in
+            chunk.compactMap { index in
+                let file = files[index]
+                if case .bytes(let bytes) = file.content {
+                    return ExportedFile(file.path, bytes, outlivesExport: file.outlivesExport)
+                }
+                return copies[index].map { ExportedFile(file.path, $0, outlivesExport: file.outlivesExport) }
+            }
+        }.flatMap(\.self)
     }
 
     private func beginUpdate() throws(CommandFailure) -> FolderUpdate {
@@ -75,47 +96,36 @@ struct SiteFolder {
         return update
     }
 
-    /// A file that no export wrote belongs to somebody else; so does a link, or a file, where a folder is to be.
-    private func refuse(
-        _ name: String, in present: Set<String>, exceptIn known: Set<String>
-    ) throws(CommandFailure) {
-        let isForeign = present.contains(name) && !known.contains(name)
-        guard let foreign = isForeign ? name : FolderUpdate.folders(of: name).first(where: present.contains)
-        else { return }
-        throw CommandFailure(
-            status: .inputOutput, code: "foreign-file",
-            message: CommandText.current.foreignFile(full(foreign)))
-    }
-
-    /// The files that are not yet as they should be; compared on all cores.
-    private func changed(_ contents: [(name: String, bytes: [UInt8])], _ present: Set<String>)
-        -> [(name: String, bytes: [UInt8])]
-    {
-        let chunks = contents.indices.chunks(of: 64).map { contents[$0] }
-        return ParallelMap.map(chunks) { [path] chunk in
-            chunk.filter { !(present.contains($0.name) && Self.holds("\(path)/\($0.name)", $0.bytes)) }
-        }.flatMap(\.self)
-    }
-
-    private static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
-        do throws(FileError) {
-            let status = try FileStatus(of: FilePath(path), links: .notFollowed)
-            guard status.kind == .file, status.byteCount == bytes.count else { return false }
-            return try FileBytes.read(path) == bytes
-        } catch {
-            return false
+    private func state() throws(CommandFailure) -> FolderState {
+        do throws(FileError) { return try FolderState(of: path, memo: memo) } catch {
+            throw CommandFailure(error)
         }
     }
 
-    /// The names of all files below the folder, links and all.
-    private func filesInFolder() throws(FileError) -> Set<String> {
-        let walk = try FolderWalk(FilePath(path))
-        if var failure = walk.failures.first {
-            failure.path = full(failure.path)
-            throw failure
+    private func changes(
+        _ files: [ExportedFile], _ state: FolderState, insists: Bool
+    ) throws(CommandFailure) -> FolderChanges {
+        do throws(FileError) { return try FolderChanges(files, with: state, insists: insists) } catch {
+            throw CommandFailure(error)
         }
-        return Set(walk.files.map(\.nameText))
     }
 
-    private func full(_ name: String) -> String { "\(path)/\(name)" }
+    private func foreignFolder(_ name: String) -> CommandFailure {
+        CommandFailure(
+            status: .inputOutput, code: "foreign-folder",
+            message: CommandText.current.foreignFolder(path, holding: name))
+    }
+
+    private func refusal(_ refused: [FolderChanges.Refusal]) -> CommandFailure {
+        let first = refused[0]
+        let lines = refused.prefix(Self.mostNamed).map { $0.message(in: path) }
+        let rest = refused.count - lines.count
+        return CommandFailure(
+            status: .inputOutput, code: first.obstacle == .changed ? "changed-file" : "foreign-file",
+            message: (lines + (rest > 0 ? [CommandText.current.moreFiles(rest)] : [])).joined(separator: "\n")
+        )
+    }
+
+    /// So many files are named that are in the way.
+    private static let mostNamed = 10
 }
