@@ -79,8 +79,10 @@ public struct Site: Sendable {
             SiteFeeds(plan: plan, frame: frame, answers: parts.answers), configuration, indexed)
         files += Self.design(configuration)
         if let pageIndex {
-            files += SearchFiles(index: try pageIndex(EntryTitles.of(plan))).files
-            files.append(HelpElement.file(contact: configuration.contact))
+            let index = try pageIndex(EntryTitles.of(plan))
+            let log = LogFiles(index: index.log)
+            files += SearchFiles(index: index).files + log.files
+            files.append(HelpElement.file(contact: configuration.contact, log: log))
         }
         for (file, path) in images.paths { files.append(SiteFile(path: path, content: .copy(of: file))) }
         self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

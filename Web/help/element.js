@@ -10,6 +10,7 @@ class Help extends Combobox {
     const away = event => { if (!event.composedPath().includes(this)) this.close(); };
     on('pointerdown', away);
     on('focusin', away);
+    if (this.hasAttribute('logs')) hearDrops(this, on);
     on('keydown', event => {
       const hotkey = this.getAttribute('hotkey');
       if (!hotkey || event.key !== hotkey || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -41,6 +42,7 @@ class Help extends Combobox {
       label: this.getAttribute('label') || texts.search, pasted: texts.pasted,
       placeholder: this.getAttribute('placeholder') || texts.placeholder, hotkey: this.getAttribute('hotkey')
     });
+    if (this.hasAttribute('logs')) this.panel.after(...logButton(this));
     for (const field of [this.input, this.area]) {
       field.addEventListener('focus', () => engine(this.base).catch(() => {}));
     }

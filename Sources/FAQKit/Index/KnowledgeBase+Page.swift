@@ -12,6 +12,8 @@ package struct PageIndexFiles: Sendable {
     package let parts: [[UInt8]]
     /// Another one for other parts.
     package let name: String
+    /// What logs are explained with, compressed as well.
+    package let log: [UInt8]
 }
 
 extension KnowledgeBase {
@@ -31,7 +33,8 @@ extension KnowledgeBase {
             return PageIndexFiles(
                 core: Deflate.compress(page.core),
                 parts: ParallelMap.map(page.parts) { Deflate.compress($0) },
-                name: page.name)
+                name: page.name,
+                log: Deflate.compress(try LogIndexWriter.bytes(of: index.index, titles: titles)))
         } catch {
             throw KnowledgeBaseError(error, path: path)
         }

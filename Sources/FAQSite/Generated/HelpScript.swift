@@ -262,6 +262,59 @@ enum HelpScript {
         this.choose(next);
         }
         }
+        let logs;
+        function logCheck() {
+        if (!logs) {
+        logs = new Promise((done, failed) => {
+        const loader = make('script', { src: home + 'search/' + setup.log.script });
+        loader.onload = () => done(FAQLogs);
+        loader.onerror = failed;
+        document.head.append(loader);
+        });
+        logs.catch(() => { logs = null; });
+        }
+        return logs;
+        }
+        async function checkLogs(files, help) {
+        if (!files.length) return;
+        try {
+        const check = (await logCheck()).check;
+        check(files, {
+        lang: help.texts === setup.zh ? 'zh' : 'en', base: home, index: setup.log.index, root: help.shadowRoot,
+        target: help.getAttribute('target'), make
+        });
+        } catch (error) {
+        help.show([make('p', { class: 'head' }, help.texts.noLogCheck)], []);
+        help.say(help.texts.noLogCheck);
+        }
+        }
+        function logButton(help) {
+        const input = make('input', { type: 'file', multiple: '' });
+        input.addEventListener('change', () => {
+        const files = Array.from(input.files);
+        input.value = '';
+        checkLogs(files, help);
+        });
+        help.dropSign = make('p', { class: 'drop', hidden: '' }, help.texts.dropLog);
+        return [make('label', { class: 'check', part: 'check' }, help.texts.checkLog, input), help.dropSign];
+        }
+        function hearDrops(help, on) {
+        const isOurs = event => event.dataTransfer && Array.from(event.dataTransfer.types).includes('Files')
+        && !event.defaultPrevented && document.querySelector('faq-help[logs]') === help;
+        on('dragover', event => {
+        if (!isOurs(event)) return;
+        event.preventDefault();
+        event.dataTransfer.dropEffect = 'copy';
+        help.dropSign.hidden = false;
+        });
+        on('dragleave', event => { if (!event.relatedTarget) help.dropSign.hidden = true; });
+        on('drop', event => {
+        help.dropSign.hidden = true;
+        if (!isOurs(event)) return;
+        event.preventDefault();
+        checkLogs(Array.from(event.dataTransfer.files), help);
+        });
+        }
         class Help extends Combobox {
         connectedCallback() {
         if (!this.shadowRoot) this.build();
@@ -270,6 +323,7 @@ enum HelpScript {
         const away = event => { if (!event.composedPath().includes(this)) this.close(); };
         on('pointerdown', away);
         on('focusin', away);
+        if (this.hasAttribute('logs')) hearDrops(this, on);
         on('keydown', event => {
         const hotkey = this.getAttribute('hotkey');
         if (!hotkey || event.key !== hotkey || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -297,6 +351,7 @@ enum HelpScript {
         label: this.getAttribute('label') || texts.search, pasted: texts.pasted,
         placeholder: this.getAttribute('placeholder') || texts.placeholder, hotkey: this.getAttribute('hotkey')
         });
+        if (this.hasAttribute('logs')) this.panel.after(...logButton(this));
         for (const field of [this.input, this.area]) {
         field.addEventListener('focus', () => engine(this.base).catch(() => {}));
         }

@@ -74,6 +74,11 @@ enum HelpStyle {
         summary:hover { color: var(--_accent); }
         li { margin-inline-start: 1.2em; padding-block: 0.1rem; }
         .about { list-style: none; margin: 0.3rem 0 0; color: var(--_ink); }
+        .check { position: absolute; z-index: 9; inset: calc(100% + 0.3rem) 0 auto auto; padding: 0.1rem 0.7rem; border: 1px solid var(--_line); border-radius: var(--faq-radius, 8px); background: var(--_paper); color: var(--_accent); font-size: 0.875rem; cursor: pointer; opacity: 0; pointer-events: none; }
+        .all:focus-within > .panel[hidden] ~ .check, .check:focus-within { opacity: 1; pointer-events: auto; }
+        .check:focus-within { z-index: 11; outline: 2px solid var(--_accent); }
+        .check input { position: absolute; inset: 0; opacity: 0; cursor: inherit; }
+        .drop { position: fixed; z-index: 20; inset: 1rem; display: grid; place-items: center; border: 3px dashed var(--_accent); border-radius: 12px; background: color-mix(in srgb, var(--_paper) 88%, transparent); color: var(--_accent); font-size: 1.5rem; pointer-events: none; }
         .voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         @media (forced-colors: active) {
         [role="option"][aria-selected="true"] { outline-color: Highlight; }

@@ -6,10 +6,15 @@ internal import FAQWording
 /// `<faq-help>`, which shows the search in the pages of a site and in others; its sources are in Web/help.
 enum HelpElement {
     /// The script with `<faq-help>`: what it says, its style, and the element.
-    static func file(contact: String?) -> SiteFile {
+    static func file(contact: String?, log: LogFiles) -> SiteFile {
         var json = JSONWriter()
         json.object { json in
             json.member("contact", contact)
+            json.name("log")
+            json.object { json in
+                json.member("script", log.script.name)
+                json.member("index", log.indexScript.name)
+            }
             json.member("style", HelpStyle.text.description)
             for language in Language.allCases {
                 json.name(language.rawValue)
@@ -52,6 +57,9 @@ enum HelpElement {
             json.member("why", text.why)
             json.member("inQuestion", text.inQuestion)
             json.member("inAnswer", text.inAnswer)
+            json.member("checkLog", text.checkLog)
+            json.member("dropLog", text.dropLog)
+            json.member("noLogCheck", text.noLogCheck)
             json.name("which")
             json.object { json in
                 json.member("none", text.which(nil))
