@@ -29,7 +29,7 @@ async function checkLogs(files, help) {
   }
 }
 
-// What is to be seen of it: a button, and a sign while files are dragged over the page.
+// What is to be seen of it: a button, which covers the page while files are dragged over it.
 function logButton(help) {
   const input = make('input', { type: 'file', multiple: '' });
   input.addEventListener('change', () => {
@@ -38,23 +38,23 @@ function logButton(help) {
     input.value = '';
     checkLogs(files, help);
   });
-  help.dropSign = make('p', { class: 'drop', hidden: '' }, help.texts.dropLog);
-  return [make('label', { class: 'check', part: 'check' }, help.texts.checkLog, input), help.dropSign];
+  return make('label', { class: 'check', part: 'check' }, help.texts.checkLog, input);
 }
 
 // `on` listens to the page.
 function hearDrops(help, on) {
-  const isOurs = event => event.dataTransfer && Array.from(event.dataTransfer.types).includes('Files')
-    && !event.defaultPrevented && document.querySelector('faq-help[logs]') === help;
+  const isOurs = event => Array.from(event.dataTransfer.types).includes('Files') && !event.defaultPrevented
+    && document.querySelector('faq-help[logs]') === help;
+  const show = isDragged => help.check.classList.toggle('drop', isDragged);
   on('dragover', event => {
     if (!isOurs(event)) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';
-    help.dropSign.hidden = false;
+    show(true);
   });
-  on('dragleave', event => { if (!event.relatedTarget) help.dropSign.hidden = true; });
+  on('dragleave', event => { if (!event.relatedTarget) show(false); });
   on('drop', event => {
-    help.dropSign.hidden = true;
+    show(false);
     if (!isOurs(event)) return;
     event.preventDefault();
     checkLogs(Array.from(event.dataTransfer.files), help);

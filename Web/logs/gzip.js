@@ -18,10 +18,12 @@ function u32(bytes, at) { return (u16(bytes, at) | u16(bytes, at + 2) << 16) >>>
 const gzipMark = [0x1F, 0x8B];
 
 async function skipHeader(input) {
+  await input.need(10);
+  if (!input.startsWith(gzipMark)) throw new Trouble('damaged');
   await input.mustHave(10);
   const { bytes, at } = input;
   const flags = bytes[at + 3];
-  if (!input.startsWith(gzipMark) || bytes[at + 2] !== 8 || flags & 0xE0) throw new Trouble('damaged');
+  if (bytes[at + 2] !== 8 || flags & 0xE0) throw new Trouble('damaged');
   input.at += 10;
   if (flags & 4) {
     await input.mustHave(2);

@@ -97,13 +97,15 @@ class Inflater {
     const { input, output } = this;
     const { bytes } = input;
     const size = bytes.length;
-    // A symbol takes less than eight bytes. After the last, zeros are read, and seen to be none of the text below.
+    // A symbol takes less than eight bytes. After the last byte zeros are read; what comes of them is not kept.
     const last = isLast ? size + 4 : size - 8;
     const literalMask = literals.length - 1, distanceMask = distances.length - 1;
     let { hold, held, end } = this;
     let { at } = input;
-    let isDone = false, isDamaged = false;
+    let isDone = false, isDamaged = false, whole = end;
     while (at <= last && end < history + inflatedSize) {
+      if (at >= size && at * 8 - held > size * 8) break;
+      whole = end;
       for (; held <= 24; held += 8) hold |= bytes[at++] << held;
       let entry = literals[hold & literalMask], count = entry & 15;
       if ((isDamaged = !count)) break;
@@ -146,8 +148,9 @@ class Inflater {
     held &= 7;
     this.hold = hold & (1 << held) - 1;
     this.held = held;
-    this.end = end;
-    if (at > size || isDamaged) throw new Trouble(at > size ? 'cutOff' : 'damaged');
+    const isCutOff = at > size;
+    this.end = isCutOff ? whole : end;
+    if (isCutOff || isDamaged) throw new Trouble(isCutOff ? 'cutOff' : 'damaged');
     input.at = at;
     return isDone;
   }

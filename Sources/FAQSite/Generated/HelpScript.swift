@@ -295,21 +295,21 @@ enum HelpScript {
         input.value = '';
         checkLogs(files, help);
         });
-        help.dropSign = make('p', { class: 'drop', hidden: '' }, help.texts.dropLog);
-        return [make('label', { class: 'check', part: 'check' }, help.texts.checkLog, input), help.dropSign];
+        return make('label', { class: 'check', part: 'check' }, help.texts.checkLog, input);
         }
         function hearDrops(help, on) {
-        const isOurs = event => event.dataTransfer && Array.from(event.dataTransfer.types).includes('Files')
-        && !event.defaultPrevented && document.querySelector('faq-help[logs]') === help;
+        const isOurs = event => Array.from(event.dataTransfer.types).includes('Files') && !event.defaultPrevented
+        && document.querySelector('faq-help[logs]') === help;
+        const show = isDragged => help.check.classList.toggle('drop', isDragged);
         on('dragover', event => {
         if (!isOurs(event)) return;
         event.preventDefault();
         event.dataTransfer.dropEffect = 'copy';
-        help.dropSign.hidden = false;
+        show(true);
         });
-        on('dragleave', event => { if (!event.relatedTarget) help.dropSign.hidden = true; });
+        on('dragleave', event => { if (!event.relatedTarget) show(false); });
         on('drop', event => {
-        help.dropSign.hidden = true;
+        show(false);
         if (!isOurs(event)) return;
         event.preventDefault();
         checkLogs(Array.from(event.dataTransfer.files), help);
@@ -351,7 +351,7 @@ enum HelpScript {
         label: this.getAttribute('label') || texts.search, pasted: texts.pasted,
         placeholder: this.getAttribute('placeholder') || texts.placeholder, hotkey: this.getAttribute('hotkey')
         });
-        if (this.hasAttribute('logs')) this.panel.after(...logButton(this));
+        if (this.hasAttribute('logs')) this.panel.after(this.check = logButton(this));
         for (const field of [this.input, this.area]) {
         field.addEventListener('focus', () => engine(this.base).catch(() => {}));
         }

@@ -78,7 +78,7 @@ enum HelpStyle {
         .all:focus-within > .panel[hidden] ~ .check, .check:focus-within { opacity: 1; pointer-events: auto; }
         .check:focus-within { z-index: 11; outline: 2px solid var(--_accent); }
         .check input { position: absolute; inset: 0; opacity: 0; cursor: inherit; }
-        .drop { position: fixed; z-index: 20; inset: 1rem; display: grid; place-items: center; border: 3px dashed var(--_accent); border-radius: 12px; background: color-mix(in srgb, var(--_paper) 88%, transparent); color: var(--_accent); font-size: 1.5rem; pointer-events: none; }
+        .check.drop { position: fixed; z-index: 20; inset: 1rem; display: grid; place-items: center; border: 3px dashed var(--_accent); opacity: 0.94; font-size: 1.5rem; }
         .voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         @media (forced-colors: active) {
         [role="option"][aria-selected="true"] { outline-color: Highlight; }

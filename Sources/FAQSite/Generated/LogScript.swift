@@ -252,8 +252,10 @@ enum LogScript {
         const literalMask = literals.length - 1, distanceMask = distances.length - 1;
         let { hold, held, end } = this;
         let { at } = input;
-        let isDone = false, isDamaged = false;
+        let isDone = false, isDamaged = false, whole = end;
         while (at <= last && end < history + inflatedSize) {
+        if (at >= size && at * 8 - held > size * 8) break;
+        whole = end;
         for (; held <= 24; held += 8) hold |= bytes[at++] << held;
         let entry = literals[hold & literalMask], count = entry & 15;
         if ((isDamaged = !count)) break;
@@ -295,8 +297,9 @@ enum LogScript {
         held &= 7;
         this.hold = hold & (1 << held) - 1;
         this.held = held;
-        this.end = end;
-        if (at > size || isDamaged) throw new Trouble(at > size ? 'cutOff' : 'damaged');
+        const isCutOff = at > size;
+        this.end = isCutOff ? whole : end;
+        if (isCutOff || isDamaged) throw new Trouble(isCutOff ? 'cutOff' : 'damaged');
         input.at = at;
         return isDone;
         }
@@ -365,10 +368,12 @@ enum LogScript {
         function u32(bytes, at) { return (u16(bytes, at) | u16(bytes, at + 2) << 16) >>> 0; }
         const gzipMark = [0x1F, 0x8B];
         async function skipHeader(input) {
+        await input.need(10);
+        if (!input.startsWith(gzipMark)) throw new Trouble('damaged');
         await input.mustHave(10);
         const { bytes, at } = input;
         const flags = bytes[at + 3];
-        if (!input.startsWith(gzipMark) || bytes[at + 2] !== 8 || flags & 0xE0) throw new Trouble('damaged');
+        if (bytes[at + 2] !== 8 || flags & 0xE0) throw new Trouble('damaged');
         input.at += 10;
         if (flags & 4) {
         await input.mustHave(2);

@@ -9,7 +9,7 @@ enum LogStyle {
         dialog.logs h3 { margin: 1rem 0 0.3rem; font-size: 1rem; }
         dialog.logs .private { color: var(--_quiet); font-size: 0.875rem; }
         dialog.logs .found { margin-block: 0.8rem; }
-        dialog.logs .summary { font-weight: 600; }
+        dialog.logs .summary { font-weight: 600; outline: none; }
         dialog.logs progress { display: block; width: 100%; margin-block: 0.4rem; accent-color: var(--_accent); }
         dialog.logs ol, dialog.logs ul { margin: 0.4rem 0 0; padding: 0; }
         dialog.logs li { padding-block: 0.35rem; }

@@ -58,7 +58,6 @@ enum HelpElement {
             json.member("inQuestion", text.inQuestion)
             json.member("inAnswer", text.inAnswer)
             json.member("checkLog", text.checkLog)
-            json.member("dropLog", text.dropLog)
             json.member("noLogCheck", text.noLogCheck)
             json.name("which")
             json.object { json in

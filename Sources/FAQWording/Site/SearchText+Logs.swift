@@ -2,7 +2,6 @@
 /// the script fills in; of two texts, the first is for one.
 extension SearchText {
     package var checkLog: String { pick(zh: "检查日志文件……", en: "Check a log file …") }
-    package var dropLog: String { pick(zh: "松开即可检查日志", en: "Drop the log to check it") }
     package var noLogCheck: String {
         pick(zh: "日志检查无法载入，请重试。", en: "The log check could not be loaded; please try again.")
     }
