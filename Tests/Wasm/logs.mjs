@@ -126,7 +126,7 @@ const trouble = fileURLToPath(new URL("../shared/eval/trouble/", root));
 if (existsSync(trouble)) {
   const reports = readFileSync(join(trouble, "dev.jsonl"), "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
   const log = Buffer.from(reports.map((report) => report.query ?? report.text ?? JSON.stringify(report)).join("\n"));
-  for (const name of readdirSync(join(trouble, "kb")).sort()) {
+  for (const name of ["alipay-mini", "antd", "pnpm", "tidb"]) {
     const { index } = await site(join(trouble, "kb", name));
     await compare(join(trouble, "kb", name), index, log);
   }

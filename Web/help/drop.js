@@ -6,7 +6,7 @@ function logCheck() {
   if (!logs) {
     logs = new Promise((done, failed) => {
       const loader = make('script', { src: home + 'search/' + setup.log.script });
-      loader.onload = () => done(FAQLogs);
+      loader.onload = () => globalThis.FAQLogs ? done(FAQLogs) : failed();
       loader.onerror = failed;
       document.head.append(loader);
     });
@@ -31,14 +31,16 @@ async function checkLogs(files, help) {
 
 // What is to be seen of it: a button, which covers the page while files are dragged over it.
 function logButton(help) {
-  const input = make('input', { type: 'file', multiple: '' });
+  const input = make('input', { type: 'file', multiple: '', hidden: '' });
   input.addEventListener('change', () => {
     // The list changes with the field.
     const files = Array.from(input.files);
     input.value = '';
     checkLogs(files, help);
   });
-  return make('label', { class: 'check', part: 'check' }, help.texts.checkLog, input);
+  help.check = make('button', { type: 'button', class: 'check', part: 'check' }, help.texts.checkLog);
+  help.check.addEventListener('click', () => input.click());
+  return [help.check, input];
 }
 
 // `on` listens to the page.

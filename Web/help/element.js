@@ -42,7 +42,7 @@ class Help extends Combobox {
       label: this.getAttribute('label') || texts.search, pasted: texts.pasted,
       placeholder: this.getAttribute('placeholder') || texts.placeholder, hotkey: this.getAttribute('hotkey')
     });
-    if (this.hasAttribute('logs')) this.panel.after(this.check = logButton(this));
+    if (this.hasAttribute('logs')) this.panel.after(...logButton(this));
     for (const field of [this.input, this.area]) {
       field.addEventListener('focus', () => engine(this.base).catch(() => {}));
     }

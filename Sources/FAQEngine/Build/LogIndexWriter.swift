@@ -37,7 +37,8 @@ package enum LogIndexWriter {
         bytes.append(varint: UInt64(names.count))
         for name in names {
             StoredTag.append(
-                EngineTag(kind: name.kind, text: [], inQuestion: name.inQuestion), folded: name.folded, to: &bytes)
+                EngineTag(kind: name.kind, text: [], inQuestion: name.inQuestion), folded: name.folded,
+                to: &bytes)
         }
         return bytes
     }

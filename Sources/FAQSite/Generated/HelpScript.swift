@@ -267,7 +267,7 @@ enum HelpScript {
         if (!logs) {
         logs = new Promise((done, failed) => {
         const loader = make('script', { src: home + 'search/' + setup.log.script });
-        loader.onload = () => done(FAQLogs);
+        loader.onload = () => globalThis.FAQLogs ? done(FAQLogs) : failed();
         loader.onerror = failed;
         document.head.append(loader);
         });
@@ -289,13 +289,15 @@ enum HelpScript {
         }
         }
         function logButton(help) {
-        const input = make('input', { type: 'file', multiple: '' });
+        const input = make('input', { type: 'file', multiple: '', hidden: '' });
         input.addEventListener('change', () => {
         const files = Array.from(input.files);
         input.value = '';
         checkLogs(files, help);
         });
-        return make('label', { class: 'check', part: 'check' }, help.texts.checkLog, input);
+        help.check = make('button', { type: 'button', class: 'check', part: 'check' }, help.texts.checkLog);
+        help.check.addEventListener('click', () => input.click());
+        return [help.check, input];
         }
         function hearDrops(help, on) {
         const isOurs = event => Array.from(event.dataTransfer.types).includes('Files') && !event.defaultPrevented
@@ -351,7 +353,7 @@ enum HelpScript {
         label: this.getAttribute('label') || texts.search, pasted: texts.pasted,
         placeholder: this.getAttribute('placeholder') || texts.placeholder, hotkey: this.getAttribute('hotkey')
         });
-        if (this.hasAttribute('logs')) this.panel.after(this.check = logButton(this));
+        if (this.hasAttribute('logs')) this.panel.after(...logButton(this));
         for (const field of [this.input, this.area]) {
         field.addEventListener('focus', () => engine(this.base).catch(() => {}));
         }

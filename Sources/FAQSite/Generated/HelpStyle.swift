@@ -74,10 +74,9 @@ enum HelpStyle {
         summary:hover { color: var(--_accent); }
         li { margin-inline-start: 1.2em; padding-block: 0.1rem; }
         .about { list-style: none; margin: 0.3rem 0 0; color: var(--_ink); }
-        .check { position: absolute; z-index: 9; inset: calc(100% + 0.3rem) 0 auto auto; padding: 0.1rem 0.7rem; border: 1px solid var(--_line); border-radius: var(--faq-radius, 8px); background: var(--_paper); color: var(--_accent); font-size: 0.875rem; cursor: pointer; opacity: 0; pointer-events: none; }
-        .all:focus-within > .panel[hidden] ~ .check, .check:focus-within { opacity: 1; pointer-events: auto; }
-        .check:focus-within { z-index: 11; outline: 2px solid var(--_accent); }
-        .check input { position: absolute; inset: 0; opacity: 0; cursor: inherit; }
+        .check { position: absolute; z-index: 9; inset: calc(100% + 0.3rem) 0 auto auto; font-size: 0.875rem; opacity: 0; pointer-events: none; }
+        .all:focus-within > .panel[hidden] ~ .check, .check:focus { opacity: 1; pointer-events: auto; }
+        .check:focus { z-index: 11; }
         .check.drop { position: fixed; z-index: 20; inset: 1rem; display: grid; place-items: center; border: 3px dashed var(--_accent); opacity: 0.94; font-size: 1.5rem; }
         .voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         @media (forced-colors: active) {

@@ -8,7 +8,9 @@ extension SearchText {
 
     package var logTitle: String { pick(zh: "日志检查", en: "Log check") }
     package var logStaysHere: String {
-        pick(zh: "在本机读取，不会上传；密码、令牌和个人信息已隐去。", en: "Read on this computer, not uploaded; secrets and personal data are hidden.")
+        pick(
+            zh: "在本机读取，不会上传；密码、令牌和个人信息已隐去。",
+            en: "Read on this computer, not uploaded; secrets and personal data are hidden.")
     }
     package var readingLog: String { pick(zh: "正在读取 %", en: "Reading %") }
     package var cancel: String { pick(zh: "取消", en: "Cancel") }
@@ -48,8 +50,10 @@ extension SearchText {
         case .method: pick(zh: "压缩方式不受支持", en: "it is compressed in a way that is not supported")
         case .nested: pick(zh: "压缩包中的压缩包不会打开", en: "an archive within an archive is not opened")
         case .packed: pick(zh: "仅支持文本、.gz 和 .zip", en: "only text, .gz and .zip are read")
-        case .tooLarge: pick(zh: "解压后超过 2 GB，其余部分未读", en: "unpacked it has more than 2 GB; the rest was not read")
-        case .tooMany: pick(zh: "文件超过 1000 个，其余未读", en: "there are more than 1,000 files; the rest was not read")
+        case .tooLarge:
+            pick(zh: "解压后超过 2 GB，其余部分未读", en: "unpacked it has more than 2 GB; the rest was not read")
+        case .tooMany:
+            pick(zh: "文件超过 1000 个，其余未读", en: "there are more than 1,000 files; the rest was not read")
         case .unreadable: pick(zh: "浏览器无法读取", en: "the browser could not read it")
         }
     }
