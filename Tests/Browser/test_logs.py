@@ -167,6 +167,17 @@ class DroppedLogs(unittest.TestCase):
             expect(tab.page.get_by_role("button", name="检查日志文件")).to_be_focused()
             self.assertEqual(tab.problems, [])
 
+    def test_files_that_are_dropped_on_a_check_take_its_place(self):
+        with Tab() as tab:
+            tab.page.goto(address(content_site(), "index.html"))
+            drop(tab.page, [("app.log", LOG)])
+            check = Check(tab)
+            expect(check.summary).to_contain_text("8 行")
+            drop(tab.page, [("app.log", LOG + LOG)])
+            expect(check.summary).to_contain_text("16 行")
+            expect(check.dialog).to_have_count(1)
+            self.assertEqual(tab.problems, [])
+
     def test_a_check_can_be_cancelled(self):
         with Tab() as tab:
             tab.page.goto(address(content_site(), "index.html"))

@@ -101,4 +101,12 @@ class Check {
   }
 }
 
-globalThis.FAQLogs = { check: (files, view) => new Check(view).run(files), take };
+// One check at a time: files that are dropped while another is open take its place.
+let current;
+function check(files, view) {
+  if (current) current.dialog.close();
+  current = new Check(view);
+  return current.run(files);
+}
+
+globalThis.FAQLogs = { check, take };

@@ -57,6 +57,7 @@ function start(message, hear) {
     const worker = new Worker(address);
     let isHeard = false;
     worker.onmessage = event => {
+      if (!isHeard) URL.revokeObjectURL(address);
       isHeard = true;
       hear(event.data);
     };

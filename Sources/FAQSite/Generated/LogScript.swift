@@ -753,6 +753,7 @@ enum LogScript {
         const worker = new Worker(address);
         let isHeard = false;
         worker.onmessage = event => {
+        if (!isHeard) URL.revokeObjectURL(address);
         isHeard = true;
         hear(event.data);
         };
@@ -855,7 +856,13 @@ enum LogScript {
         nodes[0].focus();
         }
         }
-        globalThis.FAQLogs = { check: (files, view) => new Check(view).run(files), take };
+        let current;
+        function check(files, view) {
+        if (current) current.dialog.close();
+        current = new Check(view);
+        return current.run(files);
+        }
+        globalThis.FAQLogs = { check, take };
 
         """#
 }
