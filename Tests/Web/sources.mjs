@@ -11,7 +11,7 @@ export const scripts = JSON.parse(read("scripts.json"));
 
 /// The names a file declares for all files of its script.
 export const declared = (text) =>
-  Array.from(text.matchAll(/^(?:async )?(?:function|class|var|let|const) (\w+)/gm), ([, name]) => name);
+  Array.from(text.matchAll(/^(?:async )?(?:function\*?|class|var|let|const) (\w+)/gm), ([, name]) => name);
 
 /// Runs files of Web/ as one script, in which `page` holds what a browser has, and gives the names they declare.
 export function load(names, page = {}) {

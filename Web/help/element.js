@@ -10,6 +10,7 @@ class Help extends Combobox {
     const away = event => { if (!event.composedPath().includes(this)) this.close(); };
     on('pointerdown', away);
     on('focusin', away);
+    if (this.hasAttribute('logs')) hearDrops(this, on);
     on('keydown', event => {
       const hotkey = this.getAttribute('hotkey');
       if (!hotkey || event.key !== hotkey || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -50,6 +51,7 @@ class Help extends Combobox {
       placeholder: this.getAttribute('placeholder') || texts.placeholder, hotkey: this.getAttribute('hotkey'),
       lang: code, dir: /^(ar|fa|he|ur)/.test(code) ? 'rtl' : 'ltr'
     });
+    if (this.hasAttribute('logs')) this.panel.after(...logButton(this));
     for (const field of [this.input, this.area]) {
       field.addEventListener('focus', () => engine(this.base).catch(() => {}));
     }

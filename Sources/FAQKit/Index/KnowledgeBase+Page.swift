@@ -21,11 +21,14 @@ package struct PageIndexFiles: Sendable {
     /// As many of the parts as a page may well load beforehand: their number (4), for each its number and its length (4 + 4),
     /// then their bytes.
     package let pack: [UInt8]
+    /// What logs are explained with.
+    package let log: [UInt8]
 
     /// The most bytes of parts, compressed one by one, that go into the pack; together they take about four fifths.
     private static let packLimit = 1_200_000
 
-    init(_ page: EncodedPageIndex) {
+    init(_ page: EncodedPageIndex, log: [UInt8]) {
+        self.log = Deflate.compress(log)
         let flat = ParallelMap.map(page.parts) { Deflate.compress($0) }
         var rest = flat[...]
         groups = page.groups.map { group in
@@ -74,7 +77,8 @@ extension KnowledgeBase {
             return PageIndexFiles(
                 try EncodedPageIndex(
                     of: index.index, titles: titles, rule: rule.with(policy?.enginePolicy ?? rule.policy),
-                    wholeLimit: isSplit ? 0 : EncodedPageIndex.wholeLimit))
+                    wholeLimit: isSplit ? 0 : EncodedPageIndex.wholeLimit),
+                log: try LogIndexWriter.bytes(of: index.index, titles: titles))
         } catch {
             throw KnowledgeBaseError(error, path: path)
         }

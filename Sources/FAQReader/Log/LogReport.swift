@@ -1,3 +1,4 @@
+internal import FAQLogs
 public import FAQModel
 
 /// What went wrong according to one or several logs: by cause, the earliest first.
@@ -88,7 +89,7 @@ public struct LogReport: Hashable, Sendable {
     private var logCount = 0
 
     /// How many kinds of unknown errors are told apart.
-    public static let mostUnknown = 1000
+    public static let mostUnknown = LogTally.mostUnknown
 
     /// A report of no log yet.
     public init() {}

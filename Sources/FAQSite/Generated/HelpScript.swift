@@ -272,6 +272,61 @@ enum HelpScript {
         this.choose(next);
         }
         }
+        let logs;
+        function logCheck() {
+        if (!logs) {
+        logs = new Promise((done, failed) => {
+        const loader = make('script', { src: home + 'search/' + setup.log.script });
+        loader.onload = () => globalThis.FAQLogs ? done(FAQLogs) : failed();
+        loader.onerror = failed;
+        document.head.append(loader);
+        });
+        logs.catch(() => { logs = null; });
+        }
+        return logs;
+        }
+        async function checkLogs(files, help) {
+        if (!files.length) return;
+        try {
+        const check = (await logCheck()).check;
+        check(files, {
+        lang: help.texts === setup.zh ? 'zh' : 'en', base: home, index: setup.log.index, root: help.shadowRoot,
+        target: help.getAttribute('target'), make
+        });
+        } catch (error) {
+        help.show([make('p', { class: 'head' }, help.texts.noLogCheck)], []);
+        help.say(help.texts.noLogCheck);
+        }
+        }
+        function logButton(help) {
+        const input = make('input', { type: 'file', multiple: '', hidden: '' });
+        input.addEventListener('change', () => {
+        const files = Array.from(input.files);
+        input.value = '';
+        checkLogs(files, help);
+        });
+        help.check = make('button', { type: 'button', class: 'check', part: 'check' }, help.texts.checkLog);
+        help.check.addEventListener('click', () => input.click());
+        return [help.check, input];
+        }
+        function hearDrops(help, on) {
+        const isOurs = event => Array.from(event.dataTransfer.types).includes('Files') && !event.defaultPrevented
+        && document.querySelector('faq-help[logs]') === help;
+        const show = isDragged => help.check.classList.toggle('drop', isDragged);
+        on('dragover', event => {
+        if (!isOurs(event)) return;
+        event.preventDefault();
+        event.dataTransfer.dropEffect = 'copy';
+        show(true);
+        });
+        on('dragleave', event => { if (!event.relatedTarget) show(false); });
+        on('drop', event => {
+        show(false);
+        if (!isOurs(event)) return;
+        event.preventDefault();
+        checkLogs(Array.from(event.dataTransfer.files), help);
+        });
+        }
         class Help extends Combobox {
         connectedCallback() {
         if (!this.shadowRoot) this.build();
@@ -280,6 +335,7 @@ enum HelpScript {
         const away = event => { if (!event.composedPath().includes(this)) this.close(); };
         on('pointerdown', away);
         on('focusin', away);
+        if (this.hasAttribute('logs')) hearDrops(this, on);
         on('keydown', event => {
         const hotkey = this.getAttribute('hotkey');
         if (!hotkey || event.key !== hotkey || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -314,6 +370,7 @@ enum HelpScript {
         placeholder: this.getAttribute('placeholder') || texts.placeholder, hotkey: this.getAttribute('hotkey'),
         lang: code, dir: /^(ar|fa|he|ur)/.test(code) ? 'rtl' : 'ltr'
         });
+        if (this.hasAttribute('logs')) this.panel.after(...logButton(this));
         for (const field of [this.input, this.area]) {
         field.addEventListener('focus', () => engine(this.base).catch(() => {}));
         }

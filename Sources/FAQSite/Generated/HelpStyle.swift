@@ -75,6 +75,10 @@ enum HelpStyle {
         summary:hover { color: var(--_accent); }
         li { margin-inline-start: 1.2em; padding-block: 0.1rem; }
         .about { list-style: none; margin: 0.3rem 0 0; color: var(--_ink); }
+        .check { position: absolute; z-index: 9; inset: calc(100% + 0.3rem) 0 auto auto; font-size: 0.875rem; opacity: 0; pointer-events: none; }
+        .all:focus-within > .panel[hidden] ~ .check, .check:focus { opacity: 1; pointer-events: auto; }
+        .check:focus { z-index: 11; }
+        .check.drop { position: fixed; z-index: 20; inset: 1rem; display: grid; place-items: center; border: 3px dashed var(--_accent); opacity: 0.94; font-size: 1.5rem; }
         .voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         @media (forced-colors: active) {
         [role="option"][aria-selected="true"] { outline-color: Highlight; }

@@ -157,7 +157,7 @@ struct PageFrame: Sendable {
     /// The search, an element that its script fills; without scripts there is nothing to be seen of it.
     func search() -> HTMLBuffer {
         var search = HTMLBuffer()
-        if hasSearch { search.markup("<faq-help query=\"q\" hotkey=\"/\"></faq-help>\n") }
+        if hasSearch { search.markup("<faq-help query=\"q\" hotkey=\"/\" logs></faq-help>\n") }
         return search
     }
 

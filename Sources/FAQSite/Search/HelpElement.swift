@@ -6,7 +6,9 @@ internal import FAQWording
 /// `<faq-help>`, which shows the search in the pages of a site and in others; its sources are in Web/help.
 enum HelpElement {
     /// The script with `<faq-help>`: what it says, its style, what it may load beforehand, and the element.
-    static func file(_ plan: SitePlan, contact: String?, search: SearchFiles.Names) -> SiteFile {
+    static func file(
+        _ plan: SitePlan, contact: String?, search: SearchFiles.Names, log: LogFiles
+    ) -> SiteFile {
         // English is for pages of others in any other language.
         let languages = Set(
             (plan.languages + [plan.language]).map { plan.texts.language(for: $0) } + [
@@ -15,6 +17,11 @@ enum HelpElement {
         var json = JSONWriter()
         json.object { json in
             json.member("contact", contact)
+            json.name("log")
+            json.object { json in
+                json.member("script", log.script.name)
+                json.member("index", log.indexScript.name)
+            }
             json.member("style", HelpStyle.text.description)
             json.member("first", [search.engine, search.core])
             json.name("texts")
@@ -63,6 +70,8 @@ enum HelpElement {
             json.member("why", text.why)
             json.member("inQuestion", text.inQuestion)
             json.member("inAnswer", text.inAnswer)
+            json.member("checkLog", text.checkLog)
+            json.member("noLogCheck", text.noLogCheck)
             json.name("which")
             json.object { json in
                 json.member("none", text.which(nil))

@@ -3,14 +3,14 @@ extension SearchFiles {
     static let licences: StaticString = """
         What the files in this folder hold, and under which terms.
 
-        search.js, faq-help.js, engine-….bin and core-….js: parts of faq, Copyright the authors of faq, licensed under the Apache License,
-        Version 2.0: https://www.apache.org/licenses/LICENSE-2.0
+        search.js, faq-help.js and what begins with engine-, core-, logs- or patterns-: parts of faq, Copyright the authors of
+        faq, licensed under the Apache License, Version 2.0: https://www.apache.org/licenses/LICENSE-2.0
 
-        engine-….bin and core-….js hold parts of the Swift standard library, under the same licence with the Runtime Library Exception:
-        https://www.swift.org/LICENSE.txt
+        What begins with engine-, logs- or, as a script, core- holds parts of the Swift standard library, under the same licence with
+        the Runtime Library Exception: https://www.swift.org/LICENSE.txt
 
-        The index (core-…, pack-… and the files called by digits alone) holds tables for folding letters and for pinyin, made of the Unicode
-        Character Database with Unihan, under the following terms.
+        The index (core-, pack- and the files called by digits alone) holds tables for folding letters and for pinyin, and what
+        begins with logs- the first of these, made of the Unicode Character Database with Unihan, under the following terms.
 
         UNICODE LICENSE V3
 

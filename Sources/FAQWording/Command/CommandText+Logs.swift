@@ -30,7 +30,6 @@ extension CommandText {
         return pick(zh: "同样符合：\(list)", en: "fits as well: \(list)")
     }
 
-    package var unknownErrors: String { pick(zh: "未收录的错误", en: "Errors not in this knowledge base") }
     package var moreUnknown: String { pick(zh: "……还有更多，见 --json", en: "… and more; --json lists them") }
     package var jsonOrEach: String { pick(zh: "--json 不能与 --each 同用", en: "--json does not go with --each") }
 }
