@@ -1,0 +1,175 @@
+"""What is measured of a box on a site."""
+
+import contextlib
+import math
+import statistics
+from urllib.parse import urlsplit
+
+from boxes import search_script, watch_script
+from playwright.sync_api import TimeoutError
+from server import FAST_3G, LOCAL, waves
+
+KEY = 80  # milliseconds between keys
+QUIET = 2  # seconds without a change after which results are final
+PATIENCE = 20  # seconds after which a query has no results
+
+
+class Visit:
+    """A page with a box that was just opened, with an empty cache."""
+
+    def __init__(self, browser, url, site, box, language, network=LOCAL, slowdown=1):
+        site.network = network
+        site.requests.clear()
+        self.site = site
+        self.context = browser.new_context(ignore_https_errors=True)
+        self.page = self.context.new_page()
+        self.page.set_default_timeout(120_000)
+        self.page.goto(f"{url}bench-{box.name}-{language}.html")
+        self.page.evaluate(watch_script(box))
+        self.field = self.page.locator(box.field)
+        if slowdown > 1:
+            self.context.new_cdp_session(self.page).send("Emulation.setCPUThrottlingRate", {"rate": slowdown})
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *reason):
+        self.context.close()
+
+    def now(self):
+        return self.page.evaluate("performance.now()")
+
+    def shown_after(self, start):
+        """When results became others after a moment: all times, once nothing has changed for a while."""
+        settled = "start => performance.now() - Math.max(start, ...watch.shown) > {} && watch.shown.at(-1) > start"
+        with contextlib.suppress(TimeoutError):
+            self.page.wait_for_function(settled.format(QUIET * 1000), arg=start, timeout=PATIENCE * 1000, polling=200)
+        return self.page.evaluate("start => watch.shown.filter(time => time > start)", start)
+
+    def click_and_type(self, query):
+        """Milliseconds from the click to the first results and to the last, with what was loaded."""
+        self.field.click()
+        start = self.now()
+        self.field.press_sequentially(query, delay=KEY)
+        typed = self.now()
+        shown = self.shown_after(start)
+        return (shown[0] - start, max(shown[-1], typed) - start) if shown else None
+
+    def replace(self, query):
+        """Milliseconds from a new query, put in at once, to its results; its requests."""
+        known = len(self.site.requests)
+        start = self.now()
+        self.field.fill(query)
+        shown = self.shown_after(start)
+        return shown[-1] - start if shown else None, self.site.requests[known:]
+
+    def last_key(self, query):
+        """Milliseconds from the last key of a query to its results."""
+        self.field.fill(query[:-1])
+        self.page.wait_for_timeout(500)
+        known = self.page.evaluate("watch.keys.length")
+        self.field.press("End")
+        self.field.press_sequentially(query[-1])
+        with contextlib.suppress(TimeoutError):
+            self.page.wait_for_function("known => watch.keys.length > known", arg=known, timeout=3000)
+        return self.page.evaluate("known => watch.keys[known]", known)
+
+    def longest_task(self):
+        return self.page.evaluate("Math.max(0, ...watch.tasks)")
+
+
+def bytes_to_first_result(open_visit, queries):
+    """Bytes as sent and requests, the page itself left out, until the results of a typed query stand."""
+    sizes = []
+    for query in queries:
+        with open_visit(query) as visit:
+            if visit.click_and_type(query):
+                loaded = visit.site.requests[1:]
+                sizes.append((sum(one.size for one in loaded), len(loaded)))
+    return {"bytes": middle(size for size, _ in sizes), "requests": middle(count for _, count in sizes)}
+
+
+def slow_network(open_visit, queries, others):
+    """On Fast 3G with a quarter of the processor: the first query, then others on the same page."""
+    first, last, warm, asked, rounds, tasks = [], [], [], [], [], []
+    for query in queries:
+        with open_visit(query, network=FAST_3G, slowdown=4) as visit:
+            times = visit.click_and_type(query)
+            if times:
+                first.append(times[0])
+                last.append(times[1])
+            visit.page.wait_for_timeout(5000)
+            for other in others:
+                time, requests = visit.replace(other)
+                if time is not None:
+                    warm.append(time)
+                    asked.append(len(requests))
+                    rounds.append(waves(requests))
+            tasks.append(visit.longest_task())
+    return {"first": middle(first), "last": middle(last), "warm": middle(warm), "warm most": max(warm, default=None),
+            "warm requests": middle(asked), "warm waves": max(rounds, default=None), "longest task / 4": max(tasks)}
+
+
+def key_to_paint(open_visit, queries):
+    """Milliseconds from a key to its painted results, everything loaded before."""
+    times, tasks = [], []
+    for language in sorted({language_of(query) for query in queries}):
+        asked = [query for query in queries if language_of(query) == language]
+        with open_visit(asked[0]) as visit:
+            visit.field.click()
+            for query in asked:
+                for _ in range(2):  # the second time everything is there
+                    time = visit.last_key(query)
+                if time:
+                    times.append(time)
+            tasks.append(visit.longest_task())
+    return {"key median": middle(times), "key p95": part(times, 0.95), "longest task": max(tasks)}
+
+
+def found_first(open_visit, queries, place):
+    """The share of queries whose first result is the entry they were made from, by kind."""
+    hits = {}
+    for language in ("en", "zh"):
+        asked = [one for one in queries if language_of(one[1]) == language]
+        if not asked:
+            continue
+        with open_visit(asked[0][1]) as visit:
+            for kind, query, entry in asked:
+                found = visit.page.evaluate(place, query)
+                hits.setdefault(kind, []).append(bool(found) and page_name(found[0]) == entry)
+    share = {kind: sum(right) / len(right) for kind, right in sorted(hits.items())}
+    return {"all": sum(map(sum, hits.values())) / max(1, sum(map(len, hits.values()))), **share}
+
+
+def measure(browser, url, site, box, queries, judged):
+    """All of it, of one box. `queries` are texts; `judged` holds kind, query and id of the entry."""
+    def open_visit(query, **options):
+        return Visit(browser, url, site, box, language_of(query), **options)
+
+    short = [query for query in queries if len(query) <= 40]
+    figures = bytes_to_first_result(open_visit, short[:6])
+    figures |= slow_network(open_visit, short[6:9], short[9:13])
+    figures |= key_to_paint(open_visit, short[:30])
+    if judged:
+        figures["found@1"] = found_first(open_visit, judged, search_script(box))
+    return figures
+
+
+def language_of(text):
+    """Pagefind has an index for each language, and takes that of the page."""
+    return "zh" if any("\u4e00" <= character <= "\u9fff" for character in text) else "en"
+
+
+def page_name(address):
+    return urlsplit(address).path.rpartition("/")[2].removesuffix(".html")
+
+
+def middle(values):
+    values = list(values)
+    return statistics.median(values) if values else None
+
+
+def part(values, share):
+    """The value that so great a share of values does not exceed."""
+    values = sorted(values)
+    return values[max(0, math.ceil(share * len(values)) - 1)] if values else None
