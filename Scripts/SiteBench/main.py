@@ -16,7 +16,9 @@ from playwright.sync_api import sync_playwright
 from server import Site, serving
 
 ROWS = {
-    "bytes": "bytes before the first result, brotli 11",
+    "first bytes": "bytes until first results, brotli 11",
+    "first requests": "  in how many requests",
+    "bytes": "  until the results of the whole query",
     "requests": "  in how many requests",
     "first": "Fast 3G, ¼ processor: click to first results, ms",
     "last": "  click to the results of the whole query, ms",

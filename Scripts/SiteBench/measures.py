@@ -74,19 +74,27 @@ class Visit:
             self.page.wait_for_function("known => watch.keys.length > known", arg=known, timeout=3000)
         return self.page.evaluate("known => watch.keys[known]", known)
 
+    def loaded_until(self, moment):
+        """Bytes and requests that had come at a time of the page's clock, without the page itself."""
+        clock = (self.page.evaluate("performance.timeOrigin") + moment) / 1000
+        come = [one for one in self.site.requests[1:] if one.ended and one.ended <= clock]
+        return sum(one.size for one in come), len(come)
+
     def longest_task(self):
         return self.page.evaluate("Math.max(0, ...watch.tasks)")
 
 
-def bytes_to_first_result(open_visit, queries):
-    """Bytes as sent and requests, the page itself left out, until the results of a typed query stand."""
-    sizes = []
+def loaded_until_results(open_visit, queries):
+    """Bytes as sent and requests of all but the page itself, until first results stand and until those of the whole query."""
+    loads = []
     for query in queries:
         with open_visit(query) as visit:
+            start = visit.now()
             if visit.click_and_type(query):
-                loaded = visit.site.requests[1:]
-                sizes.append((sum(one.size for one in loaded), len(loaded)))
-    return {"bytes": middle(size for size, _ in sizes), "requests": middle(count for _, count in sizes)}
+                shown = visit.shown_after(start)
+                loads.append(visit.loaded_until(shown[0]) + visit.loaded_until(shown[-1]))
+    names = ("first bytes", "first requests", "bytes", "requests")
+    return {name: middle(load[at] for load in loads) for at, name in enumerate(names)}
 
 
 def slow_network(open_visit, queries, others):
@@ -147,7 +155,7 @@ def measure(browser, url, site, box, queries, judged):
         return Visit(browser, url, site, box, language_of(query), **options)
 
     short = [query for query in queries if len(query) <= 40]
-    figures = bytes_to_first_result(open_visit, short[:6])
+    figures = loaded_until_results(open_visit, short[:6])
     figures |= slow_network(open_visit, short[6:9], short[9:13])
     figures |= key_to_paint(open_visit, short[:30])
     if judged:

@@ -35,6 +35,8 @@ LOCAL = Network()
 
 @dataclass
 class Request:
+    """What was asked for and when, by the clock that pages have as well, and the bytes that went out."""
+
     path: str
     began: float
     ended: float = 0
@@ -78,7 +80,7 @@ class Site:
     async def __call__(self, scope, receive, send):
         if scope["type"] != "http":
             return
-        request = Request(unquote(scope["path"]).lstrip("/"), time.monotonic())
+        request = Request(unquote(scope["path"]).lstrip("/"), time.time())
         self.requests.append(request)
         # Packing is done ahead by a real server: it must not add to the time a request waits.
         found, _ = await asyncio.gather(asyncio.to_thread(self.find, request.path), asyncio.sleep(self.network.latency))
@@ -93,7 +95,7 @@ class Site:
             request.size += len(piece)
             await send({"type": "http.response.body", "body": piece, "more_body": True})
         await send({"type": "http.response.body", "body": b""})
-        request.ended = time.monotonic()
+        request.ended = time.time()
 
 
 def certificate(folder):
