@@ -87,6 +87,7 @@ class MkDocs(unittest.TestCase):
         self.refuses(Project({"mkdocs.yml": CONFIGURATION.format(command=FAQ).replace("kb: faq", "where: top"), **PAGES}),
                      "kb is missing")
         self.refuses(project("      base: ../help\n"), "base: expected a folder within the site")
+        self.refuses(project(**{"docs/help.md": "# Help\n"}), "the export failed", "index.html")
         self.refuses(project("      where: left\n"), "where: expected top, bottom or none, not 'left'")
         self.refuses(project("      attributes:\n        'on click': x\n"), "no name of an attribute")
         self.refuses(project("      attributes:\n        hotkey: 1\n"), "expected text in quotes, not 1")

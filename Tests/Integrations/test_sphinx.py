@@ -79,6 +79,7 @@ class Sphinx(unittest.TestCase):
         self.refuses(project(kb="nowhere"), "nowhere: no such file or folder")
         self.refuses(project(kb=""), "kb is missing")
         self.refuses(project("faq_help_base = '/help'"), "base: expected a folder within the site")
+        self.refuses(project(**{"help/index.rst": ":orphan:\n\nHelp\n====\n"}), "the page help/index would stand among those")
         self.refuses(project("faq_help_where = 'left'"), "where: expected top, bottom or none, not 'left'")
         self.refuses(project("faq_help_attributes = {'on click': 'x'}"), "no name of an attribute")
         self.refuses(project("faq_help_attributes = ['hotkey']"), "attributes: expected a dictionary")

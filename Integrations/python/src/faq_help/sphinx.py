@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.errors import ExtensionError
 from sphinx.util import logging
 from sphinx.util.typing import ExtensionMetadata
@@ -24,7 +25,8 @@ BUILDERS = ("html", "dirhtml", "singlehtml")
 class Help:
     """The help site of one build, checked and exported before the first page is written."""
 
-    def __init__(self, app: Sphinx) -> None:
+    def __init__(self, app: Sphinx, builder: StandaloneHTMLBuilder) -> None:
+        self.builder = builder
         config = app.config
         try:
             if not isinstance(config.faq_help_attributes, Mapping):
@@ -33,7 +35,8 @@ class Help:
             self.element = element(config.faq_help_attributes)
             base = folder(config.faq_help_base)
             site = HelpSite.of(config.faq_help_command, config.faq_help_kb, config.faq_help_config, Path(app.confdir))
-            warnings = site.export(Path(app.outdir, base), base_url(config.html_baseurl, base))
+            self.folder = Path(app.outdir, base)
+            warnings = site.export(self.folder, base_url(config.html_baseurl, base))
         except HelpError as error:
             raise ExtensionError(str(error)) from error
         for warning in warnings:
@@ -43,14 +46,16 @@ class Help:
         app.connect("html-page-context", self.show)
 
     def show(self, app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object) -> None:
+        if Path(self.builder.get_outfilename(page)).is_relative_to(self.folder):
+            raise ExtensionError(f"faq-help: base: the page {page} would stand among those of the help site: choose another folder")
         context["faq_help"] = self.element
         if "body" in context:
             context["body"] = placed(self.element, self.where, context["body"])
 
 
 def begin(app: Sphinx) -> None:
-    if app.builder.name in BUILDERS:
-        Help(app)
+    if isinstance(app.builder, StandaloneHTMLBuilder) and app.builder.name in BUILDERS:
+        Help(app, app.builder)
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
