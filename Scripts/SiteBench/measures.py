@@ -36,32 +36,28 @@ class Visit:
     def __exit__(self, *reason):
         self.context.close()
 
-    def now(self):
-        return self.page.evaluate("performance.now()")
-
-    def shown_after(self, start):
-        """When results became others after a moment: all times, once nothing has changed for a while."""
-        settled = "start => performance.now() - Math.max(start, ...watch.shown) > {} && watch.shown.at(-1) > start"
+    def shown_after(self, moment):
+        """When results became others after `clicked` or `changed`: all times, once nothing has changed for a while."""
+        settled = f"watch.shown.at(-1) > watch.{moment} && performance.now() - watch.shown.at(-1) > {QUIET * 1000}"
         with contextlib.suppress(TimeoutError):
-            self.page.wait_for_function(settled.format(QUIET * 1000), arg=start, timeout=PATIENCE * 1000, polling=200)
-        return self.page.evaluate("start => watch.shown.filter(time => time > start)", start)
+            self.page.wait_for_function(settled, timeout=PATIENCE * 1000, polling=200)
+        return self.page.evaluate(f"watch.shown.filter(time => time > watch.{moment})")
 
     def click_and_type(self, query):
         """Milliseconds from the click to the first results and to the last, with what was loaded."""
         self.field.click()
-        start = self.now()
         self.field.press_sequentially(query, delay=KEY)
-        typed = self.now()
-        shown = self.shown_after(start)
+        shown = self.shown_after("clicked")
+        start, typed = self.page.evaluate("[watch.clicked, watch.changed]")
         return (shown[0] - start, max(shown[-1], typed) - start) if shown else None
 
     def replace(self, query):
         """Milliseconds from a new query, put in at once, to its results; its requests."""
         known = len(self.site.requests)
-        start = self.now()
         self.field.fill(query)
-        shown = self.shown_after(start)
-        return shown[-1] - start if shown else None, self.site.requests[known:]
+        shown = self.shown_after("changed")
+        changed = self.page.evaluate("watch.changed")
+        return shown[-1] - changed if shown else None, self.site.requests[known:]
 
     def last_key(self, query):
         """Milliseconds from the last key of a query to its results."""
@@ -89,9 +85,8 @@ def loaded_until_results(open_visit, queries):
     loads = []
     for query in queries:
         with open_visit(query) as visit:
-            start = visit.now()
             if visit.click_and_type(query):
-                shown = visit.shown_after(start)
+                shown = visit.shown_after("clicked")
                 loads.append(visit.loaded_until(shown[0]) + visit.loaded_until(shown[-1]))
     names = ("first bytes", "first requests", "bytes", "requests")
     return {name: middle(load[at] for load in loads) for at, name in enumerate(names)}
