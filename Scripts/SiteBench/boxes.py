@@ -59,10 +59,10 @@ PAGEFIND = Box(
 
 # Notes when the results on the screen became others, and the long tasks of the main thread. A change counts when nodes came
 # that show results, in the frame after it. `clicked` and `changed` are when the field was last clicked and its text changed,
-# as the browser had it, however late this program hears of it; `keyed` is when a key was pressed that nothing came of yet.
+# as the browser had it, however late this program hears of it; `keyed` is when a key was pressed that nothing came of yet, `touched` when the box changed in any way.
 WATCH = """() => {{
     const results = () => {results};
-    const watch = window.watch = {{ clicked: 0, changed: 0, keyed: 0, shown: [], keys: [], tasks: [], results }};
+    const watch = window.watch = {{ clicked: 0, changed: 0, keyed: 0, touched: 0, shown: [], keys: [], tasks: [], results }};
     new PerformanceObserver(list => {{
         for (const task of list.getEntries()) watch.tasks.push(task.duration);
     }}).observe({{ type: 'longtask', buffered: true }});
@@ -71,6 +71,7 @@ WATCH = """() => {{
     addEventListener('keydown', event => {{ watch.keyed = event.timeStamp; }}, true);
     let last = '';
     new MutationObserver(records => {{
+        watch.touched = performance.now();
         if (!records.some(record => record.addedNodes.length)) return;
         const now = results().join(' ');
         if (!now) return;

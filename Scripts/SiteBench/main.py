@@ -13,7 +13,7 @@ import tempfile
 from boxes import OURS, PAGEFIND
 from measures import measure
 from playwright.sync_api import sync_playwright
-from server import Site, serving
+from server import Certificate, Site, serving
 
 ROWS = {
     "first bytes": "bytes until first results, brotli 11",
@@ -56,7 +56,7 @@ def read_queries(file, count):
         return [tuple(line.rstrip("\n").split("\t")[1:4]) for line in lines][:count]
 
 
-def measure_site(browser, kb, options):
+def measure_site(browser, certificate, kb, options):
     """The figures of each box over one knowledge base."""
     with tempfile.TemporaryDirectory(prefix="faq-bench-") as name:
         folder = pathlib.Path(name)
@@ -66,7 +66,7 @@ def measure_site(browser, kb, options):
         boxes = [OURS] if options.alone else [OURS, PAGEFIND]
         pages = {f"bench-{box.name}-{language}.html": box.page(language) for box in boxes for language in ("en", "zh")}
         site = Site(folder / "site", pages)
-        with serving(site, folder) as url:
+        with serving(site, certificate) as url:
             figures = {box.name: measure(browser, url, site, box, queries, judged) for box in boxes}
         return {"kb": str(kb), "entries": len(entries), "boxes": figures}
 
@@ -99,11 +99,13 @@ def arguments():
 def main():
     options = arguments()
     results = []
-    with sync_playwright() as playwright:
-        chromium = shutil.which("chromium") or shutil.which("google-chrome")
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+    with tempfile.TemporaryDirectory(prefix="faq-bench-") as folder, sync_playwright() as playwright:
+        certificate = Certificate(pathlib.Path(folder))
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium") or shutil.which("google-chrome"),
+            args=["--no-sandbox", f"--ignore-certificate-errors-spki-list={certificate.pin}"])
         for kb in options.kb:
-            results.append(measure_site(browser, kb, options))
+            results.append(measure_site(browser, certificate, kb, options))
             show(results[-1])
         browser.close()
     if options.json:

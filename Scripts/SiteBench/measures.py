@@ -3,6 +3,7 @@
 import contextlib
 import math
 import statistics
+import time
 from urllib.parse import urlsplit
 
 from boxes import search_script, watch_script
@@ -11,7 +12,7 @@ from server import FAST_3G, LOCAL, waves
 
 KEY = 80  # milliseconds between keys
 QUIET = 2  # seconds without a change after which results are final
-PATIENCE = 20  # seconds after which a query has no results
+PATIENCE = 30  # seconds after which nothing more is waited for
 
 
 class Visit:
@@ -21,7 +22,7 @@ class Visit:
         site.network = network
         site.requests.clear()
         self.site = site
-        self.context = browser.new_context(ignore_https_errors=True)
+        self.context = browser.new_context()
         self.page = self.context.new_page()
         self.page.set_default_timeout(120_000)
         self.page.goto(f"{url}bench-{box.name}-{language}.html")
@@ -37,10 +38,13 @@ class Visit:
         self.context.close()
 
     def shown_after(self, moment):
-        """When results became others after `clicked` or `changed`: all times, once nothing has changed for a while."""
-        settled = f"watch.shown.at(-1) > watch.{moment} && performance.now() - watch.shown.at(-1) > {QUIET * 1000}"
-        with contextlib.suppress(TimeoutError):
-            self.page.wait_for_function(settled, timeout=PATIENCE * 1000, polling=200)
+        """When results became others after `clicked` or `changed`: all times, once the box is at rest and nothing is loading."""
+        for _ in range(PATIENCE * 5):
+            self.page.wait_for_timeout(200)
+            rest = self.page.evaluate(f"performance.now() - Math.max(watch.{moment}, watch.touched)")
+            loaded = max((one.ended or math.inf for one in self.site.requests), default=0)
+            if rest > QUIET * 1000 and time.time() - loaded > QUIET:
+                break
         return self.page.evaluate(f"watch.shown.filter(time => time > watch.{moment})")
 
     def click_and_type(self, query):
@@ -103,9 +107,9 @@ def slow_network(open_visit, queries, others):
                 last.append(times[1])
             visit.page.wait_for_timeout(5000)
             for other in others:
-                time, requests = visit.replace(other)
-                if time is not None:
-                    warm.append(time)
+                took, requests = visit.replace(other)
+                if took is not None:
+                    warm.append(took)
                     asked.append(len(requests))
                     rounds.append(waves(requests))
             tasks.append(visit.longest_task())
@@ -122,9 +126,9 @@ def key_to_paint(open_visit, queries):
             visit.field.click()
             for query in asked:
                 for _ in range(2):  # the second time everything is there
-                    time = visit.last_key(query)
-                if time:
-                    times.append(time)
+                    took = visit.last_key(query)
+                if took:
+                    times.append(took)
             tasks.append(visit.longest_task())
     return {"key median": middle(times), "key p95": part(times, 0.95), "longest task": max(tasks)}
 

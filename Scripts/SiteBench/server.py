@@ -5,8 +5,10 @@ everything else goes out as brotli packed ahead at level 11, as a good server of
 """
 
 import asyncio
+import base64
 import contextlib
 import functools
+import hashlib
 import mimetypes
 import pathlib
 import socket
@@ -98,24 +100,31 @@ class Site:
         request.ended = time.time()
 
 
-def certificate(folder):
-    """A certificate for loopback: browsers speak HTTP/2 only over TLS."""
-    key, chain = folder / "key.pem", folder / "chain.pem"
-    subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
-         "-keyout", key, "-out", chain], check=True, capture_output=True)
-    return key, chain
+class Certificate:
+    """A certificate for loopback, since browsers speak HTTP/2 only over TLS. `pin` is what a browser is told to trust: one that
+    only overlooks errors keeps nothing in its cache."""
+
+    def __init__(self, folder):
+        self.key, self.chain = folder / "key.pem", folder / "chain.pem"
+        self.openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
+                     "-keyout", self.key, "-out", self.chain)
+        public = self.openssl("x509", "-in", self.chain, "-pubkey", "-noout")
+        der = self.openssl("pkey", "-pubin", "-outform", "der", input=public)
+        self.pin = base64.b64encode(hashlib.sha256(der).digest()).decode()
+
+    @staticmethod
+    def openssl(*arguments, **options):
+        return subprocess.run(["openssl", *arguments], check=True, capture_output=True, **options).stdout
 
 
 @contextlib.contextmanager
-def serving(site, folder):
+def serving(site, certificate):
     """The address of a site on loopback, while it is served."""
-    key, chain = certificate(folder)
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     config = Config()
     config.bind = [f"127.0.0.1:{port}"]
-    config.keyfile, config.certfile = str(key), str(chain)
+    config.keyfile, config.certfile = str(certificate.key), str(certificate.chain)
     config.alpn_protocols = ["h2"]
     config.loglevel = "CRITICAL"
     config.keep_alive_timeout = 600
