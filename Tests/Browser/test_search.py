@@ -414,6 +414,19 @@ class Elsewhere(unittest.TestCase):
         with Tab() as tab:
             self.check(tab, address(folder, "app.html"), site)
 
+    def test_it_stays_in_one_piece_beside_what_floats(self):
+        site = address(content_site())
+        folder = self.page(site)
+        with Tab() as tab:
+            tab.page.goto(address(folder, "app.html"))
+            tab.page.locator("faq-help").evaluate("""node => {
+                const icons = document.createElement('div');
+                icons.style = 'float: right; width: 40px; height: 60px';
+                node.before(icons);
+            }""")
+            form, field = (tab.page.locator(name).bounding_box() for name in ("faq-help form", "faq-help input"))
+            self.assertEqual((form["y"], form["height"]), (field["y"], field["height"]))
+
     def test_language_colours_and_question_can_be_given(self):
         site = address(content_site())
         folder = self.page(site, 'lang="zh" ask="ISV 权限不足" style="--faq-ink: #abcdef; color-scheme: dark"')

@@ -28,6 +28,7 @@ enum HelpStyle {
         }
         }
         .all {
+        display: flow-root;
         font: var(--faq-font, 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif);
         color: var(--_ink);
         text-align: start;
