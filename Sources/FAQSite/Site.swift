@@ -80,7 +80,7 @@ public struct Site: Sendable {
         files += Self.design(configuration)
         if let pageIndex {
             files += SearchFiles(index: try pageIndex(EntryTitles.of(plan))).files
-            files.append(HelpElement.file(contact: configuration.contact))
+            files += HelpElement.files(contact: configuration.contact)
         }
         for (file, path) in images.paths { files.append(SiteFile(path: path, content: .copy(of: file))) }
         self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

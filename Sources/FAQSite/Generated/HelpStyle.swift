@@ -5,7 +5,12 @@ enum HelpStyle {
     static let text: StaticString = #"""
         :host {
         display: block;
-        position: relative;
+        height: auto !important;
+        max-height: none !important;
+        overflow: visible !important;
+        clip-path: none !important;
+        contain: none !important;
+        columns: auto !important;
         --_paper: var(--faq-paper, #fff);
         --_raised: var(--faq-raised, #f6f7f9);
         --_ink: var(--faq-ink, #1d232b);
@@ -28,6 +33,11 @@ enum HelpStyle {
         }
         }
         .all {
+        all: initial;
+        display: block;
+        position: var(--faq-position, relative);
+        color-scheme: inherit;
+        visibility: inherit;
         font: var(--faq-font, 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif);
         color: var(--_ink);
         text-align: start;
@@ -50,6 +60,7 @@ enum HelpStyle {
         @media (hover: none) { kbd { display: none; } }
         :host(:dir(rtl)) kbd { display: none; }
         .panel { position: absolute; z-index: 10; inset: calc(100% + 0.4rem) 0 auto; padding: 0.5rem; border: 1px solid var(--_line); border-radius: calc(var(--faq-radius, 8px) + 2px); background: var(--_paper); box-shadow: 0 8px 28px rgb(0 0 0 / 0.16); font-size: 0.9375rem; overflow-wrap: anywhere; }
+        .panel[aria-busy="true"] > * { opacity: 0.45; pointer-events: none; transition: opacity 0s 0.1s; }
         .head { padding: 0.35rem 0.65rem 0.5rem; font-weight: 600; }
         .heard { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.3rem 0.5rem; padding: 0.35rem 0.65rem 0.65rem; color: var(--_quiet); font-size: 0.875em; }
         code { padding: 0.1em 0.35em; border-radius: 4px; background: var(--_raised); color: var(--_ink); font: 0.9375em var(--faq-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace); }
@@ -63,14 +74,16 @@ enum HelpStyle {
         .choice:hover { border-color: var(--_accent); }
         .choice b { display: block; color: var(--_accent); font-family: var(--faq-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace); font-weight: 600; }
         .choice b + .question { color: var(--_quiet); font-size: 0.875rem; }
+        .excerpt { display: -webkit-box; margin-block-start: 0.15rem; overflow: hidden; color: var(--_quiet); font-size: 0.875rem; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
         small { display: block; margin-block-start: 0.1rem; color: var(--_quiet); font-size: 0.8125rem; }
         [role="group"]::before { content: attr(aria-label); display: block; padding: 0.6rem 0.65rem 0.2rem; color: var(--_quiet); font-size: 0.8125rem; }
         mark { background: var(--_mark); color: var(--_ink); border-radius: 2px; }
-        .contact { padding: 0.5rem 0.65rem; }
+        .contact { display: flex; flex-wrap: wrap; gap: 0.2rem 1.5rem; padding: 0.5rem 0.65rem; }
+        .head a, .contact a, .ways a { display: inline-block; padding-block: 0.1rem; }
         a { color: var(--_accent); text-underline-offset: 0.2em; }
-        button { padding: 0.1em 0.6em; border: 1px solid var(--_line); border-radius: 6px; background: var(--_raised); color: var(--_accent); font: inherit; cursor: pointer; }
+        button { min-height: 1.625rem; padding: 0.1em 0.6em; border: 1px solid var(--_line); border-radius: 6px; background: var(--_raised); color: var(--_accent); font: inherit; cursor: pointer; }
         details { padding: 0.35rem 0.65rem; color: var(--_quiet); font-size: 0.875rem; }
-        summary { width: fit-content; cursor: pointer; }
+        summary { width: fit-content; min-height: 1.625rem; cursor: pointer; }
         summary:hover { color: var(--_accent); }
         li { margin-inline-start: 1.2em; padding-block: 0.1rem; }
         .about { list-style: none; margin: 0.3rem 0 0; color: var(--_ink); }
@@ -79,7 +92,7 @@ enum HelpStyle {
         [role="option"][aria-selected="true"] { outline-color: Highlight; }
         }
         @media print {
-        :host { display: none; }
+        :host { display: none !important; }
         }
 
         """#

@@ -3,10 +3,18 @@ internal import FAQModel
 internal import FAQReader
 internal import FAQWording
 
-/// `<faq-help>`, which shows the search in the pages of a site and in others; its sources are in Web/help.
+/// `<faq-help>`, which shows the search in the pages of a site and in others; its sources are in Web/help and Web/answers.
 enum HelpElement {
-    /// The script with `<faq-help>`: what it says, its style, and the element.
-    static func file(contact: String?) -> SiteFile {
+    /// The script with `<faq-help>`, and the one that it shows answers with.
+    static func files(contact: String?) -> [SiteFile] {
+        [
+            element(contact: contact),
+            SiteFile(path: "search/faq-answers.js", content: .bytes(AnswerScript.text.bytes)),
+        ]
+    }
+
+    /// What it says, its style, and the element.
+    private static func element(contact: String?) -> SiteFile {
         var json = JSONWriter()
         json.object { json in
             json.member("contact", contact)
@@ -30,8 +38,12 @@ enum HelpElement {
             json.member("pasted", text.pasted)
             json.member("loading", text.loading)
             json.member("failed", text.failed)
+            json.member("offline", text.offline)
+            json.member("blocked", text.blocked)
             json.member("again", text.again)
             json.member("all", SiteText(text.language).allQuestions)
+            json.member("fits", text.fits)
+            json.member("probable", text.probable)
             json.member("results", text.results)
             json.member("best", text.best)
             json.member("more", text.more)
@@ -47,6 +59,8 @@ enum HelpElement {
             json.member("nothing", text.nothingFound)
             json.member("closest", text.closest)
             json.member("contact", text.contact)
+            json.member("back", text.back)
+            json.member("openPage", text.openPage)
             json.member("recognised", text.recognised)
             json.member("confidence", text.confidence)
             json.member("why", text.why)

@@ -3,7 +3,7 @@ extension SearchFiles {
     static let licences: StaticString = """
         What the files in this folder hold, and under which terms.
 
-        search.js, faq-help.js, engine.bin and core.js: parts of faq, Copyright the authors of faq, licensed under the Apache License,
+        search.js, faq-help.js, faq-answers.js, engine.bin and core.js: parts of faq, Copyright the authors of faq, licensed under the Apache License,
         Version 2.0: https://www.apache.org/licenses/LICENSE-2.0
 
         engine.bin and core.js hold parts of the Swift standard library, under the same licence with the Runtime Library Exception:
