@@ -1,5 +1,6 @@
 """Firefox by WebDriver BiDi, which it speaks itself (https://w3c.github.io/webdriver-bidi/)."""
 
+import contextlib
 import json
 import os
 import pathlib
@@ -31,7 +32,9 @@ class Firefox:
             ["firefox-esr", "--headless", "--no-remote", "--profile", str(self.profile), "--remote-debugging-port", "0"],
             env={**os.environ, "HOME": str(self.profile), "MOZ_DISABLE_CONTENT_SANDBOX": "1"},
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.socket = connect(self.address(), open_timeout=PATIENCE, max_size=None, ping_interval=None, compression=None)
+        self.open_socket = contextlib.ExitStack()
+        self.socket = self.open_socket.enter_context(
+            connect(self.address(), open_timeout=PATIENCE, max_size=None, ping_interval=None, compression=None))
         self.count = 0
         self.ask("session.new", capabilities={})
         self.context = self.ask("browsingContext.getTree", maxDepth=0)["contexts"][0]["context"]
@@ -76,7 +79,7 @@ class Firefox:
         return done["result"]["value"]
 
     def close(self):
-        self.socket.close()
+        self.open_socket.close()
         self.process.terminate()
         self.process.wait(PATIENCE)
         shutil.rmtree(self.profile, ignore_errors=True)

@@ -57,7 +57,10 @@ class Help extends Combobox {
   }
 
   run() {
-    this.asked = this.resolve(this.field.value, ++this.turn);
+    const text = this.field.value;
+    // WebKit resets the fields of a page that one goes back to.
+    this.input.defaultValue = text;
+    this.asked = this.resolve(text, ++this.turn);
     return this.asked;
   }
 

@@ -377,7 +377,9 @@ enum HelpScript {
         if (asked) this.ask(asked);
         }
         run() {
-        this.asked = this.resolve(this.field.value, ++this.turn);
+        const text = this.field.value;
+        this.input.defaultValue = text;
+        this.asked = this.resolve(text, ++this.turn);
         return this.asked;
         }
         async resolve(text, turn) {

@@ -13,7 +13,7 @@ package struct SearchText: Wording {
     package var pasted: String { pick(zh: "粘贴的内容", en: "Pasted text") }
     package var loading: String { pick(zh: "正在载入……", en: "Loading …") }
     package var failed: String { pick(zh: "搜索无法载入。", en: "The search could not be loaded.") }
-    package var offline: String { pick(zh: "没有网络，搜索无法载入。", en: "No network, so the search could not be loaded.") }
+    package var offline: String { pick(zh: "没有网络，搜索无法载入。", en: "No network to load the search.") }
     package var again: String { pick(zh: "重试", en: "Try again") }
     package var fits: String { pick(zh: "很符合", en: "Fits well") }
     package var probable: String { pick(zh: "可能符合", en: "Probably fits") }
