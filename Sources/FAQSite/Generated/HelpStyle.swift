@@ -38,7 +38,7 @@ enum HelpStyle {
         position: var(--faq-position, relative);
         color-scheme: inherit;
         visibility: inherit;
-        font: var(--faq-font, 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif);
+        font: var(--faq-font, medium/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif);
         color: var(--_ink);
         text-align: start;
         }
@@ -50,7 +50,7 @@ enum HelpStyle {
         form::after { content: ""; position: absolute; inset: 1.44em auto auto 1.5em; width: 0.5em; border-block-start: 2px solid var(--_quiet); transform: rotate(45deg); transform-origin: left; pointer-events: none; }
         input, textarea { display: block; width: 100%; margin: 0; padding: 0.5em 0.9em 0.5em 2.3em; border: 1px solid var(--_quiet); border-radius: var(--faq-radius, 8px); background: var(--_paper); color: inherit; font: inherit; line-height: 1.5; appearance: none; }
         textarea { min-height: 4.5em; max-height: 14em; resize: vertical; field-sizing: content; font-family: var(--faq-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace); font-size: 0.875em; }
-        input { font-size: max(1em, 1rem); }
+        input { font-size: max(1em, 16px); }
         input:placeholder-shown:not(:focus):has(~ kbd) { padding-inline-end: 2.6em; text-overflow: ellipsis; }
         ::placeholder { color: var(--_quiet); opacity: 1; }
         :focus-visible { outline: 2px solid var(--_accent); outline-offset: 1px; border-radius: 3px; }
@@ -59,34 +59,34 @@ enum HelpStyle {
         form:focus-within kbd, input:not(:placeholder-shown) ~ kbd, input[hidden] ~ kbd { display: none; }
         @media (hover: none) { kbd { display: none; } }
         :host(:dir(rtl)) kbd { display: none; }
-        .panel { position: absolute; z-index: 10; inset: calc(100% + 0.4rem) 0 auto; padding: 0.5rem; border: 1px solid var(--_line); border-radius: calc(var(--faq-radius, 8px) + 2px); background: var(--_paper); box-shadow: 0 8px 28px rgb(0 0 0 / 0.16); font-size: 0.9375rem; overflow-wrap: anywhere; }
+        .panel { position: absolute; z-index: 10; inset: calc(100% + 0.4em) 0 auto; padding: 0.5em; border: 1px solid var(--_line); border-radius: calc(var(--faq-radius, 8px) + 2px); background: var(--_paper); box-shadow: 0 8px 28px rgb(0 0 0 / 0.16); font-size: 0.9375em; overflow-wrap: anywhere; }
         .panel[aria-busy="true"] > * { opacity: 0.45; pointer-events: none; transition: opacity 0s 0.1s; }
-        .head { padding: 0.35rem 0.65rem 0.5rem; font-weight: 600; }
-        .heard { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.3rem 0.5rem; padding: 0.35rem 0.65rem 0.65rem; color: var(--_quiet); font-size: 0.875em; }
+        .head { padding: 0.35em 0.65em 0.5em; font-weight: 600; }
+        .heard { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.3em 0.5em; padding: 0.35em 0.65em 0.65em; color: var(--_quiet); font-size: 0.875em; }
         code { padding: 0.1em 0.35em; border-radius: 4px; background: var(--_raised); color: var(--_ink); font: 0.9375em var(--faq-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace); }
-        [role="option"] { display: block; padding: 0.5rem 0.65rem; border: 1px solid transparent; border-radius: 6px; color: inherit; text-decoration: none; scroll-margin-block: 4rem; }
+        [role="option"] { display: block; padding: 0.5em 0.65em; border: 1px solid transparent; border-radius: 6px; color: inherit; text-decoration: none; scroll-margin-block: 4em; }
         [role="option"]:hover { background: var(--_raised); }
         [role="option"][aria-selected="true"] { background: var(--_soft); outline: 2px solid var(--_accent); outline-offset: -2px; }
         .question { display: block; text-wrap: pretty; }
-        .answer { padding: 0.7rem 0.8rem; border-color: var(--_line); border-inline-start: 3px solid var(--_accent); background: var(--_raised); }
-        .answer .question { font-size: 1.0625rem; font-weight: 600; }
-        .choice { margin-block-end: 0.4rem; border-color: var(--_line); }
+        .answer { padding: 0.7em 0.8em; border-color: var(--_line); border-inline-start: 3px solid var(--_accent); background: var(--_raised); }
+        .answer .question { font-size: 1.13em; font-weight: 600; }
+        .choice { margin-block-end: 0.4em; border-color: var(--_line); }
         .choice:hover { border-color: var(--_accent); }
         .choice b { display: block; color: var(--_accent); font-family: var(--faq-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace); font-weight: 600; }
-        .choice b + .question { color: var(--_quiet); font-size: 0.875rem; }
-        .excerpt { display: -webkit-box; margin-block-start: 0.15rem; overflow: hidden; color: var(--_quiet); font-size: 0.875rem; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
-        small { display: block; margin-block-start: 0.1rem; color: var(--_quiet); font-size: 0.8125rem; }
-        [role="group"]::before { content: attr(aria-label); display: block; padding: 0.6rem 0.65rem 0.2rem; color: var(--_quiet); font-size: 0.8125rem; }
+        .choice b + .question { color: var(--_quiet); font-size: 0.93em; }
+        .excerpt { display: -webkit-box; margin-block-start: 0.15em; overflow: hidden; color: var(--_quiet); font-size: 0.93em; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+        small { display: block; margin-block-start: 0.1em; color: var(--_quiet); font-size: 0.87em; }
+        [role="group"]::before { content: attr(aria-label); display: block; padding: 0.6em 0.65em 0.2em; color: var(--_quiet); font-size: 0.87em; }
         mark { background: var(--_mark); color: var(--_ink); border-radius: 2px; }
-        .contact { display: flex; flex-wrap: wrap; gap: 0.2rem 1.5rem; padding: 0.5rem 0.65rem; }
-        .head a, .contact a, .ways a { display: inline-block; padding-block: 0.1rem; }
+        .contact { display: flex; flex-wrap: wrap; gap: 0.2em 1.5em; padding: 0.5em 0.65em; }
+        .head a, .contact a, .ways a { display: inline-block; padding-block: 0.1em; }
         a { color: var(--_accent); text-underline-offset: 0.2em; }
-        button { min-height: 1.625rem; padding: 0.1em 0.6em; border: 1px solid var(--_line); border-radius: 6px; background: var(--_raised); color: var(--_accent); font: inherit; cursor: pointer; }
-        details { padding: 0.35rem 0.65rem; color: var(--_quiet); font-size: 0.875rem; }
-        summary { width: fit-content; min-height: 1.625rem; cursor: pointer; }
+        button { min-height: 1.625em; padding: 0.1em 0.6em; border: 1px solid var(--_line); border-radius: 6px; background: var(--_raised); color: var(--_accent); font: inherit; cursor: pointer; }
+        details { padding: 0.35em 0.65em; color: var(--_quiet); font-size: 0.93em; }
+        summary { width: fit-content; min-height: 1.625em; cursor: pointer; }
         summary:hover { color: var(--_accent); }
-        li { margin-inline-start: 1.2em; padding-block: 0.1rem; }
-        .about { list-style: none; margin: 0.3rem 0 0; color: var(--_ink); }
+        li { margin-inline-start: 1.2em; padding-block: 0.1em; }
+        .about { list-style: none; margin: 0.3em 0 0; color: var(--_ink); }
         .voice { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         @media (forced-colors: active) {
         [role="option"][aria-selected="true"] { outline-color: Highlight; }
