@@ -208,13 +208,14 @@ class Asking(unittest.TestCase):
             search = Search(tab)
             search.type(ANSWER)
             panel = tab.page.locator("faq-help .panel")
+            results = tab.page.get_by_role("listbox")
             expect(panel).to_have_attribute("aria-busy", "false")
             # Parts that the next question needs do not come yet.
             tab.page.route("**/search/**", lambda route: held.append(route))
             search.field.press("ArrowDown")
             search.field.fill("qing qiu shou quan")
             expect(panel).to_have_attribute("aria-busy", "true")
-            expect(search.options.first).to_have_css("opacity", "0.45")
+            expect(results).to_have_css("opacity", "0.45")
             expect(search.voice).to_have_text("正在载入……")
             self.assertIsNone(search.active())
             search.field.press("Enter")
@@ -224,7 +225,7 @@ class Asking(unittest.TestCase):
             for route in held:
                 route.continue_()
             expect(panel).to_have_attribute("aria-busy", "false")
-            expect(search.options.first).to_have_css("opacity", "1")
+            expect(results).to_have_css("opacity", "1")
 
     def test_the_record_of_misses_is_the_owners_choice(self):
         kb = pathlib.Path(tempfile.mkdtemp(prefix="faq-misses-"))
@@ -233,7 +234,7 @@ class Asking(unittest.TestCase):
             (kb / "site.conf").write_text(f"count-misses: {counts}\n")
             with served(export(kb)[0]) as base, Tab() as tab:
                 tab.page.goto(base + "?q=zebra")
-                expect(Search(tab).head).to_be_visible()
+                expect(Search(tab).head).to_have_text("Not in this knowledge base.")
                 tab.page.mouse.click(5, 400)
                 misses = tab.page.evaluate("document.querySelector('faq-help').takeMisses()")
                 self.assertEqual([(one["query"], one["count"]) for one in misses], [("zebra", 1)] if counts == "yes" else [])
@@ -399,7 +400,7 @@ class Accessibility(unittest.TestCase):
         with served(sample_site()) as base, Tab() as tab:
             for text in ("lamp", "zebra giraffe"):
                 tab.page.goto(base + "?q=" + text)
-                expect(Search(tab).options.first if text == "lamp" else Search(tab).head).to_be_visible()
+                expect(tab.page.locator("faq-help summary" if text == "lamp" else "faq-help .contact")).to_be_visible()
                 small = tab.page.evaluate("""() => Array.from(
                     document.querySelector('faq-help').shadowRoot.querySelectorAll('a, button, summary, input:not([hidden]), [role=option]'),
                     (node) => [node.textContent, node.getBoundingClientRect().width, node.getBoundingClientRect().height]

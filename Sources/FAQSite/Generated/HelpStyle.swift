@@ -81,9 +81,9 @@ enum HelpStyle {
         .contact { display: flex; flex-wrap: wrap; gap: 0.2em 1.5em; padding: 0.5em 0.65em; }
         .head a, .contact a, .ways a { display: inline-block; padding-block: 0.1em; }
         a { color: var(--_accent); text-underline-offset: 0.2em; }
-        button { min-height: 1.625em; padding: 0.1em 0.6em; border: 1px solid var(--_line); border-radius: 6px; background: var(--_raised); color: var(--_accent); font: inherit; cursor: pointer; }
+        button { min-height: 24px; padding: 0.1em 0.6em; border: 1px solid var(--_line); border-radius: 6px; background: var(--_raised); color: var(--_accent); font: inherit; cursor: pointer; }
         details { padding: 0.35em 0.65em; color: var(--_quiet); font-size: 0.93em; }
-        summary { width: fit-content; min-height: 1.625em; cursor: pointer; }
+        summary { width: fit-content; min-height: 24px; cursor: pointer; }
         summary:hover { color: var(--_accent); }
         li { margin-inline-start: 1.2em; padding-block: 0.1em; }
         .about { list-style: none; margin: 0.3em 0 0; color: var(--_ink); }

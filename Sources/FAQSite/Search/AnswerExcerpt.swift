@@ -77,6 +77,7 @@ enum AnswerExcerpt {
         }
         // A word of its own may be longer than a third of it all.
         let isLate = text[..<clause].utf8.count * 3 > longest * 2
-        return String(trimmed(text[..<(isLate ? clause : end)])) + "…"
+        let kept = trimmed(text[..<(isLate ? clause : end)])
+        return kept.isEmpty ? "" : kept + "…"
     }
 }
