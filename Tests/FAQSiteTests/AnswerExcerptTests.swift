@@ -18,8 +18,8 @@ struct AnswerExcerptTests {
             ("Yes. Turn the switch at the back of it. Wait.", "Yes. Turn the switch at the back of it."),
             ("请先关闭电源，再更换灯泡，最后打开电源。然后等待。", "请先关闭电源，再更换灯泡，最后打开电源。"),
             ("是的。请先关闭电源，再更换灯泡，最后打开。等待。", "是的。请先关闭电源，再更换灯泡，最后打开。"),
-            ("Take the largest bulb that fits here, e.g. an E27.", "Take the largest bulb that fits here, e.g. an E27."),
-            ("It needs version 1.2.3 of the lamp's program! Get it.", "It needs version 1.2.3 of the lamp's program!"),
+            ("The largest bulb that fits, e.g. an E27.", "The largest bulb that fits, e.g. an E27."),
+            ("It needs version 1.2.3 of our program! Get it.", "It needs version 1.2.3 of our program!"),
             ("So.", "So."), ("", ""), (" \n ", ""),
         ])
     func sentences(text: String, wanted: String) {

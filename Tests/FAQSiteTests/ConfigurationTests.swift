@@ -20,6 +20,7 @@ struct ConfigurationTests {
             contact: mailto:help@example.com
             frames: a.example.com, b.example.com
             policy: cautious
+            count-misses: yes
             style: own.css
             style-only: yes
             templates: pages
@@ -37,6 +38,7 @@ struct ConfigurationTests {
         #expect(site.contact == "mailto:help@example.com")
         #expect(site.frameHosts == ["a.example.com", "b.example.com"])
         #expect(site.policy == .cautious)
+        #expect(site.countsMisses)
         #expect(site.styleFile == "own.css" && site.replacesStyle)
         #expect(site.templateFolder == "pages")
         #expect(site.redirects == [.init(old: "old", new: "new"), .init(old: "older", new: "new")])
@@ -50,7 +52,7 @@ struct ConfigurationTests {
             "base-url: javascript:alert(1)", "base-url: https://x/\"><b>", "contact: javascript:alert(1)",
             "contact: help",
             "frames: https://a.example", "frames: *", "policy: bold", "style-only: perhaps", "redirect: one",
-            "language: <b>",
+            "language: <b>", "count-misses: often",
         ])
     func wrong(line: String) {
         let (_, diagnostics) = ConfigurationReader.read("title: x\r\n\r\n\(line)\r\n", file: "site.conf")
