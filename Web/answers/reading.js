@@ -31,6 +31,7 @@ async function open(help, option) {
   const { turn } = help;
   const { nodes, lang, dir } = await read(option.href, option.target);
   if (turn !== help.turn) return;
+  if (help.panel.hidden) return help.setBusy(false);
   const { texts, options, explain } = help;
   const results = Array.from(help.panel.childNodes);
   const { question } = option.match;

@@ -60,7 +60,7 @@ enum HelpStyle {
         @media (hover: none) { kbd { display: none; } }
         :host(:dir(rtl)) kbd { display: none; }
         .panel { position: absolute; z-index: 10; inset: calc(100% + 0.4em) 0 auto; padding: 0.5em; border: 1px solid var(--_line); border-radius: calc(var(--faq-radius, 8px) + 2px); background: var(--_paper); box-shadow: 0 8px 28px rgb(0 0 0 / 0.16); font-size: 0.9375em; overflow-wrap: anywhere; }
-        .panel[aria-busy="true"] > * { opacity: 0.45; pointer-events: none; transition: opacity 0s 0.1s; }
+        .panel[aria-busy="true"] > :not(.head:only-child) { opacity: 0.45; pointer-events: none; transition: opacity 0s 0.1s; }
         .head { padding: 0.35em 0.65em 0.5em; font-weight: 600; }
         .heard { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.3em 0.5em; padding: 0.35em 0.65em 0.65em; color: var(--_quiet); font-size: 0.875em; }
         code { padding: 0.1em 0.35em; border-radius: 4px; background: var(--_raised); color: var(--_ink); font: 0.9375em var(--faq-mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace); }

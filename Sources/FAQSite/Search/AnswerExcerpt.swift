@@ -6,7 +6,7 @@ enum AnswerExcerpt {
     /// loads those of the entries it finds.
     static let longest = 120
     /// A sentence shorter than this, in bytes, says little: “Yes.” takes the next along.
-    private static let shortest = 40
+    private static let shortest = 36
 
     static func of(_ answer: [Block]) -> String {
         for block in answer {
