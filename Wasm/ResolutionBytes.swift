@@ -12,7 +12,7 @@ internal import FAQText
 ///          evidence: u32 kind   u32 whether in the question   u32 start in the query   u32 end
 ///          what the page shows of the entry
 /// choice:  u32 entry   text: label   what the page shows of the entry
-/// shown:   texts: id, question, file and headings with line breaks between them, path of its page
+/// shown:   texts: id, question, file and headings with line breaks between them, path of its page, how its answer begins
 /// text:    u32 length   UTF-8
 /// ```
 struct ResolutionBytes {

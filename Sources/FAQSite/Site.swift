@@ -81,11 +81,11 @@ public struct Site: Sendable {
         files += DesignFiles(configuration).files
         if let pageIndex {
             let index = try pageIndex(EntryTitles.of(plan))
-            let log = LogFiles(index: index.log)
+            let log = LogFiles(plan, index: index.log)
             let search = SearchFiles(index)
             files += search.files + log.files
-            files.append(
-                HelpElement.file(plan, contact: configuration.contact, search: search.names, log: log))
+            files += HelpElement.files(
+                plan, contact: configuration.contact, search: search.names, log: log)
         }
         for (file, path) in images.paths { files.append(SiteFile(path: path, content: .copy(of: file))) }
         self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -67,6 +67,12 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
+class Shared(Quiet):
+    def end_headers(self):
+        self.send_header("Access-Control-Allow-Origin", "*")
+        super().end_headers()
+
+
 class Server(http.server.ThreadingHTTPServer):
     request_queue_size = 128
 
@@ -80,9 +86,9 @@ def sealed(name, data):
 
 
 @contextlib.contextmanager
-def served(folder):
-    """The address of a folder on loopback."""
-    handler = functools.partial(Quiet, directory=str(folder))
+def served(folder, is_shared=False):
+    """The address of a folder on loopback; pages of other origins may read what `is_shared`."""
+    handler = functools.partial(Shared if is_shared else Quiet, directory=str(folder))
     server = Server(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

@@ -128,6 +128,36 @@ class Damage(unittest.TestCase):
             expect(field).to_be_focused()
             self.assertTrue(spoiled)
 
+    def test_without_a_network_nothing_is_lost_and_it_goes_on_with_one(self):
+        log = "[error] request failed\ncode: 40006"
+        with served(self.site) as url, Tab() as tab:
+            tab.page.goto(url + "index.html")
+            tab.context.set_offline(True)
+            head = tab.page.locator("faq-help .head")
+            for text, field in ((QUERIES[0], "combobox"), (log, "textbox")):
+                tab.page.evaluate("(text) => { document.querySelector('faq-help').ask(text); }", text)
+                expect(head).to_have_text("没有网络，搜索无法载入。 重试 全部问题")
+                expect(tab.page.get_by_role(field)).to_have_value(text)
+                head.get_by_role("button").click()
+                expect(head).to_have_text("没有网络，搜索无法载入。 重试 全部问题")
+                expect(tab.page.get_by_role(field)).to_have_value(text)
+            tab.context.set_offline(False)
+            expect(tab.page.get_by_role("option").first).to_be_visible()
+            expect(tab.page.get_by_role("textbox")).to_have_value(log)
+
+    def test_where_the_matcher_may_not_run_that_is_said(self):
+        with served(self.site) as url, Tab() as tab:
+            page = (self.site / "index.html").read_text()
+            self.assertIn(" 'wasm-unsafe-eval'", page)
+            tab.page.route(url, lambda route: route.fulfill(
+                content_type="text/html; charset=utf-8", body=page.replace(" 'wasm-unsafe-eval'", "")))
+            tab.page.goto(url)
+            field = tab.page.get_by_role("combobox")
+            field.fill(QUERIES[0])
+            expect(tab.page.locator("faq-help .head")).to_have_text(
+                "搜索在这里无法运行：浏览器或页面不允许 WebAssembly。 重试 全部问题")
+            expect(field).to_have_value(QUERIES[0])
+
     def test_a_broken_matcher_gives_way_to_another(self):
         with served(self.site) as url, Tab() as tab:
             tab.page.goto(url + "index.html")

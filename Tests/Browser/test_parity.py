@@ -70,19 +70,25 @@ def rounded(number):
     return round(number, 4)
 
 
+def page_and_command(page, command):
+    """What the page found and what the command did, in a form in which they are to be equal."""
+    return (
+        (
+            page["status"], rounded(page["confidence"]), rounded(page["shortlist"]), page["asked"],
+            [(match["id"], rounded(match["confidence"])) for match in page["matches"]],
+            page["choices"] and [(choice["id"], choice["label"]) for choice in page["choices"]]),
+        (
+            command["status"], rounded(command["confidence"]), command["shortlist"],
+            command["question"] and [command["question"]["reason"], command["question"]["facet"]],
+            [(match["entry"], rounded(match["confidence"])) for match in command["matches"]],
+            command["question"] and [(choice["entry"], choice["label"]) for choice in command["question"]["choices"]]))
+
+
 class Parity(unittest.TestCase):
     def compare(self, kb, site, queries):
         differences = []
         for query, page, command in zip(queries, in_page(site, queries), in_command(kb, queries), strict=True):
-            page = (
-                page["status"], rounded(page["confidence"]), rounded(page["shortlist"]), page["asked"],
-                [(match["id"], rounded(match["confidence"])) for match in page["matches"]],
-                page["choices"] and [(choice["id"], choice["label"]) for choice in page["choices"]])
-            command = (
-                command["status"], rounded(command["confidence"]), command["shortlist"],
-                command["question"] and [command["question"]["reason"], command["question"]["facet"]],
-                [(match["entry"], rounded(match["confidence"])) for match in command["matches"]],
-                command["question"] and [(choice["entry"], choice["label"]) for choice in command["question"]["choices"]])
+            page, command = page_and_command(page, command)
             if page != command:
                 differences.append(f"{query!r}\n  page    {page}\n  command {command}")
         self.assertFalse(differences, "\n".join(differences[:5]))

@@ -70,7 +70,7 @@ final class Memory {
 extension EncodedPageIndex {
     /// What a site shows of an entry, with nothing but an id; see `EntryTitles` of FAQSite.
     private static func title(_ id: String) -> [UInt8] {
-        [UInt8(id.utf8.count), 0, 0, 0] + Array(id.utf8) + [UInt8](repeating: 0, count: 12)
+        [UInt8(id.utf8.count), 0, 0, 0] + Array(id.utf8) + [UInt8](repeating: 0, count: 16)
     }
 
     /// Of the bytes of an index file; titles are the numbers of the entries.

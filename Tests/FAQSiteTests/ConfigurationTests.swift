@@ -32,6 +32,7 @@ struct ConfigurationTests {
             contact: mailto:help@example.com
             frames: a.example.com, b.example.com
             policy: cautious
+            count-misses: yes
             style: own.css
             style-only: yes
             templates: pages
@@ -58,6 +59,7 @@ struct ConfigurationTests {
         #expect(site.contact == "mailto:help@example.com")
         #expect(site.frameHosts == ["a.example.com", "b.example.com"])
         #expect(site.policy == .cautious)
+        #expect(site.countsMisses)
         #expect(site.styleFile == "own.css" && site.replacesStyle)
         #expect(site.templateFolder == "pages")
         #expect(site.redirects == [.init(old: "old", new: "new"), .init(old: "older", new: "new")])
@@ -71,7 +73,7 @@ struct ConfigurationTests {
             "base-url: javascript:alert(1)", "base-url: https://x/\"><b>", "contact: javascript:alert(1)",
             "contact: help",
             "frames: https://a.example", "frames: *", "policy: bold", "style-only: perhaps", "redirect: one",
-            "language: <b>", "accent: red", "accent: #12345", "edit: ../{path}", "edit: https://x.example/",
+            "language: <b>", "count-misses: often", "accent: red", "accent: #12345", "edit: ../{path}", "edit: https://x.example/",
             "edit: https://x.example/{path}/{file}", "edit: https://x.example/{path",
             "helpful: https://x.example/",
             "helpful: javascript:{answer}", "helpful: /{answer}", "last-change: svn", "markdown: perhaps",

@@ -33,9 +33,9 @@ struct EntryTitlesTests {
         ]
         #expect(
             titles(of: entries) == [
-                ["a", "Why is it dark?", "a.md\nLamps\nDesk", "q/a.html"],
-                ["b", "why is it dark", "b.md\n", "q/b.html"],
-                ["c", "Why is it dim?", "c.md\n", "q/c.html"],
+                ["a", "Why is it dark?", "a.md\nLamps\nDesk", "q/a.html", "So."],
+                ["b", "why is it dark", "b.md\n", "q/b.html", "So."],
+                ["c", "Why is it dim?", "c.md\n", "q/c.html", "So."],
             ])
         #expect(titles(of: [entries[0], entries[2]]).map { $0[2] } == ["\nLamps\nDesk", "\n"])
     }

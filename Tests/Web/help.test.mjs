@@ -6,7 +6,7 @@ import { load, scripts } from "./sources.mjs";
 const base = "https://help.example.com/faq/";
 const texts = {
   search: "Search", placeholder: "Ask", pasted: "Pasted", loading: "Loading", failed: "Failed.", again: "Again", all: "All",
-  results: "Results", best: "Answer: ", more: " % more.", others: "Others",
+  offline: "Offline.", blocked: "Blocked.", fits: "Fits", probable: "Probably", results: "Results", best: "Answer: ", more: " % more.", others: "Others",
   asking: { alike: "% fit. ", unsure: "Perhaps. ", several: "% causes. " }, noneOfThese: "None", nothing: "Nothing.",
   closest: " Closest:", contact: "Send", recognised: "Recognised", confidence: "confidence", why: "Why?",
   inQuestion: "in the question", inAnswer: "in the answer",
@@ -15,16 +15,22 @@ const texts = {
 const setup = { texts: { en: texts, zh: { ...texts } }, style: "p {}" };
 
 /// The script of <faq-help> in a page; `resolve` is what FAQSearch does.
-function page({ resolve = async () => nothing } = {}) {
+function page({ resolve = async () => nothing, state = null, isOnline = true } = {}) {
   const document = new Node("document");
   Object.assign(document, { createElement, baseURI: base, currentScript: { src: base + "search/faq-help.js" } });
   document.documentElement = { lang: "en" };
+  const window = new Node("window");
+  const stored = new Map();
   document.head = { append: (loader) => queueMicrotask(() => loader.onload()) };
   const registry = {};
   const location = new URL(base + "index.html");
+  const history = { state, replaceState(state, title, address) { Object.assign(history, { state }); location.href = address.href; } };
   const help = load(scripts["faq-help.js"], {
-    document, location, setup, navigator: { language: "en" },
-    history: { state: null, replaceState(state, title, address) { location.href = address.href; } },
+    document, location, window, history, setup, navigator: { language: "en", onLine: isOnline },
+    localStorage: {
+      getItem: (key) => stored.get(key) ?? null, setItem: (key, text) => stored.set(key, text),
+      removeItem: (key) => stored.delete(key),
+    },
     HTMLElement: class extends Node { closest() { return null; } },
     CSSStyleSheet: class { replaceSync() {} },
     customElements: { get: (name) => registry[name], define(name, type) { registry[name] = type; } },
@@ -39,13 +45,13 @@ function page({ resolve = async () => nothing } = {}) {
     made.connectedCallback();
     return made;
   };
-  return { ...help, document, location, element };
+  return { ...help, document, window, location, history, stored, element };
 }
 
 const match = (entry, question, more = {}) => ({
   entry, question, url: `${base}q/${entry}.html`, category: "Lamps", confidence: 0.999, score: 10, why: [], marks: [], ...more,
 });
-const nothing = { status: "none", matches: [], question: null, recognised: [] };
+const nothing = { status: "none", shortlist: 0, matches: [], question: null, recognised: [] };
 const answer = { status: "answer", matches: [match(1, "Dark?"), match(2, "Dim?")], question: null, recognised: [] };
 const view = { texts, base, target: null, contact: null, isLog: false };
 const href = (option) => option.attributes.href;
@@ -71,12 +77,12 @@ test("marks are elements within text; ranges that overlap or are empty are left 
   assert.equal(parts[1].textContent, "lamp");
 });
 
-test("an answer stands first with its confidence, and only others that come near follow", () => {
+test("an answer stands first with how well it fits, in words, and only others that come near follow", () => {
   const found = { ...answer, matches: [...answer.matches, match(3, "Far?", { score: 1.9 })] };
   const { options, said, isAnswered } = page().paint(found, "dark", view);
   assert.deepEqual(options.map((option) => option.match.entry), [1, 2]);
   assert.equal(options[0].attributes.class, "answer");
-  assert.match(options[0].textContent, /Lamps · confidence 0\.99/);
+  assert.match(options[0].textContent, /Lamps · Fits$/);
   assert.equal(said, "Answer: Dark? 1 more.");
   assert.ok(isAnswered);
 });
@@ -106,23 +112,51 @@ test("none of the choices: the page hears of it, and nothing is recorded", async
   help.dispatchEvent = (event) => heard.push(event);
   await help.ask("lamp");
   help.options.at(-1).fire("click");
-  assert.deepEqual(heard.map(({ type, detail }) => [type, detail]), [["faq-none", { query: "lamp", declined: ["a", "b"] }]]);
-  assert.match(help.panel.textContent, /^Nothing\. Closest:/);
+  assert.deepEqual(heard.map(({ type, detail }) => [type, detail]),
+    [["faq-miss", { query: "lamp", why: "declined", declined: ["a", "b"] }]]);
+  assert.equal(help.panel.textContent, "Nothing.All");
+  help.tellMiss();
+  assert.equal(heard.length, 1);
   assert.ok(help.field.hadFocus);
 });
 
 test("nothing recorded is said to be so, with what comes closest and where to ask", () => {
-  const found = { ...nothing, matches: answer.matches };
+  const found = { ...nothing, shortlist: 0.3, matches: answer.matches };
   const painted = page().paint(found, "dark & dim", { ...view, contact: "mailto:help@example.com" });
+  assert.equal(painted.options.length, 2);
   assert.equal(painted.said, "Nothing. Closest:");
   assert.ok(!painted.isAnswered);
   const contact = painted.nodes.at(-1).children[0];
   assert.equal(href(contact), "mailto:help@example.com?body=dark%20%26%20dim");
 });
 
+test("what is not close is not shown as if it were", () => {
+  const { paint } = page();
+  const shown = (shortlist, ...confidences) => paint(
+    { ...nothing, shortlist, matches: confidences.map((confidence, at) => match(at, "Dim?", { confidence })) }, "dark", view)
+    .options.length;
+  assert.deepEqual([shown(0.224, 0.2), shown(0.225, 0.2), shown(0.3, 0.2, 0.1, 0.09), shown(0.3, 0.2, 0.2, 0.2, 0.2)], [0, 1, 2, 3]);
+  const painted = paint({ ...nothing, matches: answer.matches }, "dark", view);
+  assert.equal(painted.said, "Nothing.");
+  assert.deepEqual(painted.nodes.at(-1).children.map(href), [base + "index.html"]);
+});
+
+test("an answer that is right less than nine times in ten is said to fit probably", () => {
+  const note = (confidence) => page().paint(
+    { ...answer, matches: [match(1, "Dark?", { confidence })] }, "dark", view).options[0].textContent;
+  assert.deepEqual([0.9, 0.899].map(note), ["Dark?Lamps · Fits", "Dark?Lamps · Probably"]);
+});
+
+test("what the answer begins with stands below the best results alone", () => {
+  const matches = answer.matches.map((one) => ({ ...one, excerpt: "灯泡。" }));
+  const { options } = page().paint({ ...answer, matches }, "dark", view);
+  const excerpts = options.map((option) => option.find((node) => node.attributes.class === "excerpt"));
+  assert.deepEqual(excerpts.map((found) => found.map((node) => [node.textContent, node.lang])), [[["灯泡。", "zh"]], []]);
+});
+
 test("the question is carried to where the owner says, and no script is an address", () => {
   const { paintContact } = page();
-  const link = (contact) => paintContact("dark", { ...view, contact }).map((part) => href(part.children[0]));
+  const link = (contact) => paintContact("dark", { ...view, contact }).map(href);
   assert.deepEqual(link("https://example.com/?a=1"), ["https://example.com/?a=1&q=dark"]);
   assert.deepEqual(link("https://example.com/{question}/new"), ["https://example.com/dark/new"]);
   assert.deepEqual(link("javascript:alert(1)"), []);
@@ -160,6 +194,102 @@ test("the element shows what was asked last, whatever comes last", async () => {
   await first;
   assert.deepEqual(help.options.map((option) => option.match.entry), [1, 2]);
   assert.equal(help.input.attributes["aria-expanded"], "true");
+});
+
+test("what was found before is busy, and nothing of it can be chosen, until the next is there", async () => {
+  const waiting = [];
+  const help = page({ resolve: () => new Promise((come) => { waiting.push(come); }) }).element();
+  const settled = () => new Promise((done) => setImmediate(done));
+  const busy = () => help.panel.attributes["aria-busy"];
+  const first = help.ask("dark");
+  await settled();
+  waiting.shift()(answer);
+  await first;
+  assert.equal(busy(), "false");
+  help.choose(1);
+  const second = help.ask("dim");
+  assert.equal(busy(), "true");
+  assert.equal(help.active, -1);
+  // Keys are meant for what is on its way.
+  help.key({ key: "ArrowDown", preventDefault() {} });
+  assert.equal(help.active, -1);
+  await settled();
+  waiting.shift()({ ...answer, matches: [match(3, "Dim!")] });
+  await second;
+  await settled();
+  assert.equal(busy(), "false");
+  assert.equal(help.options[help.active].match.entry, 3);
+});
+
+test("what is not recorded is told the page once, when the reader stays with it", async () => {
+  const { element, stored } = page();
+  const told = (attributes) => {
+    const help = element(attributes);
+    const heard = help.heard = [];
+    help.dispatchEvent = ({ type, detail }) => heard.push([type, detail.query, detail.why]);
+    return help;
+  };
+  const help = told({ "count-misses": "" });
+  await help.ask("lam");
+  await help.ask("lamp");
+  help.leave();
+  help.leave();
+  await help.ask("lamp");
+  help.leave();
+  assert.deepEqual(help.heard, [["faq-miss", "lamp", "none"]]);
+  await help.ask("dim");
+  await help.enter();
+  await help.ask("lamp " + "x".repeat(300));
+  help.leave();
+  await help.ask("lamp");
+  help.leave();
+  const misses = help.takeMisses();
+  assert.deepEqual(misses.map(({ query, count }) => [query.slice(0, 6), query.length, count]),
+    [["dim", 3, 1], ["lamp x", 200, 1], ["lamp", 4, 2]]);
+  assert.match(misses[0].last, /^\d{4}-\d\d-\d\d$/);
+  assert.deepEqual(help.takeMisses(), []);
+  const quiet = told({});
+  await quiet.ask("lamp");
+  quiet.leave();
+  assert.equal(quiet.heard.length, 1);
+  assert.equal(stored.size, 0);
+});
+
+test("the record of misses has an end, and damage in it is no harm", async () => {
+  const { element, stored } = page();
+  const help = element({ "count-misses": "" });
+  help.dispatchEvent = () => {};
+  for (let number = 0; number < 210; number++) {
+    await help.ask("lamp " + number);
+    help.leave();
+  }
+  const misses = help.takeMisses();
+  assert.deepEqual([misses.length, misses[0].query, misses.at(-1).query], [200, "lamp 10", "lamp 209"]);
+  for (const damaged of ["{", "7", "null"]) {
+    stored.set("faq-misses " + base, damaged);
+    assert.deepEqual(help.takeMisses(), []);
+  }
+});
+
+test("what cannot be loaded is told apart: no network, and no WebAssembly", async () => {
+  const said = async (error, isOnline) => {
+    const help = page({ isOnline, resolve: async () => { throw error; } }).element();
+    await help.ask("dark");
+    return help.panel.textContent;
+  };
+  assert.equal(await said(new Error(), false), "Offline. Again All");
+  assert.equal(await said(new WebAssembly.CompileError("refused"), true), "Blocked. Again All");
+});
+
+test("it is tried again when the network is back", async () => {
+  let isOffline = true;
+  const { element, window } = page({ resolve: async () => { if (isOffline) throw new Error("offline"); return answer; } });
+  const help = element();
+  await help.ask("dark");
+  isOffline = false;
+  window.fire("online");
+  await help.asked;
+  assert.equal(help.options.length, 2);
 });
 
 test("a search that cannot be loaded says so, leads to all questions, and tries again when asked to", async () => {
@@ -220,6 +350,25 @@ test("several lines go to the text box, one line comes back to the field", async
   await help.ask("one");
   assert.equal(help.field, help.input);
   assert.equal(help.area.value, "");
+});
+
+test("a log is kept with the entry of the history, until the field is emptied", async () => {
+  const first = page({ state: { theirs: 1 } });
+  const help = first.element({ query: "q" });
+  await help.ask("first\nsecond");
+  help.remember();
+  assert.deepEqual(first.history.state, { theirs: 1, faqLog: "first\nsecond" });
+  assert.equal(first.location.search, "");
+  const next = page({ state: first.history.state });
+  assert.equal(next.element({ query: "q" }).field.value, "first\nsecond");
+  assert.equal(next.element({}).field.value, "");
+  await help.ask("");
+  help.remember();
+  assert.deepEqual(first.history.state, { theirs: 1 });
+  await help.ask("line\n".repeat(20000));
+  help.remember();
+  assert.deepEqual(first.history.state, { theirs: 1 });
+  for (const state of ["text", 7, { faqLog: 7 }]) assert.equal(page({ state }).element({ query: "q" }).field.value, "");
 });
 
 test("the address keeps a question of one line, and no log", async () => {

@@ -16,7 +16,7 @@ const forbidden = {
 const code = (name) => read(name).replace(/^ *\/\/.*$/gm, "");
 
 test("every script file belongs to a script", () => {
-  const files = ["site", "search", "help", "logs"].flatMap((folder) =>
+  const files = ["site", "search", "help", "logs", "answers"].flatMap((folder) =>
     readdirSync(new URL(`../../Web/${folder}`, import.meta.url)).map((name) => `${folder}/${name}`));
   const listed = Array.from(new Set(Object.values(scripts).flat()));
   assert.deepEqual(listed.sort(), files.filter((name) => name.endsWith(".js")).sort());

@@ -26,8 +26,8 @@ function memory(values, start = 3) {
   return new Uint8Array([...new Array(start).fill(9), ...bytes, 9]).buffer;
 }
 
-const title = (id, question) => [id, question, "lamp.md\n灯\nLamps", `q/${id}.html`];
-const readTitle = (id, question) => [id, question, "灯 › Lamps", `q/${id}.html`];
+const title = (id, question) => [id, question, "lamp.md\n灯\nLamps", `q/${id}.html`, "Turn it."];
+const readTitle = (id, question) => [id, question, "灯 › Lamps", `q/${id}.html`, "Turn it."];
 const none = 0xffffffff;
 
 test("an answer is read with its evidence", () => {
@@ -81,6 +81,7 @@ test("a result has the words of the query, marks, whole addresses and what was r
   assert.deepEqual(match.marks, [[5, 9]]);
   assert.equal(match.url, "https://help.example.com/faq/q/dark.html");
   assert.equal(match.category, "灯 › Lamps");
+  assert.equal(match.excerpt, "Turn it.");
   assert.deepEqual(result.recognised, [{ lane: "identifier", text: "E42" }]);
   assert.equal(result.question, null);
 });

@@ -1,6 +1,6 @@
 // A combobox as WAI-ARIA 1.2 describes it, in a shadow tree of its own: a field, a panel with options below it, and a
-// voice that says what happened. The class that extends it asks what the field holds, in run(), and opens what was
-// found, in enter().
+// voice that says what happened. The class that extends it asks what the field holds, in run(), which leaves a promise of
+// the answer in `asked`, and opens what was found, in enter().
 class Combobox extends HTMLElement {
   // `label` and `placeholder` are of the field, `pasted` is the label of the one for several lines, `hotkey` or null the
   // key that leads to it, `lang` and `dir` those of all these texts.
@@ -67,13 +67,21 @@ class Combobox extends HTMLElement {
     this.run();
   }
 
-  show(nodes, options) {
+  // What was found, or while `isBusy` what was found before it.
+  show(nodes, options, isBusy = false) {
     this.options = options;
     this.explain = null;
     options.forEach((option, at) => { option.id = 'option-' + at; });
     this.panel.replaceChildren(...nodes);
-    this.choose(-1);
+    this.setBusy(isBusy);
     this.open();
+  }
+
+  // What stands there belongs to an earlier question: it is dimmed, and nothing of it can be chosen.
+  setBusy(isBusy) {
+    this.isBusy = isBusy;
+    this.panel.setAttribute('aria-busy', isBusy);
+    this.choose(-1);
   }
 
   open() {
@@ -114,6 +122,13 @@ class Combobox extends HTMLElement {
     if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
     const isOpen = !this.panel.hidden;
     const { field, options, active } = this;
+    if (this.isBusy && /^Arrow(Up|Down)$/.test(event.key)) {
+      // The key is meant for what is on its way; in several lines it goes through the text.
+      if (field === this.area) return;
+      event.preventDefault();
+      this.asked.then(() => this.key(event));
+      return;
+    }
     const last = options.length - 1;
     // In several lines, arrows move through the text until it ends.
     const isFree = field === this.input || active >= 0 || field.selectionEnd === field.value.length;

@@ -1,26 +1,14 @@
 // Logs that are dropped on the page, or chosen with a button, for elements with the attribute `logs`. What reads them is
 // loaded with the first, from the site that this script came from; nothing is sent anywhere.
 
-let logs;
-function logCheck() {
-  if (!logs) {
-    logs = new Promise((done, failed) => {
-      const loader = make('script', { src: home + 'search/' + setup.log.script });
-      loader.onload = () => globalThis.FAQLogs ? done(FAQLogs) : failed();
-      loader.onerror = failed;
-      document.head.append(loader);
-    });
-    logs.catch(() => { logs = null; });
-  }
-  return logs;
-}
+const logCheck = () => bring(home + 'search/' + setup.log.script, () => FAQLogs);
 
 async function checkLogs(files, help) {
   if (!files.length) return;
   try {
     const check = (await logCheck()).check;
     check(files, {
-      lang: help.texts === setup.zh ? 'zh' : 'en', base: home, index: setup.log.index, root: help.shadowRoot,
+      lang: help.code, base: home, index: setup.log.index, root: help.shadowRoot,
       target: help.getAttribute('target'), make
     });
   } catch (error) {
@@ -48,14 +36,14 @@ function hearDrops(help, on) {
   const isOurs = event => Array.from(event.dataTransfer.types).includes('Files') && !event.defaultPrevented
     && document.querySelector('faq-help[logs]') === help;
   const show = isDragged => help.check.classList.toggle('drop', isDragged);
-  on('dragover', event => {
+  on(document, 'dragover', event => {
     if (!isOurs(event)) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';
     show(true);
   });
-  on('dragleave', event => { if (!event.relatedTarget) show(false); });
-  on('drop', event => {
+  on(document, 'dragleave', event => { if (!event.relatedTarget) show(false); });
+  on(document, 'drop', event => {
     show(false);
     if (!isOurs(event)) return;
     event.preventDefault();

@@ -6,12 +6,11 @@ class Help extends Combobox {
   connectedCallback() {
     if (!this.shadowRoot) this.build();
     this.watch = new AbortController();
-    const on = (name, action) => document.addEventListener(name, action, { signal: this.watch.signal });
-    const away = event => { if (!event.composedPath().includes(this)) this.close(); };
-    on('pointerdown', away);
-    on('focusin', away);
-    if (this.hasAttribute('logs')) hearDrops(this, on);
-    on('keydown', event => {
+    const on = (target, name, action) => target.addEventListener(name, action, { signal: this.watch.signal });
+    const away = event => { if (!event.composedPath().includes(this)) this.leave(); };
+    on(document, 'pointerdown', away);
+    on(document, 'focusin', away);
+    on(document, 'keydown', event => {
       const hotkey = this.getAttribute('hotkey');
       if (!hotkey || event.key !== hotkey || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.composedPath()[0].closest('input, textarea, select, [contenteditable]')) return;
@@ -20,6 +19,8 @@ class Help extends Combobox {
       this.field.focus();
       this.field.select();
     });
+    if (this.hasAttribute('logs')) hearDrops(this, on);
+    on(window, 'online', () => { if (this.hasFailed) this.run(); });
   }
 
   disconnectedCallback() {
@@ -37,10 +38,16 @@ class Help extends Combobox {
     return (await engine(this.base)).resolve(text, { limit: 8 });
   }
 
+  // What readers of this browser asked in vain, and begins a new record.
+  takeMisses() {
+    return takeMisses(this.base);
+  }
+
   build() {
     const spoken = (this.lang || (this.closest('[lang]') || document.documentElement).lang || navigator.language)
       .toLowerCase();
     const code = [spoken, spoken.split('-')[0]].find(one => Object.hasOwn(setup.texts, one)) || 'en';
+    this.code = code;
     const texts = this.texts = setup.texts[code];
     this.base = new URL(this.getAttribute('src') || home, document.baseURI).href;
     if (!this.base.endsWith('/')) this.base += '/';
@@ -55,47 +62,48 @@ class Help extends Combobox {
     for (const field of [this.input, this.area]) {
       field.addEventListener('focus', () => engine(this.base).catch(() => {}));
     }
-    this.panel.addEventListener('click', () => this.remember());
+    this.panel.addEventListener('click', event => this.follow(event));
 
-    const name = this.getAttribute('query');
-    const asked = this.getAttribute('ask') || name && new URLSearchParams(location.search).get(name);
+    const asked = this.getAttribute('ask') || recall(this.getAttribute('query'));
     if (asked) this.ask(asked);
   }
 
   run() {
-    this.asked = this.resolve(this.field.value, ++this.turn);
+    const text = this.field.value;
+    // WebKit resets the fields of a page that one goes back to.
+    this.input.defaultValue = text;
+    this.asked = this.resolve(text, ++this.turn);
     return this.asked;
   }
 
   async resolve(text, turn) {
     clearTimeout(this.noting);
+    clearTimeout(this.missing);
+    this.miss = null;
+    this.hasFailed = false;
     this.noting = setTimeout(() => this.remember(), 200);
     if (!text.trim()) {
       this.show([], []);
       this.say('');
       return;
     }
+    this.setBusy(true);
     const slow = setTimeout(() => {
-      if (turn === this.turn && !this.panel.firstChild) this.show([make('p', { class: 'head' }, this.texts.loading)], []);
+      if (turn !== this.turn) return;
+      if (!this.panel.firstChild) this.show([make('p', { class: 'head' }, this.texts.loading)], [], true);
+      this.say(this.texts.loading);
     }, 300);
     try {
       const found = await (await engine(this.base)).resolve(text, { limit: 8 });
       if (turn === this.turn) this.render(found, text);
     } catch (error) {
-      if (turn === this.turn) this.fail();
+      if (turn === this.turn) this.fail(error);
     }
     clearTimeout(slow);
   }
 
-  // The address keeps the question, so that it can be passed on; a log is too long for that and nobody's business.
   remember() {
-    const name = this.getAttribute('query');
-    const text = this.field.value;
-    if (!name) return;
-    const address = new URL(location.href);
-    address.searchParams.delete(name);
-    if (this.field === this.input && text.trim() && text.length <= 200) address.searchParams.set(name, text);
-    try { history.replaceState(history.state, '', address); } catch (error) {}
+    note(this.getAttribute('query'), this.field.value, this.field === this.area);
   }
 
   render(found, text) {
@@ -106,17 +114,54 @@ class Help extends Combobox {
     this.show(painted.nodes, painted.options);
     if (painted.none) painted.none.addEventListener('click', () => this.decline(found, text));
     if (painted.isAnswered) this.panel.append(this.reasons());
+    if (found.status === 'none') {
+      // Not of every text on the way to the one that is meant.
+      this.miss = { query: text, why: 'none', declined: [] };
+      this.missing = setTimeout(() => this.tellMiss(), 2000);
+    }
     this.say(painted.said);
   }
 
-  // None of the choices is meant: the page may note what its authors do not answer, and nothing is recorded.
+  // None of the choices is meant, so nothing is recorded.
   decline(found, text) {
-    const declined = found.question.choices.map(choice => choice.id);
-    this.dispatchEvent(new CustomEvent('faq-none', {
-      bubbles: true, composed: true, detail: { query: text, declined }
-    }));
+    this.miss = { query: text, why: 'declined', declined: found.question.choices.map(choice => choice.id) };
+    this.tellMiss();
     this.field.focus();
-    this.render({ ...found, status: 'none', question: null }, text);
+    this.render({ ...found, status: 'none', question: null, matches: [] }, text);
+  }
+
+  // A question without an answer: what the authors of the page may want to know.
+  tellMiss() {
+    clearTimeout(this.missing);
+    const detail = this.miss;
+    this.miss = null;
+    if (!detail || detail.why === 'none' && detail.query === this.told) return;
+    this.told = detail.query;
+    if (this.hasAttribute('count-misses')) countMiss(this.base, detail.query);
+    this.dispatchEvent(new CustomEvent('faq-miss', { bubbles: true, composed: true, detail }));
+  }
+
+  leave() {
+    this.tellMiss();
+    this.close();
+  }
+
+  // Before a link is followed. With `answers`, a plain click shows the answer here, where its page may be read.
+  follow(event) {
+    this.remember();
+    this.tellMiss();
+    const option = event.target.closest('a[role="option"]');
+    if (!option || option.isLink || !this.hasAttribute('answers') || !/^https?:/.test(this.base)) return;
+    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const { turn } = this;
+    this.setBusy(true);
+    this.asked = answers(this.base).then(reader => reader.open(this, option)).catch(() => {
+      if (turn !== this.turn) return;
+      this.setBusy(false);
+      option.isLink = true;
+      option.click();
+    });
   }
 
   // Why an answer was chosen, of the option that is active or comes first.
@@ -134,15 +179,18 @@ class Help extends Combobox {
     return details;
   }
 
-  fail() {
-    const again = make('button', { type: 'button', part: 'again' }, this.texts.again);
+  fail(error) {
+    const { texts } = this;
+    const said = navigator.onLine === false && /^http/.test(this.base) ? texts.offline
+      : typeof WebAssembly === 'undefined' || error.name === 'CompileError' ? texts.blocked : texts.failed;
+    this.hasFailed = true;
+    const again = make('button', { type: 'button', part: 'again' }, texts.again);
     again.addEventListener('click', () => {
       this.field.focus();
       this.run();
     });
-    this.show([make('p', { class: 'head' }, this.texts.failed + ' ', again, ' ',
-      make('a', { href: this.base + 'index.html' }, this.texts.all))], []);
-    this.say(this.texts.failed);
+    this.show([make('p', { class: 'head' }, said + ' ', again, ' ', allQuestions(this))], []);
+    this.say(said);
   }
 
   // Opens the active answer, or the only one; where there is a choice, goes to the first.
@@ -150,7 +198,7 @@ class Help extends Combobox {
     if (this.active < 0) {
       const { turn } = this;
       await this.asked;
-      if (turn !== this.turn || !this.options.length) return;
+      if (turn !== this.turn || !this.options.length) return this.tellMiss();
       this.open();
       if (!this.options[0].matches('.answer')) return this.choose(0);
     }

@@ -15,17 +15,23 @@ function loadBeforehand(base) {
   });
 }
 
-// The matcher of a site, opened once for all elements that ask for it.
-const engines = {};
-function engine(base) {
-  if (!engines[base]) {
-    engines[base] = new Promise((done, failed) => {
-      const loader = make('script', { src: base + 'search/search.js' });
+// What scripts of sites have brought, each for all elements that ask for it.
+const brought = {};
+function bring(address, what) {
+  if (!brought[address]) {
+    brought[address] = new Promise((done, failed) => {
+      const loader = make('script', { src: address });
       loader.onload = done;
       loader.onerror = failed;
       document.head.append(loader);
-    }).then(() => FAQSearch.open(base));
-    engines[base].catch(() => { delete engines[base]; });
+    }).then(what);
+    brought[address].catch(() => { delete brought[address]; });
   }
-  return engines[base];
+  return brought[address];
 }
+
+// The matcher of a site.
+const engine = base => bring(base + 'search/search.js', () => FAQSearch.open(base));
+
+// What shows answers here.
+const answers = base => bring(base + 'search/faq-answers.js', () => FAQAnswers);

@@ -4,6 +4,11 @@
 // null, `contact` where to ask or null, and `isLog` whether what was asked has several lines.
 
 const mostShown = 5;
+// Such an answer is right nine times in ten.
+const fitsWell = 0.9;
+// Half of the probability from which it would be asked which of the first three is meant (Docs/Matching.md, balanced). Below
+// it what comes closest has as a rule only common words in common with the question.
+const leastClose = 0.225;
 
 // What is to be seen and said of a result: {nodes, options, none, said, isAnswered}. The options are among the nodes, in
 // the order in which keys reach them; `none`, the last of them, is for who means none of the choices, else null.
@@ -30,11 +35,12 @@ function paint(found, text, view) {
       main.push(paintOption(match, 'choice', view, label));
     }
   } else if (status === 'answer') {
-    const note = texts.confidence + ' ' + decimal(matches[0].confidence);
+    const note = matches[0].confidence < fitsWell ? texts.probable : texts.fits;
     main.push(paintOption(matches[0], 'answer', view, [], note));
   } else {
-    head = texts.nothing + (matches.length ? texts.closest : '');
-    main.push(...matches.slice(0, 3).map(match => paintOption(match, 'other', view)));
+    const close = closest(found);
+    head = texts.nothing + (close.length ? texts.closest : '');
+    main.push(...close.map(match => paintOption(match, 'close', view)));
   }
   const shown = new Set(status === 'answer' ? [matches[0].entry] : choices.map(choice => choice.entry));
   const rest = status === 'none' || !matches.length ? [] : matches
@@ -53,24 +59,34 @@ function paint(found, text, view) {
     if (none) list.append(none);
     nodes.push(list);
   }
-  if (status === 'none') nodes.push(...paintContact(text, view));
+  if (status === 'none') nodes.push(make('p', { class: 'contact' }, ...paintContact(text, view), allQuestions(view)));
   const heard = known.length ? texts.recognised + ' ' + known.map(one => oneLine(one.text)).join(', ') + '. ' : '';
   const said = heard + (status === 'answer' ? texts.best + matches[0].question
     + (rest.length ? fill(texts.more, rest.length) : '') : head);
   return { nodes, options, none, said, isAnswered: options.length > 0 && status !== 'none' };
 }
 
+// Of what is no answer, what is worth a look.
+function closest({ shortlist, matches }) {
+  if (!(shortlist >= leastClose)) return [];
+  const first = matches.slice(0, 3);
+  const best = Math.max(...first.map(match => match.confidence));
+  return first.filter(match => match.confidence >= best / 2);
+}
+
 function paintOption(match, kind, view, label = [], note = '') {
   const small = kind === 'choice' ? '' : [match.category, note].filter(Boolean).join(' · ');
-  const question = make('span', { class: 'question' }, ...marked(match.question, match.marks));
   // Chinese among words of ours in another language is to be read as Chinese.
-  if (view.texts !== setup.texts.zh && /\p{Script=Han}/u.test(match.question) && !/[\u3040-\u30ff]/.test(match.question)) {
-    question.lang = 'zh';
-  }
+  const piece = (name, text, ...nodes) => {
+    const made = make('span', { class: name }, ...nodes);
+    if (view.texts !== setup.texts.zh && /\p{Script=Han}/u.test(text) && !/[\u3040-\u30ff]/.test(text)) made.lang = 'zh';
+    return made;
+  };
   const option = make('a', {
     role: 'option', class: kind, part: 'option', tabindex: '-1', 'aria-selected': 'false',
     href: new URL(match.url, view.base).href
-  }, ...label, question);
+  }, ...label, piece('question', match.question, ...marked(match.question, match.marks)));
+  if (match.excerpt && kind !== 'other') option.append(piece('excerpt', match.excerpt, match.excerpt));
   if (small) option.append(make('small', {}, small));
   if (view.target !== null) option.target = view.target;
   option.match = match;
@@ -85,7 +101,11 @@ function paintContact(text, view) {
   const join = address.includes('?') ? '&' : '?';
   const href = address.includes('{question}') ? address.replace('{question}', question)
     : address + join + (/^mailto:/i.test(address) ? 'body=' : 'q=') + question;
-  return [make('p', { class: 'contact' }, make('a', { href, part: 'contact' }, view.texts.contact))];
+  return [make('a', { href, part: 'contact' }, view.texts.contact)];
+}
+
+function allQuestions(view) {
+  return make('a', { href: view.base + 'index.html', part: 'all' }, view.texts.all);
 }
 
 // Why a match was found, as items of a list.

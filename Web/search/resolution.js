@@ -1,7 +1,7 @@
 // Reads a resolution as the matcher leaves it in its memory; the layout is that of Wasm/ResolutionBytes.swift.
 //
-// `title` is what the index carries of an entry: [id, question, category, path of its page], made of what EntryTitles.swift of
-// FAQSite writes. Evidence says where in the UTF-8 of the query it was found.
+// `title` is what the index carries of an entry: [id, question, category, path of its page, excerpt], made of what
+// EntryTitles.swift of FAQSite writes. Evidence says where in the UTF-8 of the query it was found.
 var statuses = ['answer', 'ambiguous', 'none'];
 var reasons = ['alike', 'unsure', 'several'];
 var facets = ['message', 'code', 'api', 'parameter', 'component', 'category', 'file', 'version', 'platform', 'phrase'];
@@ -21,7 +21,7 @@ function readResolution(memory, start) {
 
   // A file and headings have line breaks between them; the first is that after the file.
   function path(lines) { return lines.filter(Boolean).join(' › '); }
-  function title() { return [text(), text(), path(text().split('\n').slice(1)), text()]; }
+  function title() { return [text(), text(), path(text().split('\n').slice(1)), text(), text()]; }
 
   var resolution = {
     status: statuses[u32()], reason: reasons[u32()], facet: facets[u32()] || null, confidence: f64(), shortlist: f64()

@@ -5,6 +5,7 @@ function resultOf(resolution, query, folder) {
     target.question = title[1];
     target.url = new URL(title[3], folder).href;
     target.category = title[2];
+    target.excerpt = title[4];
     return target;
   }
 

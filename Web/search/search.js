@@ -5,9 +5,9 @@
 //
 // r.status      'answer', 'ambiguous' or 'none'
 // r.confidence  the probability that the first match is right, 0 to 1; r.shortlist: that one of the first three is
-// r.matches     best first: {entry, id, question, url, category, confidence, score,
-//               why: [{lane, text, inQuestion}], marks: [[start, end], …]}. `marks` are the parts of `question`
-//               to highlight; `lane` is identifier, phrase, word, spelling, gloss or sound
+// r.matches     best first: {entry, id, question, url, category, excerpt, confidence, score,
+//               why: [{lane, text, inQuestion}], marks: [[start, end], …]}. `excerpt` is what the answer begins with,
+//               `marks` are the parts of `question` to highlight; `lane` is identifier, phrase, word, spelling, gloss or sound
 // r.question    what to ask when 'ambiguous', else null: {reason, facet, choices: [{label, entry, id, url, question}]}.
 //               `reason` is alike, unsure or several; `facet` what the labels are, null for whole questions
 // r.recognised  codes and messages read out of the text: [{lane, text}]

@@ -119,6 +119,9 @@ extension SiteConfiguration {
         case "search-parts":
             guard value == "yes" || value == "no" else { return "search-parts is yes or no" }
             splitsSearch = value == "yes"
+        case "count-misses":
+            guard value == "yes" || value == "no" else { return "count-misses is yes or no" }
+            countsMisses = value == "yes"
         case "style-only":
             guard value == "yes" || value == "no" else { return "style-only is yes or no" }
             replacesStyle = value == "yes"
@@ -129,7 +132,7 @@ extension SiteConfiguration {
             redirects.append(Redirect(old: String(ids[0]), new: String(ids[1])))
         default:
             return
-                "“\(key)” is no key; known are title, description, language, base-url, logo, favicon, card, accent, footer, contact, edit, helpful, last-change, markdown, texts, version, other-language, other-version, frames, policy, search-parts, style, style-only, templates and redirect"
+                "“\(key)” is no key; known are title, description, language, base-url, logo, favicon, card, accent, footer, contact, edit, helpful, last-change, markdown, texts, version, other-language, other-version, frames, policy, search-parts, count-misses, style, style-only, templates and redirect"
         }
         return nil
     }

@@ -52,6 +52,9 @@ public struct SiteConfiguration: Hashable, Sendable {
     /// Whether pages load the index in parts even where it is small.
     public var splitsSearch = false
 
+    /// Whether browsers keep a record of what their readers asked in vain, for who looks there.
+    public var countsMisses = false
+
     /// The name of the file with the owner's style sheet, `nil` when there is none.
     public var styleFile: String?
     /// What that file holds.

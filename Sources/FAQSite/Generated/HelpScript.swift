@@ -43,19 +43,21 @@ enum HelpScript {
         document.head.append(make('link', { rel: 'preload', as: 'script', href: base + 'search/search.js' }));
         });
         }
-        const engines = {};
-        function engine(base) {
-        if (!engines[base]) {
-        engines[base] = new Promise((done, failed) => {
-        const loader = make('script', { src: base + 'search/search.js' });
+        const brought = {};
+        function bring(address, what) {
+        if (!brought[address]) {
+        brought[address] = new Promise((done, failed) => {
+        const loader = make('script', { src: address });
         loader.onload = done;
         loader.onerror = failed;
         document.head.append(loader);
-        }).then(() => FAQSearch.open(base));
-        engines[base].catch(() => { delete engines[base]; });
+        }).then(what);
+        brought[address].catch(() => { delete brought[address]; });
         }
-        return engines[base];
+        return brought[address];
         }
+        const engine = base => bring(base + 'search/search.js', () => FAQSearch.open(base));
+        const answers = base => bring(base + 'search/faq-answers.js', () => FAQAnswers);
         let sheet;
         function dress(root) {
         try {
@@ -66,6 +68,8 @@ enum HelpScript {
         }
         }
         const mostShown = 5;
+        const fitsWell = 0.9;
+        const leastClose = 0.225;
         function paint(found, text, view) {
         const { texts } = view;
         const { matches, status } = found;
@@ -89,11 +93,12 @@ enum HelpScript {
         main.push(paintOption(match, 'choice', view, label));
         }
         } else if (status === 'answer') {
-        const note = texts.confidence + ' ' + decimal(matches[0].confidence);
+        const note = matches[0].confidence < fitsWell ? texts.probable : texts.fits;
         main.push(paintOption(matches[0], 'answer', view, [], note));
         } else {
-        head = texts.nothing + (matches.length ? texts.closest : '');
-        main.push(...matches.slice(0, 3).map(match => paintOption(match, 'other', view)));
+        const close = closest(found);
+        head = texts.nothing + (close.length ? texts.closest : '');
+        main.push(...close.map(match => paintOption(match, 'close', view)));
         }
         const shown = new Set(status === 'answer' ? [matches[0].entry] : choices.map(choice => choice.entry));
         const rest = status === 'none' || !matches.length ? [] : matches
@@ -111,22 +116,30 @@ enum HelpScript {
         if (none) list.append(none);
         nodes.push(list);
         }
-        if (status === 'none') nodes.push(...paintContact(text, view));
+        if (status === 'none') nodes.push(make('p', { class: 'contact' }, ...paintContact(text, view), allQuestions(view)));
         const heard = known.length ? texts.recognised + ' ' + known.map(one => oneLine(one.text)).join(', ') + '. ' : '';
         const said = heard + (status === 'answer' ? texts.best + matches[0].question
         + (rest.length ? fill(texts.more, rest.length) : '') : head);
         return { nodes, options, none, said, isAnswered: options.length > 0 && status !== 'none' };
         }
+        function closest({ shortlist, matches }) {
+        if (!(shortlist >= leastClose)) return [];
+        const first = matches.slice(0, 3);
+        const best = Math.max(...first.map(match => match.confidence));
+        return first.filter(match => match.confidence >= best / 2);
+        }
         function paintOption(match, kind, view, label = [], note = '') {
         const small = kind === 'choice' ? '' : [match.category, note].filter(Boolean).join(' · ');
-        const question = make('span', { class: 'question' }, ...marked(match.question, match.marks));
-        if (view.texts !== setup.texts.zh && /\p{Script=Han}/u.test(match.question) && !/[\u3040-\u30ff]/.test(match.question)) {
-        question.lang = 'zh';
-        }
+        const piece = (name, text, ...nodes) => {
+        const made = make('span', { class: name }, ...nodes);
+        if (view.texts !== setup.texts.zh && /\p{Script=Han}/u.test(text) && !/[\u3040-\u30ff]/.test(text)) made.lang = 'zh';
+        return made;
+        };
         const option = make('a', {
         role: 'option', class: kind, part: 'option', tabindex: '-1', 'aria-selected': 'false',
         href: new URL(match.url, view.base).href
-        }, ...label, question);
+        }, ...label, piece('question', match.question, ...marked(match.question, match.marks)));
+        if (match.excerpt && kind !== 'other') option.append(piece('excerpt', match.excerpt, match.excerpt));
         if (small) option.append(make('small', {}, small));
         if (view.target !== null) option.target = view.target;
         option.match = match;
@@ -139,7 +152,10 @@ enum HelpScript {
         const join = address.includes('?') ? '&' : '?';
         const href = address.includes('{question}') ? address.replace('{question}', question)
         : address + join + (/^mailto:/i.test(address) ? 'body=' : 'q=') + question;
-        return [make('p', { class: 'contact' }, make('a', { href, part: 'contact' }, view.texts.contact))];
+        return [make('a', { href, part: 'contact' }, view.texts.contact)];
+        }
+        function allQuestions(view) {
+        return make('a', { href: view.base + 'index.html', part: 'all' }, view.texts.all);
         }
         function paintReasons(match, texts) {
         const reasons = (match.why || []).map(one =>
@@ -147,6 +163,47 @@ enum HelpScript {
         + (one.inQuestion ? texts.inQuestion : texts.inAnswer)));
         if (match.confidence !== undefined) reasons.push(make('li', {}, texts.confidence + ' ' + decimal(match.confidence)));
         return reasons;
+        }
+        const longestLog = 50000;
+        function recall(name) {
+        if (!name) return '';
+        const { state } = history;
+        return new URLSearchParams(location.search).get(name) || state && typeof state.faqLog === 'string' && state.faqLog || '';
+        }
+        function note(name, text, isLog) {
+        if (!name) return;
+        const address = new URL(location.href);
+        address.searchParams.delete(name);
+        if (!isLog && text.trim() && text.length <= 200) address.searchParams.set(name, text);
+        const { faqLog, ...state } = Object(history.state);
+        if (isLog && text.length <= longestLog) state.faqLog = text;
+        try { history.replaceState(state, '', address); } catch (error) {}
+        }
+        const mostMisses = 200;
+        const longestMiss = 200;
+        const missesOf = base => 'faq-misses ' + base;
+        function readMisses(base) {
+        try {
+        const misses = JSON.parse(localStorage.getItem(missesOf(base)));
+        return Array.isArray(misses) ? misses : [];
+        } catch (error) {
+        return [];
+        }
+        }
+        function countMiss(base, text) {
+        const query = text.trim().slice(0, longestMiss);
+        const misses = readMisses(base);
+        const at = misses.findIndex(one => one.query === query);
+        const [known] = at < 0 ? [{ query, count: 0 }] : misses.splice(at, 1);
+        known.count++;
+        known.last = new Date().toISOString().slice(0, 10);
+        misses.push(known);
+        try { localStorage.setItem(missesOf(base), JSON.stringify(misses.slice(-mostMisses))); } catch (error) {}
+        }
+        function takeMisses(base) {
+        const misses = readMisses(base);
+        try { localStorage.removeItem(missesOf(base)); } catch (error) {}
+        return misses;
         }
         class Combobox extends HTMLElement {
         buildCombobox({ label, placeholder, pasted, hotkey, lang, dir }) {
@@ -203,13 +260,18 @@ enum HelpScript {
         this.put(this.field.value);
         this.run();
         }
-        show(nodes, options) {
+        show(nodes, options, isBusy = false) {
         this.options = options;
         this.explain = null;
         options.forEach((option, at) => { option.id = 'option-' + at; });
         this.panel.replaceChildren(...nodes);
-        this.choose(-1);
+        this.setBusy(isBusy);
         this.open();
+        }
+        setBusy(isBusy) {
+        this.isBusy = isBusy;
+        this.panel.setAttribute('aria-busy', isBusy);
+        this.choose(-1);
         }
         open() {
         const visible = this.panel.childElementCount > 0;
@@ -243,6 +305,12 @@ enum HelpScript {
         if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
         const isOpen = !this.panel.hidden;
         const { field, options, active } = this;
+        if (this.isBusy && /^Arrow(Up|Down)$/.test(event.key)) {
+        if (field === this.area) return;
+        event.preventDefault();
+        this.asked.then(() => this.key(event));
+        return;
+        }
         const last = options.length - 1;
         const isFree = field === this.input || active >= 0 || field.selectionEnd === field.value.length;
         let next = null;
@@ -272,25 +340,13 @@ enum HelpScript {
         this.choose(next);
         }
         }
-        let logs;
-        function logCheck() {
-        if (!logs) {
-        logs = new Promise((done, failed) => {
-        const loader = make('script', { src: home + 'search/' + setup.log.script });
-        loader.onload = () => globalThis.FAQLogs ? done(FAQLogs) : failed();
-        loader.onerror = failed;
-        document.head.append(loader);
-        });
-        logs.catch(() => { logs = null; });
-        }
-        return logs;
-        }
+        const logCheck = () => bring(home + 'search/' + setup.log.script, () => FAQLogs);
         async function checkLogs(files, help) {
         if (!files.length) return;
         try {
         const check = (await logCheck()).check;
         check(files, {
-        lang: help.texts === setup.zh ? 'zh' : 'en', base: home, index: setup.log.index, root: help.shadowRoot,
+        lang: help.code, base: home, index: setup.log.index, root: help.shadowRoot,
         target: help.getAttribute('target'), make
         });
         } catch (error) {
@@ -313,14 +369,14 @@ enum HelpScript {
         const isOurs = event => Array.from(event.dataTransfer.types).includes('Files') && !event.defaultPrevented
         && document.querySelector('faq-help[logs]') === help;
         const show = isDragged => help.check.classList.toggle('drop', isDragged);
-        on('dragover', event => {
+        on(document, 'dragover', event => {
         if (!isOurs(event)) return;
         event.preventDefault();
         event.dataTransfer.dropEffect = 'copy';
         show(true);
         });
-        on('dragleave', event => { if (!event.relatedTarget) show(false); });
-        on('drop', event => {
+        on(document, 'dragleave', event => { if (!event.relatedTarget) show(false); });
+        on(document, 'drop', event => {
         show(false);
         if (!isOurs(event)) return;
         event.preventDefault();
@@ -331,12 +387,11 @@ enum HelpScript {
         connectedCallback() {
         if (!this.shadowRoot) this.build();
         this.watch = new AbortController();
-        const on = (name, action) => document.addEventListener(name, action, { signal: this.watch.signal });
-        const away = event => { if (!event.composedPath().includes(this)) this.close(); };
-        on('pointerdown', away);
-        on('focusin', away);
-        if (this.hasAttribute('logs')) hearDrops(this, on);
-        on('keydown', event => {
+        const on = (target, name, action) => target.addEventListener(name, action, { signal: this.watch.signal });
+        const away = event => { if (!event.composedPath().includes(this)) this.leave(); };
+        on(document, 'pointerdown', away);
+        on(document, 'focusin', away);
+        on(document, 'keydown', event => {
         const hotkey = this.getAttribute('hotkey');
         if (!hotkey || event.key !== hotkey || event.ctrlKey || event.metaKey || event.altKey) return;
         if (event.composedPath()[0].closest('input, textarea, select, [contenteditable]')) return;
@@ -345,6 +400,8 @@ enum HelpScript {
         this.field.focus();
         this.field.select();
         });
+        if (this.hasAttribute('logs')) hearDrops(this, on);
+        on(window, 'online', () => { if (this.hasFailed) this.run(); });
         }
         disconnectedCallback() {
         this.watch.abort();
@@ -356,10 +413,14 @@ enum HelpScript {
         async find(text) {
         return (await engine(this.base)).resolve(text, { limit: 8 });
         }
+        takeMisses() {
+        return takeMisses(this.base);
+        }
         build() {
         const spoken = (this.lang || (this.closest('[lang]') || document.documentElement).lang || navigator.language)
         .toLowerCase();
         const code = [spoken, spoken.split('-')[0]].find(one => Object.hasOwn(setup.texts, one)) || 'en';
+        this.code = code;
         const texts = this.texts = setup.texts[code];
         this.base = new URL(this.getAttribute('src') || home, document.baseURI).href;
         if (!this.base.endsWith('/')) this.base += '/';
@@ -374,42 +435,43 @@ enum HelpScript {
         for (const field of [this.input, this.area]) {
         field.addEventListener('focus', () => engine(this.base).catch(() => {}));
         }
-        this.panel.addEventListener('click', () => this.remember());
-        const name = this.getAttribute('query');
-        const asked = this.getAttribute('ask') || name && new URLSearchParams(location.search).get(name);
+        this.panel.addEventListener('click', event => this.follow(event));
+        const asked = this.getAttribute('ask') || recall(this.getAttribute('query'));
         if (asked) this.ask(asked);
         }
         run() {
-        this.asked = this.resolve(this.field.value, ++this.turn);
+        const text = this.field.value;
+        this.input.defaultValue = text;
+        this.asked = this.resolve(text, ++this.turn);
         return this.asked;
         }
         async resolve(text, turn) {
         clearTimeout(this.noting);
+        clearTimeout(this.missing);
+        this.miss = null;
+        this.hasFailed = false;
         this.noting = setTimeout(() => this.remember(), 200);
         if (!text.trim()) {
         this.show([], []);
         this.say('');
         return;
         }
+        this.setBusy(true);
         const slow = setTimeout(() => {
-        if (turn === this.turn && !this.panel.firstChild) this.show([make('p', { class: 'head' }, this.texts.loading)], []);
+        if (turn !== this.turn) return;
+        if (!this.panel.firstChild) this.show([make('p', { class: 'head' }, this.texts.loading)], [], true);
+        this.say(this.texts.loading);
         }, 300);
         try {
         const found = await (await engine(this.base)).resolve(text, { limit: 8 });
         if (turn === this.turn) this.render(found, text);
         } catch (error) {
-        if (turn === this.turn) this.fail();
+        if (turn === this.turn) this.fail(error);
         }
         clearTimeout(slow);
         }
         remember() {
-        const name = this.getAttribute('query');
-        const text = this.field.value;
-        if (!name) return;
-        const address = new URL(location.href);
-        address.searchParams.delete(name);
-        if (this.field === this.input && text.trim() && text.length <= 200) address.searchParams.set(name, text);
-        try { history.replaceState(history.state, '', address); } catch (error) {}
+        note(this.getAttribute('query'), this.field.value, this.field === this.area);
         }
         render(found, text) {
         const painted = paint(found, text, {
@@ -419,15 +481,46 @@ enum HelpScript {
         this.show(painted.nodes, painted.options);
         if (painted.none) painted.none.addEventListener('click', () => this.decline(found, text));
         if (painted.isAnswered) this.panel.append(this.reasons());
+        if (found.status === 'none') {
+        this.miss = { query: text, why: 'none', declined: [] };
+        this.missing = setTimeout(() => this.tellMiss(), 2000);
+        }
         this.say(painted.said);
         }
         decline(found, text) {
-        const declined = found.question.choices.map(choice => choice.id);
-        this.dispatchEvent(new CustomEvent('faq-none', {
-        bubbles: true, composed: true, detail: { query: text, declined }
-        }));
+        this.miss = { query: text, why: 'declined', declined: found.question.choices.map(choice => choice.id) };
+        this.tellMiss();
         this.field.focus();
-        this.render({ ...found, status: 'none', question: null }, text);
+        this.render({ ...found, status: 'none', question: null, matches: [] }, text);
+        }
+        tellMiss() {
+        clearTimeout(this.missing);
+        const detail = this.miss;
+        this.miss = null;
+        if (!detail || detail.why === 'none' && detail.query === this.told) return;
+        this.told = detail.query;
+        if (this.hasAttribute('count-misses')) countMiss(this.base, detail.query);
+        this.dispatchEvent(new CustomEvent('faq-miss', { bubbles: true, composed: true, detail }));
+        }
+        leave() {
+        this.tellMiss();
+        this.close();
+        }
+        follow(event) {
+        this.remember();
+        this.tellMiss();
+        const option = event.target.closest('a[role="option"]');
+        if (!option || option.isLink || !this.hasAttribute('answers') || !/^https?:/.test(this.base)) return;
+        if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        const { turn } = this;
+        this.setBusy(true);
+        this.asked = answers(this.base).then(reader => reader.open(this, option)).catch(() => {
+        if (turn !== this.turn) return;
+        this.setBusy(false);
+        option.isLink = true;
+        option.click();
+        });
         }
         reasons() {
         const list = make('ul');
@@ -442,21 +535,24 @@ enum HelpScript {
         details.addEventListener('toggle', this.explain);
         return details;
         }
-        fail() {
-        const again = make('button', { type: 'button', part: 'again' }, this.texts.again);
+        fail(error) {
+        const { texts } = this;
+        const said = navigator.onLine === false && /^http/.test(this.base) ? texts.offline
+        : typeof WebAssembly === 'undefined' || error.name === 'CompileError' ? texts.blocked : texts.failed;
+        this.hasFailed = true;
+        const again = make('button', { type: 'button', part: 'again' }, texts.again);
         again.addEventListener('click', () => {
         this.field.focus();
         this.run();
         });
-        this.show([make('p', { class: 'head' }, this.texts.failed + ' ', again, ' ',
-        make('a', { href: this.base + 'index.html' }, this.texts.all))], []);
-        this.say(this.texts.failed);
+        this.show([make('p', { class: 'head' }, said + ' ', again, ' ', allQuestions(this))], []);
+        this.say(said);
         }
         async enter() {
         if (this.active < 0) {
         const { turn } = this;
         await this.asked;
-        if (turn !== this.turn || !this.options.length) return;
+        if (turn !== this.turn || !this.options.length) return this.tellMiss();
         this.open();
         if (!this.options[0].matches('.answer')) return this.choose(0);
         }

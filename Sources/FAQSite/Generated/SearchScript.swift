@@ -216,7 +216,7 @@ enum SearchScript {
         }
         function times(count, make) { return Array.from({ length: count }, make); }
         function path(lines) { return lines.filter(Boolean).join(' › '); }
-        function title() { return [text(), text(), path(text().split('\n').slice(1)), text()]; }
+        function title() { return [text(), text(), path(text().split('\n').slice(1)), text(), text()]; }
         var resolution = {
         status: statuses[u32()], reason: reasons[u32()], facet: facets[u32()] || null, confidence: f64(), shortlist: f64()
         };
@@ -241,6 +241,7 @@ enum SearchScript {
         target.question = title[1];
         target.url = new URL(title[3], folder).href;
         target.category = title[2];
+        target.excerpt = title[4];
         return target;
         }
         var matches = resolution.matches.map(function (found) {

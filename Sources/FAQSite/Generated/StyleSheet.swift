@@ -91,7 +91,7 @@ enum StyleSheet {
         @media (scripting: enabled) {
           faq-help:not(:defined) { display: block; min-height: 2.6rem; }
         }
-        .bar faq-help { flex: 1 1 14rem; position: static; }
+        .bar faq-help { flex: 1 1 14rem; --faq-position: static; }
         .bar faq-help::part(panel) { inset-inline: 1.5rem; }
         .bar nav { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
         .bar nav a { color: var(--quiet); text-decoration: none; padding-block: 0.15rem; }

@@ -157,7 +157,10 @@ struct PageFrame: Sendable {
     /// The search, an element that its script fills; without scripts there is nothing to be seen of it.
     func search() -> HTMLBuffer {
         var search = HTMLBuffer()
-        if hasSearch { search.markup("<faq-help query=\"q\" hotkey=\"/\" logs></faq-help>\n") }
+        guard hasSearch else { return search }
+        search.markup("<faq-help query=\"q\" hotkey=\"/\" logs")
+        if configuration.countsMisses { search.markup(" count-misses") }
+        search.markup("></faq-help>\n")
         return search
     }
 

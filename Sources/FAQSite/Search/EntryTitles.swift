@@ -5,7 +5,7 @@ internal import FAQText
 /// Web/search/resolution.js read it.
 enum EntryTitles {
     /// Of each entry: its id, its question, its file (where two entries ask the same) and the headings above it with line
-    /// breaks between them, and the path of its page. Each a length of four bytes and UTF-8.
+    /// breaks between them, the path of its page, and how its answer begins. Each a length of four bytes and UTF-8.
     static func of(_ plan: SitePlan) -> [[UInt8]] {
         let hasTwins = hasTwins(among: plan.entries)
         return plan.entries.indices.map { position in
@@ -14,7 +14,7 @@ enum EntryTitles {
             let file = hasTwins ? entry.source?.file ?? "" : ""
             let texts = [
                 entry.id.text, entry.question, file + "\n" + entry.category.joined(separator: "\n"),
-                plan.paths[position],
+                plan.paths[position], AnswerExcerpt.of(entry.answer),
             ]
             for text in texts {
                 let bytes = Array(text.utf8)

@@ -3,17 +3,22 @@ internal import FAQModel
 internal import FAQReader
 internal import FAQWording
 
-/// `<faq-help>`, which shows the search in the pages of a site and in others; its sources are in Web/help.
+/// `<faq-help>`, which shows the search in the pages of a site and in others; its sources are in Web/help and Web/answers.
 enum HelpElement {
-    /// The script with `<faq-help>`: what it says, its style, what it may load beforehand, and the element.
-    static func file(
+    /// The script with `<faq-help>`, and the one that it shows answers with.
+    static func files(
+        _ plan: SitePlan, contact: String?, search: SearchFiles.Names, log: LogFiles
+    ) -> [SiteFile] {
+        [
+            element(plan, contact: contact, search: search, log: log),
+            SiteFile(path: "search/faq-answers.js", content: .bytes(AnswerScript.text.bytes)),
+        ]
+    }
+
+    /// What it says, its style, what it may load beforehand, and the element.
+    private static func element(
         _ plan: SitePlan, contact: String?, search: SearchFiles.Names, log: LogFiles
     ) -> SiteFile {
-        // English is for pages of others in any other language.
-        let languages = Set(
-            (plan.languages + [plan.language]).map { plan.texts.language(for: $0) } + [
-                TextLanguage(code: "en")
-            ])
         var json = JSONWriter()
         json.object { json in
             json.member("contact", contact)
@@ -26,7 +31,7 @@ enum HelpElement {
             json.member("first", [search.engine, search.core])
             json.name("texts")
             json.object { json in
-                for language in languages.sorted(by: { $0.code < $1.code }) {
+                for language in plan.searchLanguages {
                     json.name(language.code)
                     write(plan.texts.search(language), all: plan.texts(language).allQuestions, to: &json)
                 }
@@ -48,8 +53,12 @@ enum HelpElement {
             json.member("pasted", text.pasted)
             json.member("loading", text.loading)
             json.member("failed", text.failed)
+            json.member("offline", text.offline)
+            json.member("blocked", text.blocked)
             json.member("again", text.again)
             json.member("all", all)
+            json.member("fits", text.fits)
+            json.member("probable", text.probable)
             json.member("results", text.results)
             json.member("best", text.best)
             json.member("more", text.more)
@@ -65,6 +74,8 @@ enum HelpElement {
             json.member("nothing", text.nothingFound)
             json.member("closest", text.closest)
             json.member("contact", text.contact)
+            json.member("back", text.back)
+            json.member("openPage", text.openPage)
             json.member("recognised", text.recognised)
             json.member("confidence", text.confidence)
             json.member("why", text.why)
@@ -88,5 +99,14 @@ enum HelpElement {
                 }
             }
         }
+    }
+}
+
+extension SitePlan {
+    /// The languages that what searches speaks, in the order of their codes: those of the site, and English for pages of
+    /// others in any other language.
+    var searchLanguages: [TextLanguage] {
+        let own = (languages + [language]).map { texts.language(for: $0) }
+        return Set(own + [TextLanguage(code: "en")]).sorted { $0.code < $1.code }
     }
 }

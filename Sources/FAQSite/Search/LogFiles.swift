@@ -1,4 +1,5 @@
 internal import FAQKit
+internal import FAQText
 internal import FAQWording
 
 /// The files with which a page reads a log that is dropped on it; its sources are in Web/logs and Wasm/Logs. Both are
@@ -10,8 +11,8 @@ struct LogFiles {
     let indexScript: (name: String, bytes: [UInt8])
 
     /// - Parameter index: compressed.
-    init(index: [UInt8]) {
-        script = Self.script()
+    init(_ plan: SitePlan, index: [UInt8]) {
+        script = Self.script(plan)
         // The name is that of the bytes within, so that the page can tell whether it got them.
         indexScript = (
             ContentName.of(index, stem: "patterns", ending: "js"),
@@ -25,15 +26,15 @@ struct LogFiles {
         }
     }
 
-    private static func script() -> (name: String, bytes: [UInt8]) {
+    private static func script(_ plan: SitePlan) -> (name: String, bytes: [UInt8]) {
         let module = Base64.decode(LogModule.base64)
         var json = JSONWriter()
         json.object { json in
-            json.member("digits", ContentName.digits(of: module))
+            json.member("digits", ContentHash(module).digits)
             json.member("style", LogStyle.text.description)
-            for language in Language.allCases {
-                json.name(language.rawValue)
-                write(SearchText(language), to: &json)
+            for language in plan.searchLanguages {
+                json.name(language.code)
+                write(plan.texts.search(language), copied: plan.texts(language).copied, to: &json)
             }
         }
         var text = Array("(function () {\n'use strict';\nconst setup = ".utf8) + json.bytes
@@ -43,7 +44,7 @@ struct LogFiles {
     }
 
     /// The texts by the names the script has for them.
-    private static func write(_ text: SearchText, to json: inout JSONWriter) {
+    private static func write(_ text: SearchText, copied: String, to json: inout JSONWriter) {
         json.object { json in
             json.member("title", text.logTitle)
             json.member("private", text.logStaysHere)
@@ -51,7 +52,7 @@ struct LogFiles {
             json.member("cancel", text.cancel)
             json.member("close", text.close)
             json.member("copy", text.copyReport)
-            json.member("copied", SiteText(text.language).copied)
+            json.member("copied", copied)
             json.member("failed", text.logCheckFailed)
             json.member("causes", text.knownCauses)
             json.member("unknown", text.unknownCount)

@@ -3,7 +3,7 @@ extension SearchFiles {
     static let licences: StaticString = """
         What the files in this folder hold, and under which terms.
 
-        search.js, faq-help.js and what begins with engine-, core-, logs- or patterns-: parts of faq, Copyright the authors of
+        search.js, faq-help.js, faq-answers.js and what begins with engine-, core-, logs- or patterns-: parts of faq, Copyright the authors of
         faq, licensed under the Apache License, Version 2.0: https://www.apache.org/licenses/LICENSE-2.0
 
         What begins with engine-, logs- or, as a script, core- holds parts of the Swift standard library, under the same licence with
