@@ -37,6 +37,8 @@ struct PageFrame: Sendable {
         var structuredData: [UInt8] = []
         /// Where the page has moved to, relative to the folder of the site.
         var target: String?
+        /// The tree of the site's sections.
+        var sidebar = HTMLBuffer()
         var main: HTMLBuffer
     }
 
@@ -73,6 +75,7 @@ struct PageFrame: Sendable {
         // The index page has it where everybody looks first.
         values[.search] = page.kind == .index ? HTMLBuffer() : search()
         values[.navigation] = navigation(page, text, root)
+        values[.sidebar] = page.sidebar
         values[.main] = page.main
         values[.footer] = footer(text, root)
         values[.scripts] = scripts(root)
