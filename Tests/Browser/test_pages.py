@@ -109,7 +109,7 @@ class Keyboard(unittest.TestCase):
             tab.page.keyboard.press("Tab")
             self.assertEqual(tab.page.evaluate("document.activeElement.className"), "skip")
             tab.page.keyboard.press("Enter")
-            tab.page.wait_for_function("document.activeElement.id === 'main'")
+            tab.page.wait_for_function("document.activeElement.id === '~main'")
 
     def test_everything_is_reached_in_the_order_it_stands(self):
         with Tab() as tab:

@@ -38,7 +38,8 @@ public struct Templates: Hashable, Sendable {
             case .page:
                 (
                     [
-                        .lang, .dir, .head, .kind, .body, .skip, .root, .brand, .search, .navigation, .sidebar,
+                        .lang, .dir, .head, .kind, .body, .skip, .root, .brand, .search, .navigation,
+                        .sidebar,
                         .main, .footer, .scripts,
                     ],
                     [.head, .main]
@@ -60,7 +61,8 @@ public struct Templates: Hashable, Sendable {
 
     /// A part of a page.
     enum Slot: String, CaseIterable, Hashable, Sendable {
-        case lang, dir, head, kind, body, skip, root, brand, search, navigation, sidebar, main, footer, scripts
+        case lang, dir, head, kind, body, skip, root, brand, search, navigation, sidebar, main, footer,
+            scripts
         case title, description, filter, content
         case trail, contents, tags, answer, aliases, reviewed, confused, related, neighbours, id
     }

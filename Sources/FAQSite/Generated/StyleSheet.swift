@@ -249,6 +249,7 @@ enum StyleSheet {
         .topic .topic { margin-block: 1.5rem 1rem; }
         .group { margin-block: 1.75rem 0.5rem; font-size: 1rem; }
         h2.group { font-size: 1.125rem; }
+        .group + details.entry { border-block-start: 1px solid var(--line); }
 
         .questions { list-style: none; padding: 0; border-block-start: 1px solid var(--line); }
         .questions li { margin: 0; border-block-end: 1px solid var(--line); }
@@ -256,6 +257,10 @@ enum StyleSheet {
         .questions a:hover { color: var(--accent); text-decoration: underline; }
         .questions :target, .questions li:target { background: var(--mark); }
         .more { font-size: 0.9375rem; }
+        @media (min-width: 68.75rem) {
+          .index .questions { columns: 2; column-gap: 2.5rem; }
+          .index .questions li { break-inside: avoid; }
+        }
 
         :is(.sections, .names) { list-style: none; padding: 0; column-gap: 2rem; font-size: 0.9375rem; }
         :is(.sections, .names) li { margin: 0; break-inside: avoid; }
@@ -269,7 +274,7 @@ enum StyleSheet {
         .times::before { content: "×"; }
         .kind { color: var(--quiet); }
 
-        .letters { display: flex; flex-wrap: wrap; gap: 0.1rem 0.25rem; margin-block-end: 1.5rem; }
+        .letters { display: flex; flex-wrap: wrap; gap: 0.1rem 0.25rem; margin-block-end: 1.5rem; margin-inline-start: -0.4rem; }
         .letters a { min-width: 1.75rem; padding: 0.1rem 0.4rem; text-align: center; text-decoration: none; }
         .letters a:hover { text-decoration: underline; }
 
@@ -287,6 +292,7 @@ enum StyleSheet {
         :is(.sidebar, .toc) details > ul { padding: 0 0.4rem 0.6rem; }
         :is(.sidebar, .toc) li { margin: 0; }
         :is(.sidebar, .toc) a { display: block; padding: 0.25rem 0.5rem; border-radius: 5px; color: inherit; text-decoration: none; overflow-wrap: anywhere; }
+        :is(.sidebar, .toc, .neighbours) a[dir] { text-align: -webkit-match-parent; text-align: match-parent; }
         :is(.sidebar, .toc) a:hover { color: var(--accent); text-decoration: underline; }
         .sidebar li ul { margin: 0.1rem 0 0.4rem 0.55rem; padding-inline-start: 0.5rem; border-inline-start: 1px solid var(--line); }
         [dir="rtl"] .sidebar li ul { margin-inline: 0.55rem 0; }
@@ -294,13 +300,13 @@ enum StyleSheet {
         .sidebar [aria-current="page"] { background: var(--accent-soft); color: var(--accent); }
         .sidebar .entries a { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-size: 0.8125rem; }
         .sidebar .all a { color: var(--accent); }
+        .sidebar + main { padding-block-start: 1.25rem; }
         .toc { margin-block-end: 1.5rem; }
         .toc .inner a { padding-inline-start: 1.3rem; font-size: 0.8125rem; }
 
-        .trail { display: flex; flex-wrap: wrap; margin-block-end: 0.75rem; font-size: 0.875rem; color: var(--quiet); }
-        .trail a { padding-block: 0.15rem; color: inherit; text-decoration: none; overflow-wrap: anywhere; }
+        .trail { margin-block-end: 0.75rem; font-size: 0.875rem; line-height: 1.9; color: var(--quiet); }
+        .trail a { color: inherit; text-decoration: none; }
         .trail a:hover { color: var(--accent); text-decoration: underline; }
-        .trail a + a::before { content: "›" / ""; display: inline-block; margin-inline: 0.5rem; color: var(--quiet); }
 
         .anchor { margin-inline-start: 0.35em; padding-inline: 0.15em; color: var(--quiet); font-weight: 400; text-decoration: none; opacity: 0; }
         .anchor::before { content: "#" / ""; }
@@ -333,15 +339,17 @@ enum StyleSheet {
           .bar, .layout, footer.site { max-width: 84rem; }
           .layout { display: grid; grid-template-columns: 14.5rem minmax(0, 1fr); gap: 0 3rem; margin-inline: auto; padding-inline: 1.5rem; }
           .bar { flex-wrap: nowrap; }
+          .bar nav { margin-inline-start: auto; }
           .bar .brand { flex: 0 0 auto; min-width: 14.5rem; max-width: 22rem; }
           .bar faq-help { position: relative; flex: 0 1 34rem; margin-inline: 1.5rem auto; }
           .bar faq-help::part(panel) { inset-inline: 0; }
-          .layout > main { grid-column: 2; display: grid; grid-template-columns: minmax(0, var(--measure)) 13rem; gap: 0 3rem; align-content: start; max-width: none; margin: 0; padding-inline: 0; }
+          .layout > main { grid-column: 2; display: grid; grid-template-columns: minmax(0, var(--measure)) 13rem; gap: 0 3rem; align-content: start; max-width: none; margin: 0; padding-block-start: 2.5rem; padding-inline: 0; }
           :is(.index, .tags) .layout > main { grid-template-columns: minmax(0, 58rem); }
           main > * { grid-column: 1; min-width: 0; }
           .index .answer { max-width: var(--measure); }
           footer.site > * { margin-inline-start: 17.5rem; max-width: var(--measure); }
-          .sidebar { margin: 0; padding: 2.3rem 0; }
+          .sidebar { margin: 0 0 0 -0.75rem; padding: 2.3rem 0; }
+          [dir="rtl"] .sidebar { margin: 0 -0.75rem 0 0; }
           .toc { grid-column: 2; grid-row: 1 / span 999; margin: 0; }
           :is(.sidebar, .toc) { position: sticky; inset-block-start: 0; align-self: start; max-height: 100vh; overflow-y: auto; scrollbar-width: thin; }
           .toc { inset-block-start: 1.5rem; max-height: calc(100vh - 3rem); }

@@ -85,7 +85,8 @@ struct IndexPage: Sendable {
         for section in shown { writeBeginning(section, share, to: &content) }
         if let overview = plan.overview {
             PageParts.writeLinkLine(
-                "more", context.text.all(overview.children.count), subject: context.text.colon + overview.title,
+                "more", context.text.all(overview.children.count),
+                subject: context.text.colon + overview.title,
                 address: context.root + overview.path, to: &content)
         }
         return content

@@ -11,8 +11,8 @@ struct Sidebar: Sendable {
     private var plan: SitePlan { parts.plan }
     private var links: SectionLinks { SectionLinks(parts: parts, context: context) }
 
-    private static let mostSections = 24
-    private static let mostEntries = 12
+    private static let mostSections = 20
+    private static let mostEntries = 9
 
     /// - Parameters:
     ///   - section: the section of the page; `nil` for pages that belong to none.

@@ -39,7 +39,8 @@ struct TagPages: Sendable {
             PageLinks.write(number, of: pages.count, in: context, to: &content, path: item.path(ofPage:))
             return file(
                 .tag, item.path(ofPage: number), item.text, number, content,
-                description: "\(text.oneOf(item.kind)) \(item.text)\(text.colon)\(text.count(item.entries.count))"
+                description:
+                    "\(text.oneOf(item.kind)) \(item.text)\(text.colon)\(text.count(item.entries.count))"
             )
         }
     }

@@ -20,22 +20,27 @@ struct Trail: Sendable {
         html(
             to: title,
             by: [
-                ("index.html", context.text.allQuestions), (TagPages.overviewPath, context.text.errorsAndTags),
+                ("index.html", context.text.allQuestions),
+                (TagPages.overviewPath, context.text.errorsAndTags),
             ])
     }
 
     private func html(to title: String, by steps: [(path: String, title: String)]) -> HTMLBuffer {
         let links = SectionLinks(parts: parts, context: context)
+        var way = HTMLBuffer()
+        var previous = title
+        for step in steps where step.title != previous && step.title != title {
+            if !way.bytes.isEmpty { way.markup("<span aria-hidden=\"true\">›</span> ") }
+            links.writeLink(step.title, address: context.root + step.path, to: &way)
+            way.markup("\n")
+            previous = step.title
+        }
+        guard !way.bytes.isEmpty else { return way }
         var trail = HTMLBuffer()
         trail.markup("<nav class=\"trail\"")
         trail.attribute("aria-label", context.text.trail)
         trail.markup(">\n")
-        var previous = title
-        for step in steps where step.title != previous && step.title != title {
-            links.writeLink(step.title, address: context.root + step.path, to: &trail)
-            trail.markup("\n")
-            previous = step.title
-        }
+        trail.markup(way)
         trail.markup("</nav>\n")
         return trail
     }

@@ -84,17 +84,16 @@ struct FolderTree {
 
     /// Where all content is in one folder, the sections of the index page are those within it.
     private mutating func openOnlyFolder() {
-        let only = standingForAll
-        guard only != 0, !nodes[only].children.isEmpty else { return }
+        guard nodes[0].entries.isEmpty, nodes[0].children.count == 1 else { return }
+        let only = nodes[0].children[0]
+        guard !nodes[only].children.isEmpty else { return }
         nodes[0].children = nodes[only].children
-        if !nodes[only].entries.isEmpty {
-            nodes[only].count = nodes[only].entries.count
+        nodes[only].children = []
+        nodes[only].count = nodes[only].entries.count
+        if nodes[only].file.isEmpty {
+            nodes[0].entries = nodes[only].entries
+        } else if nodes[only].count > 0 {
             nodes[0].children.insert(only, at: 0)
         }
-        nodes[only].children = []
-    }
-
-    private var standingForAll: Int {
-        nodes[0].entries.isEmpty && nodes[0].children.count == 1 ? nodes[0].children[0] : 0
     }
 }

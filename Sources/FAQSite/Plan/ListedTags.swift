@@ -4,7 +4,7 @@ internal import FAQText
 /// Which tags stand in lists: what a reader may have on the screen and look for.
 ///
 /// Codes always do. A message does where its author put it into a question, or where it reads as one: words that begin
-/// with a letter and are not interrupted by the brackets and signs of log lines and values. Other names do where they
+/// with a letter and are not interrupted by times, brackets and signs, as log lines and values are. Other names do where they
 /// stand in a question or lead to several entries.
 enum ListedTags {
     /// Longer messages, in bytes, are whole reports.
@@ -36,5 +36,15 @@ enum ListedTags {
         guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return false }
         let hasWords = text.contains(" ") || text.unicodeScalars.contains { Script.isHan($0.value) }
         return hasWords && text.utf8.count(where: signs.contains) <= mostSigns
+            && !hasTimeOfDay(Array(text.utf8))
+    }
+
+    /// `16:55:03`, as log lines have it.
+    private static func hasTimeOfDay(_ text: [UInt8]) -> Bool {
+        let colon = UInt8(ascii: ":")
+        return text.indices.dropLast(7).contains { start in
+            text[start + 2] == colon && text[start + 5] == colon
+                && [0, 1, 3, 4, 6, 7].allSatisfy { text[start + $0].isASCIIDigit }
+        }
     }
 }

@@ -40,7 +40,9 @@ package struct SiteText: Wording {
         pick(zh: "它可能已经移走，或者地址有误。", en: "It may have moved, or the address may be wrong.")
     }
 
-    package func link(to heading: String) -> String { pick(zh: "链接到“\(heading)”", en: "Link to “\(heading)”") }
+    package func link(to heading: String) -> String {
+        pick(zh: "链接到“\(heading)”", en: "Link to “\(heading)”")
+    }
     package func page(_ number: Int) -> String { pick(zh: "第 \(number) 页", en: "page \(number)") }
     package func reviewed(_ day: String) -> String { pick(zh: "核对于 \(day)", en: "Checked on \(day)") }
     package func all(_ count: Int) -> String { pick(zh: "全部 \(count) 条", en: "All \(count)") }
