@@ -60,11 +60,6 @@
   addEventListener('hashchange', openNamed);
   openNamed();
 
-  // A tree that is higher than the screen shows where the page is.
-  var here = document.querySelector('.sidebar [aria-current=page]');
-  var tree = here && here.closest('.sidebar');
-  if (tree && here.offsetTop + here.offsetHeight > tree.clientHeight) tree.scrollTop = here.offsetTop - tree.clientHeight / 2;
-
   addEventListener('beforeprint', function () {
     document.querySelectorAll('details').forEach(function (folded) {
       if (!folded.open) { folded.open = true; folded.dataset.folded = ''; }
