@@ -19,7 +19,10 @@ struct PageLayoutTests {
 
     @Test("headings have names, each once, and a link that is read out by its heading")
     func headings() {
-        let answer = [heading("Check the fuse"), heading("检查 保险丝"), heading("Check the fuse"), heading("!!")]
+        let answer = [
+            heading("Check the fuse"), heading("检查 保险丝"), heading("Check the fuse"), heading("!!"),
+            paragraph(.text("Whatever it is, look at the fuse first and at the bulb next.")),
+        ]
         let page = Site(entries: [sampleEntry("one", "First?", answer: answer)]).text("q/one.html")
         #expect(
             page.contains(

@@ -108,7 +108,8 @@ struct IndexPage: Sendable {
             "questions", of: entries, within: &room, to: &content, item: listing.writeItem)
         if sections < section.children.count || written < section.entries.count {
             PageParts.writeLinkLine(
-                "more", context.text.all(section.count), subject: context.text.colon + section.title,
+                "more", context.text.all(section.count),
+                subject: context.text.colon + SectionLinks.shortTitle(of: section),
                 address: context.root + section.path, to: &content)
         }
         content.markup("</section>\n")

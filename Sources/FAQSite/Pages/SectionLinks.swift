@@ -10,6 +10,11 @@ struct SectionLinks: Sendable {
     /// The most bytes of a title in a link.
     private static let longestTitle = 150
 
+    /// The title as far as it stands in links.
+    static func shortTitle(of section: SitePlan.Section) -> String {
+        ShortText.of(section.title, longest: longestTitle)
+    }
+
     /// - Parameter current: what `aria-current` says of it.
     func write(_ section: Int, current: String? = nil, to output: inout HTMLBuffer) {
         let section = parts.plan.sections[section]

@@ -33,7 +33,7 @@ struct Sidebar: Sendable {
     }
 
     /// - Parameters:
-    ///   - parent: what has a page with all of the sections.
+    ///   - parent: what has a page with all of the sections; `nil` for the index page.
     ///   - path: the sections around the page, from here on.
     private func write(
         _ sections: [Int], of parent: SitePlan.Section?, along path: ArraySlice<Int>, entry: Int?,
@@ -61,10 +61,11 @@ struct Sidebar: Sendable {
             }
             output.markup("</li>\n")
         }
-        if shown.count < sections.count, let parent {
+        if shown.count < sections.count {
             output.markup("<li class=\"all\">")
             links.writeLink(
-                context.text.all(sections.count), address: context.root + parent.path, to: &output)
+                context.text.all(sections.count), address: context.root + (parent?.path ?? "index.html"),
+                to: &output)
             output.markup("</li>\n")
         }
         output.markup("</ul>\n")
