@@ -50,7 +50,7 @@ class FromDisk(unittest.TestCase):
         with Tab(java_script_enabled=False) as tab:
             tab.page.goto(address(content_site(), "index.html"))
             self.assertEqual(tab.page.locator("details.entry").count(), 9)
-            tab.page.locator("summary").first.click()
+            tab.page.locator("details.entry > summary").first.click()
             tab.page.locator("details.entry .answer").first.wait_for(state="visible")
             tab.page.locator("details.entry .open a").first.click()
             tab.page.wait_for_url("**/q/*.html")
@@ -215,7 +215,7 @@ class Keyboard(unittest.TestCase):
     def test_enter_opens_an_answer(self):
         with Tab() as tab:
             tab.page.goto(address(content_site(), "index.html"))
-            tab.page.locator("summary").nth(2).focus()
+            tab.page.locator("details.entry > summary").nth(2).focus()
             tab.page.keyboard.press("Enter")
             tab.page.locator("details.entry .answer").nth(2).wait_for(state="visible")
 

@@ -101,8 +101,8 @@ struct SectionTests {
         #expect(trail("c/lamps-a.html") == ["All questions"])
     }
 
-    /// The index page and those of sections.
-    private func lists(_ entries: [Entry]) -> [String: String] {
+    /// The index page, and those of sections.
+    private func lists(_ entries: [Entry], withSections: Bool) -> [String: String] {
         let configuration = SiteConfiguration()
         let plan = SitePlan(
             entries: entries, titles: [:], images: ImageFiles(of: entries, logo: nil) { _ in true },
@@ -112,7 +112,7 @@ struct SectionTests {
             PageFrame(
                 plan: plan, configuration: configuration, title: "Help", hasFeed: false, hasSearch: true))
         var pages: [String: String] = [:]
-        for file in [IndexPage(parts).page()] + SectionPages(parts).pages() {
+        for file in [IndexPage(parts).page()] + (withSections ? SectionPages(parts).pages() : []) {
             if case .bytes(let bytes) = file.content {
                 pages[file.path] = String(decoding: bytes, as: UTF8.self)
             }
@@ -122,18 +122,16 @@ struct SectionTests {
 
     @Test("an index page stays small, whatever the content is like", arguments: Shape.allCases)
     func smallIndex(shape: Shape) {
-        let pages = lists(shape.entries(10_000))
-        let index = pages["index.html", default: ""]
+        let index = lists(shape.entries(10_000), withSections: false)["index.html", default: ""]
         #expect(index.utf8.count <= 100_000)
         #expect(index.elementCount <= 2_500)
         #expect(index.contains("q/") || index.contains("c/"))
-        let links = pages.mapValues { $0.ranges(of: "<a ").count }
-        #expect(links.values.max() ?? 0 <= 400)
     }
 
-    @Test("every entry is reached from the index page by links to sections", arguments: Shape.allCases)
+    @Test("every entry is reached from the index page by lists that are short", arguments: Shape.allCases)
     func reached(shape: Shape) {
-        let pages = lists(shape.entries(1_000))
+        let pages = lists(shape.entries(1_000), withSections: true)
+        #expect(pages.values.allSatisfy { $0.ranges(of: "<a ").count <= 400 })
         var found: Set<String> = []
         var next = ["index.html"]
         while let path = next.popLast() {
