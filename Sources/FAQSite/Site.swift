@@ -103,11 +103,9 @@ public struct Site: Sendable {
         let tags = TagPages(parts)
         let entries = EntryPages(parts)
         var files = [IndexPage(parts).page()]
-        files += plan.sections.map(sections.page)
+        files += sections.pages()
         files += tags.lists()
-        for item in plan.tags.items {
-            if let path = item.path { files.append(tags.page(of: item, path: path)) }
-        }
+        files += plan.tags.items.flatMap(tags.pages)
         let jobs = plan.entries.indices.chunks(of: Self.entriesOfJob)
         files += ParallelMap.map(jobs) { job in job.map { entries.page(of: $0) } }.joined()
         return files

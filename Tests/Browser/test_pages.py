@@ -1,13 +1,15 @@
 """Pages as readers use them: from disk and over http, with and without scripts, by keyboard, on paper."""
 
 import io
+import pathlib
 import re
+import tempfile
 import unittest
 
 from axe_playwright_python.sync_playwright import Axe
 from pypdf import PdfReader
 
-from sites import Tab, address, content_site, sample_site, served
+from sites import Tab, address, content_site, export, sample_site, served
 
 ENTRY = "q/getopenuserinfo-invalid-authorization.html"
 PAGES = ["index.html", ENTRY, "c/{category}", "tags/index.html", "tags/code-40006.html", "404.html"]
@@ -48,7 +50,7 @@ class FromDisk(unittest.TestCase):
         with Tab(java_script_enabled=False) as tab:
             tab.page.goto(address(content_site(), "index.html"))
             self.assertEqual(tab.page.locator("details.entry").count(), 9)
-            tab.page.locator("summary").first.click()
+            tab.page.locator("details.entry > summary").first.click()
             tab.page.locator("details.entry .answer").first.wait_for(state="visible")
             tab.page.locator("details.entry .open a").first.click()
             tab.page.wait_for_url("**/q/*.html")
@@ -102,6 +104,94 @@ class OverHTTP(unittest.TestCase):
                     tab.page.wait_for_url("**/q/lamp-dark.html")
 
 
+class Layout(unittest.TestCase):
+    HEADINGS = "## Why is the lamp dark?\n\n#### The fuse\n\nOne.\n\n#### The bulb\n\nTwo.\n\n"
+
+    @classmethod
+    def setUpClass(cls):
+        content = pathlib.Path(tempfile.mkdtemp(prefix="faq-content-"))
+        (content / "lamps").mkdir()
+        for number in range(30):
+            (content / "lamps" / f"lamp-{number}.md").write_text(f"# Lamp {number}\n\n{cls.HEADINGS}")
+        (content / "radio.md").write_text("# Radio\n\n## Why is it quiet?\n\nOn.\n\n## Why is it loud?\n\nOff.\n")
+        cls.folder, _ = export(content)
+        cls.entry = next(path for path in sorted((cls.folder / "q").iterdir()) if "dark" in path.name)
+
+    def boxes(self, tab, *names):
+        return [tab.page.locator(name).bounding_box() for name in names]
+
+    def test_the_tree_the_text_and_its_headings_stand_side_by_side_from_1100_pixels_on(self):
+        for scripts in (True, False):
+            with Tab(viewport={"width": 1100, "height": 800}, java_script_enabled=scripts) as tab:
+                tab.page.goto(self.entry.as_uri())
+                tree, text, contents = self.boxes(tab, ".sidebar", "article", ".toc")
+                self.assertLessEqual(tree["x"] + tree["width"], text["x"])
+                self.assertLessEqual(text["x"] + text["width"], contents["x"])
+                self.assertTrue(tab.page.locator(".toc a").first.is_visible())
+                self.assertTrue(tab.page.locator(".sidebar [aria-current=page]").is_visible())
+
+    def test_the_headings_stay_in_sight(self):
+        with Tab(viewport={"width": 1280, "height": 400}) as tab:
+            tab.page.goto(self.entry.as_uri())
+            tab.page.evaluate("document.querySelector('article').style.minHeight = '3000px'")
+            tab.page.evaluate("scrollTo({ top: 1500, behavior: 'instant' })")
+            self.assertGreaterEqual(self.boxes(tab, ".toc")[0]["y"], 0)
+            self.assertGreaterEqual(self.boxes(tab, ".sidebar")[0]["y"], 0)
+
+    def test_below_1100_pixels_both_are_folded_above_the_text_and_open_without_scripts(self):
+        with Tab(viewport={"width": 1099, "height": 800}, java_script_enabled=False) as tab:
+            tab.page.goto(self.entry.as_uri())
+            tree, contents, text = self.boxes(tab, ".sidebar", ".toc", "article")
+            self.assertLessEqual(tree["y"] + tree["height"], contents["y"])
+            self.assertLessEqual(contents["y"] + contents["height"], text["y"])
+            for name in (".sidebar", ".toc"):
+                link = tab.page.locator(f"{name} a").first
+                self.assertFalse(link.is_visible())
+                tab.page.locator(f"{name} summary").click()
+                link.wait_for(state="visible")
+            tab.page.locator(".toc a", has_text="The bulb").click()
+            self.assertTrue(tab.page.url.endswith("#the-bulb"))
+
+    def test_a_heading_is_reached_by_keyboard_and_named_by_its_link(self):
+        with Tab() as tab:
+            tab.page.goto(self.entry.as_uri())
+            link = tab.page.get_by_role("link", name="Link to “The fuse”")
+            link.focus()
+            self.assertEqual(link.evaluate("one => getComputedStyle(one).opacity"), "1")
+            tab.page.keyboard.press("Enter")
+            self.assertTrue(tab.page.url.endswith("#the-fuse"))
+            self.assertEqual(tab.page.evaluate("document.querySelector(':target').tagName"), "H2")
+
+    def test_readers_go_through_the_entries_one_by_one(self):
+        with Tab() as tab:
+            tab.page.goto(self.entry.as_uri())
+            seen = {tab.page.url}
+            while tab.page.locator(".neighbours .next a").count():
+                tab.page.locator(".neighbours .next a").click()
+                self.assertNotIn(tab.page.url, seen)
+                seen.add(tab.page.url)
+            while tab.page.locator(".neighbours .previous a").count():
+                tab.page.locator(".neighbours .previous a").click()
+                seen.add(tab.page.url)
+            self.assertEqual(len(seen), 32)
+
+    def test_a_tree_higher_than_the_screen_shows_where_the_page_is(self):
+        with Tab(viewport={"width": 1280, "height": 200}) as tab:
+            tab.page.goto((self.folder / "c/radio.html").as_uri())
+            here = self.boxes(tab, ".sidebar [aria-current=page]")[0]
+            self.assertLessEqual(here["y"] + here["height"], 200)
+
+    def test_pages_break_no_rule_of_axe(self):
+        axe = Axe()
+        paths = ["index.html", f"q/{self.entry.name}", "c/lamps.html", "c/radio.html", "tags/index.html"]
+        for width in (1280, 390):
+            with Tab(viewport={"width": width, "height": 800}) as tab:
+                for path in paths:
+                    tab.page.goto(address(self.folder, path))
+                    found = axe.run(tab.page)
+                    self.assertEqual(found.violations_count, 0, f"{path} ({width})\n{found.generate_report()}")
+
+
 class Keyboard(unittest.TestCase):
     def test_the_first_stop_skips_to_the_content(self):
         with Tab() as tab:
@@ -109,7 +199,7 @@ class Keyboard(unittest.TestCase):
             tab.page.keyboard.press("Tab")
             self.assertEqual(tab.page.evaluate("document.activeElement.className"), "skip")
             tab.page.keyboard.press("Enter")
-            tab.page.wait_for_function("document.activeElement.id === 'main'")
+            tab.page.wait_for_function("document.activeElement.id === '~main'")
 
     def test_everything_is_reached_in_the_order_it_stands(self):
         with Tab() as tab:
@@ -125,7 +215,7 @@ class Keyboard(unittest.TestCase):
     def test_enter_opens_an_answer(self):
         with Tab() as tab:
             tab.page.goto(address(content_site(), "index.html"))
-            tab.page.locator("summary").nth(2).focus()
+            tab.page.locator("details.entry > summary").nth(2).focus()
             tab.page.keyboard.press("Enter")
             tab.page.locator("details.entry .answer").nth(2).wait_for(state="visible")
 

@@ -6,7 +6,7 @@ import { load } from "./sources.mjs";
 const turns = () => new Promise((done) => setImmediate(done));
 
 /// A page with samples of code, folded answers and a list of questions, on which the script has run.
-function page({ hash = "", samples = [], folded = [], named = {}, clipboard, copies = true } = {}) {
+function page({ hash = "", samples = [], folded = [], named = {}, clipboard, copies = true, listsAll = true } = {}) {
   const listeners = {};
   const timers = [];
   const body = node("body");
@@ -29,6 +29,7 @@ function page({ hash = "", samples = [], folded = [], named = {}, clipboard, cop
   load("site/site.js", {
     document: {
       body, createElement, querySelectorAll: (selector) => found[selector](), getElementById: (id) => named[id] ?? null,
+      querySelector: (selector) => (selector === ".index .more" && !listsAll ? node("p") : null),
       createRange: () => ({ selectNodeContents(code) { selected = code.textContent; } }),
       execCommand: (name) => commands.push(`${name} ${selected}`) && copies,
     },
@@ -98,6 +99,12 @@ test("on a list, an address with #id leads to the page of the question; one that
   assert.equal(page({ hash: "#dark", named: { dark: item } }).location.went, "q/dark.html");
   assert.equal(page({ hash: "#gone" }).location.went, undefined);
   assert.equal(page({ hash: "#%E0%A4%A" }).location.went, undefined);
+});
+
+test("on an index page that does not list all, an address with #id leads to the page of that name", () => {
+  const went = (hash) => page({ hash, listsAll: false }).location.went;
+  assert.equal(went("#lamp-dark"), "q/lamp-dark.html");
+  for (const hash of ["", "#~more", "#../x", "#//x", "#.x", "#%E7%81%AF"]) assert.equal(went(hash), undefined, hash);
 });
 
 test("all answers are open on paper, and as they were afterwards", () => {

@@ -39,12 +39,16 @@
     figure.querySelector('figcaption').appendChild(button);
   });
 
-  // An address with #id opens its answer; on a list of questions it leads to the question's page.
+  // An address with #id opens its answer; on a list of questions it leads to the question's page, also where the index
+  // page does not list it and the id is the name of its page.
   function openNamed() {
     var id = location.hash.slice(1);
     try { id = decodeURIComponent(id); } catch (error) {}
     var named = id && document.getElementById(id);
-    if (!named) return;
+    if (!named) {
+      if (document.querySelector('.index .more') && /^[a-z0-9][\w.-]*$/.test(id)) location.replace('q/' + id + '.html');
+      return;
+    }
     var folded = named.closest('details');
     if (folded) {
       for (; folded; folded = folded.parentElement.closest('details')) folded.open = true;

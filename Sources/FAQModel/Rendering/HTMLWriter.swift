@@ -4,11 +4,15 @@ package import FAQHTML
 /// the setting.
 package struct HTMLWriter {
     package private(set) var output = HTMLBuffer()
+    /// The headings written so far, where links may name them.
+    package private(set) var headings: LinkedHeadings?
     private let setting: HTMLSetting
     private var isInLink = false
 
-    package init(_ setting: HTMLSetting) {
+    /// - Parameter headings: those that stand above on the page; `nil` where headings get no names.
+    package init(_ setting: HTMLSetting, headings: LinkedHeadings? = nil) {
         self.setting = setting
+        self.headings = headings
     }
 
     /// Blocks as a sequence of elements, each on lines of its own.
@@ -39,8 +43,11 @@ package struct HTMLWriter {
             let level = setting.heading(level)
             output.markup("<h")
             output.number(level)
+            let link = headings?.add(inlines, level: level)
+            if let link { output.attribute("id", link.anchor) }
             output.markup(">")
             write(inlines)
+            if let link { write(link) }
             output.markup("</h")
             output.number(level)
             output.markup(">\n")
@@ -60,6 +67,13 @@ package struct HTMLWriter {
             if output.bytes.count > before, output.bytes.last != 0x0A { output.markup("\n") }
         case .thematicBreak: output.markup("<hr>\n")
         }
+    }
+
+    private mutating func write(_ link: LinkedHeadings.Link) {
+        output.markup("<a class=\"anchor\"")
+        output.attribute("href", "#" + link.anchor)
+        output.attribute("aria-label", link.label)
+        output.markup("></a>")
     }
 
     private mutating func write(_ list: Block.List) {

@@ -38,18 +38,22 @@ public struct Templates: Hashable, Sendable {
             case .page:
                 (
                     [
-                        .lang, .dir, .head, .kind, .body, .skip, .root, .brand, .search, .navigation, .main,
-                        .footer, .scripts,
+                        .lang, .dir, .head, .kind, .body, .skip, .root, .brand, .search, .navigation,
+                        .sidebar,
+                        .main, .footer, .scripts,
                     ],
                     [.head, .main]
                 )
             case .index: ([.title, .description, .filter, .content], [.content])
             case .entry:
                 (
-                    [.trail, .title, .tags, .answer, .aliases, .reviewed, .confused, .related, .id],
+                    [
+                        .trail, .contents, .title, .tags, .answer, .aliases, .reviewed, .confused, .related,
+                        .neighbours, .id,
+                    ],
                     [.title, .answer]
                 )
-            case .category, .tags, .tag: ([.trail, .title, .content], [.title, .content])
+            case .category, .tags, .tag: ([.trail, .contents, .title, .content], [.title, .content])
             case .missing: ([.title, .content], [.content])
             }
         }
@@ -57,9 +61,10 @@ public struct Templates: Hashable, Sendable {
 
     /// A part of a page.
     enum Slot: String, CaseIterable, Hashable, Sendable {
-        case lang, dir, head, kind, body, skip, root, brand, search, navigation, main, footer, scripts
+        case lang, dir, head, kind, body, skip, root, brand, search, navigation, sidebar, main, footer,
+            scripts
         case title, description, filter, content
-        case trail, tags, answer, aliases, reviewed, confused, related, id
+        case trail, contents, tags, answer, aliases, reviewed, confused, related, neighbours, id
     }
 
     private var own: [Name: Template] = [:]

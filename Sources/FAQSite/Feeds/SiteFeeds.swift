@@ -119,7 +119,7 @@ struct SiteFeeds: Sendable {
         if let description = frame.configuration.description { text += "> \(Self.line(description))\n\n" }
         let base = frame.configuration.baseURL ?? ""
         text += "- [entries.json](\(base)entries.json): every entry as text, Markdown and HTML\n"
-        for section in plan.sections {
+        for section in plan.sections where !section.groups.isEmpty {
             text += "\n## \(Self.line(section.title))\n\n"
             for position in section.entries {
                 let question = Self.line(plan.entries[position].question)

@@ -8,13 +8,15 @@ enum DefaultTemplates {
         <head>
         {{head}}</head>
         <body class="{{kind}}"{{body}}>
-        <a class="skip" href="#main">{{skip}}</a>
+        <a class="skip" href="#~main">{{skip}}</a>
         <header class="site">
         <div class="bar">
         {{brand}}{{search}}{{navigation}}</div>
         </header>
-        <main id="main" tabindex="-1">
+        <div class="layout">
+        {{sidebar}}<main id="~main" tabindex="-1">
         {{main}}</main>
+        </div>
         {{footer}}{{scripts}}</body>
         </html>
 
@@ -33,16 +35,16 @@ enum DefaultTemplates {
         """#
 
     static let entry: StaticString = #"""
-        {{trail}}<article id="{{id}}" class="entry">
+        {{trail}}{{contents}}<article id="{{id}}" class="entry">
         <h1>{{title}}</h1>
         {{tags}}<div class="answer">
         {{answer}}</div>
         {{aliases}}{{reviewed}}</article>
-        {{confused}}{{related}}
+        {{confused}}{{related}}{{neighbours}}
         """#
 
     static let list: StaticString = #"""
-        {{trail}}<h1>{{title}}</h1>
+        {{trail}}{{contents}}<h1>{{title}}</h1>
         {{content}}
         """#
 }

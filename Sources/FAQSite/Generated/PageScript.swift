@@ -45,12 +45,16 @@ enum PageScript {
             figure.querySelector('figcaption').appendChild(button);
           });
 
-          // An address with #id opens its answer; on a list of questions it leads to the question's page.
+          // An address with #id opens its answer; on a list of questions it leads to the question's page, also where the index
+          // page does not list it and the id is the name of its page.
           function openNamed() {
             var id = location.hash.slice(1);
             try { id = decodeURIComponent(id); } catch (error) {}
             var named = id && document.getElementById(id);
-            if (!named) return;
+            if (!named) {
+              if (document.querySelector('.index .more') && /^[a-z0-9][\w.-]*$/.test(id)) location.replace('q/' + id + '.html');
+              return;
+            }
             var folded = named.closest('details');
             if (folded) {
               for (; folded; folded = folded.parentElement.closest('details')) folded.open = true;
@@ -81,6 +85,22 @@ enum PageScript {
               delete folded.dataset.folded;
             });
           });
+        })();
+        (function () {
+          'use strict';
+          // Beside the text, the tree of the site and the headings of the page are always open; the style sheet shows them so
+          // without this, but not to every program that reads pages aloud.
+          var wide = matchMedia('(min-width: 68.75rem)');
+          function unfold() {
+            document.querySelectorAll('.sidebar > details, .toc > details').forEach(function (folded) { folded.open = wide.matches; });
+          }
+          wide.addEventListener('change', unfold);
+          unfold();
+
+          // A tree that is higher than the screen shows where the page is.
+          var here = document.querySelector('.sidebar [aria-current=page]');
+          var tree = here && here.closest('.sidebar');
+          if (tree && here.offsetTop + here.offsetHeight > tree.clientHeight) tree.scrollTop = here.offsetTop - tree.clientHeight / 2;
         })();
 
         """#

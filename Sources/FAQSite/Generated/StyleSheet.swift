@@ -107,31 +107,6 @@ enum StyleSheet {
         .lead h1 { display: flex; align-items: center; gap: 0.75rem; font-size: 1.85rem; margin-block-end: 0.4em; }
         .description { color: var(--quiet); font-size: 1.0625rem; }
         .lead faq-help { margin-block-start: 1.25rem; font-size: 1.0625rem; }
-        .contents { margin-block-end: 2.5rem; padding: 1rem 1.25rem; border-radius: var(--radius); background: var(--raised); font-size: 0.9375rem; }
-        .contents ul { list-style: none; margin: 0; padding: 0; columns: 18rem; column-gap: 2rem; }
-        .contents li { margin: 0; padding-block: 0.2rem; break-inside: avoid; }
-        .contents a { color: inherit; text-decoration: none; }
-        .contents a:hover { color: var(--accent); text-decoration: underline; }
-        .size { color: var(--quiet); font-size: 0.8125rem; }
-
-        .trail { display: flex; flex-wrap: wrap; gap: 0.1rem 0.5rem; margin-block-end: 1.25rem; font-size: 0.875rem; color: var(--quiet); }
-        .trail a { color: var(--quiet); text-decoration: none; }
-        .trail a:hover { color: var(--accent); text-decoration: underline; }
-
-        .topic { margin-block-end: 2.5rem; }
-        .topic > h2 { margin-block: 0 0.75rem; font-size: 1.0625rem; }
-        .topic > h2 a { color: var(--quiet); text-decoration: none; }
-        .topic > h2 a:hover { color: var(--accent); text-decoration: underline; }
-        .group { margin-block: 1.75rem 0.5rem; font-size: 1rem; }
-        h2.group { font-size: 1.125rem; }
-
-        .questions { list-style: none; padding: 0; border-block-start: 1px solid var(--line); }
-        .questions li { margin: 0; border-block-end: 1px solid var(--line); }
-        .questions a { display: block; padding-block: 0.65rem; color: inherit; text-decoration: none; }
-        .questions a:hover { color: var(--accent); }
-        .questions :target, .questions li:target { background: var(--mark); }
-        .more { font-size: 0.9375rem; }
-
         details.entry { border-block-end: 1px solid var(--line); }
         details.entry:first-of-type { border-block-start: 1px solid var(--line); }
         details.entry > summary { display: flex; gap: 0.75rem; padding-block: 0.75rem; cursor: pointer; list-style: none; }
@@ -140,8 +115,8 @@ enum StyleSheet {
         [dir="rtl"] details.entry > summary::before { transform: rotate(135deg); }
         details.entry[open] > summary::before { transform: rotate(45deg); }
         details.entry > summary:hover { color: var(--accent); }
-        details.entry > summary > :is(h2, h3, h4) { margin: 0; font-size: 1rem; font-weight: 500; text-wrap: pretty; }
-        details.entry[open] > summary > :is(h2, h3, h4) { font-weight: 650; }
+        details.entry > summary > :is(h2, h3, h4, h5, h6) { margin: 0; font-size: 1rem; font-weight: 500; text-wrap: pretty; }
+        details.entry[open] > summary > :is(h2, h3, h4, h5, h6) { font-weight: 650; }
         details.entry > .answer { padding: 0.25rem 0 1rem; padding-inline-start: 1.4rem; scroll-margin-block-start: 5rem; }
         .open { font-size: 0.875rem; }
 
@@ -154,23 +129,8 @@ enum StyleSheet {
         .answer summary { cursor: pointer; }
         .tasks { list-style: none; padding-inline-start: 0.5em; }
 
-        .chips { display: flex; flex-wrap: wrap; gap: 0.4rem; list-style: none; padding: 0; margin-block: 0 1.5rem; font-size: 0.8125rem; }
-        .chips li { margin: 0; max-width: 100%; }
-        .chips li > * { display: inline-block; max-width: 100%; padding: 0.1rem 0.6rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--raised); color: var(--quiet); text-decoration: none; line-height: 1.6; }
-        .chips a { color: var(--accent); background: var(--accent-soft); border-color: transparent; }
-        .chips a:hover { border-color: var(--accent); }
-        .chips .code > *, .chips .api > *, .chips .parameter > * { font-family: var(--mono); }
-        .chips.all { margin-block-end: 1rem; font-size: 0.875rem; }
-        .messages { list-style: none; padding: 0; font-size: 0.9375rem; border-block-start: 1px solid var(--line); }
-        .messages li { margin: 0; border-block-end: 1px solid var(--line); }
-        .messages a { display: block; padding-block: 0.5rem; text-decoration: none; overflow-wrap: anywhere; }
-        .messages a:hover { text-decoration: underline; }
-        .times { color: inherit; font-size: 0.85em; }
-        .times::before { content: "×"; }
-        .kind { color: var(--quiet); }
-
         .aliases, .see { margin-block-start: 2.5rem; font-size: 0.9375rem; }
-        .aliases h2, .see h2 { margin-block: 0 0.5rem; font-size: 0.9375rem; color: var(--quiet); }
+        .aliases h2, .see h2 { margin-block: 0 0.5rem; font-size: 1rem; }
         .aliases ul { color: var(--quiet); }
         .reviewed { margin-block-start: 2rem; font-size: 0.875rem; color: var(--quiet); }
         .see { padding-block-start: 1.5rem; border-block-start: 1px solid var(--line); }
@@ -229,24 +189,158 @@ enum StyleSheet {
           * { transition: none !important; }
         }
 
-        @media (forced-colors: active) {
-          .chips li > * { border-color: currentcolor; }
-        }
-
         @media print {
           :root { color-scheme: light; --paper: #fff; --raised: #f6f7f9; --ink: #000; --quiet: #444; --line: #bbb; --accent: #000; --accent-soft: #fff; }
           body { font-size: 10.5pt; }
-          header.site, .skip, faq-help, .trail, .copy, .open, .more, .see { display: none; }
+          header.site, .skip, faq-help, .copy, .open, .more, .see { display: none; }
           main, footer.site { max-width: none; padding: 0; }
           details::details-content { content-visibility: visible; block-size: auto; height: auto; }
           details.entry > summary::before { display: none; }
-          details.entry > summary > :is(h2, h3, h4) { font-weight: 650; }
+          details.entry > summary > :is(h2, h3, h4, h5, h6) { font-weight: 650; }
           .answer a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.9em; overflow-wrap: anywhere; }
           pre { white-space: pre-wrap; }
           h1, h2, h3, h4, summary { break-after: avoid; }
           figure, img, tr { break-inside: avoid; }
         }
+        /* Typography of East Asian text: air between scripts, punctuation that does not stand alone, and no slanted characters. */
+        :lang(zh), :lang(ja) { text-autospace: normal; text-spacing-trim: normal; line-break: strict; hanging-punctuation: allow-end; }
+        code, kbd, samp, pre { text-autospace: no-autospace; }
+        :is(em, i, cite, dfn, var):is(:lang(zh), :lang(ja), :lang(ko)) { font-style: normal; font-weight: 600; }
+        /* Lists by which readers come to answers: sections, questions, and tags. */
+        .topic { margin-block-end: 2.5rem; }
+        .topic > :is(h2, h3, h4) { margin-block: 0 0.5rem; }
+        .topic > h2 { font-size: 1.25rem; }
+        .topic > :is(h3, h4) { font-size: 1.0625rem; }
+        .topic > :is(h2, h3, h4) a { color: inherit; text-decoration: none; }
+        .topic > :is(h2, h3, h4) a:hover { color: var(--accent); text-decoration: underline; }
+        .topic .topic { margin-block: 1.5rem 1rem; }
+        .group { margin-block: 1.75rem 0.5rem; font-size: 1rem; }
+        h2.group { font-size: 1.125rem; }
+        .group + details.entry { border-block-start: 1px solid var(--line); }
 
+        .questions { list-style: none; padding: 0; border-block-start: 1px solid var(--line); }
+        .questions li { margin: 0; border-block-end: 1px solid var(--line); }
+        .questions a { display: block; padding-block: 0.6rem; color: inherit; text-decoration: none; }
+        .questions a:hover { color: var(--accent); text-decoration: underline; }
+        .questions :target, .questions li:target { background: var(--mark); }
+        .more { font-size: 0.9375rem; }
+        @media (min-width: 68.75rem) {
+          .index .questions { columns: 2; column-gap: 2.5rem; }
+          .index .questions li { break-inside: avoid; }
+        }
+
+        :is(.sections, .names) { list-style: none; padding: 0; column-gap: 2rem; font-size: 0.9375rem; }
+        :is(.sections, .names) li { margin: 0; break-inside: avoid; }
+        :is(.sections, .names) a { display: inline-block; padding-block: 0.2rem; text-decoration: none; overflow-wrap: anywhere; }
+        :is(.sections, .names) a:hover { text-decoration: underline; }
+        .sections { columns: 16rem; }
+        .size { color: var(--quiet); font-size: 0.8125rem; }
+        .names:not(.message) { columns: 12rem; font-size: 0.875rem; }
+        :is(.names, .chips):is(.code, .api, .parameter), .chips :is(.code, .api, .parameter) { font-family: var(--mono); }
+        .times { color: var(--quiet); font-size: 0.85em; }
+        .times::before { content: "×"; }
+        .kind { color: var(--quiet); }
+
+        .letters { display: flex; flex-wrap: wrap; gap: 0.1rem 0.25rem; margin-block-end: 1.5rem; margin-inline-start: -0.4rem; }
+        .letters a { min-width: 1.75rem; padding: 0.1rem 0.4rem; text-align: center; text-decoration: none; }
+        .letters a:hover { text-decoration: underline; }
+
+        .chips { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; padding: 0; margin-block: 0 1.25rem; font-size: 0.8125rem; color: var(--quiet); }
+        .chips li { margin: 0; max-width: 100%; overflow-wrap: anywhere; }
+        .chips a { display: inline-block; padding-block: 0.15rem; text-decoration: none; }
+        .chips a:hover { text-decoration: underline; }
+        /* Where a page's parts stand. From 1,100 px on the tree of the site is at one side of the text and the headings of the
+           page at the other; on smaller screens both are folded above the text. */
+        .sidebar { max-width: calc(var(--measure) + 3rem); margin: 0.75rem auto 0; padding-inline: 1.5rem; }
+        :is(.sidebar, .toc) { font-size: 0.875rem; line-height: 1.5; }
+        :is(.sidebar, .toc) > details { border: 1px solid var(--line); border-radius: var(--radius); }
+        :is(.sidebar, .toc) summary { padding: 0.5rem 0.9rem; font-weight: 600; cursor: pointer; }
+        :is(.sidebar, .toc) ul { list-style: none; margin: 0; padding: 0; }
+        :is(.sidebar, .toc) details > ul { padding: 0 0.4rem 0.6rem; }
+        :is(.sidebar, .toc) li { margin: 0; }
+        :is(.sidebar, .toc) a { display: block; padding: 0.25rem 0.5rem; border-radius: 5px; color: inherit; text-decoration: none; overflow-wrap: anywhere; }
+        :is(.sidebar, .toc, .neighbours) a[dir] { text-align: -webkit-match-parent; text-align: match-parent; }
+        :is(.sidebar, .toc) a:hover { color: var(--accent); text-decoration: underline; }
+        .sidebar li ul { margin: 0.1rem 0 0.4rem 0.55rem; padding-inline-start: 0.5rem; border-inline-start: 1px solid var(--line); }
+        [dir="rtl"] .sidebar li ul { margin-inline: 0.55rem 0; }
+        .sidebar [aria-current] { font-weight: 650; }
+        .sidebar [aria-current="page"] { background: var(--accent-soft); color: var(--accent); }
+        .sidebar .entries a { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-size: 0.8125rem; }
+        .sidebar .all a { color: var(--accent); }
+        .sidebar + main { padding-block-start: 1.25rem; }
+        .toc { margin-block-end: 1.5rem; }
+        .toc .inner a { padding-inline-start: 1.3rem; font-size: 0.8125rem; }
+
+        .trail { margin-block-end: 0.75rem; font-size: 0.875rem; line-height: 1.9; color: var(--quiet); }
+        .trail a { color: inherit; text-decoration: none; }
+        .trail a:hover { color: var(--accent); text-decoration: underline; }
+
+        .anchor { margin-inline-start: 0.35em; padding-inline: 0.15em; color: var(--quiet); font-weight: 400; text-decoration: none; opacity: 0; }
+        .anchor::before { content: "#" / ""; }
+        :is(h2, h3, h4, h5, h6):hover > .anchor, .anchor:focus-visible { opacity: 1; }
+        @media (hover: none) { .anchor { opacity: 0.7; } }
+        .answer :is(h2, h3, h4, h5, h6):target { background: var(--mark); box-shadow: 0 0 0 0.3em var(--mark); }
+
+        .neighbours { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75rem; margin-block-start: 2.5rem; padding-block-start: 1.5rem; border-block-start: 1px solid var(--line); font-size: 0.9375rem; }
+        .neighbours p { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+        .neighbours span { display: block; font-size: 0.8125rem; color: var(--quiet); }
+        .neighbours .next { grid-column: 2; text-align: end; }
+        .neighbours a { text-decoration: none; }
+        .neighbours a:hover { text-decoration: underline; }
+        .neighbours .previous span::before { content: "← " / ""; }
+        .neighbours .next span::after { content: " →" / ""; }
+        [dir="rtl"] .neighbours .previous span::before { content: "→ " / ""; }
+        [dir="rtl"] .neighbours .next span::after { content: " ←" / ""; }
+
+        .pages { display: flex; flex-wrap: wrap; gap: 0.25rem; margin-block-start: 1.5rem; }
+        .pages a { min-width: 2.25rem; padding: 0.2rem 0.6rem; border: 1px solid var(--line); border-radius: 5px; text-align: center; text-decoration: none; }
+        .pages [aria-current] { border-color: var(--accent); background: var(--accent-soft); font-weight: 650; }
+
+        @media (max-width: 40rem) {
+          .sidebar { padding-inline: 1.1rem; }
+          .neighbours { grid-template-columns: 1fr; }
+          .neighbours .next { grid-column: 1; }
+        }
+
+        @media (min-width: 68.75rem) {
+          .bar, .layout, footer.site { max-width: 84rem; }
+          .layout { display: grid; grid-template-columns: 14.5rem minmax(0, 1fr); gap: 0 3rem; margin-inline: auto; padding-inline: 1.5rem; }
+          .bar { flex-wrap: nowrap; }
+          .bar nav { margin-inline-start: auto; }
+          .bar .brand { flex: 0 0 auto; min-width: 14.5rem; max-width: 22rem; }
+          .bar faq-help { position: relative; flex: 0 1 34rem; margin-inline: 1.5rem auto; }
+          .bar faq-help::part(panel) { inset-inline: 0; }
+          .layout > main { grid-column: 2; display: grid; grid-template-columns: minmax(0, var(--measure)) 13rem; gap: 0 3rem; align-content: start; max-width: none; margin: 0; padding-block-start: 2.5rem; padding-inline: 0; }
+          :is(.index, .tags) .layout > main { grid-template-columns: minmax(0, 58rem); }
+          main > * { grid-column: 1; min-width: 0; }
+          .index .answer { max-width: var(--measure); }
+          footer.site > * { margin-inline-start: 17.5rem; max-width: var(--measure); }
+          .sidebar { margin: 0 0 0 -0.75rem; padding: 2.3rem 0; }
+          [dir="rtl"] .sidebar { margin: 0 -0.75rem 0 0; }
+          .toc { grid-column: 2; grid-row: 1 / span 999; margin: 0; }
+          :is(.sidebar, .toc) { position: sticky; inset-block-start: 0; align-self: start; max-height: 100vh; overflow-y: auto; scrollbar-width: thin; }
+          .toc { inset-block-start: 1.5rem; max-height: calc(100vh - 3rem); }
+          :is(.sidebar, .toc) > details { border: 0; }
+          :is(.sidebar, .toc) details > ul { padding: 0 0.25rem; }
+          .toc::before { content: attr(aria-label) / ""; display: block; padding: 0.25rem 0.75rem; font-weight: 650; }
+          .toc details > ul { padding-inline-start: 0.25rem; border-inline-start: 1px solid var(--line); }
+          .toc a { color: var(--quiet); }
+          /* The same lists, always open. */
+          @supports selector(::details-content) {
+            :is(.sidebar, .toc) summary { display: none; }
+            :is(.sidebar, .toc) > details::details-content { content-visibility: visible; block-size: auto; }
+          }
+        }
+
+        @media (forced-colors: active) {
+          .sidebar [aria-current="page"], .pages [aria-current] { outline: 2px solid; outline-offset: -2px; }
+          .anchor { opacity: 1; }
+        }
+
+        @media print {
+          .sidebar, .toc, .trail, .anchor, .neighbours, .pages, .letters { display: none; }
+          .layout, .layout > main { display: block; max-width: none; padding: 0; }
+        }
         .box { --tone: var(--note); margin-block-end: 1em; padding: 0.75rem 1rem; border-inline-start: 3px solid var(--tone); border-start-end-radius: var(--radius); border-end-end-radius: var(--radius); background: var(--raised); }
         .box > :last-child { margin-block-end: 0; }
         .box > .title { margin-block-end: 0.25rem; font-weight: 650; color: var(--tone); }

@@ -13,22 +13,36 @@ struct AnswerHTML: Sendable {
     ///   - root: what leads from the page to the folder of the site, such as `../`.
     ///   - level: the level of the first heading in the answer.
     func answer(of position: Int, root: String, level: Int) -> HTMLBuffer {
+        write(position, root: root, level: level, headings: nil).html
+    }
+
+    /// The answer as it stands on the page of its entry: with headings that links can name.
+    func page(of position: Int, root: String) -> (html: HTMLBuffer, headings: [LinkedHeadings.Heading]) {
+        let text = plan.texts(plan.languages[position])
+        let headings = LinkedHeadings(taken: [plan.anchors[position]]) { text.link(to: $0) }
+        let written = write(position, root: root, level: 2, headings: headings)
+        return (written.html, written.headings?.all ?? [])
+    }
+
+    private func write(
+        _ position: Int, root: String, level: Int, headings: LinkedHeadings?
+    ) -> (html: HTMLBuffer, headings: LinkedHeadings?) {
         let entry = plan.entries[position]
         let setting = setting(for: entry, position, root: root, level: level)
         var output = HTMLBuffer()
+        var headings = headings
         if !entry.details.isEmpty {
+            var writer = HTMLWriter(setting, headings: headings)
+            writer.write(entry.details)
             output.markup("<div class=\"asked\">\n")
-            output.markup(Self.html(of: entry.details, setting))
+            output.markup(writer.output)
             output.markup("</div>\n")
+            headings = writer.headings
         }
-        output.markup(Self.html(of: entry.answer, setting))
-        return output
-    }
-
-    private static func html(of blocks: [Block], _ setting: HTMLSetting) -> HTMLBuffer {
-        var writer = HTMLWriter(setting)
-        writer.write(blocks)
-        return writer.output
+        var writer = HTMLWriter(setting, headings: headings)
+        writer.write(entry.answer)
+        output.markup(writer.output)
+        return (output, writer.headings)
     }
 
     /// The questions of all entries, with their markup but without links.

@@ -30,14 +30,22 @@ struct EntryListing: Sendable {
         return .folded
     }
 
-    /// - Parameter level: the level of the groups' headings, and of the questions where a group has none.
-    func write(_ groups: [SitePlan.Group], _ style: Style, level: Int, to output: inout HTMLBuffer) {
-        for group in groups {
+    /// - Parameters:
+    ///   - level: the level of the groups' headings, and of the questions where a group has none.
+    ///   - hasAnchors: whether links on the page may name groups.
+    func write(
+        _ groups: [SitePlan.Group], _ style: Style, level: Int, hasAnchors: Bool = false,
+        to output: inout HTMLBuffer
+    ) {
+        for (number, group) in groups.enumerated() {
             var level = level
             if !group.title.isEmpty {
                 output.markup("<h")
                 output.number(level)
-                output.markup(" class=\"group\">")
+                output.markup(" class=\"group\"")
+                if hasAnchors { output.attribute("id", PageAnchor.ofGroup(number)) }
+                PageParts.writeLanguage(plan.language(of: group.title), on: context.language, to: &output)
+                output.markup(">")
                 output.text(group.title)
                 output.markup("</h")
                 output.number(level)
@@ -54,14 +62,17 @@ struct EntryListing: Sendable {
 
     func writeLinks(to positions: [Int], to output: inout HTMLBuffer) {
         output.markup("<ul class=\"questions\">\n")
-        for position in positions {
-            output.markup("<li")
-            output.attribute("id", PageParts.anchor(of: plan.entries[position]))
-            output.markup(">")
-            parts.writeEntryLink(position, in: context, to: &output)
-            output.markup("</li>\n")
-        }
+        for position in positions { writeItem(position, to: &output) }
         output.markup("</ul>\n")
+    }
+
+    /// The id is on the item, so that an address with it is found in the list.
+    func writeItem(_ position: Int, to output: inout HTMLBuffer) {
+        output.markup("<li")
+        output.attribute("id", plan.anchors[position])
+        output.markup(">")
+        parts.writeEntryLink(position, in: context, to: &output)
+        output.markup("</li>\n")
     }
 
     /// The id is on the answer, so that a link to it opens the entry without a script, too.
@@ -77,7 +88,7 @@ struct EntryListing: Sendable {
         output.markup("</h")
         output.number(level)
         output.markup("></summary>\n<div class=\"answer\"")
-        output.attribute("id", PageParts.anchor(of: entry))
+        output.attribute("id", plan.anchors[position])
         output.markup(">\n")
         output.markup(parts.answers.answer(of: position, root: context.root, level: level + 1))
         PageParts.writeLinkLine(

@@ -20,15 +20,19 @@ struct EntryPages: Sendable {
         let context = PageContext(
             language: plan.languages[position], texts: plan.texts, root: parts.frame.root(of: path))
         var values: [Templates.Slot: HTMLBuffer] = [:]
-        values[.id] = .escaping(PageParts.anchor(of: entry))
-        values[.trail] = parts.trail(by: plan.sections[plan.sectionOf[position]], in: context)
+        let section = plan.sectionOf[position]
+        let answer = parts.answers.page(of: position, root: context.root)
+        values[.id] = .escaping(plan.anchors[position])
+        values[.trail] = Trail(parts: parts, context: context).html(to: entry.question, within: section)
+        values[.contents] = TableOfContents(answer.headings).html(in: context)
         values[.title] = parts.questions[position]
         values[.tags] = tags(of: position, in: context)
-        values[.answer] = parts.answers.answer(of: position, root: context.root, level: 2)
+        values[.answer] = answer.html
         values[.aliases] = aliases(of: entry, in: context)
         values[.reviewed] = foot(of: entry, in: context)
         values[.confused] = lookAlikes(of: position, in: context)
         values[.related] = related(to: position, in: context)
+        values[.neighbours] = Neighbours(parts: parts, context: context).html(of: position)
         let words = PlainText.text(of: entry.answer)
         return parts.frame.file(
             PageFrame.Page(
@@ -36,6 +40,7 @@ struct EntryPages: Sendable {
                 language: context.language,
                 structuredData: StructuredData.page(of: entry, answer: words, language: context.language),
                 markdown: plan.hasMarkdown ? MarkdownPath.of(path) : nil,
+                sidebar: Sidebar(parts: parts, context: context).html(at: section, entry: position),
                 main: parts.filled(.entry, values)))
     }
 

@@ -41,6 +41,8 @@ struct PageFrame: Sendable {
         var target: String?
         /// The same as Markdown, relative to the folder of the site.
         var markdown: String?
+        /// The tree of the site's sections.
+        var sidebar = HTMLBuffer()
         var main: HTMLBuffer
     }
 
@@ -77,6 +79,7 @@ struct PageFrame: Sendable {
         // The index page has it where everybody looks first.
         values[.search] = page.kind == .index ? HTMLBuffer() : search()
         values[.navigation] = navigation(page, text, root)
+        values[.sidebar] = page.sidebar
         values[.main] = page.main
         values[.footer] = footer(page, text, root)
         values[.scripts] = scripts(page, root)

@@ -39,49 +39,15 @@ struct PageParts: Sendable {
         return output
     }
 
-    /// An id as an attribute holds it: without spaces.
-    static func anchor(of entry: Entry) -> String {
-        String(entry.id.text.map { $0.isWhitespace ? "-" : $0 })
-    }
-
     // MARK: Ways to other pages
 
-    /// The way from the index page to a page, by the section it is in.
-    func trail(by section: SitePlan.Section? = nil, in context: PageContext) -> HTMLBuffer {
-        trail(from: "index.html", context.text.allQuestions, by: section, in: context)
-    }
-
-    /// The way from the list of all tags to a page.
-    func tagTrail(in context: PageContext) -> HTMLBuffer {
-        trail(from: TagPages.overviewPath, context.text.errorsAndTags, by: nil, in: context)
-    }
-
-    private func trail(
-        from path: String, _ title: String, by section: SitePlan.Section?, in context: PageContext
-    ) -> HTMLBuffer {
-        var trail = HTMLBuffer()
-        trail.markup("<nav class=\"trail\"")
-        trail.attribute("aria-label", context.text.trail)
-        trail.markup(">\n<a")
-        trail.attribute("href", context.root + path)
-        trail.markup(">")
-        trail.text(title)
-        trail.markup("</a>\n")
-        if let section {
-            trail.markup("<span aria-hidden=\"true\">›</span> <a")
-            trail.attribute("href", context.root + section.path)
-            trail.markup(">")
-            trail.text(section.title)
-            trail.markup("</a>\n")
-        }
-        trail.markup("</nav>\n")
-        return trail
-    }
-
     /// The question of an entry as a link to its page.
-    func writeEntryLink(_ position: Int, in context: PageContext, to output: inout HTMLBuffer) {
+    func writeEntryLink(
+        _ position: Int, isCurrent: Bool = false, in context: PageContext, to output: inout HTMLBuffer
+    ) {
         output.markup("<a")
         output.attribute("href", context.root + plan.paths[position])
+        if isCurrent { output.markup(" aria-current=\"page\"") }
         Self.writeLanguage(plan.languages[position], on: context.language, to: &output)
         output.markup(">")
         output.markup(linkTexts[position])
@@ -93,19 +59,6 @@ struct PageParts: Sendable {
         guard language != page else { return }
         output.attribute("lang", language.code)
         if language.direction != page.direction { output.attribute("dir", language.direction) }
-    }
-
-    /// Begins a section whose heading leads to a page of its own.
-    static func beginTopic(
-        _ title: String, id: String? = nil, address: String, to output: inout HTMLBuffer
-    ) {
-        output.markup("<section class=\"topic\"")
-        if let id { output.attribute("id", id) }
-        output.markup(">\n<h2><a")
-        output.attribute("href", address)
-        output.markup(">")
-        output.text(title)
-        output.markup("</a></h2>\n")
     }
 
     /// A link on a line of its own; `subject` tells it from others of the same words where it is read out.

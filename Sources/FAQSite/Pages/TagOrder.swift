@@ -1,42 +1,41 @@
 internal import FAQText
 
-/// The order in which lists show tags: as people read them, numbers by their value.
+/// The order in which lists show tags: as people read them, numbers by their value, Han characters by their sound.
 enum TagOrder {
-    static func isBefore(_ left: String, _ right: String) -> Bool {
-        var (a, b) = (Key(left), Key(right))
-        while let byte = a.next() {
-            guard let other = b.next() else { return false }
-            if byte != other { return byte < other }
+    /// What tags are compared by, byte by byte.
+    static func key(_ text: String) -> [UInt8] {
+        var key: [UInt8] = []
+        var rest = text.lowercased().unicodeScalars.drop { !$0.isNamed }
+        while let scalar = rest.first {
+            let digits = rest.prefix(while: \.isDigit)
+            if !digits.isEmpty {
+                append(digits, to: &key)
+                rest = rest[digits.endIndex...]
+                continue
+            }
+            rest.removeFirst()
+            if let syllable = PinyinTables.standard.syllables(of: scalar.value)?.first {
+                // After all letters of Latin scripts.
+                key += [0xE0, UInt8(syllable >> 8), UInt8(truncatingIfNeeded: syllable)]
+            }
+            key += Array(String(scalar).utf8)
         }
-        return b.next() != nil || left.utf8.lexicographicallyPrecedes(right.utf8)
+        // Tags that differ only in signs and case.
+        return key + [0] + Array(text.utf8)
     }
 
-    /// Lower-case bytes, with runs of digits led by their length.
-    private struct Key: IteratorProtocol {
-        private static let zero = UInt8(ascii: "0")
-        private var rest: Substring.UTF8View
-        /// How many of them are digits of a run whose beginning was given.
-        private var digitCount = 0
-        /// The length of a run that was just begun.
-        private var length: UInt8?
-
-        init(_ text: String) { rest = text.lowercased()[...].utf8 }
-
-        mutating func next() -> UInt8? {
-            if let length {
-                self.length = nil
-                return length
-            }
-            if digitCount == 0, let byte = rest.first, byte.isASCIIDigit {
-                let run = rest.prefix(while: \.isASCIIDigit)
-                let value = run.drop { $0 == Self.zero }
-                digitCount = value.count
-                length = UInt8(clamping: digitCount)
-                rest = rest[value.startIndex...]
-                return Self.zero
-            }
-            digitCount = max(0, digitCount - 1)
-            return rest.popFirst()
-        }
+    /// A run of digits, led by its length.
+    private static func append(_ digits: Substring.UnicodeScalarView, to key: inout [UInt8]) {
+        let value = digits.drop { $0 == "0" }
+        key.append(UInt8(ascii: "0"))
+        key.append(UInt8(clamping: value.count))
+        key += value.map { UInt8(truncatingIfNeeded: $0.value) }
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether names may begin with it: `--force` is looked for by its `f`.
+    var isNamed: Bool { properties.isAlphabetic || isDigit }
+
+    fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -19,7 +19,10 @@ struct ContentAddress: Sendable {
         }
         guard let entries = entries(of: target) else { return nil }
         if let fragment, let entry = entries.position(of: fragment) { return plan.paths[entry] }
-        return path.isEmpty ? nil : plan.sections[plan.sectionOf[entries.first]].path
+        guard !path.isEmpty else { return nil }
+        // A file of one entry has no page beside the entry's.
+        if entries.count == 1 { return plan.paths[entries.first] }
+        return plan.sections[plan.sectionOf[entries.first]].path
     }
 
     /// Links name pages with or without their extension.

@@ -24,6 +24,9 @@ struct TagIndex: Sendable {
         var isInQuestion: Bool
         /// The page of the tag; only tags of several entries have one.
         var path: String?
+
+        /// The path of a page of a tag that has too many entries for one.
+        func path(ofPage page: Int) -> String { Paging.path(path ?? "", ofPage: page) }
     }
 
     /// In the order of the entries.
@@ -68,5 +71,7 @@ struct TagIndex: Sendable {
     }
 
     /// The page that lists all tags of a kind.
-    static func path(of kind: Tag.Kind) -> String { "tags/\(kind.rawValue).html" }
+    static func path(of kind: Tag.Kind, page: Int = 0) -> String {
+        Paging.path("tags/\(kind.rawValue).html", ofPage: page)
+    }
 }

@@ -16,6 +16,15 @@ package struct SiteText: Wording {
     package var trail: String { pick(zh: "当前位置", en: "You are here") }
     package var moreQuestions: String { pick(zh: "其他", en: "More questions") }
     package var contents: String { pick(zh: "目录", en: "Contents") }
+    package var onThisPage: String { pick(zh: "本页内容", en: "On this page") }
+    package var allSections: String { pick(zh: "全部分类", en: "All parts") }
+    package var neighbours: String { pick(zh: "前后条目", en: "Previous and next") }
+    package var previous: String { pick(zh: "上一条", en: "Previous") }
+    package var next: String { pick(zh: "下一条", en: "Next") }
+    package var pages: String { pick(zh: "分页", en: "Pages") }
+    package var letters: String { pick(zh: "首字母", en: "First letters") }
+    package var digits: String { pick(zh: "数字", en: "Digits") }
+    package var otherLetters: String { pick(zh: "其他字符", en: "Others") }
     package var tags: String { pick(zh: "标签", en: "Tags") }
     package var related: String { pick(zh: "相关问题", en: "Related questions") }
     package var confused: String { pick(zh: "容易混淆", en: "Easily confused") }
@@ -33,6 +42,10 @@ package struct SiteText: Wording {
         pick(zh: "它可能已经移走，或者地址有误。", en: "It may have moved, or the address may be wrong.")
     }
 
+    package func link(to heading: String) -> String {
+        pick(zh: "链接到“\(heading)”", en: "Link to “\(heading)”")
+    }
+    package func page(_ number: Int) -> String { pick(zh: "第 \(number) 页", en: "page \(number)") }
     package func reviewed(_ day: String) -> String { pick(zh: "核对于 \(day)", en: "Checked on \(day)") }
     package func all(_ count: Int) -> String { pick(zh: "全部 \(count) 条", en: "All \(count)") }
 
