@@ -13,7 +13,7 @@ struct SectionTests {
             }
         }
         return SitePlan(
-            entries: entries, titles: titles, images: ImageFiles(of: entries, logo: nil) { _ in true },
+            entries: entries, titles: titles, images: ImageFiles(of: entries, named: []) { _ in nil },
             configuration: SiteConfiguration())
     }
 
@@ -105,7 +105,7 @@ struct SectionTests {
     private func lists(_ entries: [Entry], withSections: Bool) -> [String: String] {
         let configuration = SiteConfiguration()
         let plan = SitePlan(
-            entries: entries, titles: [:], images: ImageFiles(of: entries, logo: nil) { _ in true },
+            entries: entries, titles: [:], images: ImageFiles(of: entries, named: []) { _ in nil },
             configuration: configuration)
         let parts = PageParts(
             plan,

@@ -29,13 +29,15 @@ struct SiteFolderTests {
     {
         for _ in 0..<500 {
             do throws(CommandFailure) {
-                return try SiteFolder(path: folder.path, images: ContentImages(in: nil)).write(files, insists: insists)
+                return try SiteFolder(path: folder.path, images: ContentImages(in: nil)).write(
+                    files, insists: insists)
             } catch {
                 guard error.code == "busy" else { throw error }
                 usleep(10_000)
             }
         }
-        return try SiteFolder(path: folder.path, images: ContentImages(in: nil)).write(files, insists: insists)
+        return try SiteFolder(path: folder.path, images: ContentImages(in: nil)).write(
+            files, insists: insists)
     }
 
     private func refusal(_ files: [SiteFile], _ folder: TemporaryFolder, insists: Bool = false) throws
