@@ -28,7 +28,7 @@ function page({ hash = "", samples = [], folded = [], named = {}, clipboard, cop
   const commands = [];
   load("site/site.js", {
     document: {
-      body, createElement, querySelectorAll: (selector) => found[selector](), getElementById: (id) => named[id] ?? null,
+      body, createElement, addEventListener() {}, querySelectorAll: (selector) => found[selector](), getElementById: (id) => named[id] ?? null,
       querySelector: (selector) => (selector === ".index .more" && !listsAll ? node("p") : null),
       createRange: () => ({ selectNodeContents(code) { selected = code.textContent; } }),
       execCommand: (name) => commands.push(`${name} ${selected}`) && copies,
