@@ -239,7 +239,7 @@ struct MarkdownFilesTests {
             site.text("q/one.md") == """
                 # Why "#1"?
 
-                [x](two.md)[x](../c/b.html)x[x](https://x.example/)x![panel](../images/p.png)gone
+                [x](two.md)[x](two.md)x[x](https://x.example/)x![panel](../images/p.png)gone
 
                 > [!IMPORTANT]
                 > inside

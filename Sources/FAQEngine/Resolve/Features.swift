@@ -38,7 +38,7 @@ struct Features {
         self[.overlap] = pairs.overlap(with: candidate, plan: plan)
         self[.trigramOverlap] = try letters.overlap(with: candidate)
         let squares = candidate.fieldNorm.square * plan.totalSquaredIDFWeight
-        self[.cosine] = candidate.covered.square / max(squares.squareRoot(), 1e-6)
+        self[.cosine] = min(1, candidate.covered.square / max(squares.squareRoot(), 1e-6))
         self[.aliases] = self[.score]
         self[.specificWeight] = PortableMath.log(1 + covered.specificWeight)
         self[.lineMissing] = covered.lineMissing
