@@ -118,7 +118,8 @@ let package = Package(
             name: "FAQPageIndexTests", dependencies: ["FAQEngine", "FAQPageIndex", "FAQText", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
-            name: "FAQLogsTests", dependencies: ["FAQEngine", "FAQLogs", "FAQText", "TestSupport"],
+            name: "FAQLogsTests",
+            dependencies: ["FAQEngine", "FAQLogs", "FAQPageIndex", "FAQText", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "FAQMarkdownTests", dependencies: ["FAQMarkdown", "FAQModel", "FAQText", "TestSupport"],

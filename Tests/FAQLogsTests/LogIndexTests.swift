@@ -1,3 +1,4 @@
+import FAQPageIndex
 import FAQText
 import TestSupport
 import Testing

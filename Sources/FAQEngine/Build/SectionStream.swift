@@ -1,7 +1,7 @@
 /// Lays out sections one after the other, as their bytes come, and makes the header that says where they are.
 ///
 /// The header goes to the front of the file last; until then ``placeholder`` keeps its room.
-struct SectionStream {
+package struct SectionStream {
     private let sectionCount: Int
     private var table: [UInt8] = []
     private var offset: Int
@@ -11,7 +11,7 @@ struct SectionStream {
     private let write: ([UInt8]) -> Void
 
     /// - Parameter write: takes the bytes of the file in order, those of the header excepted.
-    init(sectionCount: Int, write: @escaping ([UInt8]) -> Void) {
+    package init(sectionCount: Int, write: @escaping ([UInt8]) -> Void) {
         self.sectionCount = sectionCount
         self.write = write
         offset = Self.aligned(Layout.headerSize + sectionCount * Layout.sectionRecordSize)
@@ -41,14 +41,14 @@ struct SectionStream {
         offset += padding
     }
 
-    mutating func append(_ id: Section, _ bytes: [UInt8]) {
+    package mutating func append(_ id: Section, _ bytes: [UInt8]) {
         begin(id)
         append(bytes)
         end()
     }
 
     /// The bytes for the front of the file, once all sections are there.
-    func header() -> [UInt8] {
+    package func header() -> [UInt8] {
         var head: [UInt8] = []
         head.append(u64: Layout.magic)
         head.append(u32: Layout.formatVersion)

@@ -23,7 +23,7 @@ package struct StoredTags {
 
 extension StoredTag {
     /// Writes a tag as it is read.
-    static func append(_ tag: EngineTag, folded: [UInt8], to bytes: inout [UInt8]) {
+    package static func append(_ tag: EngineTag, folded: [UInt8], to bytes: inout [UInt8]) {
         bytes.append(tag.kind.rawValue | (tag.inQuestion ? questionFlag : 0))
         bytes.append(varint: UInt64(folded.count))
         bytes.append(contentsOf: folded)

@@ -1,3 +1,4 @@
+package import FAQEngine
 internal import FAQText
 
 /// Makes the variant of an index that explains logs in a page: an index of the sections that logs are read with, and no
