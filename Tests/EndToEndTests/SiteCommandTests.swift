@@ -84,7 +84,7 @@ struct SiteCommandTests {
         #expect(try command.names(in: "kb") == ["lamp.md", "more", "site.conf"])
         // A folder of its own below the content is well, and is not read as content, whatever is in it.
         let first = try command.run("export", "html", "--kb", "kb", "-o", "kb/site", "--json").json()
-        try command.write("kb/site/q/flicker.md", Array("# F\n\n## Is it read?\n\nNo.\n".utf8))
+        try command.write("kb/site/q/own.md", Array("# F\n\n## Is it read?\n\nNo.\n".utf8))
         let again = try command.run("export", "html", "--kb", "kb", "-o", "kb/site", "--json").json()
         #expect(again["unchanged"].int == first["written"].int)
         #expect(again["written"].int == 0)

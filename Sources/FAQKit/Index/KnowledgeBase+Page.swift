@@ -9,8 +9,10 @@ internal import FAQText
 package struct PageIndexFiles: Sendable {
     /// Parts that change together, with a name of ten digits that no others have.
     package struct Group: Sendable {
-        package let name: String
+        fileprivate let hash: ContentHash
         package let parts: [[UInt8]]
+
+        package var name: String { hash.shortDigits }
     }
 
     /// What is always needed: number of groups (4), for each the number of its parts (1) and its name in five bytes, then the
@@ -34,12 +36,12 @@ package struct PageIndexFiles: Sendable {
         groups = page.groups.map { group in
             let parts = Array(rest.prefix(group.count))
             rest = rest.dropFirst(group.count)
-            return Group(name: ContentHash(parts.joined()).shortDigits, parts: parts)
+            return Group(hash: ContentHash(parts), parts: parts)
         }
         var core = Self.u32(groups.count)
         for group in groups {
             core.append(UInt8(group.parts.count))
-            core += ContentHash(group.parts.joined()).shortBytes
+            core += group.hash.shortBytes
         }
         self.core = Deflate.compress(core + page.core)
 

@@ -106,6 +106,54 @@ enum ReadyTexts {
         difference-here: "هنا "
         difference-there: "، وهناك "
         colon: ": "
+        allSections: كل الأقسام
+        alsoFits: "يناسب أيضًا: "
+        back: العودة إلى النتائج
+        blocked: المتصفح أو الصفحة لا يسمح بالبحث (WebAssembly).
+        cancel: إلغاء
+        checkLog: فحص ملف سجل…
+        close: إغلاق
+        copyReport: نسخ التقرير
+        digits: أرقام
+        fits: مناسب جدًا
+        fromTo: % إلى %
+        knownCauses-one: % سبب معروف
+        knownCauses-more: % أسباب معروفة
+        letters: الحروف الأولى
+        line: السطر %
+        linesRead-one: % في # سطر
+        linesRead-more: % في # أسطر
+        link: رابط إلى «%»
+        logCheckFailed: فشل الفحص ولم يجد شيئًا. حاول مرة أخرى.
+        logStaysHere: يُقرأ على هذا الجهاز ولا يُرسل؛ الأسرار والبيانات الشخصية مخفية.
+        logTitle: فحص السجلات
+        moreUnknown: … و% أنواع أخرى
+        neighbours: السابق والتالي
+        next: التالي
+        noLogCheck: تعذر تحميل فحص السجلات؛ حاول مرة أخرى.
+        notRead: لم يُقرأ حتى النهاية
+        offline: لا توجد شبكة لتحميل البحث.
+        onThisPage: في هذه الصفحة
+        otherLetters: أخرى
+        page: الصفحة %
+        pages: الصفحات
+        previous: السابق
+        probable: مناسب على الأرجح
+        readingLog: جارٍ قراءة %
+        readOn: فتح هذه الصفحة
+        reason-cutOff: الملف مبتور
+        reason-damaged: الملف تالف
+        reason-encrypted: الملف مشفّر
+        reason-method: مضغوط بطريقة غير مدعومة
+        reason-nested: لا يُفتح أرشيف داخل أرشيف
+        reason-packed: يُقرأ النص و‎.gz و‎.zip فقط
+        reason-tooLarge: حجمه بعد فك الضغط يتجاوز 2 غيغابايت؛ لم يُقرأ الباقي
+        reason-tooMany: عدد الملفات يتجاوز 1000؛ لم يُقرأ الباقي
+        reason-unreadable: تعذر على المتصفح قراءته
+        times: ، % مرات
+        unknownCount-one: ، % خطأ غير معروف
+        unknownCount-more: ، % أخطاء غير معروفة
+        unknownErrors: أخطاء غير مسجلة هنا
 
         """#
 
@@ -213,6 +261,54 @@ enum ReadyTexts {
         difference-here: "hier "
         difference-there: ", dort "
         colon: ": "
+        allSections: Alle Teile
+        alsoFits: "passt ebenso: "
+        back: Zurück zu den Ergebnissen
+        blocked: Der Browser oder die Seite erlaubt die Suche nicht (WebAssembly).
+        cancel: Abbrechen
+        checkLog: Protokolldatei prüfen …
+        close: Schließen
+        copyReport: Bericht kopieren
+        digits: Ziffern
+        fits: Passt gut
+        fromTo: % bis %
+        knownCauses-one: % bekannte Ursache
+        knownCauses-more: % bekannte Ursachen
+        letters: Anfangsbuchstaben
+        line: Zeile %
+        linesRead-one: % in # Zeile
+        linesRead-more: % in # Zeilen
+        link: Link zu „%“
+        logCheckFailed: Die Prüfung ist fehlgeschlagen und hat nichts gefunden. Bitte erneut versuchen.
+        logStaysHere: Wird auf diesem Rechner gelesen, nicht hochgeladen; Geheimnisse und persönliche Daten sind verborgen.
+        logTitle: Protokollprüfung
+        moreUnknown: … und % weitere Arten
+        neighbours: Vorherige und nächste
+        next: Nächste
+        noLogCheck: Die Protokollprüfung konnte nicht geladen werden; bitte erneut versuchen.
+        notRead: Nicht zu Ende gelesen
+        offline: Kein Netz, um die Suche zu laden.
+        onThisPage: Auf dieser Seite
+        otherLetters: Andere
+        page: Seite %
+        pages: Seiten
+        previous: Vorherige
+        probable: Passt vermutlich
+        readingLog: % wird gelesen
+        readOn: Diese Seite öffnen
+        reason-cutOff: die Datei ist abgeschnitten
+        reason-damaged: die Datei ist beschädigt
+        reason-encrypted: sie ist verschlüsselt
+        reason-method: sie ist auf eine Weise gepackt, die nicht unterstützt wird
+        reason-nested: ein Archiv in einem Archiv wird nicht geöffnet
+        reason-packed: nur Text, .gz und .zip werden gelesen
+        reason-tooLarge: entpackt sind es mehr als 2 GB; der Rest wurde nicht gelesen
+        reason-tooMany: es sind mehr als 1000 Dateien; der Rest wurde nicht gelesen
+        reason-unreadable: der Browser konnte sie nicht lesen
+        times: , %-mal
+        unknownCount-one: , % unbekannter Fehler
+        unknownCount-more: , % unbekannte Fehler
+        unknownErrors: Fehler, die hier nicht verzeichnet sind
 
         """#
 
@@ -320,6 +416,54 @@ enum ReadyTexts {
         difference-here: "aquí "
         difference-there: ", allí "
         colon: ": "
+        allSections: Todas las partes
+        alsoFits: "también encaja: "
+        back: Volver a los resultados
+        blocked: El navegador o la página no permite la búsqueda (WebAssembly).
+        cancel: Cancelar
+        checkLog: Revisar un archivo de registro…
+        close: Cerrar
+        copyReport: Copiar el informe
+        digits: Cifras
+        fits: Encaja bien
+        fromTo: % a %
+        knownCauses-one: % causa conocida
+        knownCauses-more: % causas conocidas
+        letters: Letras iniciales
+        line: línea %
+        linesRead-one: % en # línea
+        linesRead-more: % en # líneas
+        link: Enlace a «%»
+        logCheckFailed: La revisión ha fallado y no ha encontrado nada. Inténtelo de nuevo.
+        logStaysHere: Se lee en este equipo y no se envía; los secretos y datos personales quedan ocultos.
+        logTitle: Revisión de registros
+        moreUnknown: … y % tipos más
+        neighbours: Anterior y siguiente
+        next: Siguiente
+        noLogCheck: No se pudo cargar la revisión de registros; inténtelo de nuevo.
+        notRead: No leído hasta el final
+        offline: No hay red para cargar la búsqueda.
+        onThisPage: En esta página
+        otherLetters: Otros
+        page: página %
+        pages: Páginas
+        previous: Anterior
+        probable: Probablemente encaja
+        readingLog: Leyendo %
+        readOn: Abrir esta página
+        reason-cutOff: el archivo está cortado
+        reason-damaged: el archivo está dañado
+        reason-encrypted: está cifrado
+        reason-method: está comprimido de una forma no admitida
+        reason-nested: no se abre un archivo comprimido dentro de otro
+        reason-packed: solo se leen texto, .gz y .zip
+        reason-tooLarge: descomprimido supera los 2 GB; el resto no se ha leído
+        reason-tooMany: hay más de 1000 archivos; el resto no se ha leído
+        reason-unreadable: el navegador no pudo leerlo
+        times: , % veces
+        unknownCount-one: , % error desconocido
+        unknownCount-more: , % errores desconocidos
+        unknownErrors: Errores que no están en esta base
 
         """#
 
@@ -427,6 +571,54 @@ enum ReadyTexts {
         difference-here: "ici "
         difference-there: ", là "
         colon: " : "
+        allSections: Toutes les parties
+        alsoFits: "convient aussi : "
+        back: Retour aux résultats
+        blocked: Le navigateur ou la page n’autorise pas la recherche (WebAssembly).
+        cancel: Annuler
+        checkLog: Vérifier un fichier journal…
+        close: Fermer
+        copyReport: Copier le rapport
+        digits: Chiffres
+        fits: Convient bien
+        fromTo: % à %
+        knownCauses-one: % cause connue
+        knownCauses-more: % causes connues
+        letters: Initiales
+        line: ligne %
+        linesRead-one: % dans # ligne
+        linesRead-more: % dans # lignes
+        link: Lien vers « % »
+        logCheckFailed: La vérification a échoué et n’a rien trouvé. Veuillez réessayer.
+        logStaysHere: Lu sur cet ordinateur, rien n’est envoyé ; les secrets et données personnelles sont masqués.
+        logTitle: Vérification de journaux
+        moreUnknown: … et % autres sortes
+        neighbours: Précédent et suivant
+        next: Suivant
+        noLogCheck: La vérification de journaux n’a pas pu être chargée ; veuillez réessayer.
+        notRead: Pas lu jusqu’à la fin
+        offline: Pas de réseau pour charger la recherche.
+        onThisPage: Sur cette page
+        otherLetters: Autres
+        page: page %
+        pages: Pages
+        previous: Précédent
+        probable: Convient probablement
+        readingLog: Lecture de %
+        readOn: Ouvrir cette page
+        reason-cutOff: le fichier est tronqué
+        reason-damaged: le fichier est endommagé
+        reason-encrypted: il est chiffré
+        reason-method: il est compressé d’une façon non prise en charge
+        reason-nested: une archive dans une archive n’est pas ouverte
+        reason-packed: seuls le texte, .gz et .zip sont lus
+        reason-tooLarge: décompressé, il dépasse 2 Go ; le reste n’a pas été lu
+        reason-tooMany: il y a plus de 1000 fichiers ; le reste n’a pas été lu
+        reason-unreadable: le navigateur n’a pas pu le lire
+        times: , % fois
+        unknownCount-one: , % erreur inconnue
+        unknownCount-more: , % erreurs inconnues
+        unknownErrors: Erreurs absentes de cette base
 
         """#
 
@@ -534,6 +726,54 @@ enum ReadyTexts {
         difference-here: "こちらは "
         difference-there: "、あちらは "
         colon: ：
+        allSections: すべての分類
+        alsoFits: こちらも該当：
+        back: 結果に戻る
+        blocked: ブラウザーまたはページが検索（WebAssembly）を許可していません。
+        cancel: キャンセル
+        checkLog: ログファイルを調べる…
+        close: 閉じる
+        copyReport: レポートをコピー
+        digits: 数字
+        fits: よく合っています
+        fromTo: % から %
+        knownCauses-one: 既知の原因 % 件
+        knownCauses-more: 既知の原因 % 件
+        letters: 頭文字
+        line: % 行目
+        linesRead-one: # 行中に %
+        linesRead-more: # 行中に %
+        link: 「%」へのリンク
+        logCheckFailed: ログの確認に失敗し、結果がありません。もう一度お試しください。
+        logStaysHere: この端末で読み取り、送信しません。秘密情報と個人情報は伏せています。
+        logTitle: ログの確認
+        moreUnknown: …ほか % 種類
+        neighbours: 前後の項目
+        next: 次へ
+        noLogCheck: ログの確認を読み込めませんでした。もう一度お試しください。
+        notRead: 最後まで読めませんでした
+        offline: ネットワークがないため検索を読み込めません。
+        onThisPage: このページの内容
+        otherLetters: その他
+        page: % ページ
+        pages: ページ
+        previous: 前へ
+        probable: おそらく該当
+        readingLog: % を読み取り中
+        readOn: このページを開く
+        reason-cutOff: ファイルが途中で切れています
+        reason-damaged: ファイルが壊れています
+        reason-encrypted: 暗号化されています
+        reason-method: 対応していない方式で圧縮されています
+        reason-nested: 書庫の中の書庫は開きません
+        reason-packed: 読めるのはテキスト、.gz、.zip だけです
+        reason-tooLarge: 展開すると 2 GB を超えるため、残りは読んでいません
+        reason-tooMany: ファイルが 1000 個を超えるため、残りは読んでいません
+        reason-unreadable: ブラウザーが読み取れませんでした
+        times: 、全 % 回
+        unknownCount-one: 、未知のエラー % 件
+        unknownCount-more: 、未知のエラー % 件
+        unknownErrors: 収録されていないエラー
 
         """#
 }

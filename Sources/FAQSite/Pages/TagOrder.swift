@@ -35,7 +35,8 @@ enum TagOrder {
 
 extension Unicode.Scalar {
     /// Whether names may begin with it: `--force` is looked for by its `f`.
-    var isNamed: Bool { properties.isAlphabetic || isDigit }
+    var isNamed: Bool { isASCII ? isASCIILetter || isDigit : properties.isAlphabetic }
 
     fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+    private var isASCIILetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 }

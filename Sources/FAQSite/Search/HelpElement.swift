@@ -75,7 +75,7 @@ enum HelpElement {
             json.member("closest", text.closest)
             json.member("contact", text.contact)
             json.member("back", text.back)
-            json.member("openPage", text.openPage)
+            json.member("openPage", text.readOn)
             json.member("recognised", text.recognised)
             json.member("confidence", text.confidence)
             json.member("why", text.why)

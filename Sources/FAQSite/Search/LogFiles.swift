@@ -68,7 +68,7 @@ struct LogFiles {
             json.object { json in
                 for reason in SearchText.LogTrouble.allCases {
                     json.name(reason.rawValue)
-                    json.string(text.name(of: reason))
+                    json.string(text.reason(reason))
                 }
             }
         }

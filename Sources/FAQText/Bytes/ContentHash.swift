@@ -3,11 +3,16 @@
 package struct ContentHash: Hashable, Sendable {
     package let value: UInt64
 
-    package init(_ bytes: some Sequence<UInt8>) {
+    package init(_ bytes: [UInt8]) { self.init([bytes]) }
+
+    /// Of pieces one after the other.
+    package init(_ pieces: [[UInt8]]) {
         var (first, second): (UInt32, UInt32) = (0x811C_9DC5, 0x9747_B28C)
-        for byte in bytes {
-            first = (first ^ UInt32(byte)) &* 0x0100_0193
-            second = (second ^ UInt32(byte)) &* 0x85EB_CA6B
+        for piece in pieces {
+            for byte in piece {
+                first = (first ^ UInt32(byte)) &* 0x0100_0193
+                second = (second ^ UInt32(byte)) &* 0x85EB_CA6B
+            }
         }
         value = UInt64(first) << 32 | UInt64(second)
     }

@@ -21,14 +21,20 @@ extension SearchText {
     }
 
     package var knownCauses: [String] {
-        [pick(zh: "% 类已收录的问题", en: "% known cause"), pick(zh: "% 类已收录的问题", en: "% known causes")]
+        [
+            pick("one", zh: "% 类已收录的问题", en: "% known cause"),
+            pick("more", zh: "% 类已收录的问题", en: "% known causes"),
+        ]
     }
     package var unknownCount: [String] {
-        [pick(zh: "，% 类未收录的错误", en: ", % unknown error"), pick(zh: "，% 类未收录的错误", en: ", % unknown errors")]
+        [
+            pick("one", zh: "，% 类未收录的错误", en: ", % unknown error"),
+            pick("more", zh: "，% 类未收录的错误", en: ", % unknown errors"),
+        ]
     }
     /// The summary: what was found stands at `%`, and at `#` in how many lines.
     package var linesRead: [String] {
-        [pick(zh: "# 行中有 %", en: "% in # line"), pick(zh: "# 行中有 %", en: "% in # lines")]
+        [pick("one", zh: "# 行中有 %", en: "% in # line"), pick("more", zh: "# 行中有 %", en: "% in # lines")]
     }
     package var moreUnknown: String { pick(zh: "……还有 % 类", en: "… and % more kinds") }
     package var alsoFits: String { pick(zh: "同样符合：", en: "fits as well: ") }
@@ -42,19 +48,23 @@ extension SearchText {
         case cutOff, damaged, encrypted, method, nested, packed, tooLarge, tooMany, unreadable
     }
 
-    package func name(of trouble: LogTrouble) -> String {
+    package func reason(_ trouble: LogTrouble) -> String {
         switch trouble {
-        case .cutOff: pick(zh: "文件不完整，末尾缺失", en: "the file is cut off")
-        case .damaged: pick(zh: "文件已损坏", en: "the file is damaged")
-        case .encrypted: pick(zh: "已加密", en: "it is encrypted")
-        case .method: pick(zh: "压缩方式不受支持", en: "it is compressed in a way that is not supported")
-        case .nested: pick(zh: "压缩包中的压缩包不会打开", en: "an archive within an archive is not opened")
-        case .packed: pick(zh: "仅支持文本、.gz 和 .zip", en: "only text, .gz and .zip are read")
+        case .cutOff: pick("cutOff", zh: "文件不完整，末尾缺失", en: "the file is cut off")
+        case .damaged: pick("damaged", zh: "文件已损坏", en: "the file is damaged")
+        case .encrypted: pick("encrypted", zh: "已加密", en: "it is encrypted")
+        case .method: pick("method", zh: "压缩方式不受支持", en: "it is compressed in a way that is not supported")
+        case .nested: pick("nested", zh: "压缩包中的压缩包不会打开", en: "an archive within an archive is not opened")
+        case .packed: pick("packed", zh: "仅支持文本、.gz 和 .zip", en: "only text, .gz and .zip are read")
         case .tooLarge:
-            pick(zh: "解压后超过 2 GB，其余部分未读", en: "unpacked it has more than 2 GB; the rest was not read")
+            pick(
+                "tooLarge", zh: "解压后超过 2 GB，其余部分未读",
+                en: "unpacked it has more than 2 GB; the rest was not read")
         case .tooMany:
-            pick(zh: "文件超过 1000 个，其余未读", en: "there are more than 1,000 files; the rest was not read")
-        case .unreadable: pick(zh: "浏览器无法读取", en: "the browser could not read it")
+            pick(
+                "tooMany", zh: "文件超过 1000 个，其余未读",
+                en: "there are more than 1,000 files; the rest was not read")
+        case .unreadable: pick("unreadable", zh: "浏览器无法读取", en: "the browser could not read it")
         }
     }
 }

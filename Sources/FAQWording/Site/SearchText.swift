@@ -25,7 +25,7 @@ package struct SearchText: Wording {
     package var others: String { pick(zh: "其他可能", en: "Other answers") }
     package var contact: String { pick("search", zh: "把这个问题发给我们", en: "Send us this question") }
     package var back: String { pick(zh: "返回结果", en: "Back to the results") }
-    package var openPage: String { pick(zh: "打开这一页", en: "Open this page") }
+    package var readOn: String { pick(zh: "打开这一页", en: "Open this page") }
     package var recognised: String { pick(zh: "识别出", en: "Recognised") }
     package var why: String { pick(zh: "为什么是这一条？", en: "Why this answer?") }
 
