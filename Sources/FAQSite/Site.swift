@@ -48,7 +48,7 @@ public struct Site: Sendable {
         configuration: SiteConfiguration = SiteConfiguration(),
         refusal: (String) -> ImageRefusal? = { _ in nil }
     ) {
-        let noIndex: (([[UInt8]]) throws(Never) -> PageIndexFiles)? = nil
+        let noIndex: ((PageTitles) throws(Never) -> PageIndexFiles)? = nil
         self.init(
             entries: entries, titles: titles, configuration: configuration, refusal: refusal,
             pageIndex: noIndex)
@@ -57,7 +57,7 @@ public struct Site: Sendable {
     /// - Parameter pageIndex: gives the index that pages search, with the titles to put into it.
     private init<Failure>(
         entries: [Entry], titles: [String: String], configuration: SiteConfiguration,
-        refusal: (String) -> ImageRefusal?, pageIndex: (([[UInt8]]) throws(Failure) -> PageIndexFiles)?
+        refusal: (String) -> ImageRefusal?, pageIndex: ((PageTitles) throws(Failure) -> PageIndexFiles)?
     ) throws(Failure) {
         let images = ImageFiles(of: entries, named: configuration.images, refusal: refusal)
         let plan = SitePlan(entries: entries, titles: titles, images: images, configuration: configuration)

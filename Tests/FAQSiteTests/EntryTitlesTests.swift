@@ -21,7 +21,8 @@ struct EntryTitlesTests {
         let plan = SitePlan(
             entries: entries, titles: [:], images: ImageFiles(of: entries, named: []) { _ in nil },
             configuration: SiteConfiguration())
-        return EntryTitles.of(plan).map(texts)
+        let titles = EntryTitles.of(plan)
+        return zip(titles.titles, titles.excerpts).map { texts($0 + $1) }
     }
 
     @Test("has files only where two ask the same, but for case and punctuation")

@@ -65,22 +65,35 @@ package struct PageIndexFiles: Sendable {
     }
 }
 
+/// What pages show of the entries, in an encoding of their own.
+package struct PageTitles: Sendable {
+    /// Where a match leads, and what it is called.
+    package let titles: [[UInt8]]
+    /// What results of a search show besides; it follows the title.
+    package let excerpts: [[UInt8]]
+
+    package init(titles: [[UInt8]], excerpts: [[UInt8]]) {
+        self.titles = titles
+        self.excerpts = excerpts
+    }
+}
+
 extension KnowledgeBase {
     /// - Parameters:
-    ///   - titles: what the page shows of each entry, in its own encoding.
     ///   - policy: how readily it is to answer; `nil` for that of this base.
     ///   - isSplit: whether the index comes in parts even if it is small.
     package func pageIndex(
-        titles: [[UInt8]], policy: FAQReader.AnswerPolicy?, isSplit: Bool
+        titles: PageTitles, policy: FAQReader.AnswerPolicy?, isSplit: Bool
     ) throws(KnowledgeBaseError) -> PageIndexFiles {
         let (index, path) = try openIndex()
         do throws(IndexError) {
             let rule = try index.rule()
             return PageIndexFiles(
                 try EncodedPageIndex(
-                    of: index.index, titles: titles, rule: rule.with(policy?.enginePolicy ?? rule.policy),
+                    of: index.index, titles: zip(titles.titles, titles.excerpts).map(+),
+                    rule: rule.with(policy?.enginePolicy ?? rule.policy),
                     wholeLimit: isSplit ? 0 : EncodedPageIndex.wholeLimit),
-                log: try LogIndexWriter.bytes(of: index.index, titles: titles))
+                log: try LogIndexWriter.bytes(of: index.index, titles: titles.titles))
         } catch {
             throw KnowledgeBaseError(error, path: path)
         }

@@ -308,7 +308,7 @@ enum StyleSheet {
           .bar { flex-wrap: nowrap; }
           .bar nav { margin-inline-start: auto; }
           .bar .brand { flex: 0 0 auto; min-width: 14.5rem; max-width: 22rem; }
-          .bar faq-help { position: relative; flex: 0 1 34rem; margin-inline: 1.5rem auto; }
+          .bar faq-help { position: relative; flex: 0 1 34rem; margin-inline-start: 1.5rem; }
           .bar faq-help::part(panel) { inset-inline: 0; }
           .layout > main { grid-column: 2; display: grid; grid-template-columns: minmax(0, var(--measure)) 13rem; gap: 0 3rem; align-content: start; max-width: none; margin: 0; padding-block-start: 2.5rem; padding-inline: 0; }
           :is(.index, .tags) .layout > main { grid-template-columns: minmax(0, 58rem); }
@@ -367,8 +367,11 @@ enum StyleSheet {
         @media (scripting: enabled) {
           .tools:empty { display: flex; min-width: 2rem; min-height: 2rem; }
         }
-        @media (min-width: 40.01rem) {
+        @media (min-width: 40.01rem) and (max-width: 68.74rem) {
           .bar faq-help { flex-basis: 11rem; }
+        }
+        @media (min-width: 68.75rem) {
+          .tools { margin-inline-start: 0; }
         }
         .switch { position: relative; }
         .switch > summary { padding-block: 0.15rem; color: var(--quiet); cursor: pointer; }

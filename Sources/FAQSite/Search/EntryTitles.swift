@@ -1,3 +1,4 @@
+internal import FAQKit
 internal import FAQModel
 internal import FAQText
 
@@ -6,25 +7,23 @@ internal import FAQText
 enum EntryTitles {
     /// Of each entry: its id, its question, its file (where two entries ask the same) and the headings above it with line
     /// breaks between them, the path of its page, and how its answer begins. Each a length of four bytes and UTF-8.
-    static func of(_ plan: SitePlan) -> [[UInt8]] {
+    static func of(_ plan: SitePlan) -> PageTitles {
         let hasTwins = hasTwins(among: plan.entries)
-        return plan.entries.indices.map { position in
+        let titles = plan.entries.indices.map { position in
             let entry = plan.entries[position]
-            var title: [UInt8] = []
             let file = hasTwins ? entry.source?.file ?? "" : ""
-            let texts = [
+            return [
                 entry.id.text, entry.question, file + "\n" + entry.category.joined(separator: "\n"),
-                plan.paths[position], AnswerExcerpt.of(entry.answer),
-            ]
-            for text in texts {
-                let bytes = Array(text.utf8)
-                for shift in stride(from: 0, to: 32, by: 8) {
-                    title.append(UInt8(truncatingIfNeeded: bytes.count >> shift))
-                }
-                title += bytes
-            }
-            return title
+                plan.paths[position],
+            ].flatMap(bytes)
         }
+        return PageTitles(
+            titles: titles, excerpts: plan.entries.map { bytes(of: AnswerExcerpt.of($0.answer)) })
+    }
+
+    private static func bytes(of text: String) -> [UInt8] {
+        let bytes = Array(text.utf8)
+        return stride(from: 0, to: 32, by: 8).map { UInt8(truncatingIfNeeded: bytes.count >> $0) } + bytes
     }
 
     /// Whether a question reads like another, so that files may have to tell them apart.
