@@ -17,7 +17,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 FAQ = os.environ.get("FAQ") or str(ROOT / ".build/debug/faq")
 BASE_URL = "https://help.example.com/faq/"
 # How long anything may take, in seconds: far more than it does, since the machine may be busy.
-PATIENCE = 120
+PATIENCE = float(os.environ.get("FAQ_PATIENCE", 120))
 
 
 def export(kb, *options, folder=None):

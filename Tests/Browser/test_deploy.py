@@ -34,6 +34,12 @@ def served(folder):
         server.server_close()
 
 
+# So many entries that what one question loads is not what another needs.
+OTHERS = "".join(
+    f"\n## How does machine {number} whistle?\n\n" + " ".join(f"tune{number * 40 + word}" for word in range(40)) + "\n"
+    for number in range(200))
+
+
 class Deploying(unittest.TestCase):
     def setUp(self):
         self.kb = pathlib.Path(tempfile.mkdtemp(prefix="faq-kb-"))
@@ -46,7 +52,8 @@ class Deploying(unittest.TestCase):
         self.deploy("first")
 
     def deploy(self, word):
-        (self.kb / "news.md").write_text(f"# News\n\n## What is the {word} word of the gazette?\n\nIt is {word}.\n")
+        (self.kb / "news.md").write_text(
+            f"# News\n\n## What is the {word} word of the gazette?\n\nIt is {word}.\n" + OTHERS)
         export(self.kb, folder=str(self.site))
 
     def open(self, tab, url):

@@ -193,7 +193,7 @@ class Languages(unittest.TestCase):
         folder, _ = two_languages()
         with Tab() as tab:
             tab.page.goto(address(folder, "ar/index.html"))
-            self.assertEqual(tab.page.locator("faq-help input").get_attribute("aria-label"), "بحث")
+            self.assertEqual(tab.page.get_by_role("combobox").get_attribute("aria-label"), "بحث")
             tab.page.locator("faq-help input").fill("bulb access denied")
             tab.page.locator("faq-help [role=option]").first.wait_for()
             self.assertEqual(tab.page.evaluate(

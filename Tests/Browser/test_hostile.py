@@ -190,7 +190,7 @@ class Hostile(unittest.TestCase):
                                 && !/\\/(site|theme|missing|search\\/faq-help)\\.js$/.test(one.src)) bad.push(one.outerHTML.slice(0, 200));
                             if (one.nodeName === 'IFRAME' && !one.src.startsWith('https://video.example.com/')) bad.push(one.outerHTML);
                         }
-                        const frame = ['HEADER', 'MAIN'].every(name => document.querySelectorAll('body > ' + name).length === 1);
+                        const frame = ['body > header', 'body > .layout > main'].every(one => document.querySelectorAll(one).length === 1);
                         return { hit: window.hit, bad, frame };
                     }""")
                     self.assertIsNone(state.get("hit"), path)

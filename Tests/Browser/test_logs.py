@@ -66,15 +66,18 @@ class DroppedLogs(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder, Tab() as tab:
             path = pathlib.Path(folder, "app.log")
             path.write_bytes(LOG)
-            requests = []
-            tab.page.on("request", lambda request: requests.append(request.url))
+            requests, sent = [], []
+            tab.page.on("request", lambda request: (requests.append(request.url), sent.append(request)))
             tab.page.goto(base + "index.html")
             self.assertFalse([url for url in requests if "logs-" in url or "patterns-" in url])
             requests.clear()
             drop(tab.page, [("app.log", LOG)])
             check = Check(tab)
             expect(check.dialog.get_by_role("link").first).to_be_visible()
-            names = [url.removeprefix(base) for url in requests if not url.startswith("blob:")]
+            names = [url.removeprefix(base) for url in requests if "logs-" in url or "patterns-" in url]
+            # Besides, what a page loads when it has nothing else to do; nothing leaves it.
+            self.assertTrue(all(url.startswith((base, "blob:")) for url in requests), requests)
+            self.assertEqual({one.method for one in sent}, {"GET"})
             self.assertEqual(len(names), 2, names)
             self.assertRegex(names[0], r"^search/logs-[0-9a-f]{16}\.js$")
             self.assertRegex(names[1], r"^search/patterns-[0-9a-f]{16}\.js$")

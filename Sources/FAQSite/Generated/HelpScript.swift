@@ -37,10 +37,8 @@ enum HelpScript {
         const connection = navigator.connection;
         if (new URL(base).origin !== location.origin || !/^http/.test(location.protocol) || connection && connection.saveData) return;
         const idle = globalThis.requestIdleCallback || setTimeout;
-        const load = name => fetch(base + 'search/' + name, { cache: 'force-cache', priority: 'low' }).catch(() => {});
         idle(() => {
-        setup.first.forEach(load);
-        document.head.append(make('link', { rel: 'preload', as: 'script', href: base + 'search/search.js' }));
+        for (const name of setup.first) fetch(base + 'search/' + name, { priority: 'low' }).catch(() => {});
         });
         }
         const brought = {};

@@ -6,7 +6,7 @@ struct ContentPolicy: Sendable {
     private var directives: [(name: String, sources: [String])] = [
         ("default-src", ["'none'"]),
         ("script-src", ["'self'", "'wasm-unsafe-eval'"]),
-        ("worker-src", ["blob:"]),
+        ("worker-src", ["'self'", "blob:"]),
         ("style-src", ["'self'"]),
         ("img-src", ["'self'", "https:", "http:", "data:"]),
         ("connect-src", ["'self'"]),

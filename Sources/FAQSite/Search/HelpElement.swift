@@ -28,7 +28,7 @@ enum HelpElement {
                 json.member("index", log.indexScript.name)
             }
             json.member("style", HelpStyle.text.description)
-            json.member("first", [search.engine, search.core])
+            json.member("first", ["search.js", search.engine, search.core])
             json.name("texts")
             json.object { json in
                 for language in plan.searchLanguages {
