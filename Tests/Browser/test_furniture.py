@@ -194,7 +194,7 @@ class Languages(unittest.TestCase):
         with Tab() as tab:
             tab.page.goto(address(folder, "ar/index.html"))
             self.assertEqual(tab.page.get_by_role("combobox").get_attribute("aria-label"), "بحث")
-            tab.page.locator("faq-help input").fill("bulb access denied")
+            tab.page.get_by_role("combobox").fill("bulb access denied")
             tab.page.locator("faq-help [role=option]").first.wait_for()
             self.assertEqual(tab.page.evaluate(
                 "getComputedStyle(document.querySelector('faq-help').shadowRoot.querySelector('.panel')).direction"), "rtl")
