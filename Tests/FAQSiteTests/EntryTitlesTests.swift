@@ -1,3 +1,4 @@
+import FAQKit
 import FAQModel
 import Testing
 
