@@ -10,6 +10,8 @@ from sites import PATIENCE, ROOT, Tab, export, sealed, served
 
 expect.set_options(timeout=PATIENCE * 1000)
 
+# A worker has a policy and a WebAssembly of its own.
+NO_WORKER = "window.Worker = undefined"
 QUERIES = ["ISV 权限不足", "ＩＳＶ insuficient", "shouquan", "how to upload"]
 
 # Asks over files of which `spoil` changes the target in several ways, and gives the files that were loaded and what went
@@ -105,7 +107,7 @@ class Damage(unittest.TestCase):
                 return tab.page.evaluate(TRY, [QUERIES, target])
 
             names = attempt(None)[0]
-            self.assertEqual([name.split("-")[0] for name in names[:2]], ["engine", "core"])
+            self.assertEqual({name.split("-")[0] for name in names[:2]}, {"engine", "core"})
             self.assertGreater(len(names), 15)
             for name in names[:2] + names[2::4]:
                 self.assertEqual(attempt(name)[1], [])
@@ -151,6 +153,7 @@ class Damage(unittest.TestCase):
             self.assertIn(" 'wasm-unsafe-eval'", page)
             tab.page.route(url, lambda route: route.fulfill(
                 content_type="text/html; charset=utf-8", body=page.replace(" 'wasm-unsafe-eval'", "")))
+            tab.page.add_init_script(NO_WORKER)
             tab.page.goto(url)
             field = tab.page.get_by_role("combobox")
             field.fill(QUERIES[0])
@@ -160,6 +163,7 @@ class Damage(unittest.TestCase):
 
     def test_a_broken_matcher_gives_way_to_another(self):
         with served(self.site) as url, Tab() as tab:
+            tab.page.add_init_script(NO_WORKER)
             tab.page.goto(url + "index.html")
             tab.page.evaluate(BREAK_ONCE)
             tab.page.get_by_role("combobox").fill(QUERIES[0])

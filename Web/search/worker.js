@@ -23,8 +23,11 @@ function Distant(names, folder, address) {
     var one = asked[event.data.number];
     if (!one) return;
     delete asked[event.data.number];
-    if (event.data.error) one.failed(new DOMException(event.data.error, event.data.name === 'AbortError' ? 'AbortError' : 'OperationError'));
-    else one.done(event.data.result);
+    if (!event.data.error) return one.done(event.data.result);
+    // By its name a page tells what may help.
+    var error = new Error(event.data.error);
+    error.name = event.data.name;
+    one.failed(error);
   };
 
   function post(name, text, options) {

@@ -423,8 +423,10 @@ enum SearchScript {
         var one = asked[event.data.number];
         if (!one) return;
         delete asked[event.data.number];
-        if (event.data.error) one.failed(new DOMException(event.data.error, event.data.name === 'AbortError' ? 'AbortError' : 'OperationError'));
-        else one.done(event.data.result);
+        if (!event.data.error) return one.done(event.data.result);
+        var error = new Error(event.data.error);
+        error.name = event.data.name;
+        one.failed(error);
         };
         function post(name, text, options) {
         if (failure) return Promise.reject(failure);
