@@ -1,4 +1,4 @@
-public import FAQModel
+internal import FAQModel
 
 /// Why an image of the content does not go into a site. It is known before pages are made: its words stand in them.
 public struct ImageRefusal: Error, Hashable, Sendable {
