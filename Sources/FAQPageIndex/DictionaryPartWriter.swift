@@ -26,9 +26,13 @@ struct DictionaryPartWriter {
     /// A part also ends with so many terms, or bytes of terms and lists.
     private static let mostTerms = 200
     private static let mostBytes = 32_768
+    /// Longer terms, in bytes, nobody looks for in a page; they are known by numbers from the last down, and not found.
+    private static let longestTerm = 4_096
+    private static let lastNumber: UInt32 = 0x1FFF_FFFF
 
     init(_ index: Index) throws(IndexError) {
-        let runs = try Self.runs(of: index)
+        numbers = [UInt32](repeating: 0, count: index.termCount)
+        let runs = try runs(of: index)
         let ids = PartIDs(of: runs.map { $0[0].term })
         var last: [UInt8] = []
         for (run, id) in zip(runs, ids.ids) {
@@ -37,8 +41,9 @@ struct DictionaryPartWriter {
         }
     }
 
-    /// All terms, by parts.
-    private static func runs(of index: Index) throws(IndexError) -> [[Term]] {
+    /// All terms, by parts, but those that are too long, which get their numbers.
+    private mutating func runs(of index: Index) throws(IndexError) -> [[Term]] {
+        var longCount: UInt32 = 0
         var runs: [[Term]] = []
         var run: [Term] = []
         var byteCount = 0
@@ -48,8 +53,13 @@ struct DictionaryPartWriter {
             while try reader.next() {
                 term.removeLast(max(0, term.count - reader.shared))
                 term.append(contentsOf: reader.suffix)
-                let isFull = run.count == mostTerms || byteCount > mostBytes
-                if !run.isEmpty, isFull || cut.beginsPart(term) {
+                if term.count > Self.longestTerm {
+                    numbers[Int(reader.postings.number)] = Self.lastNumber - longCount
+                    longCount += 1
+                    continue
+                }
+                let isFull = run.count == Self.mostTerms || byteCount > Self.mostBytes
+                if !run.isEmpty, isFull || Self.cut.beginsPart(term) {
                     runs.append(run)
                     run = []
                     byteCount = 0
@@ -78,7 +88,7 @@ struct DictionaryPartWriter {
                 previous = []
             }
             let number = id << UInt32(PageLayout.slotBits) | UInt32(slots[rank])
-            numbers.append(number)
+            numbers[Int(term.postings.number)] = number
             scripts.add(term.term)
             let shared = zip(previous, term.term).prefix { $0 == $1 }.count
             previous = term.term

@@ -137,6 +137,18 @@ struct PageIndexTests {
         #expect(answered > 0)
     }
 
+    @Test("a word of 200 kB is left out, and hides no other")
+    func longWord() throws {
+        let long = String(repeating: "w", count: 200_000)
+        var builder = IndexBuilder()
+        for question in ["pump \(long)", "valve \(long)", "boiler"] {
+            builder.add(EngineEntry(question: Array(question.utf8)))
+        }
+        let page = try LoadingPage(EncodedPageIndex(ofFile: builder.finish(), wholeLimit: 0), seed: 1)
+        #expect(try page.resolve("valve", limit: 3)?.matches.first?.entry == 1)
+        #expect(try page.resolve(long, limit: 3)?.matches.isEmpty == true)
+    }
+
     @Test("bytes that are no core, or only the beginning of one, are refused")
     func foreignCores() throws {
         let base = Base(seed: 8, entryCount: 20, hasHan: true, hasAliases: true)
