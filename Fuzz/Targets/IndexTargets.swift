@@ -1,6 +1,7 @@
 import FAQEngine
 import FAQModel
 import FAQReader
+import FAQText
 
 extension FuzzTarget {
     /// Any bytes may be opened as an index: everything asked of it ends, with an error or a result.

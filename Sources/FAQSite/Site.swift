@@ -75,8 +75,7 @@ public struct Site: Sendable {
         let (moved, diagnostics) = Self.moved(plan, notices, configuration.redirects)
         files += moved
         files.append(notices.missing())
-        files += Self.feeds(
-            SiteFeeds(plan: plan, frame: frame, answers: parts.answers), configuration, indexed)
+        files += Self.feeds(SiteFeeds(parts: parts), configuration, indexed)
         if plan.hasMarkdown { files += MarkdownFiles(plan: plan).files }
         files += DesignFiles(configuration).files
         if let pageIndex {

@@ -18,7 +18,7 @@ function page(address, { ok = true } = {}) {
     fetches.push(url);
     return { ok, status: 404, arrayBuffer: async () => sealed([1, 2], "core.bin").buffer };
   };
-  const loading = sources("search/loading.js", { document, fetch, location: new URL(address) });
+  const loading = sources(["search/sealed.js", "search/loading.js"], { document, fetch, location: new URL(address) });
   /// What happens when the script at `at` has run.
   const arrive = (at, found) => {
     document.currentScript = added[at];

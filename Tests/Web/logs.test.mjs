@@ -217,10 +217,3 @@ test("the report is shown as elements and text alone, with links to the entries"
   assert.deepEqual(Array.from(new Set(shown.find(() => true).map((one) => one.localName))).sort(), ["a", "code", "h3", "li", "ol", "p", "small", "ul"]);
   assert.equal(shown.find((one) => one.localName === "code").filter((one) => one.textContent === hostile).length, 2);
 });
-
-test("the digits of bytes are those of file names", () => {
-  const { digitsOf } = load(scripts["log.js"]);
-  assert.equal(digitsOf(bytes("")), "811c9dc59747b28c");
-  assert.equal(digitsOf(bytes("a")).length, 16);
-  assert.notEqual(digitsOf(bytes("a")), digitsOf(bytes("b")));
-});

@@ -117,7 +117,7 @@ struct SiteFolderTests {
             "kept 4 DIGEST q/", "kept 99999999999999999999 DIGEST a",
         ])
     func lines(line: String) throws {
-        let line = line.replacingOccurrences(of: "DIGEST", with: String(repeating: "0", count: 32))
+        let line = line.replacingOccurrences(of: "DIGEST", with: String(repeating: "0", count: 16))
         let folder = try TemporaryFolder([SiteManifest.name: "faq export html 2\n\(line)\n.\n"])
         #expect(try SiteManifest(reading: FilePath(folder.path + "/" + SiteManifest.name)).names.isEmpty)
     }
@@ -138,7 +138,7 @@ struct SiteFolderTests {
         // Somebody writes a line into the manifest.
         try folder.write("mine.txt", "mine")
         let manifest = try #require(try folder.files()[SiteManifest.name])
-        let digest = String(repeating: "0", count: 32)
+        let digest = String(repeating: "0", count: 16)
         try folder.write(
             SiteManifest.name,
             manifest.replacingOccurrences(of: "\n.\n", with: "\nbound 4 \(digest) mine.txt\n.\n"))

@@ -61,7 +61,7 @@ class Check {
     this.quarter = -1;
     this.hear({ name: files[0].name, share: 0 });
     try {
-      const message = { module: checked(bytesOf(packedModule), setup.digits), index: await indexAt(base + 'search/' + index, make), files };
+      const message = { module: checked(bytesOf(packedModule), 'logs'), index: await indexAt(base + 'search/' + index, make), files };
       if (!this.isStopped) this.stop = start(message, said => this.hear(said));
     } catch (error) {
       this.hear({ failure: String(error) });

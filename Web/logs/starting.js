@@ -1,24 +1,5 @@
 // Where the work is done, and what it is done with.
 
-function bytesOf(base64) {
-  return Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
-}
-
-// The digits in the names of files; see Sources/FAQSite/Search/ContentName.swift.
-function digitsOf(bytes) {
-  let first = 0x811C9DC5, second = 0x9747B28C;
-  for (const byte of bytes) {
-    first = Math.imul(first ^ byte, 0x01000193);
-    second = Math.imul(second ^ byte, 0x85EBCA6B);
-  }
-  return [first, second].map(half => (half >>> 0).toString(16).padStart(8, '0')).join('');
-}
-
-function checked(bytes, digits) {
-  if (digitsOf(bytes) !== digits) throw new Error('damaged');
-  return bytes;
-}
-
 // What logs are explained with, by the address of its script, and what the script that runs just now has brought.
 const indexes = {};
 let taken;
@@ -34,7 +15,7 @@ function indexAt(address, make) {
       loader.onload = done;
       loader.onerror = failed;
       document.head.append(loader);
-    }).then(() => checked(taken, /-([0-9a-f]{16})\.js$/.exec(address)[1]));
+    }).then(() => checked(taken, address.split('/').pop()));
     indexes[address].catch(() => { delete indexes[address]; });
   }
   return indexes[address];

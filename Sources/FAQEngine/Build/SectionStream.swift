@@ -1,3 +1,5 @@
+import FAQText
+
 /// Lays out sections one after the other, as their bytes come, and makes the header that says where they are.
 ///
 /// The header goes to the front of the file last; until then ``placeholder`` keeps its room.

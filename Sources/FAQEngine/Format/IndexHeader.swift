@@ -1,3 +1,5 @@
+import FAQText
+
 /// The header of an index file, its checksum compared.
 struct IndexHeader {
     /// As stored, see ``DecisionRule``.

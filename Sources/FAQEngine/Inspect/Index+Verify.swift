@@ -1,3 +1,5 @@
+import FAQText
+
 extension Index {
     /// Compares every section with its checksum, and what stands between the sections with zero.
     ///

@@ -5,9 +5,10 @@ internal import FAQModel
 
 /// The files of a site that programs read.
 struct SiteFeeds: Sendable {
-    let plan: SitePlan
-    let frame: PageFrame
-    let answers: AnswerHTML
+    let parts: PageParts
+
+    private var plan: SitePlan { parts.plan }
+    private var frame: PageFrame { parts.frame }
 
     // MARK: Sitemap
 
@@ -107,7 +108,7 @@ struct SiteFeeds: Sendable {
         xml.markup("T00:00:00Z</updated>\n<content type=\"html\"")
         xml.attribute("xml:lang", plan.languages[position].code)
         xml.markup(">")
-        xml.text(answers.answer(of: position, root: base, level: 2).string)
+        xml.text(parts.answers.answer(of: position, root: base, level: 2).string)
         xml.markup("</content>\n</entry>\n")
     }
 

@@ -621,6 +621,18 @@ enum LogScript {
         }
         serve(port, turns);
         }
+        function bytesOf(base64) {
+        return Uint8Array.from(atob(base64), function (letter) { return letter.charCodeAt(0); });
+        }
+        function checked(bytes, name) {
+        var hash = 0x811c9dc5 | 0;
+        function add(byte) { hash = Math.imul(hash ^ byte, 0x1000193); }
+        for (var at = 0; at < name.length; at++) add(name.charCodeAt(at));
+        var end = bytes.length - 4;
+        for (at = 0; at < end; at++) add(bytes[at]);
+        if (end < 0 || new DataView(bytes.buffer, bytes.byteOffset + end).getInt32(0, true) !== hash) throw new Error(name + ': damaged');
+        return bytes.subarray(0, end);
+        }
         const mostShown = 20, longestSample = 196;
         function fill(text, ...values) {
         let at = 0;
@@ -706,21 +718,6 @@ enum LogScript {
         function paintSeen(found, names, { make, texts }) {
         return [make('small', {}, whereSeen(found, names, texts)), make('code', { dir: 'auto' }, shortened(found.sample))];
         }
-        function bytesOf(base64) {
-        return Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
-        }
-        function digitsOf(bytes) {
-        let first = 0x811C9DC5, second = 0x9747B28C;
-        for (const byte of bytes) {
-        first = Math.imul(first ^ byte, 0x01000193);
-        second = Math.imul(second ^ byte, 0x85EBCA6B);
-        }
-        return [first, second].map(half => (half >>> 0).toString(16).padStart(8, '0')).join('');
-        }
-        function checked(bytes, digits) {
-        if (digitsOf(bytes) !== digits) throw new Error('damaged');
-        return bytes;
-        }
         const indexes = {};
         let taken;
         function take(base64) {
@@ -733,7 +730,7 @@ enum LogScript {
         loader.onload = done;
         loader.onerror = failed;
         document.head.append(loader);
-        }).then(() => checked(taken, /-([0-9a-f]{16})\.js$/.exec(address)[1]));
+        }).then(() => checked(taken, address.split('/').pop()));
         indexes[address].catch(() => { delete indexes[address]; });
         }
         return indexes[address];
@@ -822,7 +819,7 @@ enum LogScript {
         this.quarter = -1;
         this.hear({ name: files[0].name, share: 0 });
         try {
-        const message = { module: checked(bytesOf(packedModule), setup.digits), index: await indexAt(base + 'search/' + index, make), files };
+        const message = { module: checked(bytesOf(packedModule), 'logs'), index: await indexAt(base + 'search/' + index, make), files };
         if (!this.isStopped) this.stop = start(message, said => this.hear(said));
         } catch (error) {
         this.hear({ failure: String(error) });

@@ -110,10 +110,6 @@ enum SearchScript {
         function bytesOf(base64) {
         return Uint8Array.from(atob(base64), function (letter) { return letter.charCodeAt(0); });
         }
-        function inflated(bytes) {
-        return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')))
-        .arrayBuffer().then(function (buffer) { return new Uint8Array(buffer); });
-        }
         function checked(bytes, name) {
         var hash = 0x811c9dc5 | 0;
         function add(byte) { hash = Math.imul(hash ^ byte, 0x1000193); }
@@ -122,6 +118,10 @@ enum SearchScript {
         for (at = 0; at < end; at++) add(bytes[at]);
         if (end < 0 || new DataView(bytes.buffer, bytes.byteOffset + end).getInt32(0, true) !== hash) throw new Error(name + ': damaged');
         return bytes.subarray(0, end);
+        }
+        function inflated(bytes) {
+        return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')))
+        .arrayBuffer().then(function (buffer) { return new Uint8Array(buffer); });
         }
         var failures = {};
         function fetched(url, priority) {

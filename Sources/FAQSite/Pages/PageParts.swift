@@ -2,8 +2,8 @@ internal import FAQHTML
 internal import FAQModel
 internal import FAQWording
 
-/// What several kinds of pages are put together from.
-struct PageParts: Sendable {
+/// What several kinds of pages are put together from; never changes, and is referred to as ``SitePlan`` is.
+final class PageParts: Sendable {
     let plan: SitePlan
     let frame: PageFrame
     let answers: AnswerHTML

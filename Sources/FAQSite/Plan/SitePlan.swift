@@ -2,7 +2,10 @@ internal import FAQModel
 internal import FAQWording
 
 /// Which pages there are, what they are called, and what stands on them.
-struct SitePlan: Sendable {
+///
+/// Never changes. All that writes pages holds it, so it is referred to rather than copied: every copy would count a reference
+/// for each of its parts.
+final class SitePlan: Sendable {
     let entries: [Entry]
     /// The paths of the entries' pages, by position.
     let paths: [String]

@@ -1,5 +1,4 @@
 internal import FAQKit
-internal import FAQText
 internal import FAQWording
 
 /// The files with which a page reads a log that is dropped on it; its sources are in Web/logs and Wasm/Logs. Both are
@@ -13,11 +12,9 @@ struct LogFiles {
     /// - Parameter index: compressed.
     init(_ plan: SitePlan, index: [UInt8]) {
         script = Self.script(plan)
-        // The name is that of the bytes within, so that the page can tell whether it got them.
-        indexScript = (
-            ContentName.of(index, stem: "patterns", ending: "js"),
-            Array("FAQLogs.take('".utf8) + Base64.encode(index) + Array("');\n".utf8)
-        )
+        let name = ContentName.of(index, stem: "patterns", ending: "js")
+        let sealed = SealedFile.bytes(index, as: name)
+        indexScript = (name, Array("FAQLogs.take('".utf8) + Base64.encode(sealed) + Array("');\n".utf8))
     }
 
     var files: [SiteFile] {
@@ -27,10 +24,9 @@ struct LogFiles {
     }
 
     private static func script(_ plan: SitePlan) -> (name: String, bytes: [UInt8]) {
-        let module = Base64.decode(LogModule.base64)
+        let module = SealedFile.bytes(Base64.decode(LogModule.base64), as: "logs")
         var json = JSONWriter()
         json.object { json in
-            json.member("digits", ContentHash(module).digits)
             json.member("style", LogStyle.text.description)
             for language in plan.searchLanguages {
                 json.name(language.code)

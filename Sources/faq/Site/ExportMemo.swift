@@ -1,14 +1,15 @@
 internal import FAQFiles
 internal import FAQModel
+internal import FAQText
 internal import Glibc
 
 /// What the last export into a folder saw, kept in the user's cache: files that are as they were then need not be read, and
 /// an export of what has not changed has nothing to do. Without it all is compared, to the same effect.
 struct ExportMemo: Equatable {
     /// Of ``SiteInputs``; `nil` when it was not sure.
-    var inputs: ContentDigest?
+    var inputs: ContentHash?
     /// Of the file with the manifest.
-    var manifest: ContentDigest
+    var manifest: ContentHash
     /// Of the files of the manifest, in the order of their names; `nil` for those that were not sure.
     var statuses: [[UInt64]?]
 
@@ -16,16 +17,16 @@ struct ExportMemo: Equatable {
     private static let wordsOfStatus = 5
 
     /// What is known after an export.
-    init(inputs: ContentDigest?, after outcome: SiteFolder.Outcome) {
+    init(inputs: ContentHash?, after outcome: SiteFolder.Outcome) {
         self.inputs = inputs
-        manifest = ContentDigest(outcome.manifest.bytes)
+        manifest = ContentHash(outcome.manifest.bytes)
         statuses = outcome.manifest.sortedNames.map { outcome.seen[$0] }
     }
 
     /// By name, how files were that hold what a manifest says; none when it is not the one that was seen.
     func statuses(of manifest: SiteManifest) -> [String: [UInt64]] {
         let names = manifest.sortedNames
-        guard names.count == statuses.count, ContentDigest(manifest.bytes) == self.manifest else {
+        guard names.count == statuses.count, ContentHash(manifest.bytes) == self.manifest else {
             return [:]
         }
         return Dictionary(
@@ -41,7 +42,7 @@ struct ExportMemo: Equatable {
         guard let folder = realpath(output, nil) else { return nil }
         defer { free(folder) }
         guard let cache = value("XDG_CACHE_HOME") ?? value("HOME").map({ $0 + "/.cache" }) else { return nil }
-        return "\(cache)/faq/export-\(ContentDigest(Array(String(cString: folder).utf8)).text)"
+        return "\(cache)/faq/export-\(ContentHash(Array(String(cString: folder).utf8)).digits)"
     }
 
     /// Reads one; `nil` when there is none, or it is damaged.
@@ -54,7 +55,7 @@ struct ExportMemo: Equatable {
         }
     }
 
-    init(inputs: ContentDigest?, manifest: ContentDigest, statuses: [[UInt64]?]) {
+    init(inputs: ContentHash?, manifest: ContentHash, statuses: [[UInt64]?]) {
         self.inputs = inputs
         self.manifest = manifest
         self.statuses = statuses
@@ -65,15 +66,13 @@ struct ExportMemo: Equatable {
         var words = stride(from: Self.head.count, to: bytes.count, by: 8).map { start in
             bytes[start..<start + 8].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         }
-        guard words.count >= 6 else { return nil }
-        let seal = Array(words.suffix(2))
-        words.removeLast(2)
-        guard Self.words(of: ContentDigest(Array(bytes.dropLast(16)))) == seal,
-            (words.count - 4) % Self.wordsOfStatus == 0
+        guard let seal = words.popLast(), words.count >= 2,
+            ContentHash(Array(bytes.dropLast(8))).value == seal,
+            (words.count - 2) % Self.wordsOfStatus == 0
         else { return nil }
-        inputs = words[0..<2] == [0, 0] ? nil : ContentDigest(first: words[0], second: words[1])
-        manifest = ContentDigest(first: words[2], second: words[3])
-        statuses = stride(from: 4, to: words.count, by: Self.wordsOfStatus).map { start in
+        inputs = words[0] == 0 ? nil : ContentHash(value: words[0])
+        manifest = ContentHash(value: words[1])
+        statuses = stride(from: 2, to: words.count, by: Self.wordsOfStatus).map { start in
             let status = Array(words[start..<start + Self.wordsOfStatus])
             return status.allSatisfy { $0 == 0 } ? nil : status
         }
@@ -88,10 +87,9 @@ struct ExportMemo: Equatable {
                 }
             }
         }
-        append(inputs.map(Self.words) ?? [0, 0])
-        append(Self.words(of: manifest))
+        append([inputs?.value ?? 0, manifest.value])
         for status in statuses { append(status ?? Array(repeating: 0, count: Self.wordsOfStatus)) }
-        append(Self.words(of: ContentDigest(bytes)))
+        append([ContentHash(bytes).value])
         return bytes
     }
 
@@ -111,5 +109,4 @@ struct ExportMemo: Equatable {
         }
     }
 
-    private static func words(of digest: ContentDigest) -> [UInt64] { [digest.first, digest.second] }
 }

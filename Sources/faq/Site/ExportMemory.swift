@@ -1,13 +1,14 @@
 internal import FAQFiles
 internal import FAQModel
 internal import FAQSite
+internal import FAQText
 
 /// What an export remembers of the last one into the same folder.
 struct ExportMemory {
     let memo: ExportMemo?
     private let export: SiteExport
     private let inputs: SiteInputs
-    private let digest: ContentDigest?
+    private let digest: ContentHash?
 
     init(of export: SiteExport) {
         self.export = export

@@ -1,6 +1,7 @@
 internal import FAQFiles
 internal import FAQModel
 internal import FAQSite
+internal import FAQText
 internal import Glibc
 
 /// What is known, unread, of every file that a site is made from; of links, of what they lead to.
@@ -34,7 +35,7 @@ struct SiteInputs: Equatable {
 
     /// Another one for other files, other choices or another program; `nil` where there is more that the site is made from, or
     /// a file was changed so shortly ago that another change might not show.
-    func digest(for export: SiteExport) -> ContentDigest? {
+    func digest(for export: SiteExport) -> ContentHash? {
         guard let program = Self.status(FilePath("/proc/self/exe")),
             isAll,
             statuses.values.allSatisfy(\.isSettled)
@@ -42,7 +43,7 @@ struct SiteInputs: Equatable {
         var texts = [export.kb, export.configurationFile ?? "", export.baseURL ?? "", "\(program.words)"]
         for (name, status) in statuses.sorted(by: { $0.key < $1.key }) { texts += [name, "\(status.words)"] }
         // What stands between them is in no path.
-        return ContentDigest(Array(texts.joined(separator: "\0").utf8))
+        return ContentHash(Array(texts.joined(separator: "\0").utf8))
     }
 
     private static func files(below folder: FilePath, without site: FileStatus?) -> [FolderWalk.Item] {

@@ -1,6 +1,7 @@
 internal import FAQFiles
 internal import FAQKit
 internal import FAQModel
+internal import FAQText
 
 /// The list, in the folder of a site, of the files that exports wrote there, and of what they wrote. Only those are ever
 /// replaced or removed, and only as long as they hold what was written.
@@ -13,14 +14,14 @@ struct SiteManifest: Equatable {
     /// What an export wrote into a file.
     struct Record: Equatable {
         var byteCount: Int
-        var digest: ContentDigest
+        var digest: ContentHash
         var stay: Stay
 
         init(_ bytes: [UInt8], stay: Stay) {
-            self.init(byteCount: bytes.count, digest: ContentDigest(bytes), stay: stay)
+            self.init(byteCount: bytes.count, digest: ContentHash(bytes), stay: stay)
         }
 
-        init(byteCount: Int, digest: ContentDigest, stay: Stay) {
+        init(byteCount: Int, digest: ContentHash, stay: Stay) {
             self.byteCount = byteCount
             self.digest = digest
             self.stay = stay
@@ -94,7 +95,7 @@ struct SiteManifest: Equatable {
         var text = Self.head + "\n"
         for name in sortedNames {
             guard let record = records[name] else { continue }
-            text += "\(record.stay.rawValue) \(record.byteCount) \(record.digest.text) \(name)\n"
+            text += "\(record.stay.rawValue) \(record.byteCount) \(record.digest.digits) \(name)\n"
         }
         return Array((text + Self.end + "\n").utf8)
     }
@@ -104,7 +105,7 @@ struct SiteManifest: Equatable {
         let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3, omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }
         guard parts.count == 4, let stay = Stay(rawValue: parts[0]), let byteCount = Int(parts[1]),
-            let digest = ContentDigest(parts[2]), isInside(parts[3])
+            let digest = ContentHash(digits: parts[2]), isInside(parts[3])
         else { return nil }
         return (parts[3], Record(byteCount: byteCount, digest: digest, stay: stay))
     }

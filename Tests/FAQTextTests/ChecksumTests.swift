@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import FAQEngine
+@testable import FAQText
 
 @Suite("Checksums")
 struct ChecksumTests {

@@ -13,7 +13,7 @@ package struct Checksum: Sendable {
 
     package init() {}
 
-    static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    package static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         var checksum = Checksum()
         checksum.update(bytes)
         return checksum.value
