@@ -162,9 +162,9 @@ struct OutputTests {
             Array(
                 """
                 faq export html 2
-                bound 18 00000000000000000000000000000000 index.html
-                bound 3 00000000000000000000000000000000 q/new.html
-                bound 4 00000000000000000000000000000000 q/next.html
+                bound 18 0000000000000000 index.html
+                bound 3 0000000000000000 q/new.html
+                bound 4 0000000000000000 q/next.html
                 .
 
                 """.utf8))
