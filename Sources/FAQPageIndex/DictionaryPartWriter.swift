@@ -7,8 +7,8 @@ struct DictionaryPartWriter {
     /// The lists that are parts by themselves, and the terms that have them, as ``FrequentTerm`` reads them.
     private(set) var lists = PartGroups()
     private(set) var frequentTerms: [UInt8] = []
-    /// For each part of the dictionary: varint number of blocks, varint what the numbers of its terms begin with, varint length
-    /// of a key and the key: greater than all terms before the part, not greater than its first.
+    /// For each part of the dictionary: varint number of blocks, varint length of a key and the key: greater than all terms
+    /// before the part, not greater than its first.
     private(set) var directory: [UInt8] = []
     /// What pages call the terms, by their numbers in the index.
     private(set) var numbers: [UInt32] = []
@@ -19,6 +19,8 @@ struct DictionaryPartWriter {
         var term: [UInt8]
         var postings: TermInfo
         var level: Int
+        /// How far its number is from the one that its hash says.
+        var shift: UInt32 = 0
     }
 
     private static let cut = StableCut(partBits: 7, groupBits: 1)
@@ -32,12 +34,40 @@ struct DictionaryPartWriter {
 
     init(_ index: Index) throws(IndexError) {
         numbers = [UInt32](repeating: 0, count: index.termCount)
-        let runs = try runs(of: index)
-        let ids = PartIDs(of: runs.map { $0[0].term })
+        var runs = try runs(of: index)
+        number(&runs, termCount: index.termCount)
         var last: [UInt8] = []
-        for (run, id) in zip(runs, ids.ids) {
-            append(run, id: id, after: last)
+        for run in runs {
+            append(run, after: last)
             last = run[run.count - 1].term
+        }
+    }
+
+    /// Gives the terms their numbers, those of many entries first: what gives way to another is of few.
+    private mutating func number(_ runs: inout [[Term]], termCount: Int) {
+        let termNumbers = TermNumbers(termCount: termCount)
+        var taken = [Bool](repeating: false, count: termNumbers.count)
+        let places = runs.indices.flatMap { run in
+            runs[run].indices.map { rank in
+                let term = runs[run][rank]
+                // Told apart by fours, so that an entry more hardly ever changes who is first.
+                return (
+                    order: term.postings.entryCount.leadingZeroBitCount / 2,
+                    first: termNumbers.number(of: term.term),
+                    run: run, rank: rank
+                )
+            }
+        }
+        for place in places.sorted(by: {
+            ($0.order, $0.first, $0.run, $0.rank) < ($1.order, $1.first, $1.run, $1.rank)
+        }) {
+            var number = place.first
+            while taken[Int(number)] {
+                number = termNumbers.next(after: number)
+                runs[place.run][place.rank].shift += 1
+            }
+            taken[Int(number)] = true
+            numbers[Int(runs[place.run][place.rank].postings.number)] = number
         }
     }
 
@@ -74,8 +104,7 @@ struct DictionaryPartWriter {
         return runs
     }
 
-    private mutating func append(_ run: [Term], id: UInt32, after last: [UInt8]) {
-        let slots = Self.slots(of: run.map(\.term))
+    private mutating func append(_ run: [Term], after last: [UInt8]) {
         var headers: [UInt8] = []
         var blocks: [UInt8] = []
         var starts: [Int] = []
@@ -87,17 +116,15 @@ struct DictionaryPartWriter {
                 starts.append(lists.count)
                 previous = []
             }
-            let number = id << UInt32(PageLayout.slotBits) | UInt32(slots[rank])
-            numbers[Int(term.postings.number)] = number
             scripts.add(term.term)
             let shared = zip(previous, term.term).prefix { $0 == $1 }.count
             previous = term.term
             blocks.append(varint: UInt64(shared))
             blocks.append(varint: UInt64(term.term.count - shared))
             blocks += term.term[shared...]
-            blocks.append(slots[rank])
+            blocks.append(varint: UInt64(term.shift))
             append(term, to: &blocks, lists: &lists)
-            if term.postings.bytes.count > PageLayout.shortListLimit { appendFrequent(term, number) }
+            if term.postings.bytes.count > PageLayout.shortListLimit { appendFrequent(term) }
         }
         var part: [UInt8] = []
         part.append(u16: UInt16(run.count))
@@ -108,7 +135,6 @@ struct DictionaryPartWriter {
         }
         parts.append(part + blocks + lists, beginsGroup: Self.cut.beginsGroup(run[0].term))
         directory.append(varint: UInt64(starts.count))
-        directory.append(varint: UInt64(id))
         let key = Self.separator(last, run[0].term)
         directory.append(varint: UInt64(key.count))
         directory += key
@@ -132,12 +158,12 @@ struct DictionaryPartWriter {
         if postings.bytes.count <= PageLayout.shortListLimit { lists.append(contentsOf: postings.bytes) }
     }
 
-    private mutating func appendFrequent(_ term: Term, _ number: UInt32) {
+    private mutating func appendFrequent(_ term: Term) {
         let postings = term.postings
         lists.append(Array(postings.bytes), beginsGroup: Self.listCut.beginsGroup(term.term))
         frequentTerms.append(varint: UInt64(term.term.count))
         frequentTerms += term.term
-        frequentTerms.append(varint: UInt64(number))
+        frequentTerms.append(varint: UInt64(numbers[Int(postings.number)]))
         frequentTerms.append(varint: UInt64(postings.documentCount))
         frequentTerms.append(varint: UInt64(postings.documentCount - postings.entryCount))
         frequentTerms.append(postings.maxImpact)
@@ -145,44 +171,9 @@ struct DictionaryPartWriter {
         frequentTerms.append(varint: UInt64(postings.bytes.count))
     }
 
-    /// Where each term of a part stands in a table that is filled by hash: few terms move when one comes or goes.
-    private static func slots(of terms: [[UInt8]]) -> [UInt8] {
-        var taken = [Bool](repeating: false, count: 1 << PageLayout.slotBits)
-        let hashes = terms.map { StableCut.hash(of: $0) }
-        var slots = [UInt8](repeating: 0, count: terms.count)
-        for rank in terms.indices.sorted(by: { (hashes[$0], $0) < (hashes[$1], $1) }) {
-            var slot = UInt8(truncatingIfNeeded: hashes[rank])
-            while taken[Int(slot)] { slot &+= 1 }
-            taken[Int(slot)] = true
-            slots[rank] = slot
-        }
-        return slots
-    }
-
     /// The shortest beginning of `term` that is greater than `last`.
     private static func separator(_ last: [UInt8], _ term: [UInt8]) -> [UInt8] {
         let shared = zip(last, term).prefix { $0 == $1 }.count
         return Array(term.prefix(shared + 1))
-    }
-}
-
-/// What the numbers of the terms of a part begin with: by hash of its first term, so that a part more leaves those of the others
-/// nearly as they are.
-private struct PartIDs {
-    private(set) var ids: [UInt32]
-
-    init(of firstTerms: [[UInt8]]) {
-        // Half as many again, rounded up to a power of two, leave room.
-        var capacity = 1
-        while 2 * capacity < 3 * firstTerms.count { capacity *= 2 }
-        var taken = [Bool](repeating: false, count: capacity)
-        let hashes = firstTerms.map { Int(StableCut.hash(of: $0)) }
-        ids = [UInt32](repeating: 0, count: firstTerms.count)
-        for rank in firstTerms.indices.sorted(by: { (hashes[$0], $0) < (hashes[$1], $1) }) {
-            var id = hashes[rank] % capacity
-            while taken[id] { id = (id + 1) % capacity }
-            taken[id] = true
-            ids[rank] = UInt32(id)
-        }
     }
 }

@@ -32,8 +32,8 @@ package struct EncodedPageIndex: Sendable {
     {
         let dictionary = try DictionaryPartWriter(index)
         let entries = try EntryPartWriter(index, titles: titles, numbers: dictionary.numbers)
-        let pinyin = try PinyinPartWriter(index, numbers: dictionary.numbers)
-        let words = try WordPartWriter(index, numbers: dictionary.numbers)
+        let pinyin = try PinyinPartWriter(index)
+        let words = try WordPartWriter(index)
         let hasPinyin = !pinyin.directory.isEmpty
         let kinds = PagePart.allCases.map { kind in
             switch kind {

@@ -10,16 +10,14 @@ struct PinyinPartWriter {
 
     private static let cut = StableCut(partBits: 8, groupBits: 1)
 
-    /// - Parameter numbers: what pages call the terms.
-    init(_ index: Index, numbers: [UInt32]) throws(IndexError) {
+    init(_ index: Index) throws(IndexError) {
         let records = index[.pinyin]
         var part: [UInt8] = []
         var isGroupStart = true
         var last: UInt32?
         for record in stride(from: 0, to: records.count, by: PinyinRecord.size) {
             let key = Self.word(records, record)
-            let number = Int(Self.word(records, record + 4))
-            guard number < numbers.count else { throw .damaged(section: Section.pinyin.rawValue) }
+            let term = try index.term(Self.word(records, record + 4)).term
             // All terms of the same syllables stay together.
             if key != last {
                 last = key
@@ -34,7 +32,8 @@ struct PinyinPartWriter {
                 if part.isEmpty { directory.append(u32: key) }
             }
             part.append(u32: key)
-            part.append(u32: numbers[number])
+            part.append(UInt8(truncatingIfNeeded: term.count))
+            part += term
         }
         if !part.isEmpty { parts.append(part, beginsGroup: isGroupStart) }
     }

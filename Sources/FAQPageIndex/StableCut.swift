@@ -12,11 +12,5 @@ struct StableCut {
     func beginsGroup(_ item: [UInt8]) -> Bool { Self.rank(of: item) >= partBits + groupBits }
 
     /// Half of all items have 1 at least, a quarter 2, and so on.
-    private static func rank(of item: [UInt8]) -> Int { hash(of: item).leadingZeroBitCount }
-
-    /// The lowest bits of FNV-1a say little, and its highest little of the last bytes.
-    static func hash(of item: [UInt8]) -> UInt32 {
-        let hash = item.reduce(FNV1a.empty32) { FNV1a.extend($0, with: $1) }
-        return (hash ^ hash >> 15) &* 0x2C1B_3C6D
-    }
+    private static func rank(of item: [UInt8]) -> Int { FNV1a.mixed(item).leadingZeroBitCount }
 }

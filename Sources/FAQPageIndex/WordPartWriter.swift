@@ -9,8 +9,7 @@ struct WordPartWriter {
 
     private static let cut = StableCut(partBits: 7, groupBits: 1)
 
-    /// - Parameter numbers: what pages call the terms.
-    init(_ index: Index, numbers: [UInt32]) throws(IndexError) {
+    init(_ index: Index) throws(IndexError) {
         let section = ByteCursor(index[.words])
         guard section.bytes.count > SpellingBuckets.tableSize else { return }
         var part: [UInt8] = []
@@ -19,8 +18,7 @@ struct WordPartWriter {
         cursor.position = SpellingBuckets.tableSize
         while cursor.position < section.bytes.count, !cursor.failed {
             _ = cursor.u32()
-            let number = cursor.u32()
-            let word = try index.term(number).term
+            let word = try index.term(cursor.u32()).term
             guard let first = word.first, first &- 0x61 < 26, SpellingBuckets.lengths.contains(word.count)
             else {
                 throw .damaged(section: Section.words.rawValue)
@@ -33,7 +31,6 @@ struct WordPartWriter {
             if part.isEmpty {
                 directory.append(u16: UInt16(SpellingBuckets.bucket(first: first, length: word.count)))
             }
-            part.append(u32: numbers[Int(number)])
             part.append(UInt8(word.count))
             part += word
         }

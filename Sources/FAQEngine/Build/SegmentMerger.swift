@@ -147,7 +147,7 @@ package struct SegmentMerger {
         }
         var averages = PerField<Double>(repeating: 1)
         for field in Field.allCases where counts[field] > 0 {
-            averages[field] = RoundedNumber.few(Double(sums[field]) / Double(counts[field]))
+            averages[field] = RoundedNumber.nearest(Double(sums[field]) / Double(counts[field]))
         }
         return averages
     }
@@ -217,7 +217,7 @@ package struct SegmentMerger {
             for entry in segment.entries.elements {
                 bytes.append(u32: firstEntries[index] + entry)
                 for value in norms[document].values {
-                    bytes.append(u32: Float(RoundedNumber.some(value)).bitPattern)
+                    bytes.append(u32: Float(RoundedNumber.lower(value)).bitPattern)
                 }
                 document += 1
             }

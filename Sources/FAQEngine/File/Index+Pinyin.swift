@@ -4,7 +4,7 @@ import FAQText
 extension Index {
     func syllable(of scalar: UInt32) -> UInt16? { PinyinTables.standard.syllables(of: scalar)?.first }
 
-    func terms(withPinyin first: UInt16, _ second: UInt16) -> [UInt32] {
+    func terms(withPinyin first: UInt16, _ second: UInt16) throws(IndexError) -> [[UInt8]] {
         let key = PinyinRecord.key(first, second)
         let records = self[.pinyin]
         func word(_ record: Int, _ word: Int) -> UInt32 {
@@ -14,9 +14,9 @@ extension Index {
         }
         let count = records.count / PinyinRecord.size
         var record = (0..<count).partitioningIndex { word($0, 0) >= key }
-        var found: [UInt32] = []
+        var found: [[UInt8]] = []
         while record < count, word(record, 0) == key {
-            found.append(word(record, 1))
+            found.append(try term(word(record, 1)).term)
             record += 1
         }
         return found
@@ -26,7 +26,7 @@ extension Index {
     @inline(__always)
     func eachWord(
         like word: [UInt8], length: Int, within distance: Int,
-        _ body: (_ term: [UInt8], _ number: UInt32) throws(IndexError) -> Void
+        _ body: (_ term: [UInt8]) throws(IndexError) -> Void
     ) throws(IndexError) {
         let bytes = self[.words]
         if bytes.isEmpty { return }
@@ -42,8 +42,7 @@ extension Index {
             let offset = SpellingBuckets.tableSize + record * SpellingBuckets.recordSize
             // An edit changes which letters there are by two at most.
             if (number(at: offset) ^ letters).nonzeroBitCount <= 2 * distance {
-                let term = number(at: offset + 4)
-                try body(try self.term(term).term, term)
+                try body(try term(number(at: offset + 4)).term)
             }
             record += 1
         }

@@ -18,11 +18,18 @@ extension Index {
         }
     }
 
+    /// The term with a number, and its postings.
     package func term(_ number: UInt32) throws(IndexError) -> (term: [UInt8], postings: TermInfo) {
         guard number < termCount else { throw .damaged(section: Section.pinyin.rawValue) }
         var reader = try blockReader(at: Int(number) / Layout.termBlockSize)
-        guard let found = try reader.term(number) else { throw .damaged(section: Section.terms.rawValue) }
-        return found
+        var term: [UInt8] = []
+        term.reserveCapacity(32)
+        while try reader.next() {
+            if term.count > reader.shared { term.removeLast(term.count - reader.shared) }
+            for byte in reader.suffix { term.append(byte) }
+            if reader.postings.number == number { return (term, reader.postings) }
+        }
+        throw .damaged(section: Section.terms.rawValue)
     }
 
     func spell(_ number: UInt32, into term: inout [UInt8]) throws(IndexError) {
@@ -95,6 +102,10 @@ extension Index {
                 postingOffset += number
             }
             return true
+        }
+
+        func postings<Key: RandomAccessCollection<UInt8>>(of term: Key) -> TermInfo where Key.Index == Int {
+            postings
         }
     }
 

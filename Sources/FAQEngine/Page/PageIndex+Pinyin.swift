@@ -7,15 +7,16 @@ extension PageIndex {
         part(.syllables, PinyinPart.number(of: scalar)).flatMap { PinyinPart($0).syllable(of: scalar) }
     }
 
-    func terms(withPinyin first: UInt16, _ second: UInt16) -> [UInt32] {
-        let key = Int(first) << 16 | Int(second)
-        let rank = lastIndex(notAfter: key, among: count(.pinyin)) { word(tables.pinyin, $0) }
+    func terms(withPinyin first: UInt16, _ second: UInt16) -> [[UInt8]] {
+        let key = PinyinRecord.key(first, second)
+        let rank = lastIndex(notAfter: Int(key), among: count(.pinyin)) { word(tables.pinyin, $0) }
         guard let records = part(.pinyin, rank) else { return [] }
-        var found: [UInt32] = []
-        var record = 0
-        while (record + 1) * PinyinRecord.size <= records.count {
-            if word(records, 2 * record) == key { found.append(UInt32(word(records, 2 * record + 1))) }
-            record += 1
+        var found: [[UInt8]] = []
+        var cursor = ByteCursor(records)
+        while cursor.position < records.count, !cursor.failed {
+            let pinyin = cursor.u32()
+            let term = cursor.slice(Int(cursor.u8()))
+            if pinyin == key { found.append([UInt8](term)) }
         }
         return found
     }
@@ -27,7 +28,7 @@ extension PageIndex {
     @inline(__always)
     func eachWord(
         like word: [UInt8], length: Int, within distance: Int,
-        _ body: (_ term: [UInt8], _ number: UInt32) throws(IndexError) -> Void
+        _ body: (_ term: [UInt8]) throws(IndexError) -> Void
     ) throws(IndexError) {
         let bucket = SpellingBuckets.bucket(first: word[0], length: length)
         let firsts = tables.words
@@ -38,9 +39,8 @@ extension PageIndex {
             if let bytes = part(.words, rank) {
                 var cursor = ByteCursor(bytes)
                 while cursor.position < bytes.count, !cursor.failed {
-                    let number = cursor.u32()
                     let text = cursor.slice(Int(cursor.u8()))
-                    if text.count == length, text[0] == word[0] { try body([UInt8](text), number) }
+                    if text.count == length, text[0] == word[0] { try body([UInt8](text)) }
                 }
             }
             rank += 1

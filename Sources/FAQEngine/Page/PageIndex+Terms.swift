@@ -21,12 +21,19 @@ extension PageIndex {
     }
 
     func find(_ term: ArraySlice<UInt8>) throws(IndexError) -> TermInfo? {
-        let rank =
-            (0..<frequentTerms.count).partitioningIndex { Self.order(frequentTerms[$0].term, term) > 0 } - 1
-        if rank >= 0, frequentTerms[rank].term.elementsEqual(term) { return withList(frequentTerms[rank]) }
+        if let known = frequentTerm(term) { return withList(known) }
         let block = try lastBlock(notAfter: term)
         guard block >= 0, var reader = try reader(at: block) else { return nil }
         return try reader.find(term)
+    }
+
+    private func frequentTerm<Key: RandomAccessCollection<UInt8>>(
+        _ term: Key
+    ) -> FrequentTerm? where Key.Index == Int {
+        let rank =
+            (0..<frequentTerms.count).partitioningIndex { Self.order(frequentTerms[$0].term, term) > 0 } - 1
+        guard rank >= 0, frequentTerms[rank].term.elementsEqual(term) else { return nil }
+        return frequentTerms[rank]
     }
 
     /// What is known of a term with a list of its own, which comes along with what else is missing.
@@ -41,20 +48,6 @@ extension PageIndex {
         return info
     }
 
-    func term(_ number: UInt32) throws(IndexError) -> (term: [UInt8], postings: TermInfo) {
-        var rank = 0
-        while rank < partIDs.count, partIDs[rank] != number >> UInt32(PageLayout.slotBits) { rank += 1 }
-        guard rank < partIDs.count, part(.dictionary, rank) != nil else {
-            return ([], TermInfo(number: number))
-        }
-        let end = rank + 1 < firstBlocks.count ? firstBlocks[rank + 1] : blockCount
-        for block in firstBlocks[rank]..<end {
-            guard var reader = try reader(at: block) else { break }
-            if let found = try reader.term(number) { return found }
-        }
-        throw .damaged(section: Section.terms.rawValue)
-    }
-
     func spell(_ number: UInt32, into term: inout [UInt8]) throws(IndexError) {
         for known in texts where known.number == number {
             term = [UInt8](known.text)
@@ -67,20 +60,20 @@ extension PageIndex {
     struct BlockReader: TermBlockReader {
         private let index: PageIndex
         private let part: UnsafeRawBufferPointer
-        private let firstNumber: UInt32
         private var cursor: ByteCursor
         private var left: Int
         private var listOffset: Int
         private var listSize = 0
         private(set) var shared = 0
         private(set) var suffix = UnsafeRawBufferPointer(start: nil, count: 0)
+        /// Of the present term, all but its number and its list.
         private var head = TermInfo()
+        private var shift: UInt32 = 0
 
         /// - Parameter offset: the rank of the block in its part.
-        fileprivate init(_ index: PageIndex, part: UnsafeRawBufferPointer, rank: Int, offset: Int) {
+        fileprivate init(_ index: PageIndex, part: UnsafeRawBufferPointer, offset: Int) {
             self.index = index
             self.part = part
-            firstNumber = index.partIDs[rank] << UInt32(PageLayout.slotBits)
             var start = ByteCursor(part)
             let termCount = Int(start.u16())
             let headerSize =
@@ -98,7 +91,7 @@ extension PageIndex {
             left -= 1
             shared = Int(truncatingIfNeeded: cursor.varint())
             suffix = cursor.slice(Int(truncatingIfNeeded: cursor.varint()))
-            head.number = firstNumber | UInt32(cursor.u8())
+            shift = UInt32(truncatingIfNeeded: cursor.varint())
             head.documentCount = Int(truncatingIfNeeded: cursor.varint())
             head.entryCount = head.documentCount &- Int(truncatingIfNeeded: cursor.varint())
             let code = cursor.u8()
@@ -117,16 +110,17 @@ extension PageIndex {
             return true
         }
 
-        /// The postings of the present term, with their list if it has come.
-        var postings: TermInfo {
-            if listSize > PageLayout.shortListLimit {
-                for known in index.frequentTerms where known.info.number == head.number {
-                    return index.withList(known) ?? head
-                }
+        /// With its list if that has come.
+        func postings<Key: RandomAccessCollection<UInt8>>(of term: Key) -> TermInfo where Key.Index == Int {
+            if listSize > PageLayout.shortListLimit, let known = index.frequentTerm(term),
+                let found = index.withList(known)
+            {
+                return found
             }
             var found = head
+            found.number = index.termNumbers.number(of: term, shift: shift)
             var list = ByteCursor(part, at: listOffset &- listSize)
-            found.bytes = list.slice(listSize)
+            if listSize <= PageLayout.shortListLimit { found.bytes = list.slice(listSize) }
             return found
         }
     }
@@ -134,7 +128,7 @@ extension PageIndex {
     func reader(at block: Int) throws(IndexError) -> BlockReader? {
         let rank = lastIndex(notAfter: block, among: firstBlocks.count) { firstBlocks[$0] }
         guard let part = part(.dictionary, rank) else { return nil }
-        return BlockReader(self, part: part, rank: rank, offset: block - firstBlocks[rank])
+        return BlockReader(self, part: part, offset: block - firstBlocks[rank])
     }
 
     /// While the part has not come, the first block of the part.
@@ -154,7 +148,9 @@ extension PageIndex {
     }
 
     /// 1 when `term` is greater than the key, else 0 or less.
-    private static func order(_ term: UnsafeRawBufferPointer, _ key: ArraySlice<UInt8>) -> Int {
+    private static func order<Key: RandomAccessCollection<UInt8>>(
+        _ term: UnsafeRawBufferPointer, _ key: Key
+    ) -> Int where Key.Index == Int {
         let base = key.startIndex
         for offset in 0..<min(term.count, key.count) where term[offset] != key[base + offset] {
             return term[offset] > key[base + offset] ? 1 : 0

@@ -11,6 +11,7 @@ package final class PageIndex: @unchecked Sendable {
     package let entryCount: Int
     let documentCount: Int
     let termCount: Int
+    let termNumbers: TermNumbers
     let profile: Profile
     let rule: DecisionRule
     /// Of the scalars that the base is written in.
@@ -26,10 +27,8 @@ package final class PageIndex: @unchecked Sendable {
     /// The parts that the present query lacks: those without which it must not go on, and others.
     var missing: [UInt32] = []
     var missingLater: [UInt32] = []
-    /// Of each part of the dictionary: its first block, what the numbers of its terms begin with, and the key in front of
-    /// its terms.
+    /// Of each part of the dictionary: its first block, and the key in front of its terms.
     var firstBlocks: [Int] = []
-    var partIDs: [UInt32] = []
     var keys: [UnsafeRawBufferPointer] = []
     /// The terms whose lists are parts by themselves, in their order.
     var frequentTerms: [FrequentTerm] = []
@@ -53,6 +52,7 @@ package final class PageIndex: @unchecked Sendable {
         entryCount = Int(header.u32())
         documentCount = Int(header.u32())
         termCount = Int(header.u32())
+        termNumbers = TermNumbers(termCount: termCount)
         let answered = Int(header.u32())
         profile = Profile(entryCount: entryCount, answered: answered, technical: Int(header.u32()))
         guard let rule = DecisionRule(stored: header.u32()) else { throw .damaged(section: 0) }
@@ -90,7 +90,6 @@ package final class PageIndex: @unchecked Sendable {
         while dictionary.position < tables.dictionary.count, !dictionary.failed {
             firstBlocks.append(blockCount)
             blockCount += Int(min(dictionary.varint(), UInt64(termCount)))
-            partIDs.append(UInt32(truncatingIfNeeded: dictionary.varint()))
             keys.append(dictionary.slice(Int(truncatingIfNeeded: dictionary.varint())))
         }
         var lists = ByteCursor(tables.lists)

@@ -15,8 +15,6 @@ package enum PageLayout {
     static let dictionaryHeaderSize = 2
     /// For each block of a dictionary part: where it begins after these (2), where its lists begin in the part (2).
     static let blockHeaderSize = 4
-    /// The low bits of the number of a term: where it stands in its part, in an order that a term more leaves nearly as it is.
-    package static let slotBits = 8
     /// Bytes of a document's norm: the upper half of three floats.
     static let normSize = 6
 }

@@ -53,8 +53,6 @@ protocol IndexSource: Sendable {
 
     /// The postings of a term, or `nil` if no entry holds it.
     func find(_ term: ArraySlice<UInt8>) throws(IndexError) -> TermInfo?
-    /// The term with a number, and its postings; an empty one while it is missing.
-    func term(_ number: UInt32) throws(IndexError) -> (term: [UInt8], postings: TermInfo)
     /// The letters of a term of a candidate's question.
     func spell(_ number: UInt32, into term: inout [UInt8]) throws(IndexError)
     /// The terms of a block of the dictionary from its first on, `nil` while they are missing.
@@ -70,13 +68,13 @@ protocol IndexSource: Sendable {
 
     /// The first reading of a Han character.
     func syllable(of scalar: UInt32) -> UInt16?
-    /// The numbers of the terms that sound like two syllables, ascending.
-    func terms(withPinyin first: UInt16, _ second: UInt16) -> [UInt32]
+    /// The terms that sound like two syllables, ascending.
+    func terms(withPinyin first: UInt16, _ second: UInt16) throws(IndexError) -> [[UInt8]]
     /// Calls `body` for plain words of a length with the first letter of a word, among them all that may be within some edits
     /// of it.
     func eachWord(
         like word: [UInt8], length: Int, within distance: Int,
-        _ body: (_ term: [UInt8], _ number: UInt32) throws(IndexError) -> Void
+        _ body: (_ term: [UInt8]) throws(IndexError) -> Void
     ) throws(IndexError)
 }
 

@@ -18,11 +18,11 @@ struct SpellingSearch<Source: IndexSource> {
             for length in word.count - distance...word.count + distance
             where SpellingBuckets.lengths.contains(length) {
                 try index.eachWord(like: word, length: length, within: distance) {
-                    term, number throws(IndexError) in
-                    if EditDistance.alignment(word, term) == distance {
-                        matches.append(
-                            SpellingMatch(
-                                term: term, postings: try index.term(number).postings, distance: distance))
+                    term throws(IndexError) in
+                    if EditDistance.alignment(word, term) == distance,
+                        let postings = try index.find(term[...])
+                    {
+                        matches.append(SpellingMatch(term: term, postings: postings, distance: distance))
                     }
                 }
             }

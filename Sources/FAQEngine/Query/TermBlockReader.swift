@@ -4,10 +4,12 @@ protocol TermBlockReader {
     var shared: Int { get }
     /// The bytes after these.
     var suffix: UnsafeRawBufferPointer { get }
-    var postings: TermInfo { get }
 
     /// Reads the next term; `false` at the end of the block.
     mutating func next() throws(IndexError) -> Bool
+
+    /// The postings of the present term, whose bytes are given.
+    func postings<Key: RandomAccessCollection<UInt8>>(of term: Key) -> TermInfo where Key.Index == Int
 }
 
 extension TermBlockReader {
@@ -27,22 +29,10 @@ extension TermBlockReader {
                 matched += 1
             }
             if offset == suffix.count {
-                if matched == key.count { return postings }
+                if matched == key.count { return postings(of: key) }
             } else if matched == key.count || suffix[offset] > key[base + matched] {
                 return nil
             }
-        }
-        return nil
-    }
-
-    /// The term with a number, and its postings; `nil` if the block does not hold it.
-    mutating func term(_ number: UInt32) throws(IndexError) -> (term: [UInt8], postings: TermInfo)? {
-        var term: [UInt8] = []
-        term.reserveCapacity(32)
-        while try next() {
-            if term.count > shared { term.removeLast(term.count - shared) }
-            for byte in suffix { term.append(byte) }
-            if postings.number == number { return (term, postings) }
         }
         return nil
     }

@@ -15,7 +15,7 @@ struct TermWalk<Source: IndexSource> {
     }
 
     /// The postings of the present term.
-    var postings: TermInfo? { reader?.postings }
+    var postings: TermInfo? { reader?.postings(of: term) }
 
     /// Steps to the next term; `false` after the last.
     mutating func next() throws(IndexError) -> Bool {

@@ -34,7 +34,8 @@ struct PinyinExpansion<Source: IndexSource> {
                 let one = index.syllable(of: first), let two = index.syllable(of: second)
             else { continue }
             try expansion(
-                index.terms(withPinyin: one, two), limit: Self.homophoneLimit, factor: Self.homophoneFactor,
+                try index.terms(withPinyin: one, two), limit: Self.homophoneLimit,
+                factor: Self.homophoneFactor,
                 kind: .homophone,
                 for: termIndex, of: &plan)
         }
@@ -51,7 +52,7 @@ struct PinyinExpansion<Source: IndexSource> {
             let pair = UInt64(first.id) << 16 | UInt64(second.id)
             guard known[pair] == nil else { continue }
             known.insert(pair, 1)
-            let terms = index.terms(withPinyin: first.id, second.id)
+            let terms = try index.terms(withPinyin: first.id, second.id)
             found.append(
                 QueryPlan.QueryTerm(
                     kind: .hanPair, position: UInt32(position), line: 0,
@@ -67,7 +68,7 @@ struct PinyinExpansion<Source: IndexSource> {
             let syllable = Int(plan.queryTerms[termIndex].position)
             guard let first = syllables[syllable - 1], let second = syllables[syllable] else { continue }
             try expansion(
-                index.terms(withPinyin: first.id, second.id), limit: Self.readingLimit, factor: 1,
+                try index.terms(withPinyin: first.id, second.id), limit: Self.readingLimit, factor: 1,
                 kind: .pinyin,
                 for: termIndex,
                 of: &plan)
@@ -87,7 +88,7 @@ struct PinyinExpansion<Source: IndexSource> {
         guard Self.initialCount.contains(letters.count), letters.allSatisfy({ $0 &- 0x61 < 26 }),
             plan.queryTerms.allSatisfy({ $0.lookup < 0 && $0.expansions.isEmpty })
         else { return }
-        var pairs: [[(first: UInt32, second: UInt32, term: UInt32)]] = []
+        var pairs: [[(first: UInt32, second: UInt32, term: [UInt8])]] = []
         for position in 1..<letters.count {
             var found = try self.pairs(letters[position - 1], letters[position])
             if let last = pairs.last {
@@ -122,14 +123,12 @@ struct PinyinExpansion<Source: IndexSource> {
     /// The pairs of the base with two initials.
     private func pairs(
         _ first: UInt8, _ second: UInt8
-    ) throws(IndexError) -> [(first: UInt32, second: UInt32, term: UInt32)] {
-        var found: [(first: UInt32, second: UInt32, term: UInt32)] = []
+    ) throws(IndexError) -> [(first: UInt32, second: UInt32, term: [UInt8])] {
+        var found: [(first: UInt32, second: UInt32, term: [UInt8])] = []
         for one in syllables(beginningWith: first) {
             for two in syllables(beginningWith: second) {
-                for term in index.terms(withPinyin: one, two) where found.count < Self.initialPairLimit {
-                    guard let pair = HanPair.scalars(of: try index.term(term).term[...]) else {
-                        continue
-                    }
+                for term in try index.terms(withPinyin: one, two) where found.count < Self.initialPairLimit {
+                    guard let pair = HanPair.scalars(of: term[...]) else { continue }
                     found.append((pair.0, pair.1, term))
                 }
             }
@@ -175,21 +174,23 @@ struct PinyinExpansion<Source: IndexSource> {
         return (syllables, letters >= 4 ? Double(read) / Double(letters) : 0)
     }
 
-    private func rarest(_ terms: [UInt32]) throws(IndexError) -> Double {
+    private func rarest(_ terms: [[UInt8]]) throws(IndexError) -> Double {
         var rarest = 0.0
         for term in terms.prefix(Self.readingLimit) {
-            let (text, postings) = try index.term(term)
-            rarest = max(rarest, TermWeight.rarity(level: index.level(of: text[...], postings)))
+            guard let postings = try index.find(term[...]) else { continue }
+            rarest = max(rarest, TermWeight.rarity(level: index.level(of: term[...], postings)))
         }
         return rarest
     }
 
     private func expansion(
-        _ terms: [UInt32], limit: Int, factor: Double, kind: QueryPlan.ExpansionKind, for termIndex: Int,
+        _ terms: [[UInt8]], limit: Int, factor: Double, kind: QueryPlan.ExpansionKind, for termIndex: Int,
         of plan: inout QueryPlan
     ) throws(IndexError) {
         var found: [(term: [UInt8], postings: TermInfo)] = []
-        for term in terms.prefix(Self.choiceLimit) { found.append(try index.term(term)) }
+        for term in terms.prefix(Self.choiceLimit) {
+            if let postings = try index.find(term[...]) { found.append((term, postings)) }
+        }
         found.sort {
             $0.postings.entryCount != $1.postings.entryCount
                 ? $0.postings.entryCount > $1.postings.entryCount

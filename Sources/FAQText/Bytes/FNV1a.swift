@@ -16,4 +16,11 @@ package enum FNV1a: Sendable {
     package static func extend(_ hash: UInt64, with byte: UInt8) -> UInt64 {
         (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
+
+    /// The hash of bytes, mixed: by itself, its lowest bits say little, and its highest little of the last bytes.
+    package static func mixed(_ bytes: some Sequence<UInt8>) -> UInt32 {
+        var hash = empty32
+        for byte in bytes { hash = extend(hash, with: byte) }
+        return (hash ^ hash >> 15) &* 0x2C1B_3C6D
+    }
 }
