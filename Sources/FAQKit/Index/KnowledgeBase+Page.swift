@@ -26,8 +26,8 @@ package struct PageIndexFiles: Sendable {
     /// What logs are explained with.
     package let log: [UInt8]
 
-    /// The most bytes of parts, compressed one by one, that go into the pack; together they take about four fifths.
-    private static let packLimit = 1_200_000
+    /// The most bytes of parts, compressed one by one, that go into the pack; together they take less.
+    private static let packLimit = 1_000_000
 
     init(_ page: EncodedPageIndex, log: [UInt8]) {
         self.log = Deflate.compress(log)
