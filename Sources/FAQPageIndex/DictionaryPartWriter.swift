@@ -19,8 +19,6 @@ struct DictionaryPartWriter {
         var term: [UInt8]
         var postings: TermInfo
         var level: Int
-        /// How far its number is from the one that its hash says.
-        var shift: UInt32 = 0
     }
 
     private static let cut = StableCut(partBits: 7, groupBits: 1)
@@ -34,40 +32,19 @@ struct DictionaryPartWriter {
 
     init(_ index: Index) throws(IndexError) {
         numbers = [UInt32](repeating: 0, count: index.termCount)
-        var runs = try runs(of: index)
-        number(&runs, termCount: index.termCount)
+        let runs = try runs(of: index)
+        let places = TermPlaces(
+            of: runs.joined().map { (term: $0.term, entryCount: $0.postings.entryCount) },
+            termCount: index.termCount)
+        for (term, number) in zip(runs.joined(), places.numbers) {
+            numbers[Int(term.postings.number)] = number
+        }
+        var shifts = places.shifts[...]
         var last: [UInt8] = []
         for run in runs {
-            append(run, after: last)
+            append(run, shifts: shifts.prefix(run.count), after: last)
+            shifts = shifts.dropFirst(run.count)
             last = run[run.count - 1].term
-        }
-    }
-
-    /// Gives the terms their numbers, those of many entries first: what gives way to another is of few.
-    private mutating func number(_ runs: inout [[Term]], termCount: Int) {
-        let termNumbers = TermNumbers(termCount: termCount)
-        var taken = [Bool](repeating: false, count: termNumbers.count)
-        let places = runs.indices.flatMap { run in
-            runs[run].indices.map { rank in
-                let term = runs[run][rank]
-                // Told apart by fours, so that an entry more hardly ever changes who is first.
-                return (
-                    order: term.postings.entryCount.leadingZeroBitCount / 2,
-                    first: termNumbers.number(of: term.term),
-                    run: run, rank: rank
-                )
-            }
-        }
-        for place in places.sorted(by: {
-            ($0.order, $0.first, $0.run, $0.rank) < ($1.order, $1.first, $1.run, $1.rank)
-        }) {
-            var number = place.first
-            while taken[Int(number)] {
-                number = termNumbers.next(after: number)
-                runs[place.run][place.rank].shift += 1
-            }
-            taken[Int(number)] = true
-            numbers[Int(runs[place.run][place.rank].postings.number)] = number
         }
     }
 
@@ -104,13 +81,13 @@ struct DictionaryPartWriter {
         return runs
     }
 
-    private mutating func append(_ run: [Term], after last: [UInt8]) {
+    private mutating func append(_ run: [Term], shifts: ArraySlice<UInt32>, after last: [UInt8]) {
         var headers: [UInt8] = []
         var blocks: [UInt8] = []
         var starts: [Int] = []
         var lists: [UInt8] = []
         var previous: [UInt8] = []
-        for (rank, term) in run.enumerated() {
+        for (rank, (term, shift)) in zip(run, shifts).enumerated() {
             if rank % Layout.termBlockSize == 0 {
                 headers.append(u16: UInt16(blocks.count))
                 starts.append(lists.count)
@@ -122,7 +99,7 @@ struct DictionaryPartWriter {
             blocks.append(varint: UInt64(shared))
             blocks.append(varint: UInt64(term.term.count - shared))
             blocks += term.term[shared...]
-            blocks.append(varint: UInt64(term.shift))
+            blocks.append(varint: UInt64(shift))
             append(term, to: &blocks, lists: &lists)
             if term.postings.bytes.count > PageLayout.shortListLimit { appendFrequent(term) }
         }

@@ -60,9 +60,8 @@ struct TermWeightTests {
             // pump; tray and feed as parts; two characters and their pair.
             let weights = [twice, once / 2, once / 2, once, once, once / 2]
             let norm = index.fieldNorm(ofDocument: 0)
-            // Rounded down by less than 0.8 %.
-            #expect((0..<0.0625).contains(1 - norm.idfWeight / weights.reduce(0, +)))
-            #expect((0..<0.0625).contains(1 - norm.square / weights.reduce(0) { $0 + $1 * $1 }))
+            #expect(norm.idfWeight == RoundedNumber.lower(weights.reduce(0, +)))
+            #expect(norm.square == RoundedNumber.lower(weights.reduce(0) { $0 + $1 * $1 }))
             #expect(norm.rarityWeight > 0 && norm.rarityWeight < norm.idfWeight)
         }
     }

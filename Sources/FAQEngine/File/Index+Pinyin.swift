@@ -4,7 +4,7 @@ import FAQText
 extension Index {
     func syllable(of scalar: UInt32) -> UInt16? { PinyinTables.standard.syllables(of: scalar)?.first }
 
-    func terms(withPinyin first: UInt16, _ second: UInt16) throws(IndexError) -> [[UInt8]] {
+    func terms(withPinyin first: UInt16, _ second: UInt16, limit: Int) throws(IndexError) -> [[UInt8]] {
         let key = PinyinRecord.key(first, second)
         let records = self[.pinyin]
         func word(_ record: Int, _ word: Int) -> UInt32 {
@@ -15,7 +15,7 @@ extension Index {
         let count = records.count / PinyinRecord.size
         var record = (0..<count).partitioningIndex { word($0, 0) >= key }
         var found: [[UInt8]] = []
-        while record < count, word(record, 0) == key {
+        while record < count, found.count < limit, word(record, 0) == key {
             found.append(try term(word(record, 1)).term)
             record += 1
         }

@@ -7,13 +7,13 @@ extension PageIndex {
         part(.syllables, PinyinPart.number(of: scalar)).flatMap { PinyinPart($0).syllable(of: scalar) }
     }
 
-    func terms(withPinyin first: UInt16, _ second: UInt16) -> [[UInt8]] {
+    func terms(withPinyin first: UInt16, _ second: UInt16, limit: Int) -> [[UInt8]] {
         let key = PinyinRecord.key(first, second)
         let rank = lastIndex(notAfter: Int(key), among: count(.pinyin)) { word(tables.pinyin, $0) }
         guard let records = part(.pinyin, rank) else { return [] }
         var found: [[UInt8]] = []
         var cursor = ByteCursor(records)
-        while cursor.position < records.count, !cursor.failed {
+        while found.count < limit, cursor.position < records.count, !cursor.failed {
             let pinyin = cursor.u32()
             let term = cursor.slice(Int(cursor.u8()))
             if pinyin == key { found.append([UInt8](term)) }

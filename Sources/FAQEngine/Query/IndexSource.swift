@@ -68,8 +68,8 @@ protocol IndexSource: Sendable {
 
     /// The first reading of a Han character.
     func syllable(of scalar: UInt32) -> UInt16?
-    /// The terms that sound like two syllables, ascending.
-    func terms(withPinyin first: UInt16, _ second: UInt16) throws(IndexError) -> [[UInt8]]
+    /// The first terms that sound like two syllables, ascending.
+    func terms(withPinyin first: UInt16, _ second: UInt16, limit: Int) throws(IndexError) -> [[UInt8]]
     /// Calls `body` for plain words of a length with the first letter of a word, among them all that may be within some edits
     /// of it.
     func eachWord(

@@ -34,8 +34,7 @@ struct PinyinExpansion<Source: IndexSource> {
                 let one = index.syllable(of: first), let two = index.syllable(of: second)
             else { continue }
             try expansion(
-                try index.terms(withPinyin: one, two), limit: Self.homophoneLimit,
-                factor: Self.homophoneFactor,
+                try terms(one, two), limit: Self.homophoneLimit, factor: Self.homophoneFactor,
                 kind: .homophone,
                 for: termIndex, of: &plan)
         }
@@ -52,7 +51,7 @@ struct PinyinExpansion<Source: IndexSource> {
             let pair = UInt64(first.id) << 16 | UInt64(second.id)
             guard known[pair] == nil else { continue }
             known.insert(pair, 1)
-            let terms = try index.terms(withPinyin: first.id, second.id)
+            let terms = try index.terms(withPinyin: first.id, second.id, limit: Self.readingLimit)
             found.append(
                 QueryPlan.QueryTerm(
                     kind: .hanPair, position: UInt32(position), line: 0,
@@ -68,10 +67,8 @@ struct PinyinExpansion<Source: IndexSource> {
             let syllable = Int(plan.queryTerms[termIndex].position)
             guard let first = syllables[syllable - 1], let second = syllables[syllable] else { continue }
             try expansion(
-                try index.terms(withPinyin: first.id, second.id), limit: Self.readingLimit, factor: 1,
-                kind: .pinyin,
-                for: termIndex,
-                of: &plan)
+                try terms(first.id, second.id), limit: Self.readingLimit, factor: 1, kind: .pinyin,
+                for: termIndex, of: &plan)
         }
         if plan.queryTerms.allSatisfy({ $0.expansions.isEmpty }) { plan.replaceQueryTerms(read) }
     }
@@ -127,7 +124,9 @@ struct PinyinExpansion<Source: IndexSource> {
         var found: [(first: UInt32, second: UInt32, term: [UInt8])] = []
         for one in syllables(beginningWith: first) {
             for two in syllables(beginningWith: second) {
-                for term in try index.terms(withPinyin: one, two) where found.count < Self.initialPairLimit {
+                let left = Self.initialPairLimit - found.count
+                if left == 0 { return found }
+                for term in try index.terms(withPinyin: one, two, limit: left) {
                     guard let pair = HanPair.scalars(of: term[...]) else { continue }
                     found.append((pair.0, pair.1, term))
                 }
@@ -172,6 +171,11 @@ struct PinyinExpansion<Source: IndexSource> {
             }
         }
         return (syllables, letters >= 4 ? Double(read) / Double(letters) : 0)
+    }
+
+    /// The terms among which those that stand for two syllables are chosen.
+    private func terms(_ first: UInt16, _ second: UInt16) throws(IndexError) -> [[UInt8]] {
+        try index.terms(withPinyin: first, second, limit: Self.choiceLimit)
     }
 
     private func rarest(_ terms: [[UInt8]]) throws(IndexError) -> Double {
