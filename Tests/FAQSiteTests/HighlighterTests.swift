@@ -9,7 +9,9 @@ import Testing
 struct HighlighterTests {
     private func html(_ code: String, _ language: String) -> String {
         var output = HTMLBuffer()
-        if let language = CodeLanguage.named(language) { Highlighter.write(code, in: language, to: &output) }
+        if let language = CodeLanguage.named(language) {
+            HighlightedHTML.write(code, in: language, to: &output)
+        }
         return output.string
     }
 

@@ -1,5 +1,5 @@
 /// How the code of a language is cut up, as far as colours need it.
-struct CodeLanguage: Sendable {
+package struct CodeLanguage: Sendable {
     enum Manner: Sendable {
         /// Comments, strings, numbers and words.
         case words
@@ -28,7 +28,7 @@ struct CodeLanguage: Sendable {
     var hasNamedStrings = false
 
     /// The language that an info string names, `nil` when it is not known.
-    static func named(_ name: String) -> CodeLanguage? {
+    package static func named(_ name: String) -> CodeLanguage? {
         let name = name.lowercased()
         return all[aliases[name] ?? name]
     }

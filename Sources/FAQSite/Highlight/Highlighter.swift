@@ -1,21 +1,25 @@
-internal import FAQHTML
-internal import FAQModel
 internal import FAQText
 
-/// Writes code with its words marked by what they are, so that a style sheet can colour them. It does not understand
-/// the code: what it cannot place stays plain, and every byte is written once, in order.
-struct Highlighter {
-    /// What a piece of code is; the raw value is its class in HTML.
-    private enum Kind: String {
-        case comment = "c"
-        case string = "s"
-        case number = "n"
-        case keyword = "k"
-        case name = "a"
-        case tag = "t"
-        case variable = "v"
-        case added = "i"
-        case removed = "d"
+/// Cuts code into pieces by what they are, so that a page or a terminal can colour them. It does not understand the code:
+/// what it cannot place stays plain, and the pieces are every byte once, in order.
+package struct Highlighter {
+    /// What a piece of code is.
+    package enum Kind: Sendable {
+        case comment
+        case string
+        case number
+        case keyword
+        case name
+        case tag
+        case variable
+        case added
+        case removed
+    }
+
+    /// A piece of code, of no kind where it is plain.
+    package struct Piece: Sendable {
+        package var bytes: ArraySlice<UInt8>
+        package var kind: Kind?
     }
 
     private let language: CodeLanguage
@@ -25,18 +29,22 @@ struct Highlighter {
     private let quotes: [UInt8]
     private let longQuotes: [UInt8]
     private var position = 0
-    private var plainStart = 0
+    private var pieceStart = 0
+    private var pieces: [Piece] = []
 
-    static func write(_ code: String, in language: CodeLanguage, to output: inout HTMLBuffer) {
-        guard !language.name.isEmpty else { return output.text(code) }
-        var highlighter = Highlighter(language, Array(code.utf8))
+    /// - Returns: pieces that are not empty. Takes time in proportion to the length of the code.
+    package static func pieces(of code: String, in language: CodeLanguage) -> [Piece] {
+        let bytes = Array(code.utf8)
+        guard !language.name.isEmpty else { return bytes.isEmpty ? [] : [Piece(bytes: bytes[...])] }
+        var highlighter = Highlighter(language, bytes)
         switch language.manner {
-        case .words: highlighter.writeWords(to: &output)
-        case .markup: highlighter.writeMarkup(to: &output)
-        case .keys: highlighter.writeKeys(to: &output)
-        case .changes: highlighter.writeChanges(to: &output)
+        case .words: highlighter.cutWords()
+        case .markup: highlighter.cutMarkup()
+        case .keys: highlighter.cutKeys()
+        case .changes: highlighter.cutChanges()
         }
-        highlighter.writePlain(to: &output)
+        highlighter.endPiece(nil)
+        return highlighter.pieces
     }
 
     private init(_ language: CodeLanguage, _ code: [UInt8]) {
@@ -50,30 +58,30 @@ struct Highlighter {
 
     // MARK: Words
 
-    private mutating func writeWords(to output: inout HTMLBuffer) {
-        while position < code.count { writeWord(to: &output) }
+    private mutating func cutWords() {
+        while position < code.count { cutWord() }
     }
 
-    private mutating func writeWord(to output: inout HTMLBuffer) {
+    private mutating func cutWord() {
         let byte = code[position]
         if let end = commentEnd() {
-            mark(.comment, upTo: end, to: &output)
+            mark(.comment, upTo: end)
         } else if quotes.contains(byte) || longQuotes.contains(byte) {
             let end = stringEnd()
-            mark(isBeforeColon(end) ? .name : .string, upTo: end, to: &output)
+            mark(isBeforeColon(end) ? .name : .string, upTo: end)
         } else if byte.isWordStart {
             let end = wordEnd(from: position)
             var word = String(decoding: code[position..<end], as: UTF8.self)
             if language.isCaseInsensitive { word = word.lowercased() }
             if language.keywords.contains(word) {
-                mark(.keyword, upTo: end, to: &output)
+                mark(.keyword, upTo: end)
             } else {
                 position = end
             }
         } else if byte.isASCIIDigit {
-            mark(.number, upTo: numberEnd(), to: &output)
+            mark(.number, upTo: numberEnd())
         } else if byte == UInt8(ascii: "$"), language.hasVariables, let end = variableEnd() {
-            mark(.variable, upTo: end, to: &output)
+            mark(.variable, upTo: end)
         } else {
             position += 1
         }
@@ -139,7 +147,7 @@ struct Highlighter {
 
     // MARK: Markup
 
-    private mutating func writeMarkup(to output: inout HTMLBuffer) {
+    private mutating func cutMarkup() {
         let comment = (start: Array("<!--".utf8), end: Array("-->".utf8))
         while position < code.count {
             guard code[position] == UInt8(ascii: "<") else {
@@ -148,14 +156,14 @@ struct Highlighter {
             }
             if matches(comment.start, at: position) {
                 let end = firstIndex(of: comment.end, from: position + 4).map { $0 + 3 } ?? code.count
-                mark(.comment, upTo: end, to: &output)
+                mark(.comment, upTo: end)
             } else {
-                writeTag(to: &output)
+                cutTag()
             }
         }
     }
 
-    private mutating func writeTag(to output: inout HTMLBuffer) {
+    private mutating func cutTag() {
         position += 1
         if position < code.count,
             [UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(code[position])
@@ -163,15 +171,15 @@ struct Highlighter {
             position += 1
         }
         guard position < code.count, code[position].isWordStart else { return }
-        mark(.tag, upTo: nameEnd(), to: &output)
+        mark(.tag, upTo: nameEnd())
         while position < code.count, code[position] != UInt8(ascii: ">"), code[position] != UInt8(ascii: "<")
         {
             let byte = code[position]
             if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
                 let end = code[(position + 1)...].firstIndex(of: byte).map { $0 + 1 } ?? code.count
-                mark(.string, upTo: end, to: &output)
+                mark(.string, upTo: end)
             } else if byte.isWordStart || byte == UInt8(ascii: "@") || byte == UInt8(ascii: ":") {
-                mark(.name, upTo: max(nameEnd(), position + 1), to: &output)
+                mark(.name, upTo: max(nameEnd(), position + 1))
             } else {
                 position += 1
             }
@@ -185,14 +193,14 @@ struct Highlighter {
 
     // MARK: Lines
 
-    private mutating func writeKeys(to output: inout HTMLBuffer) {
+    private mutating func cutKeys() {
         while position < code.count {
             let end = lineEnd(from: position)
             if let key = keyRange(in: position..<end) {
                 position = key.lowerBound
-                mark(.name, upTo: key.upperBound, to: &output)
+                mark(.name, upTo: key.upperBound)
             }
-            while position < end { writeWord(to: &output) }
+            while position < end { cutWord() }
             position = max(position, min(end + 1, code.count))
         }
     }
@@ -217,34 +225,31 @@ struct Highlighter {
         return next == UInt8(ascii: ":") || next == UInt8(ascii: "=") ? start..<end : nil
     }
 
-    private mutating func writeChanges(to output: inout HTMLBuffer) {
+    private mutating func cutChanges() {
         while position < code.count {
             let end = lineEnd(from: position)
             switch code[position] {
-            case UInt8(ascii: "+"): mark(.added, upTo: end, to: &output)
-            case UInt8(ascii: "-"): mark(.removed, upTo: end, to: &output)
-            case UInt8(ascii: "@"): mark(.comment, upTo: end, to: &output)
+            case UInt8(ascii: "+"): mark(.added, upTo: end)
+            case UInt8(ascii: "-"): mark(.removed, upTo: end)
+            case UInt8(ascii: "@"): mark(.comment, upTo: end)
             default: break
             }
             position = max(position, min(end + 1, code.count))
         }
     }
 
-    // MARK: Writing
+    // MARK: Pieces
 
-    private mutating func writePlain(to output: inout HTMLBuffer) {
-        code.withUnsafeBufferPointer { output.text(UnsafeBufferPointer(rebasing: $0[plainStart..<position])) }
-        plainStart = position
+    private mutating func endPiece(_ kind: Kind?) {
+        guard pieceStart < position else { return }
+        pieces.append(Piece(bytes: code[pieceStart..<position], kind: kind))
+        pieceStart = position
     }
 
-    private mutating func mark(_ kind: Kind, upTo end: Int, to output: inout HTMLBuffer) {
-        writePlain(to: &output)
+    private mutating func mark(_ kind: Kind, upTo end: Int) {
+        endPiece(nil)
         position = end
-        output.markup("<span")
-        output.attribute("class", kind.rawValue)
-        output.markup(">")
-        writePlain(to: &output)
-        output.markup("</span>")
+        endPiece(kind)
     }
 
     private func lineEnd(from start: Int) -> Int {

@@ -91,7 +91,7 @@ struct AnswerHTML: Sendable {
         output.text(name)
         output.markup("</figcaption>\n<pre tabindex=\"0\"><code>")
         if let language {
-            Highlighter.write(code, in: language, to: &output)
+            HighlightedHTML.write(code, in: language, to: &output)
         } else {
             output.text(code)
         }
