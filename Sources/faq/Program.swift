@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import FAQModel
+internal import FAQWording
 internal import Glibc
 
 /// The whole run of the command, from arguments to exit status.
@@ -19,38 +20,60 @@ enum Program {
         let wantsJSON = arguments.prefix { $0 != "--" }.contains("--json")
         FatalSignals.handle(asJSON: wantsJSON)
         do {
-            let arguments = QueryArguments.sorted(arguments)
-            if let options = ResolveOptions(sorted: arguments) {
+            try QueryArguments.check(arguments)
+            let sorted = QueryArguments.sorted(arguments)
+            if let options = ResolveOptions(sorted: sorted) {
                 try QueryTask(options: options).run()
             } else {
-                var command = try FAQ.parseAsRoot(arguments)
+                var command = try FAQ.parseAsRoot(sorted)
                 try command.run()
             }
             return .answer
         } catch let status as ExitStatus {
             return status
         } catch let failure as CommandFailure {
-            return report(failure, asJSON: wantsJSON)
+            return report(failure, of: arguments, asJSON: wantsJSON)
         } catch {
-            return report(parsing: error, asJSON: wantsJSON)
+            return report(parsing: error, of: arguments, asJSON: wantsJSON)
         }
     }
 
     /// Help and version are answers; anything else the parser says is about usage.
-    private static func report(parsing error: any Error, asJSON: Bool) -> ExitStatus {
-        let message = FAQ.fullMessage(for: error)
+    private static func report(parsing error: any Error, of arguments: [String], asJSON: Bool) -> ExitStatus {
+        let message = FAQ.fullMessage(for: error, columns: ParserMessage.columns)
         guard FAQ.exitCode(for: error) != .success else {
-            return write(TerminalText(message.hasSuffix("\n") ? message : message + "\n"), to: .output)
+            let isHelp = message.contains(CommandText(.english).usage)
+            // As wide as on most terminals where nobody says how wide.
+            var appearance = Appearance.ofStandardOutput
+            appearance.width = appearance.width ?? 80
+            let text = isHelp ? ParserMessage.text(message, appearance) : TerminalText(message)
+            return write(message.hasSuffix("\n") ? text : text + "\n", to: .output)
         }
         let prefix = "Error: "
-        let reason = message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message
-        return report(CommandFailure(status: .usage, code: "usage", message: reason), asJSON: asJSON)
+        var reason = message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message
+        let near =
+            ParserMessage.refusedValue(in: reason).map { NearestName.of($0.value, among: $0.allowed) } ?? []
+        reason = ParserMessage.text(reason, .plain).string
+        if !near.isEmpty {
+            let first = reason.prefix { $0 != "\n" }
+            let sentence = first.hasSuffix(".") ? first.dropLast() : first
+            reason = sentence + CommandText.current.didYouMean(near) + reason[first.endIndex...]
+        }
+        let failure = CommandFailure(status: .usage, code: "usage", message: reason)
+        // A value that is nearly right was not meant as a query.
+        return report(failure, of: near.isEmpty ? arguments : [], asJSON: asJSON)
     }
 
-    private static func report(_ failure: CommandFailure, asJSON: Bool) -> ExitStatus {
+    private static func report(
+        _ failure: CommandFailure, of arguments: [String] = [], asJSON: Bool
+    ) -> ExitStatus {
         guard failure.code != CommandFailure.brokenPipe else { return failure.status }
+        var failure = failure
+        if let hint = CommandOrQuery.hint(for: failure, of: arguments) { failure.message += "\n\(hint)" }
         let details = DiagnosticReport.text(failure.diagnostics, atLeast: .error)
-        _ = write("faq: \(failure.message)\n\(details)", to: .error)
+        let message = ParserMessage.text(
+            "faq: \(failure.message)", .of(.error, Display()), CommandText(.english))
+        _ = write("\(message)\n\(details)", to: .error)
         if asJSON {
             var json = failure.json
             do throws(CommandFailure) { try StandardStream.output.write(&json) } catch {

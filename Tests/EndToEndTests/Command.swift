@@ -84,6 +84,20 @@ struct Command {
             environment: ["LC_ALL": "C.UTF-8"].merging(environment) { $1 })
     }
 
+    /// What the command shows on a terminal of a size, as lines without the terminal's carriage returns.
+    func lines(
+        _ arguments: [String], columns: UInt16, rows: UInt16 = 1000, typed: String = "q\n",
+        environment: [String: String] = [:]
+    ) throws -> [String] {
+        let bytes = try PseudoTerminal.output(
+            of: Self.executable, arguments, in: folder.path,
+            environment: ["LC_ALL": "C.UTF-8", "TERM": "xterm", "PATH": "/usr/bin:/bin"].merging(environment)
+            { $1 },
+            typed: typed, size: (columns, rows))
+        return String(decoding: bytes.filter { $0 != 0x0D }, as: UTF8.self)
+            .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
     /// What a line of shell shows on a terminal, in which `$0` is the command.
     func shownByShell(_ line: String, environment: [String: String]) throws -> [UInt8] {
         try PseudoTerminal.output(

@@ -7,9 +7,11 @@ enum PseudoTerminal {
     private static let setLock: UInt = 0x4004_5431
 
     /// Runs a program with all its streams on the terminal, and returns what it wrote there; `typed` is typed first.
+    ///
+    /// - Parameter size: columns and rows.
     static func output(
         of program: URL, _ arguments: [String], in folder: String, environment: [String: String],
-        typed: String = "q\n"
+        typed: String = "q\n", size: (columns: UInt16, rows: UInt16)? = nil
     ) throws -> [UInt8] {
         let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
         var number: UInt32 = 0
@@ -23,6 +25,10 @@ enum PseudoTerminal {
         tcgetattr(shown, &settings)
         settings.c_lflag &= ~UInt32(ECHO)
         tcsetattr(shown, TCSANOW, &settings)
+        if let size {
+            var window = winsize(ws_row: size.rows, ws_col: size.columns, ws_xpixel: 0, ws_ypixel: 0)
+            _ = ioctl(shown, UInt(TIOCSWINSZ), &window)
+        }
         _ = Array(typed.utf8).withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
 
         let process = Process()

@@ -14,7 +14,9 @@ struct QueryArgumentsTests {
     func options() {
         let words = Resolve.helpMessage(columns: 400).split(whereSeparator: { " ,<\n".contains($0) })
         let inHelp = Set(words.filter { $0.hasPrefix("--") }.map(String.init))
-        let known = ["--json", "--why", "--kb", "--limit", "--choose", "--policy", "--batch"]
+        let known = [
+            "--json", "--why", "--kb", "--limit", "--choose", "--policy", "--batch", "--color", "--no-pager",
+        ]
         #expect(inHelp.subtracting(["--help", "--version"]) == Set(known))
         for option in known { #expect(ResolveOption.read(option) != nil, "\(option)") }
     }
@@ -40,6 +42,10 @@ struct QueryArgumentsTests {
             ("help log", "help log"),
             ("-h", "--help"),
             ("resolve -h", "resolve -h --"),
+            ("-- --help", "resolve -- --help"),
+            ("--limit -1 a", "resolve --limit=-1 -- a"),
+            ("--experimental-dump-help", "--experimental-dump-help"),
+            ("--experimental-dump-help a", "resolve -- --experimental-dump-help a"),
         ])
     func sorting(given: String, sorted: String) {
         #expect(

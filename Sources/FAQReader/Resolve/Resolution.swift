@@ -16,6 +16,22 @@ public enum Resolution: Hashable, Sendable {
         }
     }
 
+    /// How many matches are not among the choices of a question, and yet fit no worse than the worst of these: a question has
+    /// five choices at most.
+    package var unlistedCount: Int {
+        guard case .ambiguous(let question, let findings) = self, question.reason == .alike else { return 0 }
+        let chosen = Set(question.choices.map(\.entry))
+        let features = findings.matches.filter { chosen.contains($0.entry) }.compactMap(\.features)
+        guard features.count == question.choices.count,
+            let score = features.map({ $0[.score] }).min(),
+            let coverage = features.map({ $0[.coverage] }).min()
+        else { return 0 }
+        return findings.matches.count { match in
+            guard !chosen.contains(match.entry), let features = match.features else { return false }
+            return features[.score] >= score && features[.coverage] >= coverage
+        }
+    }
+
     /// The answer once the user has chosen among the matches.
     ///
     /// The confidence becomes the sum of those of the choices: that one of them is right, and this one was picked.

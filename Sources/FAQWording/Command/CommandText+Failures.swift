@@ -6,6 +6,11 @@ extension CommandText {
         pick(zh: "\(path)：没有这个文件或文件夹", en: "\(path): no such file or folder")
     }
 
+    /// Follows what is wrong with a path. - Parameter variable: the variable of the environment that has it.
+    package func pathFrom(_ variable: String) -> String {
+        pick(zh: "（路径来自 \(variable)）", en: " (the path is that of \(variable))")
+    }
+
     package func noMarkdown(_ folder: String) -> String {
         pick(
             zh: "\(folder)：文件夹中没有 Markdown 文件（.md、.markdown、.mdx）",

@@ -6,6 +6,10 @@ extension CommandText {
         pick(zh: "没有给出问题；用法见 faq --help", en: "no query given; faq --help shows how to ask")
     }
 
+    package var emptyPath: String {
+        pick(zh: "--kb 后面应写知识库的路径", en: "--kb needs the path of a knowledge base")
+    }
+
     package var emptyQuery: String { pick(zh: "问题是空的", en: "the query is empty") }
     package var limitRange: String {
         pick(zh: "--limit 应在 1 到 1000 之间", en: "--limit must be between 1 and 1000")

@@ -6,7 +6,9 @@ extension AnswerPolicy {
     /// The value of `--policy`.
     static func argument(_ value: String) throws -> AnswerPolicy {
         guard let policy = AnswerPolicy(rawValue: value) else {
-            throw ValidationError(CommandText.current.policyValues)
+            let text = CommandText.current
+            let near = NearestName.of(value, among: AnswerPolicy.allCases.map(\.rawValue))
+            throw ValidationError(text.policyValues + (near.isEmpty ? "" : text.didYouMean(near)))
         }
         return policy
     }

@@ -24,6 +24,10 @@ struct KnowledgeBaseOption: ParsableArguments {
             valueName: "path"))
     var path: String?
 
+    func validate() throws {
+        if path?.isEmpty == true { throw ValidationError(CommandText.current.emptyPath) }
+    }
+
     func open(_ access: IndexAccess = .inMemory) throws(CommandFailure) -> KnowledgeBase {
         try KnowledgeBaseLocation.openReporting(path, access)
     }

@@ -21,9 +21,12 @@ struct List: ParsableCommand {
     @Flag(name: .customLong("json"), help: ArgumentHelp(CommandText.current.helpOfJSON))
     var printsJSON = false
 
+    @OptionGroup var display: DisplayOptions
+
     func run() throws {
         let base = try kb.open()
-        let entries = try base.allEntries().filter(isWanted)
+        let all = try base.allEntries()
+        let entries = all.filter(isWanted)
         if printsJSON {
             var json = JSONWriter()
             json.object { json in
@@ -33,17 +36,43 @@ struct List: ParsableCommand {
             json.endLine()
             try StandardStream.output.write(&json)
         } else {
-            try StandardStream.output.write(
+            try Pager.write(display.display) { _ in
                 entries.map { entry -> TerminalText in "\(line: entry.id.text)\t\(line: entry.question)\n" }
-                    .joined())
+                    .joined()
+            }
         }
-        if entries.isEmpty { throw ExitStatus.noAnswer }
+        guard entries.isEmpty else { return }
+        if !all.isEmpty { try StandardStream.error.write("\(line: whyNone(among: all))\n") }
+        throw ExitStatus.noAnswer
+    }
+
+    /// What is not there, and what is called nearly so.
+    private func whyNone(among all: [Entry]) -> String {
+        let text = CommandText.current
+        if let tag, !all.contains(where: { has(tag, $0) }) {
+            return text.noneWithTag(tag) + meant(tag, among: all.flatMap { $0.tags.map(\.text) })
+        }
+        if let category, !all.contains(where: { stands(below: category, $0) }) {
+            return text.noneInCategory(category) + meant(category, among: all.flatMap(\.category))
+        }
+        return text.noneWithBoth
+    }
+
+    private func meant(_ name: String, among names: [String]) -> String {
+        let near = Set(NearestName.of(name, among: Set(names))).sorted().prefix(3)
+        return near.isEmpty ? "" : CommandText.current.didYouMean(Array(near))
     }
 
     private func isWanted(_ entry: Entry) -> Bool {
-        if let tag, !entry.tags.contains(where: { same($0.text, tag) }) { return false }
-        if let category, !entry.category.contains(where: { same($0, category) }) { return false }
-        return true
+        tag.map { has($0, entry) } ?? true && category.map { stands(below: $0, entry) } ?? true
+    }
+
+    private func has(_ tag: String, _ entry: Entry) -> Bool {
+        entry.tags.contains { same($0.text, tag) }
+    }
+
+    private func stands(below category: String, _ entry: Entry) -> Bool {
+        entry.category.contains { same($0, category) }
     }
 
     private func same(_ left: String, _ right: String) -> Bool {

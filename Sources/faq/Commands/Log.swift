@@ -19,6 +19,8 @@ struct Log: ParsableCommand {
     @Flag(name: .customLong("each"), help: ArgumentHelp(CommandText.current.helpOfEach))
     var printsEach = false
 
+    @OptionGroup var display: DisplayOptions
+
     @Argument(help: ArgumentHelp(CommandText.current.helpOfLogFiles, valueName: "file"))
     var files: [String] = []
 
@@ -55,8 +57,7 @@ struct Log: ParsableCommand {
             json.endLine()
             try StandardStream.output.write(&json)
         } else {
-            let view = LogView(appearance: .ofStandardOutput, logs: names)
-            try StandardStream.output.write(view.text(report))
+            try Pager.write(display.display) { LogView(appearance: $0, logs: names).text(report) }
         }
         return !report.causes.isEmpty
     }

@@ -21,8 +21,13 @@ struct QueryTask {
     }
 
     private func resolve(_ query: String, in base: KnowledgeBase) throws {
-        var resolution = try base.resolution(of: query, limit: options.limit, policy: options.policy)
-        if let choose = options.choose { resolution = try chosen(choose, from: resolution) }
+        // What is chosen may stand further down than what is to be given.
+        let limit =
+            options.choose == nil && options.printsJSON ? options.limit : max(options.limit, Self.mostChoices)
+        var resolution = try base.resolution(of: query, limit: limit, policy: options.policy)
+        if let choose = options.choose {
+            resolution = try chosen(choose, from: resolution).limited(to: options.limit)
+        }
         if options.printsJSON {
             var json = JSONWriter()
             ResolutionJSON.write(
@@ -34,7 +39,8 @@ struct QueryTask {
             resolution = try show(resolution, of: base)
             if options.why {
                 try StandardStream.error.write(
-                    ResolutionView(appearance: .plain).text(why: resolution.findings))
+                    ResolutionView(appearance: .of(.error, options.display)).text(
+                        why: resolution.findings.limited(to: options.limit)))
             }
         }
         switch resolution {
@@ -44,24 +50,57 @@ struct QueryTask {
         }
     }
 
+    /// More than a question has, and as many as are looked at closely.
+    private static let mostChoices = 20
+
     /// Prints the resolution and, on a terminal, asks the distinguishing question.
     private func show(_ resolution: Resolution, of base: KnowledgeBase) throws(CommandFailure) -> Resolution {
-        let view = ResolutionView(appearance: .ofStandardOutput)
         switch resolution {
         case .answer(let match, _):
-            try StandardStream.output.write(view.text(try base.entry(matching: match), match))
+            let entry = try base.entry(matching: match)
+            try Pager.write(options.display) { ResolutionView(appearance: $0).text(entry, match) }
         case .ambiguous(let question, _):
+            let view = ResolutionView(appearance: .of(.output, options.display))
             try StandardStream.output.write(view.text(question, resolution.findings))
-            switch try ChoicePrompt.ask(question) {
+            try sayWhatElseFits(resolution)
+            switch try ChoicePrompt.ask(question, readsQuery: options.query == ["-"]) {
             case .choice(let entry):
                 if let chosen = resolution.choosing(entry) { return try show(chosen, of: base) }
             case .noneOfThese: return try show(resolution.choosingNone(), of: base)
-            case nil: break
+            case .open: break
+            case nil: try hintAtChoosing()
             }
         case .none(let findings):
-            try StandardStream.error.write(view.text(nothingIn: findings))
+            let view = ResolutionView(appearance: .of(.error, options.display))
+            try StandardStream.error.write(view.text(nothingIn: findings.limited(to: options.limit)))
+            if let command = CommandOrQuery.meantCommand(options.query) {
+                try StandardStream.error.write("\(CommandText.current.perhapsCommand(command))\n")
+            }
         }
         return resolution
+    }
+
+    /// That more entries fit than can be asked about, and where they are.
+    private func sayWhatElseFits(_ resolution: Resolution) throws(CommandFailure) {
+        let count = resolution.unlistedCount
+        guard count > 0 else { return }
+        try StandardStream.error.write("\(CommandText.current.moreChoices(count, again(with: ["--json"])))\n")
+    }
+
+    /// Says how to go on where nobody can be asked.
+    private func hintAtChoosing() throws(CommandFailure) {
+        try StandardStream.error.write("\(CommandText.current.chooseBy(again(with: ["--choose", "1"])))\n")
+    }
+
+    /// The command that asks the same once more.
+    private func again(with further: [String]) -> String {
+        let kb = options.path.map { ["--kb", $0] } ?? []
+        // A long query is not worth a screen of its own.
+        let isLong = options.query.reduce(0) { $0 + $1.utf8.count } > 200
+        let query = isLong ? ["…"] : options.query
+        let isSafe =
+            query.allSatisfy { !$0.hasPrefix("-") || $0 == "-" } && Subcommand(rawValue: query[0]) == nil
+        return ShellWords.line(["faq"] + kb + further + (isSafe ? [] : ["--"]) + query)
     }
 
     private func chosen(_ name: String, from resolution: Resolution) throws(CommandFailure) -> Resolution {
@@ -76,5 +115,24 @@ struct QueryTask {
         let ids = resolution.findings.matches.map(\.entry.text)
         throw CommandFailure(
             status: .usage, code: "no-such-choice", message: CommandText.current.noSuchChoice(name, ids))
+    }
+}
+
+extension Resolution {
+    /// The same with so many matches at most.
+    fileprivate func limited(to limit: Int) -> Resolution {
+        switch self {
+        case .answer(let match, let findings): .answer(match, findings.limited(to: limit))
+        case .ambiguous(let question, let findings): .ambiguous(question, findings.limited(to: limit))
+        case .none(let findings): .none(findings.limited(to: limit))
+        }
+    }
+}
+
+extension Findings {
+    fileprivate func limited(to limit: Int) -> Findings {
+        var findings = self
+        findings.matches = Array(matches.prefix(limit))
+        return findings
     }
 }

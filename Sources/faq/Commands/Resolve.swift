@@ -18,7 +18,8 @@ struct Resolve: ParsableCommand {
 
     @Option(
         name: ResolveOption.limit.name,
-        help: ArgumentHelp(CommandText.current.helpOfLimit, valueName: "n"))
+        help: ArgumentHelp(CommandText.current.helpOfLimit, valueName: "n"),
+        transform: ResolveOptions.limit)
     var limit = 10
 
     @Option(
@@ -37,13 +38,15 @@ struct Resolve: ParsableCommand {
         help: ArgumentHelp(CommandText.current.helpOfBatch, valueName: "file"))
     var batch: String?
 
+    @OptionGroup var display: DisplayOptions
+
     @Argument(help: ArgumentHelp(CommandText.current.helpOfQuery))
     var query: [String] = []
 
     var options: ResolveOptions {
         ResolveOptions(
             path: kb.path, printsJSON: printsJSON, why: why, limit: limit, choose: choose,
-            policy: policy, batch: batch, query: query)
+            policy: policy, batch: batch, display: display.display, query: query)
     }
 
     func validate() throws {

@@ -1,15 +1,17 @@
 internal import ArgumentParser
 
 /// What may follow `faq resolve` with a dash: everything else there is query text.
-enum ResolveOption: String {
+enum ResolveOption: String, CaseIterable {
     case json, why
     case kb, limit, choose, policy, batch
+    case color
+    case noPager = "no-pager"
 
     /// Whether an argument after it, or after its `=`, belongs to it.
     var takesValue: Bool {
         switch self {
-        case .json, .why: false
-        case .kb, .limit, .choose, .policy, .batch: true
+        case .json, .why, .noPager: false
+        case .kb, .limit, .choose, .policy, .batch, .color: true
         }
     }
 

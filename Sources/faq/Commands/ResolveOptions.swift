@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import FAQReader
 internal import FAQWording
 
@@ -10,10 +11,12 @@ struct ResolveOptions: Hashable {
     var choose: String?
     var policy: AnswerPolicy?
     var batch: String?
+    var display = Display()
     var query: [String] = []
 
     /// What is wrong with these options, if anything.
     var problem: String? {
+        if path?.isEmpty == true { return CommandText.current.emptyPath }
         if !(1...1000).contains(limit) { return CommandText.current.limitRange }
         if batch != nil, !query.isEmpty || choose != nil { return CommandText.current.batchAlone }
         return nil
@@ -21,6 +24,12 @@ struct ResolveOptions: Hashable {
 }
 
 extension ResolveOptions {
+    /// The value of `--limit`, which is checked with the others.
+    static func limit(_ value: String) throws -> Int {
+        guard let number = Int(value) else { throw ValidationError(CommandText.current.limitRange) }
+        return number
+    }
+
     /// Reads arguments sorted by `QueryArguments` directly, when nothing about them is odd.
     ///
     /// The argument parser would take longer than most queries. Help, other commands and mistakes are left to it.
@@ -47,6 +56,10 @@ extension ResolveOptions {
         case .kb: path = value
         case .choose: choose = value
         case .batch: batch = value
+        case .noPager: display.usesPager = false
+        case .color:
+            guard let named = Display.Colour(rawValue: value) else { return false }
+            display.colour = named
         case .policy:
             guard let named = AnswerPolicy(rawValue: value) else { return false }
             policy = named

@@ -19,18 +19,17 @@ struct Show: ParsableCommand {
     @Option(help: ArgumentHelp(CommandText.current.helpOfCode, valueName: "n"))
     var code: Int?
 
-    @Option(help: "text, markdown, html or json.")
+    @Option(help: ArgumentHelp(CommandText.current.formatOfShow))
     var format: Format = .text
 
-    @Flag(name: .customLong("json"), help: "The same as --format json.")
+    @Flag(name: .customLong("json"), help: ArgumentHelp(CommandText.current.sameAsFormatJSON))
     var printsJSON = false
+
+    @OptionGroup var display: DisplayOptions
 
     func run() throws {
         let base = try kb.open(.mapped)
-        guard let entry = try base.entry(named: id) else {
-            throw CommandFailure(
-                status: .noAnswer, code: "no-such-entry", message: CommandText.current.noSuchEntry(id))
-        }
+        let entry = try EntryByName.find(id, in: base)
         if let code {
             try showSample(code, of: entry)
         } else {
@@ -43,7 +42,7 @@ struct Show: ParsableCommand {
         guard number >= 1, number <= samples.count else {
             throw CommandFailure(
                 status: .noAnswer, code: "no-such-code",
-                message: CommandText.current.noSuchCode(number, of: id, count: samples.count))
+                message: CommandText.current.noSuchCode(number, of: entry.id.text, count: samples.count))
         }
         let sample = samples[number - 1]
         guard printsJSON || format == .json else {
@@ -63,8 +62,7 @@ struct Show: ParsableCommand {
     private func showWhole(_ entry: Entry) throws(CommandFailure) {
         switch printsJSON ? .json : format {
         case .text:
-            let view = ResolutionView(appearance: .ofStandardOutput)
-            try StandardStream.output.write(view.text(entry, nil))
+            try Pager.write(display.display) { ResolutionView(appearance: $0).text(entry, nil) }
         case .markdown:
             try StandardStream.output.write(
                 document: "# \(MarkdownRenderer.markdown(of: entry.questionInlines))\n\n"

@@ -10,6 +10,9 @@ struct InputLines {
     private var start = 0
     private var searched = 0
     private var hasEnded = false
+    private var isAtFileStart = true
+
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private static let chunkSize = 1 << 16
 
@@ -31,6 +34,16 @@ struct InputLines {
     ///   see first what became of the lines so far.
     mutating func next(
         beforeWaiting: () throws(CommandFailure) -> Void
+    ) throws(CommandFailure) -> ArraySlice<UInt8>? {
+        guard isAtFileStart else { return try nextLine(beforeWaiting) }
+        isAtFileStart = false
+        // Editors of Windows write a mark before the first line, which belongs to no text.
+        let line = try nextLine(beforeWaiting)
+        return line?.starts(with: Self.byteOrderMark) == true ? line?.dropFirst(3) : line
+    }
+
+    private mutating func nextLine(
+        _ beforeWaiting: () throws(CommandFailure) -> Void
     ) throws(CommandFailure) -> ArraySlice<UInt8>? {
         while true {
             if let end = bytes[searched...].firstIndex(of: 0x0A) {

@@ -12,8 +12,20 @@ enum KnowledgeBaseLocation {
     static func open(_ option: String?, _ access: IndexAccess) throws(CommandFailure) -> KnowledgeBase {
         let path = try path(option)
         do throws(KnowledgeBaseError) { return try KnowledgeBase(path: path, access: access) } catch {
-            throw CommandFailure(error)
+            var failure = CommandFailure(error)
+            // Somebody who named no path would look for it in vain.
+            if option == nil, variable != nil {
+                failure.message += CommandText.current.pathFrom(variableName)
+            }
+            throw failure
         }
+    }
+
+    private static let variableName = "$FAQ_KB"
+
+    /// The value of the variable, unless it is empty.
+    private static var variable: String? {
+        getenv("FAQ_KB").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// Opens it, and says on standard error which files were refused.
@@ -27,7 +39,7 @@ enum KnowledgeBaseLocation {
 
     static func path(_ option: String?) throws(CommandFailure) -> String {
         if let option { return option }
-        if let value = getenv("FAQ_KB").map({ String(cString: $0) }), !value.isEmpty { return value }
+        if let variable { return variable }
         guard let folder = nearestContentFolder() else {
             throw CommandFailure(
                 status: .noKnowledgeBase, code: "no-such-knowledge-base",

@@ -3,10 +3,15 @@ internal import FAQWording
 
 /// Diagnostics as lines for people: `file:line: severity: message [code]`.
 enum DiagnosticReport {
-    static func text(_ diagnostics: [Diagnostic], atLeast severity: Diagnostic.Severity)
-        -> TerminalText
-    {
-        diagnostics.filter { $0.severity >= severity }.map { "\(line($0))\n" }.joined()
+    /// - Parameter appearance: of where it is written, mostly standard error.
+    static func text(
+        _ diagnostics: [Diagnostic], atLeast severity: Diagnostic.Severity,
+        _ appearance: Appearance = .of(.error, Display())
+    ) -> TerminalText {
+        diagnostics.filter { $0.severity >= severity }.map { diagnostic in
+            let piece = StyledText.Piece(line: line(diagnostic).string)
+            return "\(LineWrapping.text([piece], appearance, hanging: 4))\n"
+        }.joined()
     }
 
     static func line(_ diagnostic: Diagnostic) -> TerminalText {

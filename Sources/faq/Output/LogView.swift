@@ -15,14 +15,15 @@ struct LogView {
         let text = CommandText.current
         let summary = text.logSummary(
             causes: report.causes.count, unknown: report.unknown.count, lines: report.lineCount)
-        var lines = [appearance.bold(TerminalText(summary))]
+        var lines = [LineWrapping.text([StyledText.Piece(line: summary, bold: true)], appearance)]
         for cause in report.causes {
             lines += [
-                "", "\(appearance.bold(TerminalText(line: cause.question)))  [\(cause.entry)]",
+                "", LineWrapping.text(headOf(cause), appearance, hanging: 2),
                 whereSeen(cause.occurrences), sample(cause.occurrences),
             ]
             if !cause.alternatives.isEmpty {
-                lines.append("  \(text.alsoFits(cause.alternatives.map(\.text)))")
+                let others = StyledText.Piece(line: "  " + text.alsoFits(cause.alternatives.map(\.text)))
+                lines.append(LineWrapping.text([others], appearance, hanging: 4))
             }
         }
         if !report.unknown.isEmpty {
@@ -36,17 +37,24 @@ struct LogView {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    private func headOf(_ cause: LogReport.Cause) -> [StyledText.Piece] {
+        [
+            StyledText.Piece(line: cause.question, bold: true), StyledText.Piece(line: "  "),
+            StyledText.Piece(line: "[\(cause.entry)]", whole: true),
+        ]
+    }
+
     private func whereSeen(_ occurrences: LogReport.Occurrences) -> TerminalText {
         let names = logs.count > 1 ? (logs[occurrences.firstLog], logs[occurrences.lastLog]) : (nil, nil)
         let seen = CommandText.current.seen(
             first: (names.0, occurrences.firstLine), last: (names.1, occurrences.lastLine),
             count: occurrences.count)
-        return "  \(line: seen)"
+        return LineWrapping.text([StyledText.Piece(line: "  " + seen)], appearance, hanging: 4)
     }
 
     private func sample(_ occurrences: LogReport.Occurrences) -> TerminalText {
         let text = TerminalText(line: occurrences.sample).string
-        let most = (appearance.width ?? 200) - 4
+        let most = max(8, (appearance.width ?? 200) - 4)
         var shown = ""
         var width = 0
         for scalar in text.unicodeScalars {

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// What standard output can show.
+/// What a stream can show.
 struct Appearance {
     /// The column to wrap at; `nil` leaves lines as long as they are.
     var width: Int?
@@ -10,27 +10,43 @@ struct Appearance {
 
     /// Lines of text get hard to follow when they are longer.
     private static let widestText = 100
+    /// Text in fewer columns is no text any more; a terminal breaks it by itself.
+    private static let narrowestText = 10
 
     static let plain = Appearance(width: nil, hasColours: false, hasLinks: false)
 
-    /// Plain in a pipe; on a terminal wrapped, with colours unless NO_COLOR is set or the terminal is dumb.
-    static var ofStandardOutput: Appearance {
-        guard StandardStream.output.isTerminal else { return .plain }
-        let isDumb = environment("TERM") == nil || environment("TERM") == "dumb"
-        return Appearance(
-            width: min(terminalWidth, widestText), hasColours: environment("NO_COLOR") == nil && !isDumb,
-            hasLinks: !isDumb)
-    }
+    static var ofStandardOutput: Appearance { of(.output, Display()) }
 
-    private static var terminalWidth: Int {
-        var size = winsize()
-        guard ioctl(StandardStream.output.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else {
-            return 80
+    /// Plain in a pipe, on a terminal wrapped, with colours and links where they are known to show, unless `display` or the
+    /// environment says otherwise.
+    static func of(_ stream: StandardStream, _ display: Display) -> Appearance {
+        guard stream.isTerminal else {
+            return Appearance(
+                width: nil, hasColours: hasColours(display.colour, onTerminal: false), hasLinks: false)
         }
-        return Int(size.ws_col)
+        let columns = stream.screen.columns
+        return Appearance(
+            width: max(narrowestText, min(columns, widestText)),
+            hasColours: hasColours(display.colour, onTerminal: true),
+            hasLinks: HyperlinkSupport.isKnown(environment))
     }
 
-    private static func environment(_ name: String) -> String? {
+    private static func hasColours(_ colour: Display.Colour, onTerminal isTerminal: Bool) -> Bool {
+        switch colour {
+        case .always: return true
+        case .never: return false
+        case .auto:
+            if environment("NO_COLOR") != nil { return false }
+            if let force = environment("CLICOLOR_FORCE"), force != "0" { return true }
+            return isTerminal && !isDumb && environment("CLICOLOR") != "0"
+        }
+    }
+
+    /// Whether the terminal knows no sequences at all.
+    static var isDumb: Bool { environment("TERM") == nil || environment("TERM") == "dumb" }
+
+    /// The value of a variable of the environment; `nil` where it is empty or not set.
+    static func environment(_ name: String) -> String? {
         guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
         return value
     }

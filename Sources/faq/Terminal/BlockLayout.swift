@@ -1,4 +1,5 @@
 internal import FAQModel
+internal import FAQSite
 
 /// Blocks as lines for people to read.
 struct BlockLayout {
@@ -29,7 +30,7 @@ struct BlockLayout {
         case .list(let list): return lines(of: list, indent: indent)
         case .quote(let blocks):
             return lines(of: blocks, indent: indent + 2, isTight: false).map { $0.isEmpty ? ">" : "> \($0)" }
-        case .table(let table): return lines(of: table)
+        case .table(let table): return TableLayout.lines(of: table, appearance, indent: indent)
         case .container(let container):
             let title = container.title.isEmpty ? [] : wrapped([.strong(container.title)], indent: indent)
             let body = lines(of: container.blocks, indent: indent + 2, isTight: false)
@@ -46,11 +47,13 @@ struct BlockLayout {
     }
 
     private func lines(of sample: Block.CodeSample) -> [TerminalText] {
-        var code = sample.code.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-            TerminalText(String(Substring($0)))
+        let plain = sample.code.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let longest = plain.map { $0.prefix { $0 == UInt8(ascii: "`") }.count }.max() ?? 0
+        var code = plain.map { TerminalText(String(Substring($0))) }
+        if appearance.hasColours, let language = CodeLanguage.named(sample.language) {
+            code = ColouredCode.lines(sample.code, in: language)
         }
         if code.last == "" { code.removeLast() }
-        let longest = code.map { $0.string.utf8.prefix { $0 == UInt8(ascii: "`") }.count }.max() ?? 0
         let fence = TerminalText(String(repeating: "`", count: max(3, longest + 1)))
         return [appearance.faint("\(fence)\(sample.language)")] + code + [appearance.faint(fence)]
     }
@@ -68,32 +71,5 @@ struct BlockLayout {
             lines += body.dropFirst().map { $0.isEmpty ? "" : "\(blanks)\($0)" }
         }
         return lines
-    }
-
-    /// A longer cell pushes the rest of its row aside instead of all other rows.
-    private static let widestColumn = 200
-
-    /// Cells in columns of equal width.
-    private func lines(of table: Block.Table) -> [TerminalText] {
-        let rows = ([table.header] + table.rows).map {
-            $0.map { StyledText($0, .plain).pieces.map(\.text).joined() }
-        }
-        var widths = table.header.map { _ in 0 }
-        for row in rows {
-            for (column, cell) in zip(widths.indices, row) {
-                widths[column] = max(widths[column], min(DisplayWidth.of(cell), Self.widestColumn))
-            }
-        }
-        func line(_ cells: [String]) -> TerminalText {
-            let padded = zip(cells, widths).map { cell, width in
-                cell + String(repeating: " ", count: max(0, width - DisplayWidth.of(cell)))
-            }
-            var text = padded.joined(separator: "  ")
-            while text.hasSuffix(" ") { text.removeLast() }
-            return TerminalText(text)
-        }
-        let rule = widths.map { String(repeating: "-", count: max(1, $0)) }.joined(separator: "  ")
-        return rows.prefix(1).map { appearance.bold(line($0)) } + [TerminalText(rule)]
-            + rows.dropFirst().map(line)
     }
 }

@@ -13,6 +13,13 @@ enum StandardStream: Int32 {
 
     var isTerminal: Bool { isatty(rawValue) == 1 }
 
+    /// How much its terminal shows at once; as much as terminals mostly do where it does not say.
+    var screen: (columns: Int, rows: Int) {
+        var size = winsize()
+        guard ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0 else { return (80, 24) }
+        return (size.ws_col > 0 ? Int(size.ws_col) : 80, size.ws_row > 0 ? Int(size.ws_row) : 24)
+    }
+
     private var name: String {
         switch self {
         case .output: "standard output"

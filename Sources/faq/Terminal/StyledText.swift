@@ -8,6 +8,9 @@ struct StyledText {
         var isBold = false
         var isItalic = false
         var isCode = false
+        var isFaint = false
+        /// Whether no line may end within it, as with an id.
+        var isWhole = false
         /// The target of the link around the text, where links can be shown.
         var link: String?
     }
@@ -16,6 +19,20 @@ struct StyledText {
         /// As it is shown, so that it can be measured.
         var text: String
         var style: Style
+
+        init(text: String, style: Style) {
+            self.text = text
+            self.style = style
+        }
+
+        /// A piece of one line.
+        init(
+            line text: String, bold isBold: Bool = false, faint isFaint: Bool = false,
+            whole isWhole: Bool = false
+        ) {
+            self.text = TerminalText(line: text).string
+            style = Style(isBold: isBold, isFaint: isFaint, isWhole: isWhole)
+        }
     }
 
     private(set) var pieces: [Piece] = []
@@ -24,6 +41,11 @@ struct StyledText {
     init(_ inlines: [Inline], _ appearance: Appearance) {
         self.appearance = appearance
         append(inlines, Style())
+    }
+
+    init(_ pieces: [Piece]) {
+        self.pieces = pieces
+        appearance = .plain
     }
 
     private mutating func append(_ inlines: [Inline], _ style: Style) {
@@ -55,18 +77,31 @@ struct StyledText {
     }
 
     private mutating func append(_ link: Inline.Link, _ style: Style) {
+        guard SafeURL.isAbsolute(link.destination) else { return appendWithin(link, style) }
         var inner = style
         let text = PlainText.text(of: link.content)
         if appearance.hasLinks, SafeURL.allowsLink(to: link.destination) { inner.link = link.destination }
         append(link.content, inner)
-        if inner.link == nil, !link.destination.isEmpty, link.destination != text {
+        if inner.link == nil, link.destination != text {
             append(text.isEmpty ? link.destination : " (\(link.destination))", style)
+        }
+    }
+
+    /// A link to another place of the content, which no terminal could open: its words, and the file it leads to.
+    private mutating func appendWithin(_ link: Inline.Link, _ style: Style) {
+        let text = PlainText.text(of: link.content)
+        append(link.content, style)
+        let file = String(link.destination.prefix { $0 != "#" && $0 != "?" })
+        if text.isEmpty {
+            append(link.destination, style)
+        } else if !file.isEmpty, !text.contains(file) {
+            append(" (\(file))", style)
         }
     }
 
     private mutating func append(_ image: Inline.Image, _ style: Style) {
         let label = "[\(CommandText.current.image(image.alt))]"
-        if appearance.hasLinks, SafeURL.allowsLink(to: image.source) {
+        if appearance.hasLinks, SafeURL.isAbsolute(image.source), SafeURL.allowsLink(to: image.source) {
             var inner = style
             inner.link = image.source
             append(label, inner)

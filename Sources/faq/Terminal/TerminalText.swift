@@ -54,6 +54,22 @@ struct TerminalText: Hashable, Sendable, ExpressibleByStringInterpolation {
         return TerminalText(safe: "\u{1B}]8;;\(address)\u{1B}\\\(string)\u{1B}]8;;\u{1B}\\")
     }
 
+    /// How many columns a line takes that may hold the styles and links of the command.
+    static func shownWidth(of line: String) -> Int {
+        var width = 0
+        var scalars = line.unicodeScalars.makeIterator()
+        while let scalar = scalars.next() {
+            guard scalar == "\u{1B}" else {
+                // A tab goes to the next stop, at every eighth column.
+                width += scalar == "\t" ? 8 - width % 8 : DisplayWidth.of(scalar)
+                continue
+            }
+            let isLink = scalars.next() == "]"
+            while let scalar = scalars.next(), scalar != (isLink ? "\\" : "m") {}
+        }
+        return width
+    }
+
     static func + (left: TerminalText, right: TerminalText) -> TerminalText {
         TerminalText(safe: left.string + right.string)
     }

@@ -1,0 +1,33 @@
+internal import ArgumentParser
+internal import FAQKit
+
+/// The long options of every command but `resolve`, by their names without dashes, as the parser of arguments knows them.
+///
+/// It takes the parser a few milliseconds to tell, so it is asked only about what looks like an option and is none.
+enum CommandOptions {
+    /// The commands that have an option, in the order of the help.
+    static func commands(with option: String) -> [String] {
+        guard let root = described, let commands = root["subcommands"]?.array else { return [] }
+        return commands.compactMap { command in
+            guard let name = command["commandName"]?.string, Subcommand(rawValue: name) != nil,
+                name != Subcommand.resolve.rawValue, longNames(of: command).contains(option)
+            else { return nil }
+            return name
+        }
+    }
+
+    private static func longNames(of command: JSONValue) -> [String] {
+        (command["arguments"]?.array ?? []).flatMap { $0["names"]?.array ?? [] }
+            .filter { $0["kind"]?.string == "long" }.compactMap { $0["name"]?.string }
+    }
+
+    private static var described: JSONValue? {
+        do {
+            _ = try FAQ.parseAsRoot(["--experimental-dump-help"])
+            return nil
+        } catch {
+            let text = FAQ.fullMessage(for: error)
+            return (try? JSONParser.parse(Array(text.utf8)[...]))?["command"]
+        }
+    }
+}
