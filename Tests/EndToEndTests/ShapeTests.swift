@@ -57,7 +57,7 @@ struct ShapeTests {
         defer { command.remove() }
         for arguments in [
             ["bulb access denied"], ["show", "bulb-on-2026"], ["quarterly bulb tax report"], ["灯光闪烁 怎么办"],
-            ["log", "app.log"], ["show", "nobody-is-called-like-this"], ["--why", "bulb access denied"],
+            ["log", "app.log"], ["list"], ["show", "nobody-is-called-like-this"], ["--why", "bulb access denied"],
         ] {
             let lines = try command.lines(
                 arguments, columns: UInt16(columns), environment: ["LC_ALL": locale, "NO_COLOR": "1"])

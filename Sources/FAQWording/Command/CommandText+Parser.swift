@@ -2,8 +2,8 @@
 /// column, and so finds the Chinese one.
 extension CommandText {
     package var overview: String { pick(zh: "概述：", en: "OVERVIEW: ") }
-    package var usage: String { pick(zh: "用法：", en: "USAGE: ") }
-    package var usageOfFailure: String { pick(zh: "用法如下：", en: "Usage: ") }
+    package var usage: String { pick(zh: "用法： ", en: "USAGE: ") }
+    package var usageOfFailure: String { pick(zh: "用法： ", en: "Usage: ") }
     package var arguments: String { pick(zh: "参数：", en: "ARGUMENTS:") }
     package var options: String { pick(zh: "选项：", en: "OPTIONS:") }
     package var subcommands: String { pick(zh: "命令：", en: "SUBCOMMANDS:") }

@@ -36,10 +36,7 @@ struct List: ParsableCommand {
             json.endLine()
             try StandardStream.output.write(&json)
         } else {
-            try Pager.write(display.display) { _ in
-                entries.map { entry -> TerminalText in "\(line: entry.id.text)\t\(line: entry.question)\n" }
-                    .joined()
-            }
+            try Pager.write(display.display) { EntryList.text(entries, $0) }
         }
         guard entries.isEmpty else { return }
         if !all.isEmpty { try StandardStream.error.write("\(line: whyNone(among: all))\n") }

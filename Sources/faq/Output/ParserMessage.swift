@@ -45,7 +45,10 @@ enum ParserMessage {
             guard let start = sentence.start(in: rest),
                 let values = sentence.values(in: rest[start...])
             else { continue }
-            rest = rest[..<start] + sentence.write(text.language, values)
+            // After a wide mark, a blank would be a gap.
+            var label = rest[..<start]
+            if label.last == " ", DisplayWidth.of(label.dropLast().suffix(1)) == 2 { label.removeLast() }
+            rest = label + sentence.write(text.language, values)
             break
         }
         // The name of the command stands in a column.
@@ -93,17 +96,23 @@ enum ParserMessage {
         Sentence { language, _ in CommandText(language).showVersion },
     ]
 
-    /// A line goes on below what follows its first gap, or its heading.
+    /// A line goes on below what follows its first gap or the heading of a usage, else below its own beginning.
     private static func hanging(_ line: String) -> Int {
         let blanks = line.prefix { $0 == " " }.count
-        let rest = line.dropFirst(blanks)
-        if blanks > 0, let gap = rest.firstRange(of: "  ") {
-            let text = rest[gap.lowerBound...].drop { $0 == " " }
-            let column = DisplayWidth.of(line[..<text.startIndex])
-            if column <= 26, !text.isEmpty { return column }
+        for language in Language.allCases {
+            let text = CommandText(language)
+            for heading in [text.usage, text.usageOfFailure] where line.hasPrefix(heading) {
+                return DisplayWidth.of(heading)
+            }
         }
-        return blanks > 0 ? blanks : 2
+        guard blanks > 0, let gap = line.dropFirst(blanks).firstRange(of: "  ") else { return blanks }
+        let text = line[gap.lowerBound...].drop { $0 == " " }
+        let column = DisplayWidth.of(line[..<text.startIndex])
+        return column <= widestLabel && !text.isEmpty ? column : blanks
     }
+
+    /// Where the parser begins what it says of an option.
+    private static let widestLabel = 26
 }
 
 /// A sentence with places for values, which is read in English.
