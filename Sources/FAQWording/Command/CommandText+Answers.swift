@@ -8,7 +8,7 @@ extension CommandText {
     }
 
     package func prompt(_ count: Int) -> String {
-        pick(zh: "[1–\(count)，0：都不是] ", en: "[1–\(count), 0: none of these] ")
+        pick(zh: "[1–\(count)，0：都不是]", en: "[1–\(count), 0: none of these]")
     }
 
     package var source: String { pick(zh: "来源", en: "source") }

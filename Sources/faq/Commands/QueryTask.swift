@@ -61,8 +61,9 @@ struct QueryTask {
             try Pager.write(options.display) { ResolutionView(appearance: $0).text(entry, match) }
         case .ambiguous(let question, _):
             let view = ResolutionView(appearance: .of(.output, options.display))
-            try StandardStream.output.write(view.text(question, resolution.findings))
-            try sayWhatElseFits(resolution)
+            let count = resolution.unlistedCount
+            let more = count > 0 ? CommandText.current.moreChoices(count, again(with: ["--json"])) : nil
+            try StandardStream.output.write(view.text(question, resolution.findings, more: more))
             switch try ChoicePrompt.ask(question, readsQuery: options.query == ["-"]) {
             case .choice(let entry):
                 if let chosen = resolution.choosing(entry) { return try show(chosen, of: base) }
@@ -78,13 +79,6 @@ struct QueryTask {
             }
         }
         return resolution
-    }
-
-    /// That more entries fit than can be asked about, and where they are.
-    private func sayWhatElseFits(_ resolution: Resolution) throws(CommandFailure) {
-        let count = resolution.unlistedCount
-        guard count > 0 else { return }
-        try StandardStream.error.write("\(CommandText.current.moreChoices(count, again(with: ["--json"])))\n")
     }
 
     /// Says how to go on where nobody can be asked.

@@ -14,9 +14,14 @@ struct ResolutionView {
     }
 
     /// The question back, with one numbered line for each choice.
-    func text(_ question: DistinguishingQuestion, _ findings: Findings) -> TerminalText {
+    ///
+    /// - Parameter more: what is said below the choices.
+    func text(
+        _ question: DistinguishingQuestion, _ findings: Findings, more: String? = nil
+    ) -> TerminalText {
         let text = CommandText.current
-        var lines: [TerminalText] = ["\(text.head(of: question))", ""]
+        let head = StyledText.Piece(line: text.head(of: question))
+        var lines = [LineWrapping.text([head], appearance), ""]
         let labels = question.choices.map { TerminalText(line: $0.label) }
         // On a narrow terminal, what stands aligned is torn apart all the same.
         let isAligned = appearance.width.map { $0 >= Self.leastAligned } ?? true
@@ -30,7 +35,15 @@ struct ResolutionView {
             if full != choice.label { pieces.append(StyledText.Piece(line: gap + full)) }
             lines.append(LineWrapping.text(pieces + tail(choice.entry), appearance, hanging: 5))
         }
-        if question.reason != .several { lines += ["", "\(text.which(question.facet))"] }
+        if let more {
+            let piece = StyledText.Piece(line: "     " + more, faint: true)
+            lines.append(LineWrapping.text([piece], appearance, hanging: 5))
+        }
+        if question.reason != .several {
+            lines += [
+                "", LineWrapping.text([StyledText.Piece(line: text.which(question.facet))], appearance),
+            ]
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 

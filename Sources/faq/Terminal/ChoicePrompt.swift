@@ -23,8 +23,10 @@ enum ChoicePrompt {
             let input = input(readsQuery: readsQuery)
         else { return nil }
         defer { fclose(input) }
+        let words = StyledText.Piece(line: CommandText.current.prompt(question.choices.count))
+        let prompt = LineWrapping.text([words], .of(.error, Display())) + " "
         while true {
-            try StandardStream.error.write("\(CommandText.current.prompt(question.choices.count))")
+            try StandardStream.error.write(prompt)
             guard let line = line(from: input) else {
                 // What the shell prints next is not to stand behind the prompt.
                 try StandardStream.error.write("\n")

@@ -20,7 +20,8 @@ enum Pager {
         // Not every pager hands on links.
         var paged = appearance
         paged.hasLinks = false
-        if try !show(text(paged), with: line) { try StandardStream.output.write(whole) }
+        let shown = appearance.hasLinks ? try text(paged) : whole
+        if try !show(shown, with: line) { try StandardStream.output.write(whole) }
     }
 
     /// The line of shell that starts the pager.
