@@ -37,13 +37,23 @@ struct Resolve: ParsableCommand {
         help: ArgumentHelp(CommandText.current.helpOfBatch, valueName: "file"))
     var batch: String?
 
+    @Option(
+        name: ResolveOption.code.name, help: ArgumentHelp(CommandText.current.helpOfCode, valueName: "n"))
+    var code: Int?
+
+    @Flag(name: ResolveOption.copy.name, help: ArgumentHelp(CommandText.current.helpOfCopy))
+    var copies = false
+
+    @Flag(name: ResolveOption.open.name, help: ArgumentHelp(CommandText.current.helpOfOpen))
+    var opens = false
+
     @Argument(help: ArgumentHelp(CommandText.current.helpOfQuery))
     var query: [String] = []
 
     var options: ResolveOptions {
         ResolveOptions(
             path: kb.path, printsJSON: printsJSON, why: why, limit: limit, choose: choose,
-            policy: policy, batch: batch, query: query)
+            policy: policy, batch: batch, code: code, copies: copies, opens: opens, query: query)
     }
 
     func validate() throws {

@@ -2,14 +2,14 @@ internal import ArgumentParser
 
 /// What may follow `faq resolve` with a dash: everything else there is query text.
 enum ResolveOption: String {
-    case json, why
-    case kb, limit, choose, policy, batch
+    case json, why, copy, open
+    case kb, limit, choose, policy, batch, code
 
     /// Whether an argument after it, or after its `=`, belongs to it.
     var takesValue: Bool {
         switch self {
-        case .json, .why: false
-        case .kb, .limit, .choose, .policy, .batch: true
+        case .json, .why, .copy, .open: false
+        case .kb, .limit, .choose, .policy, .batch, .code: true
         }
     }
 
