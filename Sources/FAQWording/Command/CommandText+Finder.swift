@@ -2,25 +2,29 @@
 extension CommandText {
     package var finderListKeys: String {
         pick(
-            zh: "↑↓ 选择 · 回车 阅读 · Tab 预览 · ^Y 复制 · ^O 打开 · F1 帮助 · Esc 退出",
-            en: "↑↓ choose · Enter read · Tab preview · ^Y copy · ^O open · F1 help · Esc leave")
+            zh: "回车 阅读 · F1 帮助 · Esc 退出 · ↑↓ 选择 · Tab 预览 · ^Y 复制 · ^O 打开",
+            en: "Enter read · F1 help · Esc leave · ↑↓ choose · Tab preview · ^Y copy · ^O open")
     }
 
     package var finderPageKeys: String {
         pick(
-            zh: "q 返回 · 空格/b 翻页 · c 复制 · o 打开 · n/p 下一条/上一条 · ? 帮助",
-            en: "q back · Space/b page · c copy · o open · n/p next, previous · ? help")
+            zh: "q 返回 · 空格/b 翻页 · c 复制 · o 打开 · ? 帮助 · n/p 下一条/上一条",
+            en: "q back · Space/b page · c copy · o open · ? help · n/p next, previous")
     }
 
     package func finderEntries(_ count: Int) -> String { pick(zh: "共 \(count) 条", en: "\(count) entries") }
-    package func finderMatches(_ count: Int) -> String { pick(zh: "匹配 \(count) 条", en: "\(count) match") }
+    package func finderTitles(_ count: Int) -> String {
+        pick(zh: "问题中含有这些字词：\(count) 条", en: "questions with these words: \(count)")
+    }
+
+    package func finderMatches(_ count: Int) -> String { pick(zh: "匹配 \(count) 条", en: "\(count) matching") }
     package var finderAnswer: String { pick(zh: "有答案", en: "answer") }
     package var finderNothing: String { pick(zh: "没有收录，以下最接近", en: "not recorded; these come closest") }
 
     package func finderHowToChoose(_ count: Int) -> String {
         pick(
             zh: "按 Alt-1 至 Alt-\(count) 选定一条，Alt-0 表示都不是；或者按 Tab 之后再按数字。",
-            en: "Alt-1 to Alt-\(count) picks one, Alt-0 none of these; or Tab and the number.")
+            en: "Alt-1 to Alt-\(count) pick one, Alt-0 none of these; or Tab and the number.")
     }
 
     package func finderPasteCut(_ most: Int) -> String {

@@ -71,16 +71,17 @@ struct FinderView {
         let result = state.result
         var parts: [String] = []
         switch result.resolution {
-        case nil: parts.append(text.finderEntries(result.count))
+        case nil: parts = [text.finderEntries(result.count)]
         case .answer(_, let findings):
-            parts += [text.finderAnswer, "\(text.confidence) \(ResolutionView(appearance: .plain).decimal(findings.confidence))"]
+            let confidence = ResolutionView(appearance: .plain).decimal(findings.confidence)
+            parts = [text.finderAnswer, "\(text.confidence) \(confidence)", text.finderMatches(result.count)]
         case .ambiguous(let question, _):
-            parts.append(text.asking(question.reason, "\(question.choices.count)"))
+            parts = [text.asking(question.reason, "\(question.choices.count)")]
             if question.reason != .several { parts.append(text.which(question.facet)) }
-        case .none?:
-            parts.append(text.finderNothing)
+            parts.append(text.finderMatches(result.count))
+        case .none(let findings)? where findings.declined.isEmpty && result.titleCount > 0: parts = [text.finderTitles(result.titleCount)]
+        case .none?: parts = [result.count == 0 ? text.nothingFound : text.finderNothing]
         }
-        if result.resolution != nil { parts.append(text.finderMatches(result.count)) }
         let isLate = state.isSearching ? " …" : ""
         return appearance.faint(TerminalText(line: parts.joined(separator: " · ") + isLate))
     }
@@ -128,7 +129,7 @@ extension FinderView {
     }
 
     /// From so many columns on, ids stand beside the questions.
-    private static let widthForIDs = 40
+    private static let widthForIDs = 60
 
     private func draw(
         _ position: Int, isSelected: Bool, _ result: SearchResult, _ marks: QuestionMarks, _ row: Int,

@@ -30,6 +30,8 @@ struct SearchResult: Sendable {
     var hits: Hits
     /// How many entries have what was typed in their question or fit otherwise; at least as many as are listed.
     var count: Int
+    /// How many of them have all that was typed in their question.
+    var titleCount = 0
 
     /// All entries, of a query that says nothing.
     init(all count: Int, of query: String = "") {
@@ -50,6 +52,7 @@ struct SearchResult: Sendable {
         let known = Set(first)
         let added = second.filter { !known.contains($0) }
         hits = .found(first + added)
+        titleCount = titles.count
         let listed = Set(titles.positions)
         let isAllListed = titles.count == titles.positions.count
         count = titles.count + (isAllListed ? ranked.count { !listed.contains($0) } : 0)
