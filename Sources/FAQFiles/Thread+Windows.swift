@@ -2,11 +2,11 @@
     internal import WinSDK
 
     /// A thread of the system.
-    struct Thread {
+    package struct Thread {
         private let handle: HANDLE
 
         /// Starts one; `nil` when the system gives no more.
-        init?(_ work: @escaping @Sendable () -> Void) {
+        package init?(_ work: @escaping @Sendable () -> Void) {
             let work = Unmanaged.passRetained(ThreadWork(work))
             let handle = CreateThread(
                 nil, 0,

@@ -10,11 +10,11 @@
 
 #if !os(Windows)
     /// A thread of the system.
-    struct Thread {
+    package struct Thread {
         private let thread: pthread_t
 
         /// Starts one; `nil` when the system gives no more.
-        init?(_ work: @escaping @Sendable () -> Void) {
+        package init?(_ work: @escaping @Sendable () -> Void) {
             #if canImport(Darwin)
                 var thread: pthread_t?
             #else

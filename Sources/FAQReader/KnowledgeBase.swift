@@ -182,7 +182,21 @@ public struct KnowledgeBase: Sendable {
         return entry
     }
 
-    private func entry(at position: Int) throws(KnowledgeBaseError) -> Entry? {
+    /// What is shown of the entry at a position, from 0, in the order of ``entries``; `nil` beyond the last. Reads nothing
+    /// else of an index.
+    package func header(at position: Int) throws(KnowledgeBaseError) -> EntryHeader? {
+        guard (0..<entryCount).contains(position) else { return nil }
+        switch storage {
+        case .loaded(let loaded): return loaded.entries[position].header
+        case .indexed(let index, let path):
+            do throws(IndexError) { return try index.header(at: position) } catch {
+                throw KnowledgeBaseError(error, path: path)
+            }
+        }
+    }
+
+    /// The entry at a position, from 0, in the order of ``entries``; `nil` beyond the last.
+    package func entry(at position: Int) throws(KnowledgeBaseError) -> Entry? {
         guard (0..<entryCount).contains(position) else { return nil }
         switch storage {
         case .loaded(let loaded): return loaded.entries[position]

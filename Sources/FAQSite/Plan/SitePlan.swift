@@ -41,8 +41,7 @@ final class SitePlan: Sendable {
         self.entries = entries
         self.images = images
         hasMarkdown = configuration.writesMarkdown ?? (entries.count <= MarkdownPath.mostEntries)
-        var slugs = SlugSet()
-        paths = entries.map { "q/\(slugs.take($0.id.text)).html" }
+        paths = EntryAddress.paths(of: entries.lazy.map(\.id))
         anchors = PageAnchor.of(entries)
         positions = Dictionary(
             entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -3,7 +3,11 @@ extension CommandText {
     package var standardInput: String { pick(zh: "标准输入", en: "standard input") }
 
     package var noQuery: String {
-        pick(zh: "没有给出问题；用法见 faq --help", en: "no query given; faq --help shows how to ask")
+        pick(
+            zh: "没有给出问题；用法见 faq --help。不带问题的 faq 在终端上（TERM 不为 dumb）打开查找界面",
+            en:
+                "no query given; faq --help shows how to ask. Without one, faq opens its finder on a terminal (TERM other than dumb)"
+        )
     }
 
     package var emptyPath: String {

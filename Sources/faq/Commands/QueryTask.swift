@@ -14,6 +14,8 @@ struct QueryTask {
                 base: KnowledgeBaseLocation.openReporting(options.path, .inMemory), limit: options.limit,
                 policy: options.policy, detail: options.why ? .withFeatures : .result
             ).run(file: batch)
+        } else if options.wantsFinder {
+            try find()
         } else {
             let query = try QueryText.from(options.query)
             try resolve(query, in: KnowledgeBaseLocation.openReporting(options.path, .mapped))
@@ -28,7 +30,9 @@ struct QueryTask {
         if let choose = options.choose {
             resolution = try chosen(choose, from: resolution).limited(to: options.limit)
         }
-        if options.printsJSON {
+        if let code = options.code, let entry = try base.answer(resolution) {
+            try SampleOutput.write(code, of: entry, asJSON: options.printsJSON)
+        } else if options.printsJSON {
             var json = JSONWriter()
             ResolutionJSON.write(
                 resolution, id: .null, answer: try base.answer(resolution),
@@ -44,7 +48,9 @@ struct QueryTask {
             }
         }
         switch resolution {
-        case .answer: return
+        case .answer(let match, _):
+            let handoff = Handoff(copies: options.copies, sample: options.code, opens: options.opens)
+            try handoff.run(base.entry(matching: match), in: base, at: options.path)
         case .ambiguous: throw ExitStatus.ambiguous
         case .none: throw ExitStatus.noAnswer
         }
@@ -52,6 +58,17 @@ struct QueryTask {
 
     /// More than a question has, and as many as are looked at closely.
     private static let mostChoices = 20
+
+    /// Shows the finder. What somebody read there stays to be seen afterwards.
+    private func find() throws {
+        let kb = try KnowledgeBaseLocation.path(options.path)
+        let base = try KnowledgeBaseLocation.openReporting(kb, .mapped)
+        guard var finder = Finder(base, at: kb, policy: options.policy) else {
+            throw CommandFailure(status: .usage, code: "usage", message: CommandText.current.noQuery)
+        }
+        guard let entry = try finder.run() else { throw ExitStatus.noAnswer }
+        try StandardStream.output.write("\(line: entry.question)  [\(line: entry.id.text)]\n")
+    }
 
     /// Prints the resolution and, on a terminal, asks the distinguishing question.
     private func show(_ resolution: Resolution, of base: KnowledgeBase) throws(CommandFailure) -> Resolution {

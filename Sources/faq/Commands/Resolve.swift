@@ -40,13 +40,24 @@ struct Resolve: ParsableCommand {
 
     @OptionGroup var display: DisplayOptions
 
+    @Option(
+        name: ResolveOption.code.name, help: ArgumentHelp(CommandText.current.helpOfCode, valueName: "n"))
+    var code: Int?
+
+    @Flag(name: ResolveOption.copy.name, help: ArgumentHelp(CommandText.current.helpOfCopy))
+    var copies = false
+
+    @Flag(name: ResolveOption.open.name, help: ArgumentHelp(CommandText.current.helpOfOpen))
+    var opens = false
+
     @Argument(help: ArgumentHelp(CommandText.current.helpOfQuery))
     var query: [String] = []
 
     var options: ResolveOptions {
         ResolveOptions(
             path: kb.path, printsJSON: printsJSON, why: why, limit: limit, choose: choose,
-            policy: policy, batch: batch, display: display.display, query: query)
+            policy: policy, batch: batch, code: code, copies: copies, opens: opens, display: display.display,
+            query: query)
     }
 
     func validate() throws {

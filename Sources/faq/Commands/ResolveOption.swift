@@ -2,16 +2,16 @@ internal import ArgumentParser
 
 /// What may follow `faq resolve` with a dash: everything else there is query text.
 enum ResolveOption: String, CaseIterable {
-    case json, why
-    case kb, limit, choose, policy, batch
+    case json, why, copy, open
+    case kb, limit, choose, policy, batch, code
     case color
     case noPager = "no-pager"
 
     /// Whether an argument after it, or after its `=`, belongs to it.
     var takesValue: Bool {
         switch self {
-        case .json, .why, .noPager: false
-        case .kb, .limit, .choose, .policy, .batch, .color: true
+        case .json, .why, .copy, .open, .noPager: false
+        case .kb, .limit, .choose, .policy, .batch, .code, .color: true
         }
     }
 

@@ -11,6 +11,10 @@ struct ResolveOptions: Hashable {
     var choose: String?
     var policy: AnswerPolicy?
     var batch: String?
+    /// The number of the code sample to print in place of the answer.
+    var code: Int?
+    var copies = false
+    var opens = false
     var display = Display()
     var query: [String] = []
 
@@ -19,6 +23,7 @@ struct ResolveOptions: Hashable {
         if path?.isEmpty == true { return CommandText.current.emptyPath }
         if !(1...1000).contains(limit) { return CommandText.current.limitRange }
         if batch != nil, !query.isEmpty || choose != nil { return CommandText.current.batchAlone }
+        if batch != nil, code != nil || copies || opens { return CommandText.current.batchPrintsAlone }
         return nil
     }
 }
@@ -46,7 +51,12 @@ extension ResolveOptions {
             guard set(option, to: value) else { return nil }
         }
         query = Array(rest)
-        guard problem == nil, batch != nil || !query.isEmpty else { return nil }
+        guard problem == nil, batch != nil || !query.isEmpty || wantsFinder else { return nil }
+    }
+
+    /// Whether nothing was asked, and there is a terminal to ask on.
+    var wantsFinder: Bool {
+        self == ResolveOptions(path: path, policy: policy) && TerminalScreen.isPossible
     }
 
     private mutating func set(_ option: ResolveOption, to value: String) -> Bool {
@@ -60,6 +70,11 @@ extension ResolveOptions {
         case .color:
             guard let named = Display.Colour(rawValue: value) else { return false }
             display.colour = named
+        case .copy: copies = true
+        case .open: opens = true
+        case .code:
+            guard let number = Int(value) else { return false }
+            code = number
         case .policy:
             guard let named = AnswerPolicy(rawValue: value) else { return false }
             policy = named

@@ -27,36 +27,22 @@ struct Show: ParsableCommand {
 
     @OptionGroup var display: DisplayOptions
 
+    @Flag(name: ResolveOption.copy.name, help: ArgumentHelp(CommandText.current.helpOfCopy))
+    var copies = false
+
+    @Flag(name: ResolveOption.open.name, help: ArgumentHelp(CommandText.current.helpOfOpen))
+    var opens = false
+
     func run() throws {
         let base = try kb.open(.mapped)
         let entry = try EntryByName.find(id, in: base)
         if let code {
-            try showSample(code, of: entry)
+            try SampleOutput.write(code, of: entry, asJSON: printsJSON || format == .json)
         } else {
             try showWhole(entry)
         }
-    }
-
-    private func showSample(_ number: Int, of entry: Entry) throws(CommandFailure) {
-        let samples = AnswerParts(of: entry.answer).codeSamples
-        guard number >= 1, number <= samples.count else {
-            throw CommandFailure(
-                status: .noAnswer, code: "no-such-code",
-                message: CommandText.current.noSuchCode(number, of: entry.id.text, count: samples.count))
-        }
-        let sample = samples[number - 1]
-        guard printsJSON || format == .json else {
-            return try StandardStream.output.write(document: sample.code)
-        }
-        var json = JSONWriter()
-        json.object {
-            $0.member("entry", entry.id.text)
-            $0.member("language", sample.language)
-            $0.member("code", sample.code)
-            $0.member("line", entry.source == nil ? nil : sample.line)
-        }
-        json.endLine()
-        try StandardStream.output.write(&json)
+        let handoff = Handoff(copies: copies, sample: code, opens: opens)
+        try handoff.run(entry, in: base, at: kb.path)
     }
 
     private func showWhole(_ entry: Entry) throws(CommandFailure) {

@@ -77,6 +77,7 @@ private func endWithLastWords(_ signal: Int32) {
     let lacksMemory = errno == ENOMEM || !hasMemory()
     guard let words = lastWords else { _exit(ExitStatus.internal.rawValue) }
     let notice = signal == SIGBUS ? words.file : lacksMemory ? words.memory : words.bug
+    TerminalRestoration.restore()
     _ = write(2, notice.error.baseAddress, notice.error.count)
     _ = write(1, notice.output.baseAddress, notice.output.count)
     _exit(notice.status)

@@ -119,7 +119,7 @@ struct ResolutionView {
     }
 
     /// With two digits, cut off rather than rounded, so that only certainty reads 1.00.
-    private func decimal(_ number: Double) -> String {
+    func decimal(_ number: Double) -> String {
         let hundredths = Int((min(max(number, 0), 1e6) * 100).rounded(.down))
         return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }

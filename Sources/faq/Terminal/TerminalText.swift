@@ -100,6 +100,84 @@ struct TerminalText: Hashable, Sendable, ExpressibleByStringInterpolation {
     }
 }
 
+/// Text in the columns of a screen.
+extension TerminalText {
+    /// The text as lines of at most `width` columns, broken wherever a line is full; styles and links go on in the next.
+    /// Tabs become blanks. Linear in the text.
+    func lines(width: Int) -> [TerminalText] {
+        var fold = ScreenFold(width: max(1, width))
+        var scalars = string.unicodeScalars[...]
+        while let scalar = scalars.popFirst() {
+            switch scalar {
+            case "\u{1B}": fold.append(sequence: Self.sequence(in: &scalars))
+            case "\n": fold.endLine()
+            case "\t": repeat { fold.append(" ") } while fold.column % 8 != 0
+            default: fold.append(scalar)
+            }
+        }
+        fold.endLine()
+        return fold.lines.map(TerminalText.init(safe:))
+    }
+
+    /// The first line alone, with an ellipsis where more follows than has room in `width` columns.
+    func clipped(to width: Int) -> TerminalText {
+        let lines = lines(width: width)
+        guard lines.count > 1 else { return lines[0] }
+        return width > 1 ? self.lines(width: width - 1)[0] + "…" : "…"
+    }
+
+    /// The rest of a sequence of our own making, which begins with an escape.
+    private static func sequence(in scalars: inout Substring.UnicodeScalarView) -> String {
+        var sequence = "\u{1B}"
+        let isLink = scalars.first == "]"
+        while let scalar = scalars.popFirst() {
+            sequence.unicodeScalars.append(scalar)
+            if isLink ? sequence.hasSuffix("\u{1B}\\") : scalar == "m" { break }
+        }
+        return sequence
+    }
+}
+
+/// Lines of text with sequences in it, which take no room and are closed at the end of each line.
+private struct ScreenFold {
+    let width: Int
+    private(set) var lines: [String] = []
+    private(set) var column = 0
+    private var line = ""
+    private var style = ""
+    private var link = ""
+
+    private static let styleEnd = "\u{1B}[0m"
+    private static let linkEnd = "\u{1B}]8;;\u{1B}\\"
+
+    init(width: Int) { self.width = width }
+
+    mutating func append(sequence: String) {
+        line += sequence
+        if sequence.hasPrefix("\u{1B}]") {
+            link = sequence == Self.linkEnd ? "" : sequence
+        } else {
+            style = sequence == Self.styleEnd ? "" : style + sequence
+        }
+    }
+
+    mutating func append(_ scalar: Unicode.Scalar) {
+        let columns = DisplayWidth.of(scalar)
+        if column + columns > width, column > 0 { endLine() }
+        guard columns <= width else { return append("…") }
+        line.unicodeScalars.append(scalar)
+        column += columns
+    }
+
+    mutating func endLine() {
+        if !style.isEmpty { line += Self.styleEnd }
+        if !link.isEmpty { line += Self.linkEnd }
+        lines.append(line)
+        line = link + style
+        column = 0
+    }
+}
+
 extension Sequence<TerminalText> {
     func joined(separator: TerminalText = "") -> TerminalText {
         var joined: TerminalText = ""
