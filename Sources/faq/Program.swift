@@ -50,7 +50,7 @@ enum Program {
     private static func report(_ failure: CommandFailure, asJSON: Bool) -> ExitStatus {
         guard failure.code != CommandFailure.brokenPipe else { return failure.status }
         let details = DiagnosticReport.text(failure.diagnostics, atLeast: .error)
-        _ = write("faq: \(failure.message)\n\(details)", to: .error)
+        if !failure.isSaid { _ = write("faq: \(failure.message)\n\(details)", to: .error) }
         if asJSON {
             var json = failure.json
             do throws(CommandFailure) { try StandardStream.output.write(&json) } catch {
