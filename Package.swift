@@ -13,6 +13,10 @@ let content = TargetDependencyCondition.when(traits: ["Content"])
 let cmark = Target.Dependency.target(name: "CCMark", condition: content)
 let yaml = Target.Dependency.target(name: "CYAML", condition: content)
 let zlib = Target.Dependency.target(name: "CZlib", condition: content)
+// What the command alone reads: whoever embeds FAQKit need not have these.
+let command = TargetDependencyCondition.when(traits: ["Command"])
+let lzma = Target.Dependency.target(name: "CLzma", condition: command)
+let zstd = Target.Dependency.target(name: "CZstd", condition: command)
 
 let package = Package(
     name: "faq",
@@ -27,7 +31,8 @@ let package = Package(
     traits: [
         .trait(name: "Content", description: "What FAQKit needs: cmark, libyaml and zlib."),
         .trait(
-            name: "Command", description: "What the command faq needs: FAQKit, and swift-argument-parser.",
+            name: "Command",
+            description: "What the command faq needs: FAQKit, swift-argument-parser, liblzma and libzstd.",
             enabledTraits: ["Content"]),
         .default(enabledTraits: ["Command"]),
     ],
@@ -39,6 +44,8 @@ let package = Package(
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLzma", pkgConfig: "liblzma", providers: [.apt(["liblzma-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CLinux"),
         .target(name: "FAQText", swiftSettings: strict),
         .target(name: "FAQHTML", dependencies: ["FAQText"], swiftSettings: strict),
@@ -65,6 +72,10 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
+            name: "FAQLogFiles",
+            dependencies: [lzma, zstd, "FAQFiles", "FAQGzip", "FAQKit", "FAQModel", "FAQText"],
+            swiftSettings: strict),
+        .target(
             name: "FAQWording", dependencies: ["FAQKit", "FAQModel", "FAQReader"], swiftSettings: strict),
         .target(
             name: "FAQSite",
@@ -75,7 +86,8 @@ let package = Package(
         .executableTarget(
             name: "faq",
             dependencies: [
-                "FAQFiles", "FAQHTML", "FAQKit", "FAQModel", "FAQReader", "FAQSite", "FAQText", "FAQWording",
+                "FAQFiles", "FAQHTML", "FAQKit", "FAQLogFiles", "FAQModel", "FAQReader", "FAQSite", "FAQText",
+                "FAQWording",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["Command"])),
@@ -96,7 +108,8 @@ let package = Package(
         .target(
             name: "FuzzTargets",
             dependencies: [
-                "FAQEngine", "FAQFiles", "FAQGzip", "FAQHTML", "FAQKit", "FAQMarkdown", "FAQModel",
+                "FAQEngine", "FAQFiles", "FAQGzip", "FAQHTML", "FAQKit", "FAQLogFiles", "FAQMarkdown",
+                "FAQModel",
                 "FAQPageIndex", "FAQReader", "FAQSite",
             ],
             path: "Fuzz/Targets", swiftSettings: strict),
@@ -129,6 +142,9 @@ let package = Package(
             name: "FAQReaderTests", dependencies: ["FAQKit", "FAQModel", "FAQReader"], swiftSettings: strict),
         .testTarget(
             name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel", "FAQReader"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "FAQLogFilesTests", dependencies: ["FAQFiles", "FAQLogFiles", "FAQModel"],
             swiftSettings: strict),
         .testTarget(name: "FAQWordingTests", swiftSettings: strict),
         .testTarget(

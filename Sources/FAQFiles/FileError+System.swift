@@ -23,6 +23,17 @@ package import FAQModel
             FileError(.read, path: path, code: EBADMSG)
         }
 
+        /// The file ends before what its beginning promises.
+        package static func cutOff(_ path: String) -> FileError {
+            FileError(.read, path: path, code: ENODATA, reason: "the file is cut off")
+        }
+
+        /// What is packed in the file is out of proportion to it.
+        package static func expandsTooMuch(_ path: String, times: Int) -> FileError {
+            FileError(
+                .read, path: path, code: EOVERFLOW, reason: "it unpacks to more than \(times) times its size")
+        }
+
         /// There is no memory for what reading the file takes.
         package static func outOfMemory(_ path: String) -> FileError {
             FileError(.read, path: path, code: ENOMEM)
@@ -59,6 +70,12 @@ package import FAQModel
         package var isNotFound: Bool { code == ENOENT || code == ENOTDIR }
         /// Whether the system knows no name as long as this.
         package var isNameTooLong: Bool { code == ENAMETOOLONG }
+        /// Whether the file does not hold what its beginning says.
+        package var isDamaged: Bool { code == EBADMSG && operation == .read }
+        /// Whether the file ends too early.
+        package var isCutOff: Bool { code == ENODATA && operation == .read }
+        /// Whether what is packed in the file is out of proportion to it.
+        package var isOutOfProportion: Bool { code == EOVERFLOW && operation == .read }
         /// Whether the system lacks memory for it.
         package var isOutOfMemory: Bool { code == ENOMEM }
         /// Whether nobody reads what is written.

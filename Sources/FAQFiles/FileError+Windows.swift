@@ -15,6 +15,18 @@
             FileError(.read, path: path, code: Int32(ERROR_INVALID_DATA))
         }
 
+        /// The file ends before what its beginning promises.
+        package static func cutOff(_ path: String) -> FileError {
+            FileError(.read, path: path, code: Int32(ERROR_HANDLE_EOF), reason: "the file is cut off")
+        }
+
+        /// What is packed in the file is out of proportion to it.
+        package static func expandsTooMuch(_ path: String, times: Int) -> FileError {
+            FileError(
+                .read, path: path, code: Int32(ERROR_ARITHMETIC_OVERFLOW),
+                reason: "it unpacks to more than \(times) times its size")
+        }
+
         /// There is no memory for what reading the file takes.
         package static func outOfMemory(_ path: String) -> FileError {
             FileError(.read, path: path, code: Int32(ERROR_NOT_ENOUGH_MEMORY))
@@ -53,6 +65,14 @@
         }
         /// Whether the system knows no name as long as this.
         package var isNameTooLong: Bool { code == Int32(ERROR_FILENAME_EXCED_RANGE) }
+        /// Whether the file does not hold what its beginning says.
+        package var isDamaged: Bool { code == Int32(ERROR_INVALID_DATA) && operation == .read }
+        /// Whether the file ends too early.
+        package var isCutOff: Bool { code == Int32(ERROR_HANDLE_EOF) && operation == .read }
+        /// Whether what is packed in the file is out of proportion to it.
+        package var isOutOfProportion: Bool {
+            code == Int32(ERROR_ARITHMETIC_OVERFLOW) && operation == .read
+        }
         /// Whether the system lacks memory for it.
         package var isOutOfMemory: Bool { code == Int32(ERROR_NOT_ENOUGH_MEMORY) }
         /// Whether nobody reads what is written.

@@ -30,9 +30,21 @@ package struct FileStatus: Hashable, Sendable {
     package var modifiedSeconds: Int64
     package var modifiedFraction: Int64
 
+    /// What tells files apart, changed or not.
+    package struct Identity: Hashable, Sendable {
+        private let device: UInt64
+        private let number: UInt64
+
+        fileprivate init(_ status: FileStatus) {
+            (device, number) = (status.device, status.number)
+        }
+    }
+
+    package var identity: Identity { Identity(self) }
+
     /// Whether it is the same file, changed or not.
     package func isSameFile(as other: FileStatus) -> Bool {
-        device == other.device && number == other.number
+        identity == other.identity
     }
 
     /// Asks for what stands at a path; `nil` when there is nothing.

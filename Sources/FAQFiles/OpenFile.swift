@@ -58,6 +58,8 @@ package import FAQModel
         package static func standardOutput(name: String) -> OpenFile { OpenFile(borrowing: 1, name: name) }
         package static func standardError(name: String) -> OpenFile { OpenFile(borrowing: 2, name: name) }
 
+        package static var standardInputIsTerminal: Bool { isatty(0) == 1 }
+
         package func status() throws(FileError) -> FileStatus {
             var status = stat()
             guard SystemCall.retrying({ fstat(descriptor, &status) }) == 0 else {
@@ -77,6 +79,20 @@ package import FAQModel
         package var wouldWait: Bool {
             var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
             return poll(&waiting, 1, 0) == 0
+        }
+
+        /// Waits until there is something to read, or the end.
+        ///
+        /// - Parameter other: a descriptor to wait for as well; below 0 for none.
+        /// - Returns: `false` as soon as something can be read from the other.
+        package func waitToRead(unless other: Int32) -> Bool {
+            var waiting = [
+                pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: other, events: Int16(POLLIN), revents: 0),
+            ]
+            // Where waiting fails, reading says why.
+            while poll(&waiting, 2, -1) < 0, errno == EINTR {}
+            return waiting[1].revents == 0
         }
 
         /// Writes everything, however many calls it takes.

@@ -101,7 +101,7 @@ package final class GzipStream: ByteStream {
             try source.read(into: UnsafeMutableRawBufferPointer(bytes))
         }
         // Cut off inside a member, the stream is not whole.
-        guard count > 0 || isBetweenMembers else { throw .damaged(name) }
+        guard count > 0 || isBetweenMembers else { throw .cutOff(name) }
         pending = 0..<count
         return count > 0
     }

@@ -1,8 +1,8 @@
 /// A table that travels inside the program as text (see Scripts/Tables/literal.py), made bytes again.
-enum PackedTable {
+package enum PackedTable {
     /// Unpacks `text`: six bits a character from `0` to `p` without the backslash, line ends between
     /// groups of four. The memory is never freed: call it once for each table.
-    static func unpack(_ text: StaticString, byteCount: Int) -> UnsafeRawBufferPointer {
+    package static func unpack(_ text: StaticString, byteCount: Int) -> UnsafeRawBufferPointer {
         let input = text.utf8Start
         let end = text.utf8CodeUnitCount
         let output = UnsafeMutableRawBufferPointer.allocate(byteCount: byteCount + 2, alignment: 8)

@@ -71,9 +71,11 @@ enum Program {
         var failure = failure
         if let hint = CommandOrQuery.hint(for: failure, of: arguments) { failure.message += "\n\(hint)" }
         let details = DiagnosticReport.text(failure.diagnostics, atLeast: .error)
-        let message = ParserMessage.text(
-            "faq: \(failure.message)", .of(.error, Display()), CommandText(.english))
-        _ = write("\(message)\n\(details)", to: .error)
+        if !failure.isSaid {
+            let message = ParserMessage.text(
+                "faq: \(failure.message)", .of(.error, Display()), CommandText(.english))
+            _ = write("\(message)\n\(details)", to: .error)
+        }
         if asJSON {
             var json = failure.json
             do throws(CommandFailure) { try StandardStream.output.write(&json) } catch {

@@ -68,7 +68,7 @@ struct LogTallyTests {
 
     @Test("causes stand in the order of their first lines, with the first line hidden where it is secret")
     func causes() {
-        var tally = LogTally()
+        var tally = LogTally<Int>()
         tally.add(finding(3, .entry(7, alternatives: [9]), "password=hunter2"), log: 0)
         tally.add(finding(5, .entry(2, alternatives: [])), log: 0)
         tally.add(finding(1, .entry(7, alternatives: [8]), "later"), log: 1)
@@ -76,18 +76,20 @@ struct LogTallyTests {
         #expect(tally.causes.map(\.alternatives) == [[9], []])
         #expect(tally.causes.map(\.occurrences.count) == [2, 1])
         let seen = tally.causes[0].occurrences
-        #expect(seen.first == LogTally.Place(log: 0, line: 3) && seen.last == LogTally.Place(log: 1, line: 1))
+        #expect(
+            seen.first == LogTally<Int>.Place(log: 0, line: 3)
+                && seen.last == LogTally<Int>.Place(log: 1, line: 1))
         #expect(String(decoding: seen.sample, as: UTF8.self) == "password=***")
     }
 
     @Test("unknown errors of one form are counted together, and beyond a limit only counted")
     func unknown() {
-        var tally = LogTally()
-        for template in 0..<UInt64(LogTally.mostUnknown + 3) {
+        var tally = LogTally<Int>()
+        for template in 0..<UInt64(LogTally<Int>.mostUnknown + 3) {
             tally.add(finding(1, .unknown(template: template)), log: 0)
         }
         tally.add(finding(9, .unknown(template: 4)), log: 0)
-        #expect(tally.unknown.count == LogTally.mostUnknown)
+        #expect(tally.unknown.count == LogTally<Int>.mostUnknown)
         #expect(tally.unknown[4].count == 2)
         #expect(tally.unlistedCount == 3)
     }

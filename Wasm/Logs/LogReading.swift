@@ -5,7 +5,7 @@ internal import FAQLogs
 struct LogReading {
     private let index: Index
     private let scanner: LogScanner
-    private var tally = LogTally()
+    private var tally = LogTally<Int>()
     private var log = 0
     private var lineCount = 0
 

@@ -16,7 +16,7 @@ internal import FAQLogs
 struct ReportBytes {
     private var bytes: [UInt8] = []
 
-    init(_ tally: LogTally, lineCount: Int, of index: Index) throws(IndexError) {
+    init(_ tally: LogTally<Int>, lineCount: Int, of index: Index) throws(IndexError) {
         append(lineCount)
         append(tally.unlistedCount)
         append(tally.causes.count)
@@ -38,7 +38,7 @@ struct ReportBytes {
         return copy.baseAddress.unsafelyUnwrapped
     }
 
-    private mutating func append(_ occurrences: LogTally.Occurrences) {
+    private mutating func append(_ occurrences: LogTally<Int>.Occurrences) {
         append(occurrences.first.log)
         append(occurrences.first.line)
         append(occurrences.last.log)

@@ -1,7 +1,7 @@
 internal import FAQText
 
 /// What the bytes of a text file are, as far as a knowledge base cares.
-enum TextEncoding: Hashable, Sendable {
+package enum TextEncoding: Hashable, Sendable {
     case utf8
     case utf16(isBigEndian: Bool)
     /// GBK or its superset GB18030, the usual encodings of Chinese text before UTF-8.
@@ -9,7 +9,7 @@ enum TextEncoding: Hashable, Sendable {
     /// Neither of these; the 1-based line and the byte where UTF-8 ends.
     case unknown(line: Int, byte: UInt8)
 
-    static func of(_ bytes: [UInt8]) -> TextEncoding {
+    package static func of(_ bytes: [UInt8]) -> TextEncoding {
         if bytes.starts(with: [0xFF, 0xFE]) { return .utf16(isBigEndian: false) }
         if bytes.starts(with: [0xFE, 0xFF]) { return .utf16(isBigEndian: true) }
         let wide = wideOrder(bytes)

@@ -1,5 +1,5 @@
 internal import FAQEngine
-internal import FAQFiles
+package import FAQFiles
 internal import FAQLogs
 internal import FAQModel
 
@@ -32,15 +32,46 @@ extension KnowledgeBase {
         _ source: LogSource, scope: LogScope = .explained, _ body: (LogEvent) -> Bool
     ) throws(KnowledgeBaseError) -> Int {
         let (index, path) = try openIndex()
-        let stream: any ByteStream
-        do throws(FileError) { stream = try source.open() } catch { throw .unreadable(error) }
-        var reading = LogReading(index: index, log: source.name)
-        let lineCount: Int
+        let outcome = LogOutcome(try source.stream(), name: source.name, index, path, scope: scope, body)
+        if let failure = outcome.failure { throw failure }
+        return outcome.lineCount
+    }
+
+    /// Reads a log that is open already, as ``readLog(_:scope:_:)``.
+    ///
+    /// - Parameter name: stands for the log in errors.
+    /// - Returns: how far it could be read.
+    /// - Throws: when the knowledge base cannot be read.
+    package func readLog(
+        _ stream: any ByteStream, name: String, scope: LogScope = .explained, _ body: (LogEvent) -> Bool
+    ) throws(KnowledgeBaseError) -> LogOutcome {
+        let (index, path) = try openIndex()
+        return LogOutcome(stream, name: name, index, path, scope: scope, body)
+    }
+}
+
+extension LogSource {
+    func stream() throws(KnowledgeBaseError) -> any ByteStream {
+        do throws(FileError) { return try open() } catch { throw .unreadable(error) }
+    }
+}
+
+/// How far a log could be read.
+package struct LogOutcome: Sendable {
+    /// The lines read.
+    package private(set) var lineCount = 0
+    /// Why not to its end.
+    package private(set) var failure: KnowledgeBaseError?
+
+    init(
+        _ stream: any ByteStream, name: String, _ index: OpenIndex, _ path: String?,
+        scope: KnowledgeBase.LogScope, _ body: (LogEvent) -> Bool
+    ) {
+        var reading = LogReading(index: index, log: name)
         do throws(IndexError) { lineCount = try reading.read(stream, scope: scope, body) } catch {
-            throw KnowledgeBaseError(error, path: path)
+            failure = KnowledgeBaseError(error, path: path)
         }
-        if let failure = reading.failure { throw failure }
-        return lineCount
+        failure = failure ?? reading.failure
     }
 }
 

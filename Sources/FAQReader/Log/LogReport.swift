@@ -1,3 +1,4 @@
+package import FAQFiles
 internal import FAQLogs
 public import FAQModel
 
@@ -35,10 +36,19 @@ public struct LogReport: Hashable, Sendable {
             self.sample = sample
         }
 
-        fileprivate mutating func add(log: Int, line: Int) {
-            lastLog = log
-            lastLine = line
-            count += 1
+        fileprivate init(_ seen: LogTally<EntryID>.Occurrences) {
+            firstLog = seen.first.log
+            firstLine = seen.first.line
+            lastLog = seen.last.log
+            lastLine = seen.last.line
+            count = seen.count
+            sample = String(decoding: seen.sample, as: UTF8.self)
+        }
+
+        fileprivate var tallied: LogTally<EntryID>.Occurrences {
+            LogTally.Occurrences(
+                first: LogTally.Place(log: firstLog, line: firstLine),
+                last: LogTally.Place(log: lastLog, line: lastLine), count: count, sample: Array(sample.utf8))
         }
     }
 
@@ -75,21 +85,35 @@ public struct LogReport: Hashable, Sendable {
         }
     }
 
-    /// What entries explain, in the order of first lines.
-    public private(set) var causes: [Cause] = []
-    /// Errors that no entry explains, lines of the same form together.
-    public private(set) var unknown: [Occurrences] = []
-    /// Lines of errors no entry explains beyond the kinds that are told apart.
-    public private(set) var unlistedCount = 0
-    /// Lines read in all logs.
-    public private(set) var lineCount = 0
+    /// What entries explain, in the order of first lines. Made anew each time.
+    public var causes: [Cause] {
+        zip(tally.causes, shown).map { cause, shown in
+            Cause(
+                entry: cause.entry, alternatives: cause.alternatives, question: shown.question,
+                source: shown.source, occurrences: Occurrences(cause.occurrences))
+        }
+    }
 
-    private var causeIndices: [EntryID: Int] = [:]
-    private var templateIndices: [UInt64: Int] = [:]
-    private var logCount = 0
+    /// Errors that no entry explains, lines of the same form together. Made anew each time.
+    public var unknown: [Occurrences] { tally.unknown.map { Occurrences($0) } }
+    /// Lines of errors no entry explains beyond the kinds that are told apart.
+    public var unlistedCount: Int { tally.unlistedCount }
+    /// Lines read in all logs, of one that could not be read to its end those before.
+    public private(set) var lineCount = 0
+    /// Logs that were added, those that could not be read among them.
+    public private(set) var logCount = 0
+
+    private var tally = LogTally<EntryID>()
+    /// What is shown of the entries of `tally.causes`.
+    private var shown: [Shown] = []
+
+    private struct Shown: Hashable, Sendable {
+        let question: String
+        let source: Source?
+    }
 
     /// How many kinds of unknown errors are told apart.
-    public static let mostUnknown = LogTally.mostUnknown
+    public static let mostUnknown = LogTally<EntryID>.mostUnknown
 
     /// A report of no log yet.
     public init() {}
@@ -101,53 +125,68 @@ public struct LogReport: Hashable, Sendable {
     ///   - unknown: errors that no entry explains.
     ///   - lineCount: lines read in all logs.
     public init(causes: [Cause], unknown: [Occurrences], lineCount: Int) {
-        self.causes = causes
-        self.unknown = unknown
+        tally = LogTally(
+            causes: causes.map {
+                LogTally.Cause(
+                    entry: $0.entry, alternatives: $0.alternatives, occurrences: $0.occurrences.tallied)
+            },
+            unknown: unknown.map(\.tallied))
+        shown = causes.map { Shown(question: $0.question, source: $0.source) }
         self.lineCount = lineCount
-        causeIndices = Dictionary(
-            causes.enumerated().map { ($1.entry, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Reads a log to its end and adds what it says.
     ///
+    /// Where that fails, the report goes on to hold what was found before, and further logs can be added.
+    ///
     /// - Parameters:
     ///   - source: the log.
     ///   - base: the knowledge base that explains it, the same for all logs.
-    /// - Throws: as `KnowledgeBase.readLog(_:scope:_:)`; what was found before stays in the report.
+    /// - Throws: as `KnowledgeBase.readLog(_:scope:_:)`.
     public mutating func add(_ source: LogSource, of base: KnowledgeBase) throws(KnowledgeBaseError) {
-        let log = logCount
-        logCount += 1
-        lineCount += try base.readLog(source, scope: .errors) { event in
-            switch event {
-            case .explained(let line): add(line, log: log)
-            case .unknown(let error): add(error, log: log)
-            case .pause: break
+        let log = beginLog()
+        let (index, path) = try base.openIndex()
+        let stream = try source.stream()
+        let outcome = LogOutcome(stream, name: source.name, index, path, scope: .errors) {
+            take($0, log: log)
+        }
+        lineCount += outcome.lineCount
+        if let failure = outcome.failure { throw failure }
+    }
+
+    /// Reads a log that is open already, as ``add(_:of:)``.
+    ///
+    /// - Parameter name: stands for the log in errors.
+    /// - Returns: how far it could be read.
+    /// - Throws: when the knowledge base cannot be read.
+    package mutating func add(
+        _ stream: any ByteStream, name: String, of base: KnowledgeBase
+    ) throws(KnowledgeBaseError) -> LogOutcome {
+        let log = beginLog()
+        let (index, path) = try base.openIndex()
+        let outcome = LogOutcome(stream, name: name, index, path, scope: .errors) { take($0, log: log) }
+        lineCount += outcome.lineCount
+        return outcome
+    }
+
+    private mutating func beginLog() -> Int {
+        defer { logCount += 1 }
+        return logCount
+    }
+
+    private mutating func take(_ event: LogEvent, log: Int) -> Bool {
+        switch event {
+        case .explained(let line):
+            let isNew = tally.add(
+                line.entry, alternatives: line.alternatives, at: LogTally.Place(log: log, line: line.line)
+            ) { Array(line.text.utf8) }
+            if isNew { shown.append(Shown(question: line.question, source: line.source)) }
+        case .unknown(let error):
+            tally.add(template: error.template, at: LogTally.Place(log: log, line: error.line)) {
+                Array(error.text.utf8)
             }
-            return true
+        case .pause: break
         }
-    }
-
-    private mutating func add(_ line: ExplainedLine, log: Int) {
-        if let index = causeIndices[line.entry] {
-            causes[index].occurrences.add(log: log, line: line.line)
-            return
-        }
-        causeIndices[line.entry] = causes.count
-        causes.append(
-            Cause(
-                entry: line.entry, alternatives: line.alternatives, question: line.question,
-                source: line.source,
-                occurrences: Occurrences(log: log, line: line.line, sample: line.text)))
-    }
-
-    private mutating func add(_ error: UnknownError, log: Int) {
-        if let index = templateIndices[error.template] {
-            unknown[index].add(log: log, line: error.line)
-        } else if unknown.count < Self.mostUnknown {
-            templateIndices[error.template] = unknown.count
-            unknown.append(Occurrences(log: log, line: error.line, sample: error.text))
-        } else {
-            unlistedCount += 1
-        }
+        return true
     }
 }

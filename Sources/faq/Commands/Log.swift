@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import FAQFiles
 internal import FAQKit
+internal import FAQLogFiles
 internal import FAQModel
 internal import FAQReader
 internal import FAQWording
@@ -31,43 +32,72 @@ struct Log: ParsableCommand {
     func run() throws {
         let names = files.isEmpty ? ["-"] : files
         let base = try kb.open(Self.access(names))
-        let hasCauses = printsEach ? try each(names, base) : try report(names, base)
-        if !hasCauses { throw ExitStatus.noAnswer }
+        Interruption.begin()
+        let reading = try printsEach ? each(names, base) : report(names, base)
+        try reading.unread.finish()
+        Interruption.end()
+        if reading.unread.count > 0 { throw ExitStatus.inputOutput }
+        if !reading.hasCauses { throw ExitStatus.noAnswer }
     }
 
     /// Who knows how long a stream goes on; meanwhile anything may happen to an index that is mapped.
     private static func access(_ names: [String]) -> IndexAccess {
-        names.allSatisfy(FileStatus.isFile) ? .mapped : .inMemory
+        names.allSatisfy { FileStatus.isFile($0) || FileStatus.isFolder($0) } ? .mapped : .inMemory
     }
 
-    private static func source(_ name: String) -> LogSource {
-        .decompressing(name == "-" ? .standardInput : .file(name))
+    /// What came of reading the logs.
+    private struct Reading {
+        var hasCauses = false
+        var unread = UnreadLogs()
     }
 
-    private func report(_ names: [String], _ base: KnowledgeBase) throws(CommandFailure) -> Bool {
+    private func report(_ files: [String], _ base: KnowledgeBase) throws(CommandFailure) -> Reading {
         var report = LogReport()
-        do throws(KnowledgeBaseError) {
-            for name in names { try report.add(Self.source(name), of: base) }
-        } catch {
-            throw CommandFailure(error)
+        var logs = LogNames(files)
+        var unread = UnreadLogs()
+        var failure: CommandFailure?
+        try LogInput(files: files).read { found in
+            do throws(CommandFailure) {
+                switch found {
+                case .unread(let log): try unread.add(log)
+                case .log(let log):
+                    logs.add(log.name)
+                    let outcome = try report.adding(log, of: base)
+                    if let unreadLog = try outcome.unread(log.name) { try unread.add(unreadLog) }
+                }
+                return true
+            } catch {
+                failure = error
+                return false
+            }
+        }
+        if let failure { throw failure }
+        let isAlone = files.count == 1 && unread.count == 1 && report.lineCount == 0
+        // Of the one log that was asked for, there is nothing to report.
+        if isAlone, logs.names.count <= 1, let only = unread.first.first, only.name == files[0] {
+            var failure = CommandFailure(only)
+            failure.isSaid = true
+            throw failure
         }
         if printsJSON {
             var json = JSONWriter()
-            LogJSON.write(report, logs: names, to: &json)
+            LogJSON.write(report, logs: logs, unread: unread, to: &json)
             json.endLine()
             try StandardStream.output.write(&json)
-        } else {
-            try Pager.write(display.display) { LogView(appearance: $0, logs: names).text(report) }
+        } else if report.lineCount > 0 || unread.count == 0 {
+            try Pager.write(display.display) {
+                LogView(appearance: $0, logs: logs, unreadCount: unread.count).text(report)
+            }
         }
-        return !report.causes.isEmpty
+        return Reading(hasCauses: !report.causes.isEmpty, unread: unread)
     }
 
     /// Output is handed on in pieces of about this many bytes, and whenever the log pauses.
     private static let bufferSize = 1 << 16
 
-    private func each(_ names: [String], _ base: KnowledgeBase) throws(CommandFailure) -> Bool {
+    private func each(_ files: [String], _ base: KnowledgeBase) throws(CommandFailure) -> Reading {
         var json = JSONWriter()
-        var hasCauses = false
+        var reading = Reading()
         var failure: CommandFailure?
         func pass() -> Bool {
             do throws(CommandFailure) {
@@ -78,26 +108,70 @@ struct Log: ParsableCommand {
                 return false
             }
         }
-        for name in names where failure == nil {
-            do throws(KnowledgeBaseError) {
-                try base.readLog(Self.source(name)) { event in
-                    switch event {
-                    case .explained(let line):
-                        hasCauses = true
-                        LogJSON.write(line, log: names.count > 1 ? name : nil, to: &json)
-                        json.endLine()
-                        return json.bytes.count < Self.bufferSize || pass()
-                    case .unknown: return true
-                    case .pause: return pass()
+        try LogInput(files: files).read { found in
+            do throws(CommandFailure) {
+                switch found {
+                case .unread(let log): try reading.unread.add(log)
+                case .log(let log):
+                    let name = files == [log.name] ? nil : log.name
+                    let outcome = try base.reading(log) { event in
+                        switch event {
+                        case .explained(let line):
+                            reading.hasCauses = true
+                            LogJSON.write(line, log: name, to: &json)
+                            json.endLine()
+                            return json.bytes.count < Self.bufferSize || pass()
+                        case .unknown: return true
+                        case .pause: return pass()
+                        }
                     }
+                    if let unread = try outcome.unread(log.name) { try reading.unread.add(unread) }
                 }
+                return failure == nil
             } catch {
                 _ = pass()
-                failure = failure ?? CommandFailure(error)
+                failure = failure ?? error
+                return false
             }
         }
         if failure == nil { _ = pass() }
         if let failure { throw failure }
-        return hasCauses
+        return reading
+    }
+}
+
+extension LogReport {
+    fileprivate mutating func adding(
+        _ log: LogFiles.Log, of base: KnowledgeBase
+    ) throws(CommandFailure) -> LogOutcome {
+        do throws(KnowledgeBaseError) { return try add(log.text, name: log.name, of: base) } catch {
+            throw CommandFailure(error)
+        }
+    }
+}
+
+extension KnowledgeBase {
+    fileprivate func reading(
+        _ log: LogFiles.Log, _ body: (LogEvent) -> Bool
+    ) throws(CommandFailure) -> LogOutcome {
+        do throws(KnowledgeBaseError) { return try readLog(log.text, name: log.name, body) } catch {
+            throw CommandFailure(error)
+        }
+    }
+}
+
+extension LogOutcome {
+    /// What of the log could not be read, if so.
+    ///
+    /// - Throws: when it is not the log that could not be read.
+    fileprivate func unread(_ name: String) throws(CommandFailure) -> UnreadLog? {
+        switch failure {
+        case nil: return nil
+        // What a signal cuts off is not damaged.
+        case .unreadable where Interruption.hasCome: return nil
+        case .unreadable(let error): return UnreadLog(name, .file(error), at: .line(lineCount))
+        case .compressedLog: return UnreadLog(name, .nested)
+        case let failure?: throw CommandFailure(failure)
+        }
     }
 }

@@ -1,5 +1,6 @@
 internal import FAQFiles
 internal import FAQKit
+internal import FAQLogFiles
 internal import FAQModel
 internal import FAQWording
 
@@ -22,10 +23,9 @@ enum QueryText {
 
     private static func standardInput() throws(CommandFailure) -> String {
         do throws(FileError) {
-            // What is not UTF-8 is replaced: a log may hold anything, and its other lines still count.
-            return String(
-                decoding: try FileBytes.readToEnd(.standardInput(name: CommandText.current.standardInput)),
-                as: UTF8.self)
+            // What is no text is replaced: a log may hold anything, and its other lines still count.
+            return LogText.decoded(
+                try FileBytes.readToEnd(.standardInput(name: CommandText.current.standardInput)))
         } catch {
             throw CommandFailure(error)
         }

@@ -11,6 +11,8 @@ struct CommandFailure: Error {
     var code: String
     var message: String
     var diagnostics: [Diagnostic] = []
+    /// Whether it stands on standard error already.
+    var isSaid = false
 
     /// One object and a line break, as `--json` prints it.
     var json: JSONWriter {

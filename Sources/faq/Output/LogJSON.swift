@@ -17,9 +17,10 @@ enum LogJSON {
         }
     }
 
-    static func write(_ report: LogReport, logs: [String], to json: inout JSONWriter) {
+    static func write(_ report: LogReport, logs: LogNames, unread: UnreadLogs, to json: inout JSONWriter) {
+        let unfound = unread.count == 0 ? "none" : "incomplete"
         json.object { json in
-            json.member("status", report.causes.isEmpty ? "none" : "found")
+            json.member("status", report.causes.isEmpty ? unfound : "found")
             json.member("lines", report.lineCount)
             json.name("causes")
             json.array(report.causes) { json, cause in
@@ -37,15 +38,17 @@ enum LogJSON {
                 json.object { write(occurrences, logs, to: &$0) }
             }
             json.member("unlisted", report.unlistedCount)
+            unread.write(to: &json)
+            if Interruption.hasCome { json.member("interrupted", true) }
         }
     }
 
     private static func write(
-        _ occurrences: LogReport.Occurrences, _ logs: [String], to json: inout JSONWriter
+        _ occurrences: LogReport.Occurrences, _ logs: LogNames, to json: inout JSONWriter
     ) {
-        if logs.count > 1 {
-            json.member("firstLog", logs[occurrences.firstLog])
-            json.member("lastLog", logs[occurrences.lastLog])
+        if let first = logs.shown(occurrences.firstLog), let last = logs.shown(occurrences.lastLog) {
+            json.member("firstLog", first)
+            json.member("lastLog", last)
         }
         json.member("firstLine", occurrences.firstLine)
         json.member("lastLine", occurrences.lastLine)

@@ -6,7 +6,9 @@ internal import FAQWording
 /// What was found in logs, for people to read.
 struct LogView {
     let appearance: Appearance
-    let logs: [String]
+    let logs: LogNames
+    /// How many logs, or parts of logs, were not read.
+    let unreadCount: Int
 
     /// How many kinds of unknown errors are shown; JSON has them all.
     private static let mostUnknown = 20
@@ -15,7 +17,8 @@ struct LogView {
         let text = CommandText.current
         let summary = text.logSummary(
             causes: report.causes.count, unknown: report.unknown.count, lines: report.lineCount)
-        var lines = [LineWrapping.text([StyledText.Piece(line: summary, bold: true)], appearance)]
+        let unread = unreadCount > 0 ? text.unreadSummary(unreadCount) : ""
+        var lines = [LineWrapping.text([StyledText.Piece(line: summary + unread, bold: true)], appearance)]
         for cause in report.causes {
             lines += [
                 "", LineWrapping.text(headOf(cause), appearance, hanging: 2),
@@ -45,7 +48,7 @@ struct LogView {
     }
 
     private func whereSeen(_ occurrences: LogReport.Occurrences) -> TerminalText {
-        let names = logs.count > 1 ? (logs[occurrences.firstLog], logs[occurrences.lastLog]) : (nil, nil)
+        let names = (logs.shown(occurrences.firstLog), logs.shown(occurrences.lastLog))
         let seen = CommandText.current.seen(
             first: (names.0, occurrences.firstLine), last: (names.1, occurrences.lastLine),
             count: occurrences.count)

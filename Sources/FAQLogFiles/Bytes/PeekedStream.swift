@@ -1,0 +1,100 @@
+package import FAQFiles
+package import FAQModel
+
+/// The bytes of another stream, of which the next may be looked at before they are read.
+package final class PeekedStream: ByteStream {
+    private let source: any ByteStream
+    private var buffer: [UInt8] = []
+    private var start = 0
+    private var hasEnded = false
+    /// How many bytes were read or skipped.
+    package private(set) var position = 0
+
+    private static let chunkSize = 1 << 16
+
+    package init(_ source: any ByteStream) {
+        self.source = source
+    }
+
+    package var wouldWait: Bool { start == buffer.count && !hasEnded && source.wouldWait }
+
+    package func read(into target: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
+        if start == buffer.count {
+            guard !hasEnded else { return 0 }
+            let count = try source.read(into: target)
+            hasEnded = count == 0
+            position += count
+            return count
+        }
+        let piece = buffer[start...].prefix(target.count)
+        target.copyBytes(from: piece)
+        drop(piece.count)
+        return piece.count
+    }
+
+    /// The next bytes, fewer than `count` only at the end.
+    package func peek(_ count: Int) throws(FileError) -> ArraySlice<UInt8> {
+        while buffer.count - start < count, try refill() {}
+        return buffer[start...].prefix(count)
+    }
+
+    /// The next bytes, up to `count` of them, as far as they are there without waiting; at least `least` but at the end.
+    package func sample(_ count: Int, least: Int) throws(FileError) -> ArraySlice<UInt8> {
+        while buffer.count - start < count {
+            if buffer.count - start >= least, source.wouldWait { break }
+            guard try refill() else { break }
+        }
+        return buffer[start...].prefix(count)
+    }
+
+    /// All that is there, at least one byte; empty at the end.
+    package func available() throws(FileError) -> ArraySlice<UInt8> {
+        if start == buffer.count { _ = try refill() }
+        return buffer[start...]
+    }
+
+    /// Passes over bytes that were looked at.
+    package func drop(_ count: Int) {
+        start += count
+        position += count
+        if start == buffer.count {
+            buffer.removeAll(keepingCapacity: true)
+            start = 0
+        }
+    }
+
+    /// Passes over bytes.
+    ///
+    /// - Returns: how many there were, fewer than `count` only at the end.
+    package func skip(_ count: Int) throws(FileError) -> Int {
+        var left = count
+        while left > 0 {
+            let piece = try available().count
+            guard piece > 0 else { break }
+            drop(min(piece, left))
+            left -= min(piece, left)
+        }
+        return count - left
+    }
+
+    private func refill() throws(FileError) -> Bool {
+        guard !hasEnded else { return false }
+        if start > 0 {
+            buffer.removeSubrange(..<start)
+            start = 0
+        }
+        let filled = buffer.count
+        var failure: FileError?
+        let source = source
+        // Grown in place: what is kept is a few bytes in most cases.
+        buffer.append(
+            contentsOf: [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { bytes, count in
+                do throws(FileError) {
+                    count = try source.read(into: UnsafeMutableRawBufferPointer(bytes))
+                } catch { failure = error }
+            })
+        if let failure { throw failure }
+        hasEnded = buffer.count == filled
+        return !hasEnded
+    }
+}
