@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// What standard output can show.
+/// What a standard stream can show.
 struct Appearance {
     /// The column to wrap at; `nil` leaves lines as long as they are.
     var width: Int?
@@ -13,18 +13,21 @@ struct Appearance {
 
     static let plain = Appearance(width: nil, hasColours: false, hasLinks: false)
 
+    static var ofStandardOutput: Appearance { of(.output) }
+
     /// Plain in a pipe; on a terminal wrapped, with colours unless NO_COLOR is set or the terminal is dumb.
-    static var ofStandardOutput: Appearance {
-        guard StandardStream.output.isTerminal else { return .plain }
+    static func of(_ stream: StandardStream) -> Appearance {
+        guard stream.isTerminal else { return .plain }
         let isDumb = environment("TERM") == nil || environment("TERM") == "dumb"
         return Appearance(
-            width: min(terminalWidth, widestText), hasColours: environment("NO_COLOR") == nil && !isDumb,
+            width: min(terminalWidth(stream), widestText),
+            hasColours: environment("NO_COLOR") == nil && !isDumb,
             hasLinks: !isDumb)
     }
 
-    private static var terminalWidth: Int {
+    private static func terminalWidth(_ stream: StandardStream) -> Int {
         var size = winsize()
-        guard ioctl(StandardStream.output.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else {
+        guard ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else {
             return 80
         }
         return Int(size.ws_col)
