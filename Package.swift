@@ -86,8 +86,8 @@ let package = Package(
         .executableTarget(
             name: "faq",
             dependencies: [
-                "FAQFiles", "FAQHTML", "FAQKit", "FAQLogFiles", "FAQModel", "FAQReader", "FAQSite", "FAQText",
-                "FAQWording",
+                .target(name: "CLinux", condition: .when(platforms: [.linux])), "FAQFiles", "FAQHTML",
+                "FAQKit", "FAQLogFiles", "FAQModel", "FAQReader", "FAQSite", "FAQText", "FAQWording",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["Command"])),

@@ -6,6 +6,8 @@ internal import Glibc
 /// The whole run of the command, from arguments to exit status.
 enum Program {
     static func run(arguments: [String]) -> ExitStatus {
+        // Before anything is done that a command which is run from here would find changed.
+        if let request = RunRequest(arguments) { RunTask(request: request).run() }
         let status = answer(arguments)
         do throws(CommandFailure) { try StandardStream.output.finish() } catch {
             // Nobody is left to be told in JSON.

@@ -1,0 +1,58 @@
+internal import Glibc
+
+/// The terminal of `faq`, which the command's pseudo-terminal stands for.
+struct OuterTerminal {
+    /// Neither reading nor writing waits.
+    let file: Int32
+    /// As it was found.
+    let settings: termios
+    private(set) var isRaw = false
+
+    /// The terminal that controls this process.
+    init?() {
+        guard let file = Descriptor.kept(open("/dev/tty", O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)) else {
+            return nil
+        }
+        self.file = file
+        var settings = termios()
+        guard tcgetattr(file, &settings) == 0 else {
+            close(file)
+            return nil
+        }
+        self.settings = settings
+    }
+
+    var size: winsize {
+        var size = winsize()
+        _ = ioctl(file, UInt(TIOCGWINSZ), &size)
+        return size
+    }
+
+    /// Whether this process and those beside it have the terminal now.
+    var isForeground: Bool { tcgetpgrp(file) == getpgrp() }
+
+    /// Whether it puts a carriage return before each line feed that is written.
+    var addsReturns: Bool {
+        guard !isRaw else { return false }
+        var now = termios()
+        let both = tcflag_t(OPOST | ONLCR)
+        return tcgetattr(file, &now) == 0 && now.c_oflag & both == both
+    }
+
+    /// Keys come and text goes as they are: what they do is up to the pseudo-terminal.
+    mutating func becomeRaw() {
+        var raw = settings
+        cfmakeraw(&raw)
+        // With these, what is sent over a line stays what the person has set.
+        raw.c_cflag = settings.c_cflag
+        isRaw = tcsetattr(file, TCSANOW, &raw) == 0
+    }
+
+    /// - Parameter settings: what the command has left.
+    mutating func becomeUsable(_ settings: termios) {
+        guard isRaw else { return }
+        var settings = settings
+        if isForeground { tcsetattr(file, TCSANOW, &settings) }
+        isRaw = false
+    }
+}
