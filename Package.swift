@@ -128,7 +128,8 @@ let package = Package(
         .testTarget(
             name: "FAQReaderTests", dependencies: ["FAQKit", "FAQModel", "FAQReader"], swiftSettings: strict),
         .testTarget(
-            name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel", "FAQReader"],
+            name: "FAQKitTests",
+            dependencies: ["FAQKit", "FAQMarkdown", "FAQModel", "FAQReader", "TestSupport"],
             swiftSettings: strict),
         .testTarget(name: "FAQWordingTests", swiftSettings: strict),
         .testTarget(
