@@ -60,8 +60,8 @@ let package = Package(
         .target(
             name: "FAQKit",
             dependencies: [
-                "FAQEngine", "FAQFiles", "FAQGzip", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQPageIndex",
-                "FAQReader", "FAQText",
+                "FAQEngine", "FAQFiles", "FAQGzip", "FAQHTML", "FAQLogs", "FAQMarkdown", "FAQModel",
+                "FAQPageIndex", "FAQReader", "FAQText",
             ],
             swiftSettings: strict),
         .target(

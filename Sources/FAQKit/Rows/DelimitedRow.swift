@@ -1,12 +1,12 @@
 /// The fields of a row between tabs or commas.
 package enum DelimitedRow {
     /// The fields of a row of CSV, its quotes opened and closed as `RowEnd` wants them.
-    package static func csv(_ row: ArraySlice<UInt8>) -> [[UInt8]] {
+    package static func csv(_ row: ArraySlice<UInt8>, separator: UInt8 = UInt8(ascii: ",")) -> [[UInt8]] {
         let row = row.last == 0x0D ? row.dropLast() : row
         var fields: [[UInt8]] = []
         var position = row.startIndex
         while true {
-            fields.append(quotedField(row, at: &position, separator: UInt8(ascii: ",")) { _ in false }.bytes)
+            fields.append(quotedField(row, at: &position, separator: separator) { _ in false }.bytes)
             guard position < row.endIndex else { return fields }
             position += 1
         }
