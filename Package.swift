@@ -129,7 +129,7 @@ let package = Package(
             name: "FAQReaderTests", dependencies: ["FAQKit", "FAQModel", "FAQReader"], swiftSettings: strict),
         .testTarget(
             name: "FAQKitTests",
-            dependencies: ["FAQKit", "FAQMarkdown", "FAQModel", "FAQReader", "TestSupport"],
+            dependencies: ["FAQFiles", "FAQKit", "FAQMarkdown", "FAQModel", "FAQReader", "TestSupport"],
             swiftSettings: strict),
         .testTarget(name: "FAQWordingTests", swiftSettings: strict),
         .testTarget(
@@ -151,7 +151,8 @@ let package = Package(
             name: "DocumentationTests", dependencies: ["FAQKit", "FAQModel", "FAQReader"],
             swiftSettings: strict),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["faq", "FAQModel", "TestSupport"], swiftSettings: strict),
+            name: "EndToEndTests", dependencies: ["faq", "FAQModel", "TestSupport"], exclude: ["Goldens"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

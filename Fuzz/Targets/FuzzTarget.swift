@@ -27,7 +27,7 @@ package struct FuzzTarget: Sendable {
     package static let all: [FuzzTarget] = [
         .markdown, .markdownRepeated, .frontMatter, .frontMatterRepeated, .renderedHTML, .rawHTML,
         .rawHTMLRepeated,
-        .escapedHTML, .jsonLines, .jsonLinesRepeated, .json, .rows, .qnaMaker, .kendra, .query,
+        .escapedHTML, .jsonLines, .jsonLinesRepeated, .json, .rows, .tickets, .qnaMaker, .kendra, .query,
         .queryRepeated, .log,
         .compressedLog, .index, .indexParts, .pageIndex, .record, .siteConfiguration, .templates,
     ]

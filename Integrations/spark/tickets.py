@@ -12,6 +12,7 @@ import json
 import shlex
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from pyspark.sql import SparkSession
@@ -69,8 +70,11 @@ def main() -> None:
     out = Path(options.out).resolve()
     table = str(out / "answers")
     # A task that is tried again, or twice at once, writes a file of its own; Spark keeps that of one attempt.
+    began = time.monotonic()
     answers(spark, options.tickets, options.partitions, options.faq, options.kb).write.mode("overwrite").parquet(table)
+    took = time.monotonic() - began
     summary = causes(spark.read.parquet(table))
+    print(f"{summary['tickets'] / took:,.0f} rows a second")
     (out / "causes.json").write_text(json.dumps(summary, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     spark.stop()
     if options.report:

@@ -80,7 +80,7 @@ extension CommandText {
     }
 
     package func steadyCauses(_ count: Int) -> String {
-        pick(zh: "另有 \(count) 类变化不大", en: "\(count) more changed little")
+        pick(zh: "另有 \(count) 类变化不大", en: "\(count) more \(count == 1 ? "cause" : "causes") changed little")
     }
 
     package var ticketsColumn: String { pick(zh: "工单", en: "Tickets") }

@@ -16,11 +16,14 @@ struct Appearance {
     /// Plain in a pipe; on a terminal wrapped, with colours unless NO_COLOR is set or the terminal is dumb.
     static var ofStandardOutput: Appearance {
         guard StandardStream.output.isTerminal else { return .plain }
-        let isDumb = environment("TERM") == nil || environment("TERM") == "dumb"
+        let isDumb = isDumb
         return Appearance(
             width: min(terminalWidth, widestText), hasColours: environment("NO_COLOR") == nil && !isDumb,
             hasLinks: !isDumb)
     }
+
+    /// Whether the terminal knows no sequences of control.
+    static var isDumb: Bool { environment("TERM") == nil || environment("TERM") == "dumb" }
 
     private static var terminalWidth: Int {
         var size = winsize()

@@ -1,8 +1,8 @@
 internal import FAQWording
 
-/// How far a long reading is, in one line of standard error that is erased in the end; nothing where that is no terminal.
+/// How far a long reading is, in one line of standard error that is erased in the end; nothing where that cannot be shown.
 struct ProgressLine {
-    private let isShown = StandardStream.error.isTerminal
+    private let isShown = StandardStream.error.isTerminal && !Appearance.isDumb
     private let clock = ContinuousClock()
     private var next: ContinuousClock.Instant
     private var isThere = false
