@@ -67,8 +67,8 @@ let package = Package(
         .target(
             name: "FAQKit",
             dependencies: [
-                "FAQEngine", "FAQFiles", "FAQGzip", "FAQLogs", "FAQMarkdown", "FAQModel", "FAQPageIndex",
-                "FAQReader", "FAQText",
+                "FAQEngine", "FAQFiles", "FAQGzip", "FAQHTML", "FAQLogs", "FAQMarkdown", "FAQModel",
+                "FAQPageIndex", "FAQReader", "FAQText",
             ],
             swiftSettings: strict),
         .target(
@@ -141,7 +141,8 @@ let package = Package(
         .testTarget(
             name: "FAQReaderTests", dependencies: ["FAQKit", "FAQModel", "FAQReader"], swiftSettings: strict),
         .testTarget(
-            name: "FAQKitTests", dependencies: ["FAQKit", "FAQMarkdown", "FAQModel", "FAQReader"],
+            name: "FAQKitTests",
+            dependencies: ["FAQFiles", "FAQKit", "FAQMarkdown", "FAQModel", "FAQReader", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "FAQLogFilesTests", dependencies: ["FAQFiles", "FAQLogFiles", "FAQModel"],
@@ -166,7 +167,8 @@ let package = Package(
             name: "DocumentationTests", dependencies: ["FAQKit", "FAQModel", "FAQReader"],
             swiftSettings: strict),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["faq", "FAQModel", "TestSupport"], swiftSettings: strict),
+            name: "EndToEndTests", dependencies: ["faq", "FAQModel", "TestSupport"], exclude: ["Goldens"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

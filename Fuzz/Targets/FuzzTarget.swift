@@ -27,7 +27,8 @@ package struct FuzzTarget: Sendable {
     package static let all: [FuzzTarget] = [
         .markdown, .markdownRepeated, .frontMatter, .frontMatterRepeated, .renderedHTML, .rawHTML,
         .rawHTMLRepeated,
-        .escapedHTML, .jsonLines, .jsonLinesRepeated, .json, .qnaMaker, .kendra, .query, .queryRepeated, .log,
+        .escapedHTML, .jsonLines, .jsonLinesRepeated, .json, .rows, .tickets, .qnaMaker, .kendra, .query,
+        .queryRepeated, .log,
         .compressedLog, .index, .indexParts, .pageIndex, .record, .siteConfiguration, .templates,
     ]
 }

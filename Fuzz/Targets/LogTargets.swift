@@ -64,7 +64,7 @@ private func reading(_ source: LogSource, of base: KnowledgeBase) -> LogResult {
 }
 
 /// A stream that gives a few bytes at a time.
-private final class Pieces: ByteStream {
+final class Pieces: ByteStream {
     private let bytes: [UInt8]
     private let size: Int
     private var position = 0

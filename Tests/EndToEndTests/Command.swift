@@ -111,10 +111,10 @@ struct Command {
     }
 
     /// Runs the command under limits that the shell sets.
-    func run(_ arguments: [String], limits: String) throws -> Outcome {
+    func run(_ arguments: [String], input: [UInt8] = [], limits: String) throws -> Outcome {
         try run(
             URL(fileURLWithPath: "/bin/sh"),
-            ["-c", limits + "; exec \"$0\" \"$@\"", Self.executable.path] + arguments, [], [:])
+            ["-c", limits + "; exec \"$0\" \"$@\"", Self.executable.path] + arguments, input, [:])
     }
 
     /// Runs the command and does something meanwhile.

@@ -29,7 +29,10 @@ struct HostileTextTests {
         "export html -o site --config bad%.conf", "export %",
         "export json -o none%/x", "log app%.log", "log app%.log other.log", "log app%.log --json",
         "log app%.log --each",
-        "log none%", "log --% x", "import qnamaker t%.tsv", "import qnamaker t%.tsv -o i%.md",
+        "log none%", "log --% x", "rows --format jsonl q.jsonl", "rows --format csv t%.csv",
+        "rows --format csv t%.csv --mode log", "rows --format csv --text-field % t%.csv",
+        "triage t%.csv --against q.jsonl", "triage t%.csv --format markdown", "triage t%.csv --format html",
+        "triage none%", "triage bad%.tsv", "import qnamaker t%.tsv", "import qnamaker t%.tsv -o i%.md",
         "import qnamaker bad%.tsv",
         "import kendra none%", "import %", "help %", "--generate-completion-script %", "list --%", "list %",
     ]
@@ -62,6 +65,7 @@ struct HostileTextTests {
             "other.log": "ERROR BOOM-1 x lost\n",
             "t\(hostile).tsv": "Question\tAnswer\nWhy \(hostile)?\t\(hostile)\n",
             "bad\(hostile).tsv": "\(hostile)\t\(hostile)\n",
+            "t\(hostile).csv": "id,text\n\(hostile),why \(hostile) fails\n\(hostile),ERROR \(hostile)\n",
         ])
         // A name that is not even text.
         let name = Array((command.path("kb") + "/").utf8) + [0xFF, 0x1B] + Array("[2J.md".utf8)
@@ -115,7 +119,7 @@ struct HostileTextTests {
             #expect(steering(Array(outcome.error.utf8)) == [], "\(line): \(outcome.error.debugDescription)")
             let isDocument =
                 line.contains("markdown") || line.contains("html") || line.contains("--code")
-                || line.contains("import")
+                || line.contains("import") || line.hasPrefix("rows --format csv")
             if !isDocument {
                 #expect(steering(outcome.bytes) == [], "\(line): \(outcome.output.debugDescription)")
             }

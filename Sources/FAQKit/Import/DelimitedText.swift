@@ -1,4 +1,7 @@
-/// Rows of fields between tabs or commas, as spreadsheets write them (RFC 4180).
+internal import FAQModel
+internal import FAQText
+
+/// Rows of fields between tabs or commas, as spreadsheets write them (RFC 4180), read leniently.
 struct DelimitedText: Sendable {
     struct Row: Hashable, Sendable {
         /// The line the row starts on, 1-based.
@@ -12,51 +15,27 @@ struct DelimitedText: Sendable {
 
     /// Rows that hold nothing are left out. A quote matters only at the start of a field.
     init(_ bytes: [UInt8], separator: UInt8) {
-        let quote = UInt8(ascii: "\"")
-        var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        var position = bytes.startIndex
         var line = 1
         var row = Row(line: 1, fields: [])
-        var field: [UInt8] = []
-        func decoded() -> String { String(decoding: field, as: UTF8.self) }
-        while position < bytes.count {
-            let byte = bytes[position]
-            if byte == quote, field.isEmpty {
-                let start = line
-                var isClosed = false
-                position += 1
-                while position < bytes.count, !isClosed {
-                    if bytes[position] == quote {
-                        if position + 1 < bytes.count, bytes[position + 1] == quote {
-                            field.append(quote)
-                            position += 1
-                        } else {
-                            isClosed = true
-                        }
-                    } else {
-                        if bytes[position] == 0x0A { line += 1 }
-                        field.append(bytes[position])
-                    }
-                    position += 1
-                }
-                if !isClosed { openQuoteLine = start }
-            } else if byte == separator {
-                row.fields.append(decoded())
-                field = []
-                position += 1
-            } else if byte == 0x0A || byte == 0x0D {
-                if byte == 0x0D, position + 1 < bytes.count, bytes[position + 1] == 0x0A { position += 1 }
-                row.fields.append(decoded())
+        while true {
+            let start = position
+            let field = DelimitedRow.quotedField(bytes, at: &position, separator: separator) {
+                $0 == 0x0A || $0 == 0x0D
+            }
+            if field.isOpen { openQuoteLine = line }
+            line += bytes[start..<position].count { $0 == 0x0A }
+            row.fields.append(String(decoding: field.bytes, as: UTF8.self))
+            guard position < bytes.endIndex else { break }
+            if bytes[position] != separator {
+                if bytes[position...].starts(with: [0x0D, 0x0A]) { position += 1 }
                 add(row)
-                field = []
                 line += 1
                 row = Row(line: line, fields: [])
-                position += 1
-            } else {
-                field.append(byte)
-                position += 1
             }
+            position += 1
         }
-        row.fields.append(decoded())
         add(row)
     }
 

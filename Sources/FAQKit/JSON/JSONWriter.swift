@@ -71,7 +71,7 @@ package struct JSONWriter: Sendable {
         needsComma = false
     }
 
-    private mutating func number(_ number: Double, digits: Int) {
+    package mutating func number(_ number: Double, digits: Int) {
         separate()
         guard number.isFinite, number.magnitude < 1e12 else {
             bytes += Array("null".utf8)

@@ -19,7 +19,7 @@ enum ResolutionJSON {
         json.object { json in
             json.name("id")
             json.value(id)
-            json.member("status", status(resolution))
+            json.member("status", resolution.status)
             json.member("confidence", findings.confidence, digits: 4)
             json.member("shortlist", findings.shortlistConfidence, digits: 4)
             json.member("micros", Int(findings.duration / .microseconds(1)))
@@ -47,14 +47,6 @@ enum ResolutionJSON {
                 json.name("answer")
                 EntryJSON.write(answer, to: &json)
             }
-        }
-    }
-
-    private static func status(_ resolution: Resolution) -> String {
-        switch resolution {
-        case .answer: "answer"
-        case .ambiguous: "ambiguous"
-        case .none: "none"
         }
     }
 
@@ -105,6 +97,17 @@ enum ResolutionJSON {
                     }
                 }
             }
+        }
+    }
+}
+
+extension Resolution {
+    /// How it is called in output for programs.
+    var status: String {
+        switch self {
+        case .answer: "answer"
+        case .ambiguous: "ambiguous"
+        case .none: "none"
         }
     }
 }

@@ -70,6 +70,9 @@ struct TerminalText: Hashable, Sendable, ExpressibleByStringInterpolation {
         return width
     }
 
+    /// The text in place of the line that the cursor is in, which goes to its beginning: the next one takes its place.
+    var overwriting: TerminalText { TerminalText(safe: "\r\u{1B}[K\(string)\r") }
+
     static func + (left: TerminalText, right: TerminalText) -> TerminalText {
         TerminalText(safe: left.string + right.string)
     }

@@ -1,0 +1,135 @@
+/// Tickets without an answer that have something in common.
+package struct UnknownForm: Hashable, Sendable {
+    /// How it is told what a ticket has in common with others.
+    package enum Key: Hashable, Sendable {
+        /// The first error in it that no entry explains is a line of this form, by the number of its template.
+        case template(UInt64)
+        /// It reports no error in a line of its own: the words it begins with, those that carry grammar left aside.
+        case words([String])
+    }
+
+    package var key: Key
+    package var count = 0
+    package var examples: [TicketExample] = []
+    /// Words that at least half of the tickets share, the most frequent first.
+    package var shared: [String] {
+        wordCounts.filter { $0.value * 2 >= count }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            .prefix(4).map(\.key)
+    }
+
+    /// Of how many tickets each word is one; of words seen with the first tickets only.
+    fileprivate var wordCounts: [String: Int] = [:]
+}
+
+/// Groups tickets without an answer, in memory that does not grow with them.
+///
+/// Tickets with an error line of one form belong together, as lines of logs do. Others belong to the group with which they
+/// share most words, if that is half of the words of the shorter one and at least two.
+struct UnknownForms: Sendable {
+    private(set) var forms: [UnknownForm] = []
+    /// Tickets of further forms.
+    private(set) var unlistedCount = 0
+    private var ofTemplate: [UInt64: Int] = [:]
+    private var ofWord: [String: [Int]] = [:]
+    private var words: [Int: Set<String>] = [:]
+
+    /// More forms are counted together.
+    static let most = 1000
+    /// A word that more groups have tells nothing.
+    private static let mostGroupsOfWord = 100
+
+    mutating func add(_ key: UnknownForm.Key, _ example: TicketExample) {
+        guard let index = index(key) else {
+            unlistedCount += 1
+            return
+        }
+        forms[index].count += 1
+        if forms[index].examples.count < TriageReport.mostExamples { forms[index].examples.append(example) }
+        if case .words(let words) = key {
+            for word in Set(words) where forms[index].wordCounts[word] != nil || forms[index].count == 1 {
+                forms[index].wordCounts[word, default: 0] += 1
+            }
+        }
+    }
+
+    /// The group of a ticket, made where there is none; `nil` when there are too many.
+    private mutating func index(_ key: UnknownForm.Key) -> Int? {
+        switch key {
+        case .template(let template):
+            if let known = ofTemplate[template] { return known }
+            guard forms.count < Self.most else { return nil }
+            ofTemplate[template] = forms.count
+        case .words(let list):
+            let words = Set(list)
+            if let known = nearest(words) { return known }
+            guard forms.count < Self.most else { return nil }
+            self.words[forms.count] = words
+            for word in words where ofWord[word, default: []].count < Self.mostGroupsOfWord {
+                ofWord[word, default: []].append(forms.count)
+            }
+        }
+        forms.append(UnknownForm(key: key))
+        return forms.count - 1
+    }
+
+    private func nearest(_ words: Set<String>) -> Int? {
+        var shared: [Int: Int] = [:]
+        for word in words {
+            for group in ofWord[word] ?? [] { shared[group, default: 0] += 1 }
+        }
+        let fitting = shared.filter { group, count in
+            let size = min(words.count, self.words[group]?.count ?? 0)
+            return count * 2 >= size && (count >= 2 || size == 1 && words.count == 1)
+        }
+        return fitting.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+            ?? (words.isEmpty ? self.words.first { $0.value.isEmpty }?.key : nil)
+    }
+}
+
+/// The words that say what a short text is about: words of letters, and of Chinese each two characters in a row.
+enum TopicWords {
+    private static let most = 24
+
+    static func of(_ text: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        var isHan = false
+        func end(_ words: inout [String], _ word: inout String) {
+            if isHan {
+                let scalars = Array(word.unicodeScalars)
+                for (first, second) in zip(scalars, scalars.dropFirst()) {
+                    words.append(String(String.UnicodeScalarView([first, second])))
+                }
+            } else if word.unicodeScalars.count > 2, !common.contains(word) {
+                words.append(word)
+            }
+            word = ""
+        }
+        // Addresses, and what is hidden in one, are about nobody's trouble.
+        let pieces = text.split(whereSeparator: \.isWhitespace).filter {
+            !$0.contains("***") && !$0.contains("://")
+        }
+        for scalar in pieces.joined(separator: " ").lowercased().unicodeScalars {
+            let han = (0x3400...0x9FFF).contains(scalar.value)
+            if !scalar.properties.isAlphabetic || han != isHan { end(&words, &word) }
+            isHan = han
+            if scalar.properties.isAlphabetic { word.unicodeScalars.append(scalar) }
+            if words.count >= most { break }
+        }
+        end(&words, &word)
+        var seen: Set<String> = []
+        return words.prefix(most).filter { seen.insert($0).inserted }
+    }
+
+    private static let common: Set<String> = [
+        "about", "after", "all", "also", "and", "any", "are", "been", "but", "can", "cannot", "could", "dear",
+        "did",
+        "does", "doesn", "don", "for", "from", "get", "had", "has", "have", "hello", "help", "her", "his",
+        "how", "into",
+        "its", "just", "like", "need", "not", "now", "our", "out", "please", "regards", "she", "some",
+        "still", "thank",
+        "thanks", "that", "the", "their", "them", "then", "there", "they", "this", "today", "was", "were",
+        "what",
+        "when", "where", "which", "who", "why", "will", "with", "would", "you", "your",
+    ]
+}

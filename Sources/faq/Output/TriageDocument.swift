@@ -1,0 +1,165 @@
+internal import FAQKit
+internal import FAQModel
+internal import FAQWording
+
+/// A report of triage as people read it, whatever it is written in: a title, sentences, and tables.
+///
+/// Texts of others are made fit for one line, with nothing that steers a terminal.
+struct TriageDocument {
+    struct Section {
+        var heading: String
+        var columns: [String]
+        var rows: [Row]
+        /// What is left out, or what else there is to say.
+        var rest: [String] = []
+    }
+
+    struct Row {
+        var cells: [String]
+        /// Of the last column.
+        var examples: [String]
+    }
+
+    /// A cause in a chart.
+    struct Bar {
+        var label: String
+        var count: Int
+        var share: Double
+        /// In the other week, where there is one.
+        var shareBefore: Double?
+    }
+
+    var title: String
+    var total: String
+    /// How tickets end: the name, the number, and the share.
+    var outcomes: [(name: String, count: Int, share: Double)]
+    var bars: [Bar]
+    var sections: [Section] = []
+    var notices: [String] = []
+
+    /// How many groups are listed; JSON has them all.
+    private static let mostRows = 20
+    private static let mostBars = 12
+
+    init(_ report: TriageReport, _ comparison: TriageComparison?, files: [String], unreadCount: Int) {
+        let text = CommandText.current
+        title = text.triageTitle
+        total = text.triageTotal(report.ticketCount, days: report.days)
+        outcomes = [
+            (text.answeredTickets, report.answeredCount), (text.askedTickets, report.askedCount),
+            (text.unknownTickets, report.unknownCount),
+        ].map { ($0, $1, report.share($1)) }
+        bars = report.causes.filter { $0.count > 0 }.prefix(Self.mostBars).map { cause in
+            Bar(
+                label: Self.line(cause.question), count: cause.count, share: report.share(cause.count),
+                shareBefore: comparison.map { comparison in
+                    let before = comparison.before
+                    return Double(before.causes[cause.entry]?.count ?? 0) / Double(max(1, before.tickets))
+                })
+        }
+        let writing = Writing(report: report, files: files)
+        if let comparison { sections.append(writing.changes(comparison)) }
+        sections += [writing.causes(), writing.questions(), writing.forms()].filter { !$0.rows.isEmpty }
+        if unreadCount > 0 { notices.append(text.unreadTickets(unreadCount)) }
+        if report.cutCount > 0 { notices.append(text.cutTickets(report.cutCount)) }
+    }
+
+    fileprivate static func line(_ text: String) -> String { TerminalText(line: text).string }
+
+    static func percent(_ share: Double) -> String {
+        let tenths = Int((share * 1000).rounded())
+        return "\(tenths / 10).\(tenths % 10)%"
+    }
+
+    private struct Writing {
+        let report: TriageReport
+        let files: [String]
+        let text = CommandText.current
+
+        func causes() -> Section {
+            section(
+                text.causesHeading,
+                [text.ticketsColumn, text.shareColumn, text.causeColumn, text.entryColumn],
+                report.causes.map { cause in
+                    let also = cause.alsoCount > 0 ? [text.alsoNamed(cause.alsoCount)] : []
+                    return Row(
+                        cells: counted(cause.count) + [line(cause.question), line(cause.entry.text)],
+                        examples: examples(cause.examples) + also)
+                })
+        }
+
+        func questions() -> Section {
+            section(
+                text.questionsHeading, [text.ticketsColumn, text.shareColumn, text.choicesColumn],
+                report.questions.map { question in
+                    let choices = question.choices.map(\.text).joined(separator: ", ")
+                    return Row(
+                        cells: counted(question.count) + [line(choices)],
+                        examples: examples(question.examples))
+                }, unlisted: report.unlistedQuestions)
+        }
+
+        func forms() -> Section {
+            section(
+                text.formsHeading, [text.ticketsColumn, text.shareColumn, text.commonColumn],
+                report.forms.map { form in
+                    var common = text.errorLine
+                    if case .words = form.key { common = form.shared.joined(separator: " ") }
+                    return Row(cells: counted(form.count) + [line(common)], examples: examples(form.examples))
+                }, unlisted: report.unlistedForms)
+        }
+
+        func changes(_ comparison: TriageComparison) -> Section {
+            let changed = comparison.changes.filter { $0.trend != .steady }
+            var section = Section(
+                heading: text.changesHeading(comparison.before.tickets),
+                columns: [
+                    text.changeColumn, text.beforeColumn, text.nowColumn, text.causeColumn, text.entryColumn,
+                ],
+                rows: changed.prefix(TriageDocument.mostRows).map { change in
+                    Row(
+                        cells: [
+                            name(change.trend), "\(change.before)", "\(change.after)", line(change.question),
+                            line(change.entry.text),
+                        ], examples: [])
+                })
+            if changed.count > section.rows.count {
+                section.rest.append(text.moreRows(changed.count - section.rows.count))
+            }
+            let steady = comparison.changes.count - changed.count
+            if steady > 0 { section.rest.append(text.steadyCauses(steady)) }
+            return section
+        }
+
+        private func section(
+            _ heading: String, _ columns: [String], _ rows: [Row], unlisted: Int = 0
+        ) -> Section {
+            let more = rows.count - TriageDocument.mostRows
+            return Section(
+                heading: heading, columns: columns + [text.examplesColumn],
+                rows: Array(rows.prefix(TriageDocument.mostRows)),
+                rest: more > 0 || unlisted > 0 ? [text.moreRows(max(0, more) + unlisted)] : [])
+        }
+
+        private func name(_ trend: TriageComparison.Trend) -> String {
+            switch trend {
+            case .new: text.newTrend
+            case .gone: text.goneTrend
+            case .rising: text.risingTrend
+            case .falling: text.fallingTrend
+            case .steady: text.steadyTrend
+            }
+        }
+
+        private func counted(_ count: Int) -> [String] { ["\(count)", percent(report.share(count))] }
+
+        private func examples(_ examples: [TicketExample]) -> [String] {
+            examples.map { example in
+                let name = example.id ?? text.lineOfFile(files[example.file], example.line)
+                return line(name + text.colon + example.text)
+            }
+        }
+
+        private func line(_ text: String) -> String { TriageDocument.line(text) }
+    }
+}

@@ -1,0 +1,36 @@
+internal import FAQWording
+
+/// A report of triage in Markdown with tables (GitHub Flavored Markdown).
+enum TriageMarkdown {
+    static func text(_ document: TriageDocument) -> String {
+        var lines = ["# \(escaped(document.title))", "", escaped(document.total), ""]
+        lines += document.outcomes.map {
+            "- \(escaped($0.name))\(CommandText.current.colon)\($0.count) (\(TriageDocument.percent($0.share)))"
+        }
+        for section in document.sections {
+            lines += ["", "## \(escaped(section.heading))", ""]
+            lines.append("| " + section.columns.map(escaped).joined(separator: " | ") + " |")
+            lines.append("|" + String(repeating: " --- |", count: section.columns.count))
+            for row in section.rows {
+                var cells = row.cells.map(escaped)
+                if cells.count < section.columns.count {
+                    cells.append(row.examples.map(escaped).joined(separator: "<br>"))
+                }
+                lines.append("| " + cells.joined(separator: " | ") + " |")
+            }
+            if !section.rest.isEmpty { lines += [""] + section.rest.map(escaped) }
+        }
+        if !document.notices.isEmpty { lines += [""] + document.notices.map(escaped) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Text that stays text: nothing in it is markup, a link, or the end of a cell.
+    private static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            if "\\`*_{}[]<>#|!&~:@".unicodeScalars.contains(scalar) { escaped += "\\" }
+            escaped.unicodeScalars.append(scalar)
+        }
+        return escaped
+    }
+}
