@@ -20,7 +20,7 @@ package struct LogTally: Sendable {
 
         fileprivate init(_ finding: LogFinding, _ place: Place) {
             (first, last) = (place, place)
-            sample = Redaction.redacted(finding.text)
+            sample = finding.redacted
         }
 
         fileprivate mutating func add(_ place: Place) {

@@ -8,7 +8,7 @@ internal import FAQWording
 struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: CommandText.current.aboutLog,
-        usage: "faq log [--kb <path>] [--json | --each] [<file> ... | -]",
+        usage: "faq log [--kb <path>] [--json | --each] [--no-samples] [<file> ... | -]",
         discussion: CommandText.current.detailsOfLog)
 
     @OptionGroup var kb: KnowledgeBaseOption
@@ -18,6 +18,9 @@ struct Log: ParsableCommand {
 
     @Flag(name: .customLong("each"), help: ArgumentHelp(CommandText.current.helpOfEach))
     var printsEach = false
+
+    @Flag(name: .customLong("no-samples"), help: ArgumentHelp(CommandText.current.helpOfNoSamples))
+    var hidesSamples = false
 
     @Argument(help: ArgumentHelp(CommandText.current.helpOfLogFiles, valueName: "file"))
     var files: [String] = []
@@ -51,11 +54,11 @@ struct Log: ParsableCommand {
         }
         if printsJSON {
             var json = JSONWriter()
-            LogJSON.write(report, logs: names, to: &json)
+            LogJSON.write(report, logs: names, samples: !hidesSamples, to: &json)
             json.endLine()
             try StandardStream.output.write(&json)
         } else {
-            let view = LogView(appearance: .ofStandardOutput, logs: names)
+            let view = LogView(appearance: .ofStandardOutput, logs: names, showsSamples: !hidesSamples)
             try StandardStream.output.write(view.text(report))
         }
         return !report.causes.isEmpty
@@ -83,7 +86,8 @@ struct Log: ParsableCommand {
                     switch event {
                     case .explained(let line):
                         hasCauses = true
-                        LogJSON.write(line, log: names.count > 1 ? name : nil, to: &json)
+                        LogJSON.write(
+                            line, log: names.count > 1 ? name : nil, text: !hidesSamples, to: &json)
                         json.endLine()
                         return json.bytes.count < Self.bufferSize || pass()
                     case .unknown: return true

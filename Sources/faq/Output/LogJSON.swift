@@ -4,8 +4,10 @@ internal import FAQReader
 
 /// What was found in logs as the contract spells it in JSON.
 enum LogJSON {
-    /// - Parameter log: the name of the log, where several are read.
-    static func write(_ line: ExplainedLine, log: String?, to json: inout JSONWriter) {
+    /// - Parameters:
+    ///   - log: the name of the log, where several are read.
+    ///   - text: whether the text of the line is given.
+    static func write(_ line: ExplainedLine, log: String?, text: Bool, to json: inout JSONWriter) {
         json.object { json in
             if let log { json.member("log", log) }
             json.member("line", line.line)
@@ -13,11 +15,12 @@ enum LogJSON {
             json.member("file", line.source?.file)
             json.member("entryLine", line.source?.lines.lowerBound)
             if !line.alternatives.isEmpty { json.member("alternatives", line.alternatives.map(\.text)) }
-            json.member("text", line.text)
+            if text { json.member("text", line.text) }
         }
     }
 
-    static func write(_ report: LogReport, logs: [String], to json: inout JSONWriter) {
+    /// - Parameter samples: whether a line of each form is given.
+    static func write(_ report: LogReport, logs: [String], samples: Bool, to json: inout JSONWriter) {
         json.object { json in
             json.member("status", report.causes.isEmpty ? "none" : "found")
             json.member("lines", report.lineCount)
@@ -29,19 +32,19 @@ enum LogJSON {
                     json.member("file", cause.source?.file)
                     json.member("entryLine", cause.source?.lines.lowerBound)
                     json.member("alternatives", cause.alternatives.map(\.text))
-                    write(cause.occurrences, logs, to: &json)
+                    write(cause.occurrences, logs, samples, to: &json)
                 }
             }
             json.name("unknown")
             json.array(report.unknown) { json, occurrences in
-                json.object { write(occurrences, logs, to: &$0) }
+                json.object { write(occurrences, logs, samples, to: &$0) }
             }
             json.member("unlisted", report.unlistedCount)
         }
     }
 
     private static func write(
-        _ occurrences: LogReport.Occurrences, _ logs: [String], to json: inout JSONWriter
+        _ occurrences: LogReport.Occurrences, _ logs: [String], _ samples: Bool, to json: inout JSONWriter
     ) {
         if logs.count > 1 {
             json.member("firstLog", logs[occurrences.firstLog])
@@ -50,6 +53,6 @@ enum LogJSON {
         json.member("firstLine", occurrences.firstLine)
         json.member("lastLine", occurrences.lastLine)
         json.member("count", occurrences.count)
-        json.member("sample", occurrences.sample)
+        if samples { json.member("sample", occurrences.sample) }
     }
 }

@@ -7,6 +7,8 @@ internal import FAQWording
 struct LogView {
     let appearance: Appearance
     let logs: [String]
+    /// Whether a line of each form is shown.
+    let showsSamples: Bool
 
     /// How many kinds of unknown errors are shown; JSON has them all.
     private static let mostUnknown = 20
@@ -19,8 +21,9 @@ struct LogView {
         for cause in report.causes {
             lines += [
                 "", "\(appearance.bold(TerminalText(line: cause.question)))  [\(cause.entry)]",
-                whereSeen(cause.occurrences), sample(cause.occurrences),
+                whereSeen(cause.occurrences),
             ]
+            if showsSamples { lines.append(sample(cause.occurrences)) }
             if !cause.alternatives.isEmpty {
                 lines.append("  \(text.alsoFits(cause.alternatives.map(\.text)))")
             }
@@ -28,7 +31,8 @@ struct LogView {
         if !report.unknown.isEmpty {
             lines += ["", appearance.bold(TerminalText(text.unknownErrors))]
             for occurrences in report.unknown.prefix(Self.mostUnknown) {
-                lines += [whereSeen(occurrences), sample(occurrences)]
+                lines.append(whereSeen(occurrences))
+                if showsSamples { lines.append(sample(occurrences)) }
             }
             let rest = report.unknown.count - Self.mostUnknown
             if rest > 0 || report.unlistedCount > 0 { lines.append("  \(text.moreUnknown)") }
