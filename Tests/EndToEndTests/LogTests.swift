@@ -49,6 +49,23 @@ struct LogTests {
         command.remove()
     }
 
+    @Test("shows no text of a log when it is told so")
+    func noSamples() throws {
+        let log = Array(Self.log.utf8)
+        let text = try command.run(["log", "--no-samples"], input: log)
+        #expect(text.status == 0 && text.output.contains("line 3 to line 4, 2 times"))
+        #expect(!text.output.contains("wick") && !text.output.contains("denied ("))
+        let json = try command.run(["log", "--no-samples", "--json"], input: log).json()
+        #expect(json["causes"][0]["sample"].string == nil && json["causes"][0]["count"].double == 1)
+        #expect(json["unknown"][0].names == ["count", "firstLine", "lastLine"])
+        let lines = try command.run(["log", "--no-samples", "--each"], input: log).jsonLines()
+        #expect(
+            lines.map(\.names) == [
+                ["entry", "entryLine", "file", "line"], ["entry", "entryLine", "file", "line"],
+            ])
+        command.remove()
+    }
+
     @Test("speaks to people in the language of the locale")
     func human() throws {
         try command.write("app.log", Array(Self.log.utf8))

@@ -63,7 +63,7 @@ struct LogIndexTests {
 @Suite("Counting what logs say")
 struct LogTallyTests {
     private func finding(_ line: Int, _ cause: LogFinding.Cause, _ text: String = "") -> LogFinding {
-        LogFinding(line: line, cause: cause, text: Array(text.utf8))
+        LogFinding(line: line, cause: cause, text: Array(text.utf8), shown: 0..<text.utf8.count)
     }
 
     @Test("causes stand in the order of their first lines, with the first line hidden where it is secret")

@@ -135,7 +135,19 @@ struct LogScannerTests {
             log += Array("lantern socket mirror".utf8)
             let found = try findings(in: log, index, chunk: 100_000)
             #expect(found.map(\.line) == [1, 3])
-            #expect(found.allSatisfy { $0.text.count <= 1100 })
+            #expect(found.allSatisfy { $0.shown.count <= 1100 && $0.text.count <= 10_000 })
+        }
+    }
+
+    @Test("of a long line no part of a secret is shown that the excerpt cuts in two")
+    func cutSecrets() throws {
+        try withIndex(of: [(.message, "lantern socket mirror")]) { index, _ in
+            let token = "eyJ" + String(repeating: "aB3xY9kQ", count: 250)
+            let log =
+                "Cookie: id=\(token) lantern socket mirror token=\(token) \(String(repeating: "x", count: 9000))"
+            let found = try #require(try findings(in: Array(log.utf8), index).first)
+            let shown = String(decoding: found.redacted, as: UTF8.self)
+            #expect(!shown.contains("aB3x") && shown.contains("***"))
         }
     }
 

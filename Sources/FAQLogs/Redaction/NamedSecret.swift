@@ -1,112 +1,151 @@
 internal import FAQText
 
-/// The value after the name of a secret: `password=…`, `"token": "…"`, `Authorization: Bearer …`, `密码：…`.
+/// The value after the name of a secret: `password=…`, `"token": "…"`, `--password …`, `密码是 …`, `Authorization: Bearer …`.
 enum NamedSecret {
     static func range(in text: ShownText, at start: Int) -> Range<Int>? {
+        guard let name = SecretName.at(start, in: text) else { return nil }
+        let before = text[start - 1]
         let isHan = text[start] >= 0x80
-        let nameEnd =
-            isHan
-            ? start + text.from(start).prefixLength(ofAny: hanNames)
-            : text.end(from: start) { $0.isASCIIWord || $0 == UInt8(ascii: "-") }
-        let name = start..<nameEnd
-        // Few words have a value after them, so the names come second.
-        guard nameEnd > start, let value = valueStart(after: nameEnd, isHan: isHan, in: text),
-            isHan || isSecret(name, in: text)
+        let dashes = text.start(before: start, most: 2) { $0 == UInt8(ascii: "-") }
+        let isOption = dashes < start && (text[dashes - 1].isBlankOrEnd || text[dashes - 1].isQuote)
+        let link = SecretLink(
+            after: name.end, isHan: isHan, isOption: isOption,
+            isElement: before == UInt8(ascii: "<"), in: text)
+        guard let link else { return nil }
+        let value =
+            switch name.kind {
+            case .header: header(link, isQuoted: before.isQuote ? before : nil, in: text)
+            default: wide(link, before: start, in: text) ?? SecretValue(in: text, at: link.end)
+            }
+        guard let value, !value.range.isEmpty, isSecret(value, name.kind, link.strength, start, in: text)
         else { return nil }
-        if text[value] == UInt8(ascii: "\"") || text[value] == UInt8(ascii: "'") {
-            return quoted(at: value, in: text)
-        }
-        return unquoted(at: value, isHeader: isHeader(name, in: text), in: text)
+        return value.range
     }
 
-    // MARK: Names
+    /// The value with blanks in it where what is before the name says how far it goes: `"PASSWORD=a b"`, `;Password=a b;`.
+    private static func wide(_ link: SecretLink, before start: Int, in text: ShownText) -> SecretValue? {
+        let before = text[start - 1]
+        guard link.strength == .sign, text[link.end - 1] == UInt8(ascii: "="),
+            before.isQuote || before == UInt8(ascii: ";"),
+            !text[link.end].isQuote
+        else { return nil }
+        let end = text.end(from: link.end) {
+            before.isQuote
+                ? $0 != before && $0 != 0x0A && $0 != UInt8(ascii: "&")
+                : $0 != UInt8(ascii: ";") && $0 > 0x1F && !$0.isQuote
+        }
+        return text[end] == before ? SecretValue(link.end..<end, in: text) : nil
+    }
 
-    /// Longer names stand before those they begin with.
-    private static let names: StaticString = """
-        authorization|proxyauthorization|cookie|setcookie|pwd|auth|signature|sign|sessionid|session|jsessionid|phpsessid|\
-        sid|credentials|credential|mobile|phone|telephone|tel|idcard|idno|certno|email|
-        """
-    private static let endings: StaticString = """
-        password|passwd|passphrase|secret|token|apikey|accesskeyid|accesskey|secretkey|privatekey|appkey|authkey|encryptkey|\
-        phonenumber|mobilenumber|idcardnumber|
-        """
-    private static let hanNames: StaticString = "密码|口令|密钥|令牌|手机号|手机|电话|身份证号|身份证|邮箱|"
-    private static let headers: StaticString = "authorization|proxy-authorization|cookie|set-cookie|"
+    // MARK: Whether a value is one
 
-    /// No name is shorter (`pwd`, `sid`), and a longer word is data.
-    private static let nameLengths = 3...64
+    /// Shorter words after a blank alone are nothing to hide.
+    private static let shortest = 6
+    private static let shortestAfterVerb = 4
 
-    private static func isSecret(_ name: Range<Int>, in text: ShownText) -> Bool {
-        guard nameLengths.contains(name.count) else { return false }
-        // Letters alone: `access_token`, `accessToken` and `ACCESS-TOKEN` are one name.
-        let letters = text.bytes[name].filter { $0.isASCIILetter }
-        guard !letters.isEmpty else { return false }
-        return letters.withUnsafeBufferPointer { letters in
-            let line = LineText(letters)
-            return line.prefixLength(ofAny: names) == letters.count
-                || letters.indices.contains {
-                    $0 + line.dropped($0).prefixLength(ofAny: endings) == letters.count
+    private static func isSecret(
+        _ value: SecretValue, _ kind: SecretName.Kind, _ strength: SecretLink.Strength, _ start: Int,
+        in text: ShownText
+    ) -> Bool {
+        guard !value.isPlaceholder else { return false }
+        switch kind {
+        case .code:
+            guard value.hasDigit else { return false }
+            return strength == .sign || strength == .colon
+                ? value.range.count >= 3
+                : value.isCode(
+                    shortest: text.length(ofAny: "cv|", at: start) > 0 ? 3 : 4)
+        case .personal:
+            if strength == .sign { return true }
+            return value.digitCount >= shortest || strength == .colon && value.hasAt
+        case .vague: return isVagueSecret(value, strength, start, in: text)
+        case .phrase:
+            return strength == .sign || strength == .option || value.isQuoted || strength == .colon
+                || value.looksSecret
+        case .header:
+            if strength == .sign || value.isQuoted { return true }
+            return strength == .colon ? !value.isProse : value.range.count >= shortest && value.looksSecret
+        case .secret:
+            switch strength {
+            case .sign: return true
+            case .option:
+                return value.isQuoted || !value.isProse && text[value.range.lowerBound] != UInt8(ascii: "-")
+            case .colon:
+                return value.isQuoted
+                    || !value.isProse && (!isSignature(start, in: text) || value.looksSecret)
+            case .verb:
+                // Of Chinese text, a word in other writing is the value.
+                if value.isQuoted || text[start] >= 0x80 && value.isPlainWord { return true }
+                return value.range.count >= shortestAfterVerb && (value.looksSecret || value.isDigits)
+            case .blank:
+                if isSyntax(before: start, in: text) || value.isNameOfObject { return false }
+                guard value.range.count >= (value.isQuoted ? shortestAfterVerb : shortest) else {
+                    return false
                 }
+                return value.looksSecret || value.isDigits && endsInWord(text, start)
+            }
         }
     }
 
-    private static func isHeader(_ name: Range<Int>, in text: ShownText) -> Bool {
-        text.from(name.lowerBound).prefixLength(ofAny: headers) == name.count
+    /// `pass=12` counts tests, `key=user:12` is the key of a cache, `sign: error` a message.
+    private static func isVagueSecret(
+        _ value: SecretValue, _ strength: SecretLink.Strength, _ start: Int, in text: ShownText
+    ) -> Bool {
+        guard strength == .sign || strength == .option else { return false }
+        let end = text.end(from: start) { $0.isASCIILetter }
+        if text.isAny(of: "pass|pw|", start..<end), text[start - 1] == UInt8(ascii: "/") { return true }
+        guard value.looksSecret else { return false }
+        if text.isAny(of: "pass|pw|auth|sign|", start..<end) { return true }
+        let isParameter = text[start - 1] == UInt8(ascii: "&") || text[start - 1] == UInt8(ascii: "?")
+        let isSession = text.isAny(of: "session|sid|", start..<end)
+        return value.range.count >= shortestVague
+            && (isParameter || isSession || !value.isHexadecimal && value.isOneToken)
     }
 
-    // MARK: Values
+    /// Shorter values of vague names are numbers and names.
+    private static let shortestVague = 16
 
-    /// Where the value after a name begins, if a sign stands between them that gives it one.
-    private static func valueStart(after nameEnd: Int, isHan: Bool, in text: ShownText) -> Int? {
-        let sign = text.end(from: nameEnd) {
-            $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\\") || $0 == 0x20
-        }
-        let rest = text.from(sign)
-        var length = rest.prefixLength(ofAny: "=>|:>|=|:|：|%3d|")
-        if length == 0, isHan { length = rest.prefixLength(ofAny: "是|为|") }
-        guard length > 0 else { return nil }
-        return text.end(from: sign + length) { $0.isASCIIBlank || $0 == UInt8(ascii: "\\") }
+    /// Whether a parser speaks of a token.
+    private static func isSyntax(before start: Int, in text: ShownText) -> Bool {
+        let words = text.start(before: start) { $0 == 0x20 || $0.isASCIILetter }
+        return text.line(words..<start).endsInAny(of: "unexpected |near |illegal |parse |syntax |expected |")
     }
 
-    private static func quoted(at start: Int, in text: ShownText) -> Range<Int>? {
-        let quote = text[start]
-        let isEscaped = text[start - 1] == UInt8(ascii: "\\")
-        var end = start + 1
-        while end < text.bytes.count {
-            // An escaped quote ends a value that began with one.
-            let isPartOfValue = text[end - 1] == UInt8(ascii: "\\") && end > start + 1 && !isEscaped
-            if text[end] == quote, !isPartOfValue { break }
-            end += 1
-        }
-        return end > start + 1 ? start + 1..<end : nil
+    /// Functions have signatures, too.
+    private static func isSignature(_ start: Int, in text: ShownText) -> Bool {
+        text.isAny(of: "signature|", start..<text.end(from: start) { $0.isASCIILetter })
     }
 
-    private static func unquoted(at start: Int, isHeader: Bool, in text: ShownText) -> Range<Int>? {
-        var start = start
-        while case let length = text.from(start).prefixLength(ofAny: schemes), length > 0 {
-            start = text.end(from: start + length) { $0 == 0x20 }
-        }
-        let end = text.end(from: start, while: isHeader ? isHeaderByte : isValueByte)
-        return end > start ? start..<end : nil
+    /// Numbers are passwords; tokens have numbers.
+    private static func endsInWord(_ text: ShownText, _ start: Int) -> Bool {
+        text[start] >= 0x80 || text.length(ofAny: "passw|passcode|pwd|", at: start) > 0
     }
 
-    /// What says how the secret is to be used may be shown.
-    private static let schemes: StaticString = "bearer |basic |token |digest |negotiate |"
+    // MARK: Headers
+
+    /// What says how the secret is to be used may be shown, where one word follows.
+    private static let schemes: StaticString = "bearer |basic |token |negotiate |apikey |"
 
     /// The value of a header goes on to the end of the line, or of the text that quotes it.
-    private static func isHeaderByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x0A, 0x0D, UInt8(ascii: "\""), UInt8(ascii: "'"): false
-        default: true
+    private static func header(_ link: SecretLink, isQuoted quote: UInt8?, in text: ShownText) -> SecretValue?
+    {
+        guard let word = SecretValue(in: text, at: link.end) else { return nil }
+        var start = word.range.lowerBound
+        let scheme = text.length(ofAny: schemes, at: start)
+        switch link.strength {
+        case .option, .verb, .blank: return word
+        case .colon where scheme == 0 && word.isProse: return nil
+        case .colon, .sign: if word.isPlaceholder { return nil }
         }
-    }
-
-    private static func isValueByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0...0x20, UInt8(ascii: "&"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""),
-            UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: "]"):
-            false
-        default: true
+        let quote = word.isQuoted ? text[start - 1] : quote
+        if scheme > 0 {
+            start = text.end(from: start + scheme) { $0 == 0x20 }
+            let end = text.end(from: start) {
+                $0 > 0x20 && !$0.isQuote && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\\")
+            }
+            return SecretValue(start..<end, in: text)
         }
+        let end = text.end(from: start, most: .max / 2) { $0 != 0x0A && $0 != 0x0D && $0 != quote }
+        return SecretValue(start..<end, in: text)
     }
 }

@@ -3,25 +3,110 @@ internal import FAQText
 /// Telephone, identity and card numbers, their digits together or in groups.
 enum PersonalNumber {
     static func range(in text: ShownText, at start: Int) -> Range<Int>? {
+        if let account = BankAccount.range(in: text, at: start) { return account }
         let isInternational = text[start] == UInt8(ascii: "+")
-        guard isInternational || text[start].isASCIIDigit else { return nil }
+        guard isInternational || text[start].isASCIIDigit || text[start] == UInt8(ascii: "(") else {
+            return nil
+        }
+        if let national = national(in: text, at: start) { return national }
+        guard text[start] != UInt8(ascii: "(") else { return nil }
         let number = GroupedDigits(in: text, from: isInternational ? start + 1 : start)
+        if let code = OneTimeCode.range(in: text, start, digits: number.digits.count) { return code }
         // The longest number first that ends where a word ends.
         for count in stride(from: number.digits.count, through: shortest, by: -1) {
             let end = number.ends[count - 1]
             let digits = number.digits[..<count]
             if count == identityLength - 1, text[end] | 0x20 == UInt8(ascii: "x"),
-                !text[end + 1].isASCIIWord, hasBirthday(number.digits)
+                !text[end + 1].isASCIIWord, isIdentity(digits, last: 10)
             {
                 return start..<end + 1
             }
             guard !text[end].isASCIIWord else { continue }
             let isTogether = end - start == count
+            guard isTogether || isInternational || hasLongGroups(start..<end, in: text) else { continue }
             if isInternational ? internationalLengths.contains(count) : isTelephone(digits) {
+                return isAmount(start..<end, in: text) ? nil : start..<end
+            }
+            if count == identityLength, isTogether,
+                isIdentity(digits.dropLast(), last: Int(digits[identityLength - 1]))
+            {
                 return start..<end
             }
-            if count == identityLength, isTogether, hasBirthday(number.digits) { return start..<end }
-            if cardLengths.contains(count), isCard(digits) { return start..<end }
+            if cardLengths.contains(count), isCard(digits), !isAmount(start..<end, in: text) {
+                return start..<end
+            }
+        }
+        return nil
+    }
+
+    /// Whether digits are together in threes or fours: shorter groups are those of dates and times.
+    private static func hasLongGroups(_ range: Range<Int>, in text: ShownText) -> Bool {
+        var count = 0
+        for index in range {
+            if text[index].isASCIIDigit {
+                count += 1
+            } else if count < 2 || count < 3 && index - count > range.lowerBound {
+                return false
+            } else {
+                count = 0
+            }
+        }
+        return count >= 2
+    }
+
+    /// Whether a number counts something: `15032385536 bytes`, `size=13958643712`.
+    private static func isAmount(_ number: Range<Int>, in text: ShownText) -> Bool {
+        let unit = text.end(from: number.upperBound) { $0 == 0x20 }
+        let word = text.end(from: unit) { $0.isASCIILetter }
+        if text.isAny(of: units, unit..<word) || text.length(ofAny: hanUnits, at: unit) > 0 { return true }
+        let sign = text.start(before: number.lowerBound, most: 3) {
+            $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":") || $0 == 0x20 || $0.isQuote
+        }
+        let name = text.start(before: sign) { $0.isASCIILetter }
+        return text.isAny(of: amounts, name..<sign)
+    }
+
+    private static let units: StaticString = """
+        bytes|byte|b|kb|kib|mb|ns|us|ms|s|sec|secs|seconds|nanoseconds|microseconds|milliseconds|rows|records|ticks|cycles|
+        """
+    private static let hanUnits: StaticString = "字节|毫秒|微秒|纳秒|秒|行|条|次|元|"
+    private static let amounts: StaticString = """
+        size|bytes|offset|length|len|time|timestamp|duration|elapsed|total|count|limit|capacity|used|free|ns|ts|seq|
+        """
+
+    // MARK: Written in groups
+
+    /// Numbers that are known by their groups: digits are `0`, anything else stands for itself.
+    private static let groups: [(StaticString, isSecret: Bool)] = [
+        ("000-00-0000", true), ("(000) 000-0000", true), ("(000)000-0000", true), ("000-000-0000", true),
+        ("000.000.0000", false), ("0000-00000000", true), ("0000-0000000", true), ("000-00000000", true),
+        ("(000)00000000", true), ("(000) 00000000", true), ("(0000)0000000", true), ("(0000) 0000000", true),
+        ("(000) 0000 0000", true), ("(0000)00000000", true),
+    ]
+
+    /// A landline of China, a telephone or social security number of the United States.
+    private static func national(in text: ShownText, at start: Int) -> Range<Int>? {
+        for (group, isSecret) in groups where isSecret {
+            let count = group.utf8CodeUnitCount
+            let isMatch = (0..<count).allSatisfy { offset in
+                let sign = group.utf8Start[offset]
+                let byte = text[start + offset]
+                return sign == 0x30 ? byte.isASCIIDigit : byte == sign
+            }
+            let end = start + count
+            guard isMatch, !text[end].isASCIIWord,
+                text[end] != UInt8(ascii: "-") || !text[end + 1].isASCIIWord,
+                text[start - 1] != UInt8(ascii: "-"), text[start - 1] != UInt8(ascii: ".")
+            else { continue }
+            // Area codes of China begin with a zero; beside the others there is a dash after three or two digits.
+            let isLandline =
+                count - 1 >= 11 && group.utf8Start[0] == 0x30 && group.utf8Start[3] != 0x2D
+                || count == 12 && group.utf8Start[4] == 0x30 && group.utf8Start[7] == 0x30
+                    && group.utf8Start[0] == 0x30
+            if isLandline, group.utf8Start[0] == 0x30, text[start] != 0x30, group.utf8Start[7] != 0x2D {
+                continue
+            }
+            return start..<end
         }
         return nil
     }
@@ -77,9 +162,25 @@ enum PersonalNumber {
         return (18...20).contains(century) && (1...12).contains(month) && (1...31).contains(day)
     }
 
-    /// Luhn's check, as on the cards of banks.
+    /// Seventeen digits with a day among them, and one that checks them (ISO 7064, MOD 11-2); 10 is an X.
+    private static func isIdentity(_ digits: ArraySlice<UInt8>, last: Int) -> Bool {
+        guard hasBirthday(Array(digits)) else { return false }
+        let rest = digits.reduce(0) { ($0 + Int($1)) * 2 % 11 }
+        return (rest + last) % 11 == 1
+    }
+
+    /// A number as banks give them, with Luhn's check.
     private static func isCard(_ digits: ArraySlice<UInt8>) -> Bool {
-        guard let first = digits.first, (3...6).contains(first) else { return false }
+        guard digits.count >= 2 else { return false }
+        let start = digits.startIndex
+        let issuer = digits[start] * 10 + digits[start + 1]
+        switch (issuer, digits.count) {
+        case (34, 15), (37, 15), (35, 16), (40...49, 16), (51...55, 16), (60, 16), (62, 16...19),
+            (64...65, 16),
+            (22...27, 16), (95...98, 19):
+            break
+        default: return false
+        }
         var sum = 0
         var doubles = false
         for digit in digits.reversed() {

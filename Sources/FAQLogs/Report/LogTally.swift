@@ -120,9 +120,9 @@ extension LogTally<Int> {
         let place = Place(log: log, line: finding.line)
         switch finding.cause {
         case .entry(let entry, let alternatives):
-            add(entry, alternatives: alternatives, at: place) { Redaction.redacted(finding.text) }
+            add(entry, alternatives: alternatives, at: place) { finding.redacted }
         case .unknown(let template):
-            add(template: template, at: place) { Redaction.redacted(finding.text) }
+            add(template: template, at: place) { finding.redacted }
         }
     }
 }

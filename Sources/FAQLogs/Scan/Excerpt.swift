@@ -3,8 +3,15 @@ enum Excerpt {
     /// How many bytes of a line are shown at most.
     static let longest = 1024
 
-    /// The bytes of a line, or of a long one those around an offset: cut between words, since half a secret is not
-    /// recognised.
+    /// How many bytes before and after it tell whether it begins or ends in a secret.
+    private static let context = 4096
+
+    /// What is looked at to hide secrets in a part of a line.
+    static func surroundings(of part: Range<Int>, in line: Range<Int>) -> Range<Int> {
+        max(line.lowerBound, part.lowerBound - context)..<min(line.upperBound, part.upperBound + context)
+    }
+
+    /// The bytes of a line, or of a long one those around an offset, cut between words.
     static func range(
         of line: Range<Int>, around offset: Int, in text: UnsafeBufferPointer<UInt8>
     ) -> Range<Int> {

@@ -10,7 +10,11 @@ package struct LogFinding: Sendable {
     /// 1-based; of a message over several lines, the first.
     package var line: Int
     package var cause: Cause
-    /// The line as it stands in the log, or the part of a long line around what was found. It may hold secrets: see
-    /// ``Redaction``.
+    /// The line as it stands in the log, or the part of a long line around what was found, with secrets in it.
     package var text: [UInt8]
+    /// Which part of the text is shown. The rest is there because what begins before that part may be a secret.
+    package var shown: Range<Int>
+
+    /// What may be shown of the line: secrets and personal data are hidden, as far as ``Redaction`` knows them.
+    package var redacted: [UInt8] { Redaction.redacted(text, showing: shown) }
 }

@@ -110,18 +110,18 @@ package final class LogScanner {
         let wrapped = WrappedLines(text: window.text, start: range.lowerBound, anchors: anchors)
         let match = try matcher.match(FoldedLine(window.bytes(line))) { surroundings(of: line) }
         if let cause = match.cause {
-            return LogFinding(
-                line: candidate.line, cause: cause, text: excerpt(of: line, around: candidate.offset))
+            return finding(candidate, cause, in: line)
         }
         let mayGoOn = match.hasOpenAnchor ? true : try wrapped.cutAnchor(at: line.upperBound)
         if mayGoOn, let (cause, joined) = try cause(in: wrapped, from: line) {
             continued = candidate.line + joined.more
-            return LogFinding(line: candidate.line, cause: cause, text: joined.text)
+            return LogFinding(
+                line: candidate.line, cause: cause, text: joined.text, shown: joined.text.indices)
         }
         // The last line looked at before is here again for what goes on after it alone.
         let isKnown = line.upperBound < window.scannedEnd
         guard options.contains(.unknownErrors), !isKnown, candidate.line > continued else { return nil }
-        return unknownError(in: excerpt(of: line, around: candidate.offset), candidate.line)
+        return unknownError(in: line, candidate)
     }
 
     /// What explains a line together with those that may be the rest of it.
@@ -136,21 +136,25 @@ package final class LogScanner {
         }
     }
 
-    private func unknownError(in text: [UInt8], _ line: Int) -> LogFinding? {
-        text.withUnsafeBufferPointer { bytes in
-            let folded = FoldedLine(bytes)
-            guard folded.bytes.withUnsafeBufferPointer({ ErrorLine.reportsError($0) }) else { return nil }
-            return LogFinding(
-                line: line, cause: .unknown(template: LineTemplate.number(of: bytes)), text: text)
-        }
+    private func unknownError(in line: Range<Int>, _ candidate: AnchorSearch.Candidate) -> LogFinding? {
+        let bytes = window.bytes(Excerpt.range(of: line, around: candidate.offset, in: window.text))
+        let folded = FoldedLine(bytes)
+        guard folded.bytes.withUnsafeBufferPointer({ ErrorLine.reportsError($0) }) else { return nil }
+        return finding(candidate, .unknown(template: LineTemplate.number(of: bytes)), in: line)
+    }
+
+    private func finding(
+        _ candidate: AnchorSearch.Candidate, _ cause: LogFinding.Cause, in line: Range<Int>
+    ) -> LogFinding {
+        let excerpt = Excerpt.range(of: line, around: candidate.offset, in: window.text)
+        let text = Excerpt.surroundings(of: excerpt, in: line)
+        return LogFinding(
+            line: candidate.line, cause: cause, text: Array(window.bytes(text)),
+            shown: excerpt.lowerBound - text.lowerBound..<excerpt.upperBound - text.lowerBound)
     }
 
     private func surroundings(of line: Range<Int>) -> FoldedLine {
         FoldedLine(window.bytes(window.surroundings(of: line)))
-    }
-
-    private func excerpt(of line: Range<Int>, around offset: Int) -> [UInt8] {
-        Array(window.bytes(Excerpt.range(of: line, around: offset, in: window.text)))
     }
 }
 

@@ -16,7 +16,8 @@ extension KnowledgeBase {
     ///
     /// Lines are found by the error messages and codes of the entries' questions. Where several entries share a message,
     /// the interfaces that stand on the line or beside it decide. Of each line one event is given at most. Secrets and
-    /// personal data in what is given are hidden: tokens, passwords, addresses, numbers of telephones, cards and people.
+    /// personal data in what is given are masked as far as their forms are known: passwords, tokens, keys, codes, addresses,
+    /// numbers of telephones, cards and people.
     ///
     /// A gigabyte takes a few seconds; memory does not grow with the log.
     ///
@@ -142,7 +143,7 @@ private struct LogReading {
     }
 
     private mutating func event(_ finding: LogFinding) throws(IndexError) -> LogEvent {
-        let text = String(decoding: Redaction.redacted(finding.text), as: UTF8.self)
+        let text = String(decoding: finding.redacted, as: UTF8.self)
         switch finding.cause {
         case .unknown(let template):
             return .unknown(UnknownError(line: finding.line, template: template, text: text))

@@ -22,7 +22,8 @@ public struct ExplainedLine: Hashable, Sendable {
     public var question: String
     /// Where the entry stands; `nil` for entries that come from JSON Lines or from memory.
     public var source: Source?
-    /// The line, or the part of a long line that matters. Secrets and personal data are hidden.
+    /// The line, or the part of a long line that matters. Secrets and personal data are masked as far
+    /// as they are known.
     public var text: String
 
     /// A line for a preview or a test.

@@ -18,7 +18,7 @@ public struct LogReport: Hashable, Sendable {
         public var lastLine: Int
         /// How many lines there are.
         public var count: Int
-        /// The first line. Secrets and personal data are hidden.
+        /// The first line. Secrets and personal data are masked as far as they are known.
         public var sample: String
 
         /// What was seen on one line.

@@ -122,12 +122,13 @@ extension CommandText {
     package var detailsOfLog: String {
         pick(
             zh:
-                "日志可为任意长度，可用 gzip 压缩；没有给出文件时读标准输入。按原因汇总，最早的在前；条目未收录的错误按形式归类。令牌、密码、电话、身份证号和邮箱不会显示。找到原因时以 0 结束，否则为 1。",
+                "日志可为任意长度，可用 gzip 压缩；没有给出文件时读标准输入。按原因汇总，最早的在前；条目未收录的错误按形式归类。密码、令牌、私钥、验证码、电话、身份证号、卡号和邮箱会按已知的形式尽量遮盖；--no-samples 则完全不显示日志原文。找到原因时以 0 结束，否则为 1。",
             en: """
                 Logs may be of any length and compressed with gzip; without files, standard input is read. Reports by \
-                cause, the earliest first; errors that no entry explains are grouped by their form. Tokens, passwords, \
-                telephone and identity numbers and mail addresses are never shown. Ends with 0 when a cause was found, \
-                else with 1.
+                cause, the earliest first; errors that no entry explains are grouped by their form. Passwords, tokens, \
+                private keys, one-time codes, telephone, identity and card numbers and mail addresses are masked as \
+                far as their forms are known; with --no-samples no text of a log is shown. Ends with 0 when a cause \
+                was found, else with 1.
                 """)
     }
 }

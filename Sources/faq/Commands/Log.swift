@@ -9,7 +9,7 @@ internal import FAQWording
 struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: CommandText.current.aboutLog,
-        usage: "faq log [--kb <path>] [--json | --each] [<file> ... | -]",
+        usage: "faq log [--kb <path>] [--json | --each] [--no-samples] [<file> ... | -]",
         discussion: CommandText.current.detailsOfLog)
 
     @OptionGroup var kb: KnowledgeBaseOption
@@ -19,6 +19,9 @@ struct Log: ParsableCommand {
 
     @Flag(name: .customLong("each"), help: ArgumentHelp(CommandText.current.helpOfEach))
     var printsEach = false
+
+    @Flag(name: .customLong("no-samples"), help: ArgumentHelp(CommandText.current.helpOfNoSamples))
+    var hidesSamples = false
 
     @OptionGroup var display: DisplayOptions
 
@@ -81,12 +84,14 @@ struct Log: ParsableCommand {
         }
         if printsJSON {
             var json = JSONWriter()
-            LogJSON.write(report, logs: logs, unread: unread, to: &json)
+            LogJSON.write(report, logs: logs, unread: unread, samples: !hidesSamples, to: &json)
             json.endLine()
             try StandardStream.output.write(&json)
         } else if report.lineCount > 0 || unread.count == 0 {
             try Pager.write(display.display) {
-                LogView(appearance: $0, logs: logs, unreadCount: unread.count).text(report)
+                LogView(
+                    appearance: $0, logs: logs, unreadCount: unread.count, showsSamples: !hidesSamples
+                ).text(report)
             }
         }
         return Reading(hasCauses: !report.causes.isEmpty, unread: unread)
@@ -118,7 +123,7 @@ struct Log: ParsableCommand {
                         switch event {
                         case .explained(let line):
                             reading.hasCauses = true
-                            LogJSON.write(line, log: name, to: &json)
+                            LogJSON.write(line, log: name, text: !hidesSamples, to: &json)
                             json.endLine()
                             return json.bytes.count < Self.bufferSize || pass()
                         case .unknown: return true

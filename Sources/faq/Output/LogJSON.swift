@@ -4,8 +4,10 @@ internal import FAQReader
 
 /// What was found in logs as the contract spells it in JSON.
 enum LogJSON {
-    /// - Parameter log: the name of the log, where several are read.
-    static func write(_ line: ExplainedLine, log: String?, to json: inout JSONWriter) {
+    /// - Parameters:
+    ///   - log: the name of the log, where several are read.
+    ///   - text: whether the text of the line is given.
+    static func write(_ line: ExplainedLine, log: String?, text: Bool, to json: inout JSONWriter) {
         json.object { json in
             if let log { json.member("log", log) }
             json.member("line", line.line)
@@ -13,11 +15,14 @@ enum LogJSON {
             json.member("file", line.source?.file)
             json.member("entryLine", line.source?.lines.lowerBound)
             if !line.alternatives.isEmpty { json.member("alternatives", line.alternatives.map(\.text)) }
-            json.member("text", line.text)
+            if text { json.member("text", line.text) }
         }
     }
 
-    static func write(_ report: LogReport, logs: LogNames, unread: UnreadLogs, to json: inout JSONWriter) {
+    /// - Parameter samples: whether a line of each form is given.
+    static func write(
+        _ report: LogReport, logs: LogNames, unread: UnreadLogs, samples: Bool, to json: inout JSONWriter
+    ) {
         let unfound = unread.count == 0 ? "none" : "incomplete"
         json.object { json in
             json.member("status", report.causes.isEmpty ? unfound : "found")
@@ -30,12 +35,12 @@ enum LogJSON {
                     json.member("file", cause.source?.file)
                     json.member("entryLine", cause.source?.lines.lowerBound)
                     json.member("alternatives", cause.alternatives.map(\.text))
-                    write(cause.occurrences, logs, to: &json)
+                    write(cause.occurrences, logs, samples, to: &json)
                 }
             }
             json.name("unknown")
             json.array(report.unknown) { json, occurrences in
-                json.object { write(occurrences, logs, to: &$0) }
+                json.object { write(occurrences, logs, samples, to: &$0) }
             }
             json.member("unlisted", report.unlistedCount)
             unread.write(to: &json)
@@ -44,7 +49,7 @@ enum LogJSON {
     }
 
     private static func write(
-        _ occurrences: LogReport.Occurrences, _ logs: LogNames, to json: inout JSONWriter
+        _ occurrences: LogReport.Occurrences, _ logs: LogNames, _ samples: Bool, to json: inout JSONWriter
     ) {
         if let first = logs.shown(occurrences.firstLog), let last = logs.shown(occurrences.lastLog) {
             json.member("firstLog", first)
@@ -53,6 +58,6 @@ enum LogJSON {
         json.member("firstLine", occurrences.firstLine)
         json.member("lastLine", occurrences.lastLine)
         json.member("count", occurrences.count)
-        json.member("sample", occurrences.sample)
+        if samples { json.member("sample", occurrences.sample) }
     }
 }

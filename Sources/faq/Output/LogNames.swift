@@ -8,6 +8,13 @@ struct LogNames {
         self.files = files
     }
 
+    /// Of a stream, which people need not be told the name of.
+    static var standardInput: LogNames {
+        var logs = LogNames(["-"])
+        logs.add("-")
+        return logs
+    }
+
     mutating func add(_ name: String) {
         names.append(name)
     }

@@ -8,7 +8,9 @@ struct LogView {
     let appearance: Appearance
     let logs: LogNames
     /// How many logs, or parts of logs, were not read.
-    let unreadCount: Int
+    var unreadCount = 0
+    /// Whether a line of each form is shown.
+    var showsSamples = true
 
     /// How many kinds of unknown errors are shown; JSON has them all.
     private static let mostUnknown = 20
@@ -22,8 +24,9 @@ struct LogView {
         for cause in report.causes {
             lines += [
                 "", LineWrapping.text(headOf(cause), appearance, hanging: 2),
-                whereSeen(cause.occurrences), sample(cause.occurrences),
+                whereSeen(cause.occurrences),
             ]
+            if showsSamples { lines.append(sample(cause.occurrences)) }
             if !cause.alternatives.isEmpty {
                 let others = StyledText.Piece(line: "  " + text.alsoFits(cause.alternatives.map(\.text)))
                 lines.append(LineWrapping.text([others], appearance, hanging: 4))
@@ -32,7 +35,8 @@ struct LogView {
         if !report.unknown.isEmpty {
             lines += ["", appearance.bold(TerminalText(text.unknownErrors))]
             for occurrences in report.unknown.prefix(Self.mostUnknown) {
-                lines += [whereSeen(occurrences), sample(occurrences)]
+                lines.append(whereSeen(occurrences))
+                if showsSamples { lines.append(sample(occurrences)) }
             }
             let rest = report.unknown.count - Self.mostUnknown
             if rest > 0 || report.unlistedCount > 0 { lines.append("  \(text.moreUnknown)") }

@@ -23,7 +23,7 @@ struct CauseView {
             let entry = try base.entry(named: cause.entry.text)
         else {
             let causes = LogReport(causes: report.causes, unknown: [], lineCount: report.lineCount)
-            return LogView(appearance: appearance, logs: ["-"]).text(causes)
+            return LogView(appearance: appearance, logs: .standardInput).text(causes)
         }
         var text = ResolutionView(appearance: appearance).text(entry, nil)
         if !cause.alternatives.isEmpty {

@@ -1,0 +1,282 @@
+internal import FAQText
+
+/// A secret among the arguments of a command whose options do not name it: `mysql -pabc`, `curl -u ann:abc`.
+enum CommandSecret {
+    static func range(in text: ShownText, at start: Int) -> Range<Int>? {
+        let before = text[start - 1]
+        guard before.isBlankOrEnd || before.isQuote || before == UInt8(ascii: "(") else { return nil }
+        switch text[start] {
+        case UInt8(ascii: "-"): return option(in: text, at: start)
+        case UInt8(ascii: "/"): return windowsOption(in: text, at: start)
+        default: return account(in: text, at: start) ?? positional(in: text, at: start)
+        }
+    }
+
+    // MARK: Options
+
+    /// Letters of options whose argument is secret, with the commands that have them.
+    private static let separate: [(StaticString, StaticString)] = [
+        (
+            "p|",
+            """
+            sshpass|login|mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|cqlsh|psexec|psexec64|rdesktop|\
+            winexe|htpasswd|mc|nmcli|impacket|gpg-preset-passphrase|isql|tsql|mosh|
+            """
+        ),
+        (
+            "P|",
+            "unzip|zip|zipcloak|sqlcmd|osql|bcp|isql|ipmitool|mosquitto_pub|mosquitto_sub|tsql|ipmi-console|"
+        ),
+        ("a|", "redis-cli|valkey-cli|redis-benchmark|"),
+        ("w|", "ldapsearch|ldapmodify|ldapadd|ldapdelete|ldapwhoami|ldappasswd|ldapcompare|"),
+        ("pw|", "plink|pscp|psftp|putty|kitty|"), ("rp|", "schtasks|"),
+        ("A|X|c|", "snmpget|snmpwalk|snmpset|snmpbulkwalk|snmptrap|snmpgetnext|"), ("N|P|", "ssh-keygen|"),
+        ("k|", "openssl|nc|"),
+    ]
+    /// Options that are followed by the secret at once.
+    private static let attached: [(StaticString, StaticString)] = [
+        (
+            "p",
+            """
+            mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mysqlshow|mysqlslap|mysqlbinlog|mysqlpump|mysqlsh|mariadb|\
+            mariadb-dump|mariadb-admin|mariadb-check|mydumper|myloader|sshpass|7z|7za|7zz|7zr|rar|unrar|xtrabackup|\
+            mariabackup|innobackupex|pt-query-digest|
+            """
+        ), ("hp", "rar|unrar|winrar|"), ("P", "sqlcmd|osql|bcp|unzip|zip|"),
+        ("w", "ldapsearch|ldapmodify|ldapadd|"),
+        ("a", "redis-cli|"),
+    ]
+    /// Options whose argument is a name, a sign and the secret.
+    private static let account: StaticString =
+        "-u |-u|--user |--proxy-user |--user=|--proxy-user=|-a |--auth |--auth=|"
+    private static let accountCommands: StaticString =
+        "curl|http|https|xh|httpie|wget|lftp|ab|siege|hey|wrk|smbclient|rpcclient|smbmap|svn|net|mount.cifs|ftp|"
+
+    private static func option(in text: ShownText, at start: Int) -> Range<Int>? {
+        let accountLength = text.length(ofAny: account, at: start)
+        if accountLength > 0, hasCommand(accountCommands, before: start, in: text) {
+            return accountSecret(in: text, at: start + accountLength)
+        }
+        let name = start + 1
+        let end = text.end(from: name) { $0.isASCIIAlphanumeric }
+        guard end > name, text[name] != UInt8(ascii: "-") else { return nil }
+        // `-p abc`, `'-p', 'abc'`
+        let quotes = text.end(from: end) { $0.isQuote || $0 == UInt8(ascii: ",") }
+        if text[quotes] == 0x20, end - name <= 2 {
+            for (letters, commands) in separate where isExactly(letters, name..<end, in: text) {
+                guard hasCommand(commands, before: start, in: text) else { continue }
+                return argument(in: text, at: text.end(from: quotes) { $0 == 0x20 })
+            }
+        }
+        for (letter, commands) in attached {
+            let length = letter.utf8CodeUnitCount
+            guard (0..<length).allSatisfy({ text[name + $0] == letter.utf8Start[$0] }),
+                !text[name + length].isBlankOrEnd,
+                !text[name + length].isQuote || text[start - 1] != text[name + length],
+                hasCommand(commands, before: start, in: text)
+            else { continue }
+            return argument(in: text, at: name + length)
+        }
+        return nil
+    }
+
+    /// As `length(ofAny:)`, with capitals told from small letters.
+    private static func isExactly(_ letters: StaticString, _ range: Range<Int>, in text: ShownText) -> Bool {
+        var index = 0
+        while index < letters.utf8CodeUnitCount {
+            var length = 0
+            while letters.utf8Start[index + length] != UInt8(ascii: "|") { length += 1 }
+            if length == range.count,
+                range.enumerated().allSatisfy({ letters.utf8Start[index + $0.offset] == text[$0.element] })
+            {
+                return true
+            }
+            while letters.utf8Start[index] != UInt8(ascii: "|") { index += 1 }
+            index += 1
+        }
+        return false
+    }
+
+    private static func argument(in text: ShownText, at start: Int) -> Range<Int>? {
+        guard let value = SecretValue(in: text, at: start) else { return nil }
+        let first = text[value.range.lowerBound]
+        if value.isPlaceholder || first == UInt8(ascii: "-") { return nil }
+        if value.isQuoted { return value.range }
+        // What a shell takes for a part of the argument.
+        let end = text.end(from: start) { $0 > 0x20 && !$0.isQuote }
+        return SecretValue(start..<end, in: text).isProse ? nil : start..<end
+    }
+
+    /// Of `ann:abc`, `ann%abc` or `ann,abc` what comes after the name.
+    private static func accountSecret(in text: ShownText, at start: Int) -> Range<Int>? {
+        guard let value = SecretValue(in: text, at: start) else { return nil }
+        let range =
+            value.isQuoted ? value.range : start..<text.end(from: start) { $0 > 0x20 && !$0.isQuote }
+        let sign = range.first {
+            text[$0] == UInt8(ascii: ":") || text[$0] == UInt8(ascii: "%") || text[$0] == UInt8(ascii: ",")
+        }
+        guard let sign, sign + 1 < range.upperBound else { return nil }
+        return sign + 1..<range.upperBound
+    }
+
+    // MARK: Windows
+
+    /// `/p:abc`, but not `/p:Name=value` as builds have it; `net use \\host abc /user:ann`.
+    private static func windowsOption(in text: ShownText, at start: Int) -> Range<Int>? {
+        let length = text.length(ofAny: "/p:|/pw:|/rp:|/psw:|", at: start)
+        guard length > 0 else { return nil }
+        let value = start + length
+        let end = text.end(from: value) { $0 > 0x20 && !$0.isQuote }
+        let name = text.end(from: value) { $0.isASCIIWord }
+        guard end > value, name == end || text[name] != UInt8(ascii: "="), text[end - 1] != UInt8(ascii: "=")
+        else {
+            return nil
+        }
+        return value..<end
+    }
+
+    private static func positional(in text: ShownText, at start: Int) -> Range<Int>? {
+        // `net use \\\\host\\share abc /user:ann`, `net user ann abc`
+        let net = text.length(ofAny: "net use |net user |", at: start)
+        if net > 0 { return shareSecret(in: text, at: start + net, skipping: net == 9 ? 1 : 0) }
+        // What clients of mail, files and caches say: `LOGIN ann abc`, `AUTH abc`, `> PASS abc`.
+        if text.hasExactly("LOGIN ", at: start) {
+            let name = text.end(from: start + 6) { $0 > 0x20 }
+            return secretWord(in: text, at: name + 1)
+        }
+        for command in ["AUTH PLAIN ", "AUTH LOGIN ", "AUTH "] as [StaticString]
+        where text.hasExactly(command, at: start) {
+            return secretWord(in: text, at: start + command.utf8CodeUnitCount)
+        }
+        if text.hasExactly("PASS ", at: start),
+            text[start - 2] == UInt8(ascii: ">") || text[start - 2] == UInt8(ascii: ":")
+        {
+            return secretWord(in: text, at: start + 5)
+        }
+        if text.length(ofAny: "basic |", at: start) > 0 {
+            let end = text.end(from: start + 6) {
+                $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/")
+                    || $0 == UInt8(ascii: "=")
+            }
+            return isCredentials(start + 6..<end, in: text) ? start + 6..<end : nil
+        }
+        return nil
+    }
+
+    private static func secretWord(in text: ShownText, at start: Int) -> Range<Int>? {
+        guard let value = SecretValue(in: text, at: start), value.range.count >= 6, value.looksSecret else {
+            return nil
+        }
+        return value.range
+    }
+
+    /// The first word that is neither a drive, nor a share, nor an option.
+    private static func shareSecret(in text: ShownText, at start: Int, skipping names: Int) -> Range<Int>? {
+        guard
+            text.firstIndex(ofAny: "/user|/add|", from: start, before: start + longestCommand) != nil
+                || names > 0
+        else {
+            return nil
+        }
+        var index = start
+        var names = names
+        while true {
+            index = text.end(from: index) { $0 == 0x20 }
+            let end = text.end(from: index) { $0 > 0x20 }
+            guard end > index else { return nil }
+            let first = text[index]
+            if names > 0 {
+                names -= 1
+            } else if first != UInt8(ascii: "/"), first != UInt8(ascii: "\\"),
+                text[end - 1] != UInt8(ascii: ":")
+            {
+                return text.isAny(of: "*|", index..<end) || SecretValue(index..<end, in: text).isProse
+                    ? nil : index..<end
+            }
+            index = end
+        }
+    }
+
+    /// Whether Base64 says a name, a colon and a password.
+    private static func isCredentials(_ range: Range<Int>, in text: ShownText) -> Bool {
+        guard range.count >= 8 else { return false }
+        var bits = 0
+        var count = 0
+        var hasColon = false
+        for index in range where text[index] != UInt8(ascii: "=") {
+            bits = bits << 6 & 0x3FFF | digit(text[index])
+            count += 6
+            guard count >= 8 else { continue }
+            count -= 8
+            let byte = UInt8(truncatingIfNeeded: bits >> count)
+            if byte < 0x20 || byte == 0x7F { return false }
+            hasColon = hasColon || byte == UInt8(ascii: ":")
+        }
+        return hasColon
+    }
+
+    private static func digit(_ byte: UInt8) -> Int {
+        if byte.isASCIIUppercase { return Int(byte) - 65 }
+        if byte.isASCIILowercase { return Int(byte) - 71 }
+        if byte.isASCIIDigit { return Int(byte) + 4 }
+        return byte == UInt8(ascii: "+") ? 62 : 63
+    }
+
+    /// `scott/abc@host` of a command for databases, `ann:abc@host`, `ann:abc | chpasswd`.
+    private static func account(in text: ShownText, at start: Int) -> Range<Int>? {
+        let name = text.end(from: start) {
+            $0.isASCIIWord || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+        }
+        guard name > start, text[name] == UInt8(ascii: "/") || text[name] == UInt8(ascii: ":") else {
+            return nil
+        }
+        let value = name + 1
+        if text[name] == UInt8(ascii: "/") {
+            let end = text.end(from: value) { $0 > 0x20 && $0 != UInt8(ascii: "@") && !$0.isQuote }
+            let isOracle = hasCommand(
+                "sqlplus|sqlldr|expdp|impdp|exp|imp|rman|sqlcl|", before: start, in: text)
+            return end > value && isOracle ? value..<end : nil
+        }
+        let end = text.end(from: value) { $0 > 0x20 && !$0.isQuote }
+        let pipe = text.end(from: end) { $0.isQuote || $0 == 0x20 }
+        if text[pipe] == UInt8(ascii: "|"), end > value {
+            let command = text.end(from: pipe + 1) { $0 == 0x20 }
+            return text.length(ofAny: "chpasswd|sudo chpasswd|", at: command) > 0 ? value..<end : nil
+        }
+        let at = text.end(from: value) {
+            $0 > 0x20 && $0 != UInt8(ascii: "@") && $0 != UInt8(ascii: "/") && !$0.isQuote
+        }
+        guard text[at] == UInt8(ascii: "@"), text[at + 1].isASCIILetter, at - value >= 4,
+            text.length(ofAny: "@sha256|@sha512|", at: at) == 0, SecretValue(value..<at, in: text).looksSecret
+        else { return nil }
+        return value..<at
+    }
+
+    // MARK: Commands
+
+    /// Of a command line, so much is looked at before an option.
+    private static let longestCommand = 256
+
+    /// Whether one of the commands stands before an option on its line.
+    private static func hasCommand(_ commands: StaticString, before end: Int, in text: ShownText) -> Bool {
+        var wordEnd = end
+        let least = max(0, end - longestCommand)
+        while wordEnd > least {
+            var start = wordEnd
+            while start > least, isCommandByte(text[start - 1]) { start -= 1 }
+            if start < wordEnd {
+                // `mysqldump.exe`
+                var stem = wordEnd
+                if wordEnd - start > 4, text.isAny(of: ".exe|", wordEnd - 4..<wordEnd) { stem -= 4 }
+                if text.isAny(of: commands, start..<stem) { return true }
+            }
+            guard start > 0, text[start - 1] != 0x0A else { return false }
+            wordEnd = start - 1
+        }
+        return false
+    }
+
+    private static func isCommandByte(_ byte: UInt8) -> Bool {
+        byte.isASCIIWord || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    }
+}

@@ -1,0 +1,144 @@
+internal import FAQText
+
+/// What stands between the name of a secret and its value.
+struct SecretLink {
+    enum Strength {
+        /// A blank, as in `token abc`. Nearly anything may follow a name so.
+        case blank
+        /// `is`, `was`, `是`.
+        case verb
+        /// A colon with a blank after it, as in `password: abc`, and in `password: too short`.
+        case colon
+        /// The blank after an option of a command, `--password abc`.
+        case option
+        /// A sign that gives a name its value, `password=abc`.
+        case sign
+    }
+
+    let strength: Strength
+    /// Where the value or the quote before it begins.
+    let end: Int
+
+    /// - Parameter isOption: whether dashes stand before the name.
+    init?(after nameEnd: Int, isHan: Bool, isOption: Bool, isElement: Bool, in text: ShownText) {
+        var index = nameEnd
+        // `"password"`, `password]`, `密码（必填）`; whatever escapes the quote.
+        var hasQuote = false
+        while case let length = Self.closing(text, index), length > 0 {
+            hasQuote = true
+            index += length
+        }
+        if !hasQuote { index = Self.afterOwner(text, index) }
+        let blanks = Self.afterDots(text, index)
+        let signs = text.length(ofAny: Self.signs, at: blanks)
+        if signs > 0 {
+            // `Token::parse` is a path of names.
+            guard text[blanks + signs] != UInt8(ascii: ":") || text[blanks] != UInt8(ascii: ":") else {
+                return nil
+            }
+            let value = text.end(from: blanks + signs) { $0.isASCIIBlank }
+            end = Self.opened(text, value)
+            let isColon = text[blanks] == UInt8(ascii: ":") && signs == 1 && value > blanks + signs
+            strength = isColon && !text[end].isQuote ? .colon : .sign
+        } else if let element = Self.afterElement(text, index, isElement: isElement, hasQuote: hasQuote) {
+            strength = .sign
+            end = element
+        } else if hasQuote, case let length = text.length(ofAny: "value=|value =|content=|", at: blanks),
+            length > 0
+        {
+            // `<add key="password" value="…"/>`
+            strength = .sign
+            end = blanks + length
+        } else if isOption, blanks > index || hasQuote {
+            // `["--password", "abc"]`
+            let comma = text[index] == UInt8(ascii: ",") ? index + 1 : index
+            let value = text.end(from: comma) { $0.isASCIIBlank }
+            guard value > index else { return nil }
+            strength = .option
+            end = value
+        } else if hasQuote && !isHan {
+            // `define('PASSWORD', 'abc')`
+            let value = text.end(from: index + 1) { $0.isASCIIBlank }
+            guard text[index] == UInt8(ascii: ","), text[value].isQuote else { return nil }
+            strength = .blank
+            end = value
+        } else if text[index] == UInt8(ascii: "("), text[index + 1].isQuote {
+            // `setPassword("abc")`
+            strength = .blank
+            end = index + 1
+        } else if text[blanks] == UInt8(ascii: "|") {
+            strength = .blank
+            end = text.end(from: blanks + 1) { $0.isASCIIBlank }
+        } else if blanks > index || isHan || text[index] >= 0x80 {
+            let verb = text.length(ofAny: Self.verbs, at: blanks)
+            let value = text.end(from: blanks + verb) { $0.isASCIIBlank }
+            strength = verb > 0 ? .verb : .blank
+            end = value > index && Self.isBracket(text[value]) ? value + 1 : value
+        } else {
+            return nil
+        }
+        guard end < text.bytes.count, text[end] != 0x0A, text[end] != 0x0D else { return nil }
+    }
+
+    private static let signs: StaticString = """
+        =>|->|:=|==|=|:|：|＝|%3d|%3a|%253d|%253a|\\u003d|\\u003a|&#61;|&#58;|
+        """
+    private static let verbs: StaticString = """
+        is |was |equals |is: |was: |set to |是|为|是：|为：|是:|为:|号是|号为|号|错误：|错误:|不正确：|不正确:|无效：|无效:|
+        """
+
+    private static func isBracket(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "<")
+            || byte == UInt8(ascii: "{")
+    }
+
+    /// After whose it is: ` for user ann` before a colon or a verb; at `start` where nothing says so.
+    private static func afterOwner(_ text: ShownText, _ start: Int) -> Int {
+        let length = text.length(ofAny: " for user | for | of user | of |", at: start)
+        guard length > 0 else { return start }
+        let quote = text.end(from: start + length) { $0.isQuote }
+        let name = text.end(from: quote) {
+            $0.isASCIIWord || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+        }
+        let end = text.end(from: name) { $0.isQuote }
+        return name > quote && text.length(ofAny: ": | is | was | = |", at: end) > 0 ? end : start
+    }
+
+    /// After blanks, or dots that lead to a column.
+    private static func afterDots(_ text: ShownText, _ start: Int) -> Int {
+        let dots = text.end(from: start) { $0 == UInt8(ascii: ".") || $0.isASCIIBlank }
+        return text[start] == UInt8(ascii: ".") && dots - start < 3 ? start : dots
+    }
+
+    /// No attributes of an element are longer.
+    private static let longestAttributes = 128
+
+    /// After the start tag of an element: `<password>`, `<Password Type="text">`, `<property name="password">`.
+    private static func afterElement(_ text: ShownText, _ index: Int, isElement: Bool, hasQuote: Bool) -> Int?
+    {
+        if text[index] == UInt8(ascii: ">"), isElement || hasQuote {
+            return text[index + 1] > 0x20 && text[index + 1] != UInt8(ascii: "<") ? index + 1 : nil
+        }
+        guard isElement, text[index] == 0x20,
+            let end = text.firstIndex(ofAny: ">|<|", from: index, before: index + longestAttributes)
+        else { return nil }
+        return text[end] == UInt8(ascii: ">") && text[end + 1] != UInt8(ascii: "<") ? end + 1 : nil
+    }
+
+    /// The length of a quote that ends a name, with what escapes it.
+    private static func closing(_ text: ShownText, _ index: Int) -> Int {
+        if text[index].isQuote || text[index] == UInt8(ascii: "]") { return 1 }
+        if text[index] == UInt8(ascii: "\\"), text[index + 1].isQuote || text[index + 1] == UInt8(ascii: "\\")
+        {
+            return 1
+        }
+        return text.length(ofAny: "&quot;|&#34;|&#39;|%22|%27|\\u0022|\\u0027|”|’|」|】|", at: index)
+    }
+
+    /// After what a language puts around a value: `Some("`, `["`, `b'`.
+    private static func opened(_ text: ShownText, _ start: Int) -> Int {
+        var index = text.end(from: start) { $0.isASCIILetter }
+        while text[index] == UInt8(ascii: "(") || text[index] == UInt8(ascii: "[") { index += 1 }
+        return text[index].isQuote && index - start <= 24 ? index : start
+    }
+}
