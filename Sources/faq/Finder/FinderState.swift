@@ -65,7 +65,11 @@ struct FinderState {
         switch view {
         case .help: .help
         case .list, .preview:
-            if result.question != nil, !hasMoved { .question } else { selected.map { .entry($0) } ?? .nothing }
+            if result.question != nil, !hasMoved {
+                .question
+            } else {
+                selected.map { .entry($0) } ?? .nothing
+            }
         case .reader: selected.map { .entry($0) } ?? .nothing
         }
     }
@@ -176,7 +180,9 @@ struct FinderState {
         return nil
     }
 
-    private mutating func pageLetter(_ letter: Character, _ height: Int, _ content: FinderContent) -> FinderEffect? {
+    private mutating func pageLetter(_ letter: Character, _ height: Int, _ content: FinderContent)
+        -> FinderEffect?
+    {
         if let digit = letter.isASCII ? letter.wholeNumberValue : nil {
             if page == .question {
                 choose(digit)
@@ -234,7 +240,9 @@ struct FinderState {
         if view == .reader { lastUsed = selected }
     }
 
-    private mutating func scroll(by lines: Int, _ content: FinderContent) { scroll(to: offset + lines, content) }
+    private mutating func scroll(by lines: Int, _ content: FinderContent) {
+        scroll(to: offset + lines, content)
+    }
 
     private mutating func scroll(to line: Int, _ content: FinderContent) {
         guard let area = pageArea else { return }

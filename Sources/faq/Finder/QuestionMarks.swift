@@ -21,7 +21,9 @@ struct QuestionMarks {
         for part in evidence where part.place == .question { words += FoldedLine(part.text).words }
         isOneCharacter = words.count == 1
         var known: Set<[UInt8]> = []
-        for word in words where known.insert(word).inserted && self.words.count < Self.most { self.words.append(word) }
+        for word in words where known.insert(word).inserted && self.words.count < Self.most {
+            self.words.append(word)
+        }
     }
 
     /// A question in pieces that are marked or not.

@@ -75,7 +75,9 @@ struct TitleIndex: Sendable {
     private static func beginsWord(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
         var start = 0
         while let found = offset(of: word, in: text, from: start) {
-            if found == 0 || !text[found - 1].isASCIIAlphanumeric || !word[0].isASCIIAlphanumeric { return true }
+            if found == 0 || !text[found - 1].isASCIIAlphanumeric || !word[0].isASCIIAlphanumeric {
+                return true
+            }
             start = found + 1
         }
         return false
