@@ -72,7 +72,7 @@ enum Program {
         if let hint = CommandOrQuery.hint(for: failure, of: arguments) { failure.message += "\n\(hint)" }
         let details = DiagnosticReport.text(failure.diagnostics, atLeast: .error)
         let message = ParserMessage.text(
-            "faq: \(failure.message)", .of(.error, Display()), CommandText(.english))
+            "faq: \(failure.message)", .of(.error), CommandText(.english))
         _ = write("\(message)\n\(details)", to: .error)
         if asJSON {
             var json = failure.json
