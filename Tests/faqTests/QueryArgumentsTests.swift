@@ -14,7 +14,10 @@ struct QueryArgumentsTests {
     func options() {
         let words = Resolve.helpMessage(columns: 400).split(whereSeparator: { " ,<\n".contains($0) })
         let inHelp = Set(words.filter { $0.hasPrefix("--") }.map(String.init))
-        let known = ["--json", "--why", "--kb", "--limit", "--choose", "--policy", "--batch"]
+        let known = [
+            "--json", "--why", "--kb", "--limit", "--choose", "--policy", "--batch", "--code", "--copy",
+            "--open",
+        ]
         #expect(inHelp.subtracting(["--help", "--version"]) == Set(known))
         for option in known { #expect(ResolveOption.read(option) != nil, "\(option)") }
     }

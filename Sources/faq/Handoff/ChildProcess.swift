@@ -58,7 +58,9 @@ enum ChildProcess {
         var arguments = words.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
         var process = pid_t()
-        guard posix_spawnp(&process, words[0], &actions, &attributes, &arguments, environ) == 0 else { return nil }
+        guard posix_spawnp(&process, words[0], &actions, &attributes, &arguments, environ) == 0 else {
+            return nil
+        }
         return process
     }
 
