@@ -217,3 +217,11 @@ class Ends(TerminalCase):
         terminal = self.terminal(**NORMAL)
         terminal.enter(f"{FAQ} --kb {KB} | cat; exit=${{PIPESTATUS[0]}}; (exit $exit)")
         self.assertEqual(terminal.wait_for_shell(), 64)
+
+
+class Handoff(TerminalCase):
+    def test_a_terminal_takes_what_is_copied(self):
+        terminal = self.terminal(**NORMAL)
+        terminal.run(FAQ, "--kb", KB, "lamp.turnOn bulb access denied", "--code", "2", "--copy")
+        terminal.wait_for("by way of the terminal (OSC 52)")
+        terminal.wait(lambda: terminal.tmux("show-buffer") == "lamp counter\n", "nothing arrives")
