@@ -5,6 +5,8 @@ enum ChildProcess {
     /// What a program that gets input may take.
     private static let patience: Int64 = 5_000
 
+    private static let interrupts = [SIGINT, SIGQUIT]
+
     /// Whether a program of this name is on the search path.
     static func isThere(_ name: String) -> Bool {
         guard let path = getenv("PATH").map({ String(cString: $0) }) else { return false }
@@ -15,6 +17,14 @@ enum ChildProcess {
     ///
     /// - Returns: whether it ended well.
     static func run(_ words: [String]) -> Bool {
+        // What is typed to interrupt the program is not meant for the command.
+        let old = interrupts.map { number in
+            var action = sigaction()
+            sigaction(number, nil, &action)
+            signal(number, SIG_IGN)
+            return action
+        }
+        defer { for (number, var action) in zip(interrupts, old) { sigaction(number, &action, nil) } }
         guard let process = spawn(words, input: nil) else { return false }
         return hasEndedWell(process)
     }
@@ -49,10 +59,10 @@ enum ChildProcess {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        // The command ignores it, and what it starts would, too.
+        // The command ignores them, and what it starts would, too.
         var signals = sigset_t()
         sigemptyset(&signals)
-        sigaddset(&signals, SIGPIPE)
+        for signal in [SIGPIPE] + interrupts { sigaddset(&signals, signal) }
         posix_spawnattr_setsigdefault(&attributes, &signals)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
         var arguments = words.map { strdup($0) } + [nil]
