@@ -29,12 +29,16 @@ extension CommandText {
     package var usageOfResolve: String {
         pick(
             zh: """
-                faq [resolve] [--kb <path>] [--json] [--why] [--limit <n>] [--choose <id>] [--policy <policy>] <query> ...
+                faq [resolve] [--kb <path>] [--json] [--why] [--limit <n>] [--choose <id>] [--policy <policy>] \
+                [--code <n>] [--copy] [--open] <query> ...
+                faq [--kb <path>] [--policy <policy>]  在终端上边输入边查找
                 faq [resolve] … -                      问题来自标准输入
                 faq [resolve] … --batch <file>         批量处理，每行一个 JSON 对象
                 """,
             en: """
-                faq [resolve] [--kb <path>] [--json] [--why] [--limit <n>] [--choose <id>] [--policy <policy>] <query> ...
+                faq [resolve] [--kb <path>] [--json] [--why] [--limit <n>] [--choose <id>] [--policy <policy>] \
+                [--code <n>] [--copy] [--open] <query> ...
+                faq [--kb <path>] [--policy <policy>]  a terminal shows the finder, which searches as you type
                 faq [resolve] … -                      the query is standard input
                 faq [resolve] … --batch <file>         many queries, one JSON object a line
                 """)

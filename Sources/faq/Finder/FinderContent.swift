@@ -5,7 +5,7 @@ internal import FAQWording
 /// What the finder shows of a knowledge base: entries and pages, kept while they are likely to be shown again.
 final class FinderContent {
     /// A text that has a place of its own on the screen.
-    enum Page: Hashable {
+    enum Page: Equatable {
         /// An entry, by its position.
         case entry(Int)
         /// The question back.

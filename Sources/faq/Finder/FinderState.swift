@@ -1,5 +1,6 @@
 internal import FAQModel
 internal import FAQReader
+internal import FAQWording
 
 /// Something that happens to the finder.
 enum FinderEvent {
@@ -24,7 +25,7 @@ enum FinderEffect: Equatable {
 
 /// All that the finder knows; an event makes it another.
 struct FinderState {
-    enum View: Hashable {
+    enum View {
         case list
         /// The keys go to the preview.
         case preview
@@ -163,7 +164,7 @@ struct FinderState {
         case .control("y"): return copy()
         case .control("o"): return open()
         case .function(1): if view != .help { enter(.help) }
-        case .escape, .left, .control("g"): back()
+        case .escape, .control("g"): back()
         case .tab, .backTab: if view == .preview { back() }
         case .enter: if view == .preview { read() } else { scroll(by: 1, content) }
         case .up, .control("p"), .control("k"): scroll(by: -1, content)
@@ -252,19 +253,23 @@ struct FinderState {
 
     private mutating func copy() -> FinderEffect? {
         defer { number = nil }
-        guard let position = actionPosition else { return nil }
-        lastUsed = position
-        return .copy(position, sample: number)
+        return used().map { .copy($0, sample: number) }
     }
 
-    private mutating func open() -> FinderEffect? {
-        guard let position = actionPosition else { return nil }
-        lastUsed = position
-        return .open(position)
-    }
+    private mutating func open() -> FinderEffect? { used().map { .open($0) } }
 
     /// The entry that an action means: none while something else is shown.
-    private var actionPosition: Int? { view == .help ? nil : selected }
+    private mutating func used() -> Int? {
+        switch page {
+        case .entry(let position):
+            lastUsed = position
+            return position
+        case .question:
+            notice = CommandText.current.finderHowToChoose(result.question?.choices.count ?? 0)
+            return nil
+        case .nothing, .help: return nil
+        }
+    }
 
     /// Takes a choice of the question back, 0 for none of them.
     private mutating func choose(_ number: Int) {

@@ -5,6 +5,8 @@ enum ChildProcess {
     /// What a program that gets input may take.
     private static let patience: Int64 = 5_000
 
+    private static let interrupts = [SIGINT, SIGQUIT]
+
     /// Whether a program of this name is on the search path.
     static func isThere(_ name: String) -> Bool {
         guard let path = getenv("PATH").map({ String(cString: $0) }) else { return false }
@@ -15,8 +17,7 @@ enum ChildProcess {
     ///
     /// - Returns: whether it ended well.
     static func run(_ words: [String]) -> Bool {
-        guard let process = spawn(words, input: nil, isSilent: false) else { return false }
-        return status(of: process) == 0
+        ignoringInterrupts { spawn(words, input: nil, isSilent: false).map(status) == 0 }
     }
 
     /// Gives bytes to a program, which neither reads nor writes anything else.
@@ -42,25 +43,32 @@ enum ChildProcess {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { return nil }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        // What the person types to interrupt is for that program, which would be left alone with the terminal.
-        let interrupt = signal(SIGINT, SIG_IGN)
-        let quit = signal(SIGQUIT, SIG_IGN)
-        defer {
-            signal(SIGINT, interrupt)
-            signal(SIGQUIT, quit)
+        return ignoringInterrupts {
+            let process = spawn(words, input: ends[0], isSilent: false)
+            close(ends[0])
+            var rest = bytes[...]
+            while process != nil, !rest.isEmpty {
+                let count = rest.withUnsafeBytes { write(ends[1], $0.baseAddress, $0.count) }
+                if count < 0, errno == EINTR { continue }
+                // Nobody reads on: the person has seen enough.
+                guard count > 0 else { break }
+                rest = rest.dropFirst(count)
+            }
+            close(ends[1])
+            return process.map(status)
         }
-        let process = spawn(words, input: ends[0], isSilent: false)
-        close(ends[0])
-        var rest = bytes[...]
-        while process != nil, !rest.isEmpty {
-            let count = rest.withUnsafeBytes { write(ends[1], $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            // Nobody reads on: the person has seen enough.
-            guard count > 0 else { break }
-            rest = rest.dropFirst(count)
+    }
+
+    /// Does what leaves the terminal to another program, which would be alone with it if an interrupt ended the command.
+    private static func ignoringInterrupts<Value>(_ body: () -> Value) -> Value {
+        let old = interrupts.map { number in
+            var action = sigaction()
+            sigaction(number, nil, &action)
+            signal(number, SIG_IGN)
+            return action
         }
-        close(ends[1])
-        return process.map(status)
+        defer { for (number, var action) in zip(interrupts, old) { sigaction(number, &action, nil) } }
+        return body()
     }
 
     /// - Parameters:
@@ -82,7 +90,7 @@ enum ChildProcess {
         // The command ignores them, and what it starts would, too.
         var signals = sigset_t()
         sigemptyset(&signals)
-        for signal in [SIGPIPE, SIGINT, SIGQUIT] { sigaddset(&signals, signal) }
+        for signal in [SIGPIPE] + interrupts { sigaddset(&signals, signal) }
         posix_spawnattr_setsigdefault(&attributes, &signals)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
         var arguments = words.map { strdup($0) } + [nil]
