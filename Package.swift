@@ -157,7 +157,7 @@ let package = Package(
         .testTarget(
             name: "faqTests",
             dependencies: [
-                "FAQFiles", "FAQModel", "FAQSite", "TestSupport", "faq",
+                "FAQFiles", "FAQKit", "FAQModel", "FAQReader", "FAQSite", "TestSupport", "faq",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser",
                     condition: .when(traits: ["Command"])),

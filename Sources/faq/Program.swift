@@ -75,7 +75,7 @@ enum Program {
         let details = DiagnosticReport.text(failure.diagnostics, atLeast: .error)
         if !failure.isSaid {
             let message = ParserMessage.text(
-                "faq: \(failure.message)", .of(.error, Display()), CommandText(.english))
+                "faq: \(failure.message)", .of(.error), CommandText(.english))
             _ = write("\(message)\n\(details)", to: .error)
         }
         if asJSON {

@@ -176,7 +176,7 @@ struct ArgumentTests {
         #expect(tag.status == 1)
         #expect(tag.output == "")
         #expect(tag.error == "no entry has the tag lamp.turnOm; did you mean lamp.turnOn?\n")
-        #expect(try command.run("list", "--category", "Eror").error.contains("did you mean Errors?"))
+        #expect(try command.run("list", "--category", "Erorrs").error.contains("did you mean Errors?"))
     }
 
     @Test("a byte order mark before the first line of a batch is no part of it")

@@ -65,10 +65,13 @@ struct MetadataTests {
         #expect(document.entries.map(\.id.text) == ["x"])
     }
 
-    @Test func aDayThatTheCalendarLacksIsReportedAndKept() {
-        let document = read("## A?\n<!-- faq reviewed=2026-02-30 -->\na")
-        #expect(document.diagnostics.map(\.code) == ["invalid-date"])
-        #expect(document.entries.map(\.reviewed) == ["2026-02-30"])
+    @Test func aDayThatTheCalendarLacksIsReportedAndLeftOut() {
+        for day in ["2026-02-30", "2026-13-40", "yesterday"] {
+            let document = read("## A?\n<!-- faq reviewed=\(day) -->\na")
+            #expect(document.diagnostics.map(\.code) == ["invalid-date"])
+            #expect(document.diagnostics.map(\.line) == [2])
+            #expect(document.entries.map(\.reviewed) == [nil])
+        }
     }
 
     @Test func aCommentBelongsToTheQuestionAbove() {

@@ -16,7 +16,7 @@ COMMANDS = [
     ("list", ["list"]),
     ("log", ["log", "app.log"]),
     ("mistake", ["bulb", "--jsn"]),
-    ("help", ["show", "--help"]),
+    ("help", ["list", "--help"]),
 ]
 
 

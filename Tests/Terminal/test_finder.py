@@ -157,6 +157,15 @@ class Keys(TerminalCase):
         terminal.wait_for_shell()
         self.assertEqual(pathlib.Path(terminal.folder, "during").read_text(), terminal.settings())
 
+    def test_an_interrupt_in_the_editor_is_not_for_the_finder(self):
+        terminal = self.finder(environment={"EDITOR": "sh -c 'echo editing; sleep 60' -"})
+        terminal.press("C-o")
+        terminal.wait_for("editing")
+        terminal.press("C-c")
+        terminal.wait_for("could not open")
+        terminal.type("bulb")
+        terminal.wait_for("> bulb")
+
     def test_suspend_and_go_on(self):
         terminal = self.finder()
         terminal.type("bulb")
@@ -217,3 +226,11 @@ class Ends(TerminalCase):
         terminal = self.terminal(**NORMAL)
         terminal.enter(f"{FAQ} --kb {KB} | cat; exit=${{PIPESTATUS[0]}}; (exit $exit)")
         self.assertEqual(terminal.wait_for_shell(), 64)
+
+
+class Handoff(TerminalCase):
+    def test_a_terminal_takes_what_is_copied(self):
+        terminal = self.terminal(**NORMAL)
+        terminal.run(FAQ, "--kb", KB, "lamp.turnOn bulb access denied", "--code", "2", "--copy")
+        terminal.wait_for("by way of the terminal (OSC 52)")
+        terminal.wait(lambda: terminal.tmux("show-buffer") == "lamp counter\n", "nothing arrives")

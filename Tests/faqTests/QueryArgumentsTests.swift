@@ -15,7 +15,8 @@ struct QueryArgumentsTests {
         let words = Resolve.helpMessage(columns: 400).split(whereSeparator: { " ,<\n".contains($0) })
         let inHelp = Set(words.filter { $0.hasPrefix("--") }.map(String.init))
         let known = [
-            "--json", "--why", "--kb", "--limit", "--choose", "--policy", "--batch", "--color", "--no-pager",
+            "--json", "--why", "--kb", "--limit", "--choose", "--policy", "--batch", "--code", "--copy",
+            "--open", "--color", "--no-pager",
         ]
         #expect(inHelp.subtracting(["--help", "--version"]) == Set(known))
         for option in known { #expect(ResolveOption.read(option) != nil, "\(option)") }

@@ -42,10 +42,12 @@ struct Metadata {
     }
 
     private mutating func setReviewed(_ value: String, line: Int, report: inout Report) {
-        if ISODay(value) == nil {
-            report.warn("invalid-date", line: line, "\"\(value)\" is no date; write it like 2026-11-01")
+        guard let day = ISODay(value) else {
+            return report.warn(
+                "invalid-date", line: line,
+                "\"\(value)\" is no day of the calendar and is left out; write it like 2026-11-01")
         }
-        reviewed = value
+        reviewed = day.text
     }
 
     private mutating func addTags(_ kind: Tag.Kind, _ value: String) {

@@ -20,13 +20,16 @@ extension CommandText {
     package var terminalItself: String { pick(zh: "终端（OSC 52）", en: "the terminal (OSC 52)") }
 
     package func copied(_ what: String, byteCount: Int, by way: String) -> String {
-        pick(zh: "已复制\(what)，\(byteCount) 字节，经由 \(way)", en: "copied \(what), \(byteCount) bytes, by way of \(way)")
+        pick(
+            zh: "已复制\(what)，\(byteCount) 字节，经由 \(way)",
+            en: "copied \(what), \(byteCount) bytes, by way of \(way)")
     }
 
     package var noClipboard: String {
         pick(
             zh: "无法复制：既没有 wl-copy、xclip、xsel、pbcopy、clip.exe 或 tmux 可用，也没有终端",
-            en: "cannot copy: there is no wl-copy, xclip, xsel, pbcopy, clip.exe or tmux to take it, and no terminal"
+            en:
+                "cannot copy: there is no wl-copy, xclip, xsel, pbcopy, clip.exe or tmux to take it, and no terminal"
         )
     }
 
@@ -47,11 +50,14 @@ extension CommandText {
     package func noSourceHere(_ id: String, _ file: String, _ folder: String) -> String {
         pick(
             zh: "无法打开 \(id)：它的来源 \(file) 不在 \(folder) 中，site.conf 里也没有 base-url",
-            en: "cannot open \(id): its source \(file) is not in \(folder), and no site.conf gives a base-url")
+            en: "cannot open \(id): its source \(file) is not in \(folder), and no site.conf gives a base-url"
+        )
     }
 
     package func noBrowser(_ address: String) -> String {
-        pick(zh: "无法打开 \(address)：没有 xdg-open，或者它失败了", en: "cannot open \(address): there is no xdg-open, or it failed")
+        pick(
+            zh: "无法打开 \(address)：没有 xdg-open，或者它失败了",
+            en: "cannot open \(address): there is no xdg-open, or it failed")
     }
 
     package func noEditor(_ place: String) -> String {
@@ -65,6 +71,8 @@ extension CommandText {
     }
 
     package var batchPrintsAlone: String {
-        pick(zh: "--batch 不能与 --code、--copy 或 --open 同用", en: "--batch goes with none of --code, --copy and --open")
+        pick(
+            zh: "--batch 不能与 --code、--copy 或 --open 同用",
+            en: "--batch goes with none of --code, --copy and --open")
     }
 }

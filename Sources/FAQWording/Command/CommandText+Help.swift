@@ -13,13 +13,14 @@ extension CommandText {
     package var detailsOfResolve: String {
         pick(
             zh: """
-                退出状态：0 有答案；1 没有收录；3 有多条同样符合，此时会反问是哪一条。不是选项的参数都是问题，以 - 开头的也是。
+                退出状态：0 有答案；1 没有收录；3 有多条同样符合，此时会反问是哪一条。不是选项的参数都是问题，以 - 开头的也是；像是写错了的选项会被拒绝，-- 之后的一律是问题。
 
                 --batch 逐行读取 {"id","query"}，按相同顺序每行输出一个 JSON 对象。
                 """,
             en: """
                 Ends with 0 when an entry answers, 1 when none does, and 3 when several fit alike; then it asks which is \
-                meant. What is no option is query text, even if it begins with a dash.
+                meant. What is no option is query text, even if it begins with a dash; what looks like a mistake in an \
+                option is refused, and after -- everything is query text.
 
                 --batch reads lines of {"id","query"} and writes one JSON object for each, in the same order.
                 """)
@@ -28,12 +29,16 @@ extension CommandText {
     package var usageOfResolve: String {
         pick(
             zh: """
-                faq [resolve] [--kb <path>] [--json] [--why] [--limit <n>] [--choose <id>] [--policy <policy>] <query> ...
+                faq [resolve] [--kb <path>] [--json] [--why] [--limit <n>] [--choose <id>] [--policy <policy>] \
+                [--code <n>] [--copy] [--open] <query> ...
+                faq [--kb <path>] [--policy <policy>]  在终端上边输入边查找
                 faq [resolve] … -                      问题来自标准输入
                 faq [resolve] … --batch <file>         批量处理，每行一个 JSON 对象
                 """,
             en: """
-                faq [resolve] [--kb <path>] [--json] [--why] [--limit <n>] [--choose <id>] [--policy <policy>] <query> ...
+                faq [resolve] [--kb <path>] [--json] [--why] [--limit <n>] [--choose <id>] [--policy <policy>] \
+                [--code <n>] [--copy] [--open] <query> ...
+                faq [--kb <path>] [--policy <policy>]  a terminal shows the finder, which searches as you type
                 faq [resolve] … -                      the query is standard input
                 faq [resolve] … --batch <file>         many queries, one JSON object a line
                 """)

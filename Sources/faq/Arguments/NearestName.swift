@@ -14,7 +14,7 @@ enum NearestName {
             if letters.starts(with: typed), 2 * typed.count >= letters.count { begun.append(name) }
             guard abs(letters.count - typed.count) <= 2, isAlikeAtFirst(typed, letters) else { continue }
             let edits = distance(typed, letters)
-            guard edits <= (letters.count <= 4 ? 1 : 2), edits <= least else { continue }
+            guard edits <= (min(letters.count, typed.count) <= 4 ? 1 : 2), edits <= least else { continue }
             if edits < least { nearest = [] }
             least = edits
             nearest.append(name)

@@ -6,15 +6,18 @@ internal import FAQKit
 /// It takes the parser a few milliseconds to tell, so it is asked only about what looks like an option and is none.
 enum CommandOptions {
     /// The commands that have an option, in the order of the help.
-    static func commands(with option: String) -> [String] {
-        guard let root = described, let commands = root["subcommands"]?.array else { return [] }
-        return commands.compactMap { command in
-            guard let name = command["commandName"]?.string, Subcommand(rawValue: name) != nil,
-                name != Subcommand.resolve.rawValue, longNames(of: command).contains(option)
-            else { return nil }
-            return name
+    static func commands(with option: String) -> [String] { commands[option] ?? [] }
+
+    private static let commands: [String: [String]] = {
+        var commands: [String: [String]] = [:]
+        for command in described?["subcommands"]?.array ?? [] {
+            guard let name = command["commandName"]?.string, let known = Subcommand(rawValue: name),
+                known != .resolve
+            else { continue }
+            for option in longNames(of: command) { commands[option, default: []].append(name) }
         }
-    }
+        return commands
+    }()
 
     private static func longNames(of command: JSONValue) -> [String] {
         (command["arguments"]?.array ?? []).flatMap { $0["names"]?.array ?? [] }

@@ -11,7 +11,7 @@ enum EntryByName {
     ///   where no id is exactly the name.
     static func find(_ name: String, in base: KnowledgeBase) throws(CommandFailure) -> Entry {
         if let entry = try base.entry(named: name) { return entry }
-        let ids = try base.allEntries().map(\.id.text)
+        let ids = try ids(of: base)
         let lowered = name.lowercased()
         let alike = ids.filter { $0.lowercased() == lowered }
         let begun =
@@ -26,6 +26,16 @@ enum EntryByName {
             message = text.severalEntries(name, listed(begun))
         }
         throw CommandFailure(status: .noAnswer, code: "no-such-entry", message: message)
+    }
+
+    private static func ids(of base: KnowledgeBase) throws(CommandFailure) -> [String] {
+        var ids: [String] = []
+        do throws(KnowledgeBaseError) {
+            while let header = try base.header(at: ids.count) { ids.append(header.id.text) }
+        } catch {
+            throw CommandFailure(error)
+        }
+        return ids
     }
 
     private static func listed(_ ids: [String]) -> [String] {

@@ -62,7 +62,7 @@ struct QueryArguments {
         // The parser of arguments adds a command of its own.
         if first == "help" { return true }
         if let command = Subcommand(rawValue: first) { return command != .resolve }
-        return first.hasPrefix("--generate-completion-script")
+        return first.hasPrefix("--generate-completion-script") || first == "---completion"
             || arguments == ["--version"] || arguments == ["--experimental-dump-help"]
     }
 

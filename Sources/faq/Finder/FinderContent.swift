@@ -5,7 +5,7 @@ internal import FAQWording
 /// What the finder shows of a knowledge base: entries and pages, kept while they are likely to be shown again.
 final class FinderContent {
     /// A text that has a place of its own on the screen.
-    enum Page: Hashable {
+    enum Page: Equatable {
         /// An entry, by its position.
         case entry(Int)
         /// The question back.
@@ -52,7 +52,8 @@ final class FinderContent {
 
     /// The lines of a page in so many columns.
     func lines(of page: Page, _ result: SearchResult, width: Int) -> [TerminalText] {
-        if let laidOut, laidOut.page == page, laidOut.width == width, laidOut.resolution == result.resolution {
+        if let laidOut, laidOut.page == page, laidOut.width == width, laidOut.resolution == result.resolution
+        {
             return laidOut.lines
         }
         var lines = text(of: page, result, width: width).lines(width: width)
@@ -71,7 +72,8 @@ final class FinderContent {
             return entry(at: position).map { view.text($0, result.match(of: position)) } ?? ""
         case .question:
             guard let resolution = result.resolution, let question = result.question else { return "" }
-            return "\(view.text(question, resolution.findings))\n\(text.finderHowToChoose(question.choices.count))"
+            return
+                "\(view.text(question, resolution.findings))\n\(text.finderHowToChoose(question.choices.count))"
         case .nothing: return TerminalText(text.nothingFound)
         case .help: return TerminalText(text.finderHelp)
         }

@@ -2,7 +2,7 @@
 /// the keys at the bottom. The smaller the screen, the fewer of them.
 struct FinderLayout {
     /// A part of the screen; rows and columns are counted from 0.
-    struct Area: Hashable {
+    struct Area {
         var rows: Range<Int>
         var columns: Range<Int>
     }

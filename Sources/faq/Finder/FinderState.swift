@@ -1,5 +1,6 @@
 internal import FAQModel
 internal import FAQReader
+internal import FAQWording
 
 /// Something that happens to the finder.
 enum FinderEvent {
@@ -24,7 +25,7 @@ enum FinderEffect: Equatable {
 
 /// All that the finder knows; an event makes it another.
 struct FinderState {
-    enum View: Hashable {
+    enum View {
         case list
         /// The keys go to the preview.
         case preview
@@ -65,7 +66,11 @@ struct FinderState {
         switch view {
         case .help: .help
         case .list, .preview:
-            if result.question != nil, !hasMoved { .question } else { selected.map { .entry($0) } ?? .nothing }
+            if result.question != nil, !hasMoved {
+                .question
+            } else {
+                selected.map { .entry($0) } ?? .nothing
+            }
         case .reader: selected.map { .entry($0) } ?? .nothing
         }
     }
@@ -159,7 +164,7 @@ struct FinderState {
         case .control("y"): return copy()
         case .control("o"): return open()
         case .function(1): if view != .help { enter(.help) }
-        case .escape, .left, .control("g"): back()
+        case .escape, .control("g"): back()
         case .tab, .backTab: if view == .preview { back() }
         case .enter: if view == .preview { read() } else { scroll(by: 1, content) }
         case .up, .control("p"), .control("k"): scroll(by: -1, content)
@@ -176,7 +181,9 @@ struct FinderState {
         return nil
     }
 
-    private mutating func pageLetter(_ letter: Character, _ height: Int, _ content: FinderContent) -> FinderEffect? {
+    private mutating func pageLetter(_ letter: Character, _ height: Int, _ content: FinderContent)
+        -> FinderEffect?
+    {
         if let digit = letter.isASCII ? letter.wholeNumberValue : nil {
             if page == .question {
                 choose(digit)
@@ -234,7 +241,9 @@ struct FinderState {
         if view == .reader { lastUsed = selected }
     }
 
-    private mutating func scroll(by lines: Int, _ content: FinderContent) { scroll(to: offset + lines, content) }
+    private mutating func scroll(by lines: Int, _ content: FinderContent) {
+        scroll(to: offset + lines, content)
+    }
 
     private mutating func scroll(to line: Int, _ content: FinderContent) {
         guard let area = pageArea else { return }
@@ -244,19 +253,23 @@ struct FinderState {
 
     private mutating func copy() -> FinderEffect? {
         defer { number = nil }
-        guard let position = actionPosition else { return nil }
-        lastUsed = position
-        return .copy(position, sample: number)
+        return used().map { .copy($0, sample: number) }
     }
 
-    private mutating func open() -> FinderEffect? {
-        guard let position = actionPosition else { return nil }
-        lastUsed = position
-        return .open(position)
-    }
+    private mutating func open() -> FinderEffect? { used().map { .open($0) } }
 
     /// The entry that an action means: none while something else is shown.
-    private var actionPosition: Int? { view == .help ? nil : selected }
+    private mutating func used() -> Int? {
+        switch page {
+        case .entry(let position):
+            lastUsed = position
+            return position
+        case .question:
+            notice = CommandText.current.finderHowToChoose(result.question?.choices.count ?? 0)
+            return nil
+        case .nothing, .help: return nil
+        }
+    }
 
     /// Takes a choice of the question back, 0 for none of them.
     private mutating func choose(_ number: Int) {

@@ -33,7 +33,9 @@ struct FinderView {
         if let rule = layout.rule {
             let isWide = rule.columns.count > 1
             let line = String(repeating: isWide ? "─" : "│", count: rule.columns.count)
-            for row in rule.rows { frame.put(appearance.faint(TerminalText(line)), row: row, column: rule.columns.lowerBound) }
+            for row in rule.rows {
+                frame.put(appearance.faint(TerminalText(line)), row: row, column: rule.columns.lowerBound)
+            }
         }
         if let area = layout.preview { draw(pageOf: state, area, into: &frame) }
     }
@@ -79,7 +81,8 @@ struct FinderView {
             parts = [text.asking(question.reason, "\(question.choices.count)")]
             if question.reason != .several { parts.append(text.which(question.facet)) }
             parts.append(text.finderMatches(result.count))
-        case .none(let findings)? where findings.declined.isEmpty && result.titleCount > 0: parts = [text.finderTitles(result.titleCount)]
+        case .none(let findings)? where findings.declined.isEmpty && result.titleCount > 0:
+            parts = [text.finderTitles(result.titleCount)]
         case .none?: parts = [result.count == 0 ? text.nothingFound : text.finderNothing]
         }
         let isLate = state.isSearching ? " …" : ""
@@ -96,7 +99,9 @@ extension FinderView {
     }
 
     /// What has room from an entry on: entries, and where all are listed the sections they are in.
-    private func rows(from top: Int, _ result: SearchResult, _ height: Int) -> (rows: [Row], entries: Range<Int>) {
+    private func rows(from top: Int, _ result: SearchResult, _ height: Int) -> (
+        rows: [Row], entries: Range<Int>
+    ) {
         var rows: [Row] = []
         var index = top
         var section: String?
@@ -123,7 +128,9 @@ extension FinderView {
             case .section(let name):
                 frame.put(appearance.faint(TerminalText(line: name)), row: row, width: area.columns.count)
             case .entry(let index, let position):
-                draw(position, isSelected: index == state.selection, state.result, marks, row, area, into: &frame)
+                draw(
+                    position, isSelected: index == state.selection, state.result, marks, row, area,
+                    into: &frame)
             }
         }
     }
@@ -155,7 +162,9 @@ extension FinderView {
         }
     }
 
-    private func question(_ entry: Entry, isSelected: Bool, _ marks: QuestionMarks, _ room: Int) -> TerminalText {
+    private func question(_ entry: Entry, isSelected: Bool, _ marks: QuestionMarks, _ room: Int)
+        -> TerminalText
+    {
         // No more than can have room: a character takes a column, or is a mark on one.
         let shown = String(entry.question.prefix(room + 1))
         return marks.pieces(of: shown).map { piece in

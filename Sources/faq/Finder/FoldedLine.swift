@@ -13,8 +13,8 @@ struct FoldedLine {
     /// The bytes of the text before folding that a range of ``bytes`` came from.
     func originalRange(of range: Range<Int>) -> Range<Int> { text.originalRange(of: range) }
 
-    /// What stands between blanks.
-    var words: [[UInt8]] {
-        bytes.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }.map(Array.init)
+    /// What stands between blanks in a text, each folded: folded as a whole, some of them would be gone.
+    static func words(of text: String) -> [[UInt8]] {
+        text.split(whereSeparator: \.isWhitespace).map { FoldedLine(String($0)).bytes }.filter { !$0.isEmpty }
     }
 }

@@ -1,18 +1,18 @@
 /// How large a screen is.
-struct ScreenSize: Hashable, Sendable {
+struct ScreenSize: Equatable {
     var rows: Int
     var columns: Int
 }
 
 /// What a screen shows.
-struct Frame: Hashable {
+struct Frame: Equatable {
     /// A text that begins at a column, counted from 0.
-    struct Piece: Hashable {
+    struct Piece: Equatable {
         var column: Int
         var text: TerminalText
     }
 
-    struct Position: Hashable {
+    struct Position: Equatable {
         var row: Int
         var column: Int
     }

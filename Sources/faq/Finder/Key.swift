@@ -1,5 +1,5 @@
 /// What somebody did at the keyboard.
-enum Key: Hashable, Sendable {
+enum Key: Equatable, Sendable {
     /// Characters, as they come from the keyboard or an input method.
     case text(String)
     /// Text that was pasted in one piece.

@@ -75,7 +75,11 @@ struct KeyDecoder {
 
     private func character(at start: Int, isAll: Bool) -> (Key?, Int)? {
         let byte = bytes[start]
-        let count = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 1
+        let count = byte >= 0xF5 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 1
+        // What is cut off by something else never ends.
+        let rest = bytes[(start + 1)...].prefix(count - 1)
+        let continued = rest.prefix { $0 & 0xC0 == 0x80 }.count
+        guard continued == rest.count else { return (nil, 1 + continued) }
         guard start + count <= bytes.count else { return isAll ? (nil, bytes.count - start) : nil }
         // What is no UTF-8 is no character.
         guard let text = String(validating: bytes[start..<start + count], as: UTF8.self),

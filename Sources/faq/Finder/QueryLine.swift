@@ -1,20 +1,23 @@
 /// A line of text that is being edited: characters with a cursor between two of them.
-struct QueryLine: Hashable, Sendable {
-    private(set) var characters: [Character] = []
+struct QueryLine {
+    private var characters: [Character] = []
+    /// The same as one text, which is asked for more often than it changes.
+    private(set) var text = ""
     /// The number of characters before the cursor.
     private(set) var cursor = 0
 
     init() {}
 
     var isEmpty: Bool { characters.isEmpty }
-    var text: String { String(characters) }
 
     /// - Returns: whether the text is another one now.
     mutating func insert(_ text: String) -> Bool {
         let new = Array(text)
+        guard !new.isEmpty else { return false }
         characters.insert(contentsOf: new, at: cursor)
         cursor += new.count
-        return !new.isEmpty
+        self.text = String(characters)
+        return true
     }
 
     /// Edits as a shell does.
@@ -41,8 +44,10 @@ struct QueryLine: Hashable, Sendable {
     }
 
     private mutating func remove(_ range: Range<Int>) {
+        guard !range.isEmpty else { return }
         characters.removeSubrange(range)
         cursor = range.lowerBound
+        text = String(characters)
     }
 
     private var wordStart: Int {
@@ -63,20 +68,20 @@ struct QueryLine: Hashable, Sendable {
     /// visible.
     func shown(width: Int) -> (text: TerminalText, cursor: Int) {
         // The cursor takes a column, too, even behind the last character.
-        var room = max(1, width) - 1
+        let most = max(1, width) - 1
         var start = cursor
         var column = 0
         while start > 0 {
             let columns = DisplayWidth.of(Self.visible(characters[start - 1]).string)
-            guard column + columns <= room else { break }
+            guard column + columns <= most else { break }
             column += columns
             start -= 1
         }
-        room -= column
+        var room = width - column
         var end = cursor
         while end < characters.count {
             let columns = DisplayWidth.of(Self.visible(characters[end]).string)
-            guard columns <= room + (end == cursor ? 1 : 0) else { break }
+            guard columns <= room else { break }
             room -= columns
             end += 1
         }

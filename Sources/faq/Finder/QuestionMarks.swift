@@ -4,7 +4,7 @@ internal import FAQText
 
 /// Which parts of a question are what somebody typed or the engine found.
 struct QuestionMarks {
-    struct Piece: Hashable {
+    struct Piece {
         var text: String
         var isMarked: Bool
     }
@@ -17,11 +17,13 @@ struct QuestionMarks {
 
     init(query: String, evidence: [Evidence]) {
         let query = query.utf8.count < 1000 ? query : ""
-        var words = FoldedLine(query).words
-        for part in evidence where part.place == .question { words += FoldedLine(part.text).words }
+        var words = FoldedLine.words(of: query)
+        for part in evidence where part.place == .question { words += FoldedLine.words(of: part.text) }
         isOneCharacter = words.count == 1
         var known: Set<[UInt8]> = []
-        for word in words where known.insert(word).inserted && self.words.count < Self.most { self.words.append(word) }
+        for word in words where known.insert(word).inserted && self.words.count < Self.most {
+            self.words.append(word)
+        }
     }
 
     /// A question in pieces that are marked or not.

@@ -84,7 +84,9 @@ final class SearchWorker: Sendable {
     }
 
     private func find(_ query: String, _ titles: TitleIndex?) -> Result<SearchResult, KnowledgeBaseError> {
-        guard !QueryText.isBlank(query) else { return .success(SearchResult(all: base.entryCount, of: query)) }
+        guard !QueryText.isBlank(query) else {
+            return .success(SearchResult(all: base.entryCount, of: query))
+        }
         do throws(KnowledgeBaseError) {
             let resolution = try base.resolve(query, limit: Self.limit, policy: policy)
             return .success(SearchResult(query, resolution, titles?.matches(query) ?? TitleIndex.Matches()))

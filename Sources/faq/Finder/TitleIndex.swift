@@ -42,7 +42,7 @@ struct TitleIndex: Sendable {
     /// The entries whose question or id has all words of the query somewhere in it.
     func matches(_ query: String) -> Matches {
         guard query.utf8.count < 1000 else { return Matches() }
-        var words = FoldedLine(query).words
+        var words = FoldedLine.words(of: query)
         guard !words.isEmpty, words.count <= Self.mostWords else { return Matches() }
         // The longest is the rarest, mostly.
         words.sort { $0.count > $1.count }
@@ -60,10 +60,12 @@ struct TitleIndex: Sendable {
             let entry = UnsafeBufferPointer(rebasing: text[start..<ends[position]])
             if words.dropFirst().allSatisfy({ Self.offset(of: $0, in: entry, from: 0) != nil }) {
                 matches.count += 1
-                if words.allSatisfy({ Self.beginsWord($0, in: entry) }) {
-                    if matches.positions.count < Self.most { matches.positions.append(position) }
-                } else if inside.count < Self.most {
-                    inside.append(position)
+                if matches.positions.count < Self.most {
+                    if words.allSatisfy({ Self.beginsWord($0, in: entry) }) {
+                        matches.positions.append(position)
+                    } else if inside.count < Self.most {
+                        inside.append(position)
+                    }
                 }
             }
             offset = ends[position]
@@ -75,7 +77,9 @@ struct TitleIndex: Sendable {
     private static func beginsWord(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
         var start = 0
         while let found = offset(of: word, in: text, from: start) {
-            if found == 0 || !text[found - 1].isASCIIAlphanumeric || !word[0].isASCIIAlphanumeric { return true }
+            if found == 0 || !text[found - 1].isASCIIAlphanumeric || !word[0].isASCIIAlphanumeric {
+                return true
+            }
             start = found + 1
         }
         return false

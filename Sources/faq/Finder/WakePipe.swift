@@ -30,13 +30,15 @@ struct WakePipe: Sendable {
     }
 
     /// What has happened since it was last asked.
-    func reasons() -> Set<Reason> {
-        var reasons: Set<Reason> = []
+    func reasons() -> [Reason] {
+        var reasons: [Reason] = []
         var buffer = [UInt8](repeating: 0, count: 256)
         while true {
             let count = read(reading, &buffer, buffer.count)
             guard count > 0 else { return reasons }
-            reasons.formUnion(buffer[..<count].compactMap(Reason.init))
+            for reason in buffer[..<count].compactMap(Reason.init) where !reasons.contains(reason) {
+                reasons.append(reason)
+            }
         }
     }
 

@@ -32,7 +32,8 @@ enum Clipboard {
             case .terminal:
                 let code = Base64.encode(bytes)
                 guard code.count <= mostForTerminal else {
-                    throw failure(CommandText.current.tooLongForTerminal(bytes.count, most: mostForTerminal / 4 * 3))
+                    throw failure(
+                        CommandText.current.tooLongForTerminal(bytes.count, most: mostForTerminal / 4 * 3))
                 }
                 if tell("\u{1B}]52;c;\(String(decoding: code, as: UTF8.self))\u{07}") { return nil }
             }
@@ -49,7 +50,9 @@ enum Clipboard {
             add(["xsel", "--clipboard", "--input"])
         }
         add(["pbcopy"])
-        if isSet("WSL_DISTRO_NAME"), ChildProcess.isThere("clip.exe") { ways.append(.windowsProgram(["clip.exe"])) }
+        if isSet("WSL_DISTRO_NAME"), ChildProcess.isThere("clip.exe") {
+            ways.append(.windowsProgram(["clip.exe"]))
+        }
         // It hands the text on to the terminals that it is shown on.
         if isSet("TMUX") { add(["tmux", "load-buffer", "-w", "-"]) }
         let term = getenv("TERM").map { String(cString: $0) } ?? ""

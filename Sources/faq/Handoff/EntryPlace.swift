@@ -19,7 +19,9 @@ enum EntryPlace: Equatable {
             self = .page(address + (try Self.path(of: entry.id, in: base)))
             return
         }
-        guard let source = entry.source else { throw Self.failure(CommandText.current.noPlace(entry.id.text)) }
+        guard let source = entry.source else {
+            throw Self.failure(CommandText.current.noPlace(entry.id.text))
+        }
         let folder = export.contentFolder ?? SiteExport.folder(of: kb)
         let file = folder + "/" + source.file
         guard access(file, R_OK) == 0 else {

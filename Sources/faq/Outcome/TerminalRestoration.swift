@@ -12,7 +12,8 @@ enum TerminalRestoration {
         if saved == nil {
             let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: farewell.count)
             _ = bytes.initialize(from: farewell)
-            saved = SavedTerminal(terminal: terminal, settings: settings, farewell: UnsafeBufferPointer(bytes))
+            saved = SavedTerminal(
+                terminal: terminal, settings: settings, farewell: UnsafeBufferPointer(bytes))
         }
         isArmed = true
         var action = sigaction()

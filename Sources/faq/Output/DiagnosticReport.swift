@@ -6,7 +6,7 @@ enum DiagnosticReport {
     /// - Parameter appearance: of where it is written, mostly standard error.
     static func text(
         _ diagnostics: [Diagnostic], atLeast severity: Diagnostic.Severity,
-        _ appearance: Appearance = .of(.error, Display())
+        _ appearance: Appearance = .of(.error)
     ) -> TerminalText {
         diagnostics.filter { $0.severity >= severity }.map { diagnostic in
             let piece = StyledText.Piece(line: line(diagnostic).string)

@@ -12,11 +12,28 @@ enum ParserMessage {
         var lines: [TerminalText] = []
         for line in message.split(separator: "\n", omittingEmptySubsequences: false) {
             let translated = text.language == .english ? String(line) : translated(line, to: text)
-            let piece = StyledText.Piece(line: translated)
-            lines.append(LineWrapping.text([piece], appearance, hanging: hanging(translated)))
+            var rest = translated
+            var hanging = hanging(translated)
+            if let width = appearance.width, width < leastColumns, isOfOption(translated) {
+                // Beside its name, what is said of an option would be a word a line.
+                let label =
+                    translated.dropFirst(2).firstRange(of: "  ").map { translated[..<$0.lowerBound] } ?? ""
+                if !label.drop(while: { $0 == " " }).isEmpty {
+                    lines.append(TerminalText(line: String(label)))
+                }
+                let words = translated.dropFirst(label.count).drop { $0 == " " }
+                rest = String(repeating: " ", count: narrowIndent) + words
+                hanging = narrowIndent
+            }
+            let piece = StyledText.Piece(line: rest)
+            lines.append(LineWrapping.text([piece], appearance, hanging: hanging))
         }
         return lines.joined(separator: "\n")
     }
+
+    /// On a narrower terminal, what is said of an option stands below it, so far from the edge.
+    private static let leastColumns = 60
+    private static let narrowIndent = 6
 
     /// A value that is refused and those that would not be.
     static func refusedValue(in message: String) -> (value: String, allowed: [String])? {
@@ -95,6 +112,12 @@ enum ParserMessage {
         Sentence { language, _ in CommandText(language).showHelpOfSubcommand },
         Sentence { language, _ in CommandText(language).showVersion },
     ]
+
+    /// The parser indents a name by two blanks; where it is long, what it says of it stands in the next line.
+    private static func isOfOption(_ line: String) -> Bool {
+        let blanks = line.prefix { $0 == " " }.count
+        return blanks == widestLabel || blanks == 2 && hanging(line) > blanks
+    }
 
     /// A line goes on below what follows its first gap or the heading of a usage, else below its own beginning.
     private static func hanging(_ line: String) -> Int {

@@ -51,7 +51,7 @@ struct RunTask {
     private func say(_ output: [UInt8], _ keptAt: String?) throws(CommandFailure) {
         let base = try KnowledgeBaseLocation.open(request.kb, .mapped)
         let cause = try FailureCause.of(ShownOutput.lines(of: output), in: base)
-        let text = try CauseView(appearance: .of(.error, Display())).text(cause, of: base)
+        let text = try CauseView(appearance: .of(.error)).text(cause, of: base)
         guard !text.isEmpty else { return KeptCause.remove(at: keptAt) }
         if let keptAt {
             try KeptCause.write(text, to: keptAt)

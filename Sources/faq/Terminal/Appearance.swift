@@ -15,11 +15,11 @@ struct Appearance {
 
     static let plain = Appearance(width: nil, hasColours: false, hasLinks: false)
 
-    static var ofStandardOutput: Appearance { of(.output, Display()) }
+    static var ofStandardOutput: Appearance { of(.output) }
 
     /// Plain in a pipe, on a terminal wrapped, with colours and links where they are known to show, unless `display` or the
     /// environment says otherwise.
-    static func of(_ stream: StandardStream, _ display: Display) -> Appearance {
+    static func of(_ stream: StandardStream, _ display: Display = Display()) -> Appearance {
         guard stream.isTerminal else {
             return Appearance(
                 width: nil, hasColours: hasColours(display.colour, onTerminal: false), hasLinks: false)

@@ -24,7 +24,7 @@ enum ChoicePrompt {
         else { return nil }
         defer { fclose(input) }
         let words = StyledText.Piece(line: CommandText.current.prompt(question.choices.count))
-        let prompt = LineWrapping.text([words], .of(.error, Display())) + " "
+        let prompt = LineWrapping.text([words], .of(.error)) + " "
         while true {
             try StandardStream.error.write(prompt)
             guard let line = line(from: input) else {

@@ -5,6 +5,8 @@ enum ChildProcess {
     /// What a program that gets input may take.
     private static let patience: Int64 = 5_000
 
+    private static let interrupts = [SIGINT, SIGQUIT]
+
     /// Whether a program of this name is on the search path.
     static func isThere(_ name: String) -> Bool {
         guard let path = getenv("PATH").map({ String(cString: $0) }) else { return false }
@@ -15,8 +17,7 @@ enum ChildProcess {
     ///
     /// - Returns: whether it ended well.
     static func run(_ words: [String]) -> Bool {
-        guard let process = spawn(words, input: nil) else { return false }
-        return hasEndedWell(process)
+        ignoringInterrupts { spawn(words, input: nil, isSilent: false).map(status) == 0 }
     }
 
     /// Gives bytes to a program, which neither reads nor writes anything else.
@@ -26,22 +27,59 @@ enum ChildProcess {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { return false }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        let process = spawn(words, input: ends[0])
+        let process = spawn(words, input: ends[0], isSilent: true)
         close(ends[0])
         let isGiven = process != nil && give(input, to: ends[1])
         close(ends[1])
         guard let process else { return false }
         if !isGiven { kill(process, SIGKILL) }
-        return hasEndedWell(process) && isGiven
+        return status(of: process) == 0 && isGiven
     }
 
-    /// - Parameter input: what it reads from, while nothing of it reaches the terminal; `nil` for all streams of the command.
-    private static func spawn(_ words: [String], input: Int32?) -> pid_t? {
+    /// Gives bytes to a program on the terminal of the command for as long as it takes more of them: a person reads there.
+    ///
+    /// - Returns: the status it ended with, as a shell has it; `nil` where it could not be started.
+    static func show(_ bytes: [UInt8], with words: [String]) -> Int32? {
+        var ends: [Int32] = [0, 0]
+        guard pipe(&ends) == 0 else { return nil }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        return ignoringInterrupts {
+            let process = spawn(words, input: ends[0], isSilent: false)
+            close(ends[0])
+            var rest = bytes[...]
+            while process != nil, !rest.isEmpty {
+                let count = rest.withUnsafeBytes { write(ends[1], $0.baseAddress, $0.count) }
+                if count < 0, errno == EINTR { continue }
+                // Nobody reads on: the person has seen enough.
+                guard count > 0 else { break }
+                rest = rest.dropFirst(count)
+            }
+            close(ends[1])
+            return process.map(status)
+        }
+    }
+
+    /// Does what leaves the terminal to another program, which would be alone with it if an interrupt ended the command.
+    private static func ignoringInterrupts<Value>(_ body: () -> Value) -> Value {
+        let old = interrupts.map { number in
+            var action = sigaction()
+            sigaction(number, nil, &action)
+            signal(number, SIG_IGN)
+            return action
+        }
+        defer { for (number, var action) in zip(interrupts, old) { sigaction(number, &action, nil) } }
+        return body()
+    }
+
+    /// - Parameters:
+    ///   - input: what it reads from, unless that is the command's standard input.
+    ///   - isSilent: whether nothing of it reaches the terminal.
+    private static func spawn(_ words: [String], input: Int32?, isSilent: Bool) -> pid_t? {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        if let input {
-            posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+        if let input { posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
+        if isSilent {
             for stream in [STDOUT_FILENO, STDERR_FILENO] {
                 posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
             }
@@ -49,16 +87,18 @@ enum ChildProcess {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        // The command ignores it, and what it starts would, too.
+        // The command ignores them, and what it starts would, too.
         var signals = sigset_t()
         sigemptyset(&signals)
-        sigaddset(&signals, SIGPIPE)
+        for signal in [SIGPIPE] + interrupts { sigaddset(&signals, signal) }
         posix_spawnattr_setsigdefault(&attributes, &signals)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
         var arguments = words.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
         var process = pid_t()
-        guard posix_spawnp(&process, words[0], &actions, &attributes, &arguments, environ) == 0 else { return nil }
+        guard posix_spawnp(&process, words[0], &actions, &attributes, &arguments, environ) == 0 else {
+            return nil
+        }
         return process
     }
 
@@ -81,12 +121,16 @@ enum ChildProcess {
         }
     }
 
-    private static func hasEndedWell(_ process: pid_t) -> Bool {
+    /// Waits for its end.
+    ///
+    /// - Returns: the status, 128 more than the number of a signal that ended it, or −1 where that is not known.
+    private static func status(of process: pid_t) -> Int32 {
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0 {
-            guard errno == EINTR else { return false }
+            guard errno == EINTR else { return -1 }
         }
-        return status == 0
+        let signal = status & 0x7F
+        return signal == 0 ? status >> 8 & 0xFF : 128 + signal
     }
 
     private static func milliseconds() -> Int64 {
