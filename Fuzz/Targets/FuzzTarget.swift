@@ -28,7 +28,7 @@ package struct FuzzTarget: Sendable {
         .markdown, .markdownRepeated, .frontMatter, .frontMatterRepeated, .renderedHTML, .rawHTML,
         .rawHTMLRepeated,
         .escapedHTML, .jsonLines, .jsonLinesRepeated, .json, .qnaMaker, .kendra, .query, .queryRepeated, .log,
-        .compressedLog, .index, .indexParts, .pageIndex, .record, .siteConfiguration, .templates,
+        .compressedLog, .logFiles, .index, .indexParts, .pageIndex, .record, .siteConfiguration, .templates,
     ]
 }
 

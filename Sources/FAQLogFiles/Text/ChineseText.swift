@@ -30,6 +30,14 @@ struct ChineseText: TextTransform {
         line += rest[(end + 1)...]
     }
 
+    func passes(_ input: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard line.isEmpty, UTF8Validity.firstInvalidOffset(in: input) == nil else { return false }
+        // Of a line that goes on, what it is judged by is to come.
+        let end = input.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let rest = UnsafeBufferPointer(rebasing: input[end...])
+        return UTF8Validity.endOfASCII(in: rest, from: 0) == rest.count
+    }
+
     mutating func finish(to output: inout [UInt8]) {
         pass(line, to: &output)
         line = []
