@@ -1,5 +1,5 @@
-package import FAQFiles
-package import FAQModel
+internal import FAQFiles
+internal import FAQModel
 
 /// The text that a transform makes of another stream.
 final class TransformedStream<Transform: TextTransform>: ByteStream {

@@ -1,4 +1,3 @@
-package import FAQFiles
 package import FAQModel
 
 /// A log, or a part of one, that was not read.
