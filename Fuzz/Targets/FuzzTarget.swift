@@ -29,7 +29,7 @@ package struct FuzzTarget: Sendable {
         .rawHTMLRepeated,
         .escapedHTML, .jsonLines, .jsonLinesRepeated, .json, .rows, .tickets, .qnaMaker, .kendra, .query,
         .queryRepeated, .log,
-        .compressedLog, .index, .indexParts, .pageIndex, .record, .siteConfiguration, .templates,
+        .compressedLog, .logFiles, .index, .indexParts, .pageIndex, .record, .siteConfiguration, .templates,
     ]
 }
 

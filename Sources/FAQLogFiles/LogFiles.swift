@@ -66,22 +66,26 @@ package struct LogFiles {
         }
         // Links to the log of today lead to what stands beside them.
         var seen: Set<FileStatus.Identity> = []
+        var count = 0
         for item in walk.files.prefix(Self.mostMembers) {
             let name = named(item.nameText)
             do throws(FileError) {
                 let status = try FileStatus(of: item.path)
-                // What a link leads to elsewhere is not below the folder.
-                guard status.kind != .folder, seen.insert(status.identity).inserted else { continue }
+                // What a link to a folder leads to is not below this one.
+                guard status.kind != .folder else { continue }
+                count += 1
+                guard seen.insert(status.identity).inserted else { continue }
                 guard status.kind == .file else {
                     guard take(.unread(UnreadLog(name, .noFile))) else { return false }
                     continue
                 }
                 guard read(try open(item.path), name: name) else { return false }
             } catch {
+                count += 1
                 guard take(.unread(UnreadLog(name, .file(error)))) else { return false }
             }
         }
-        if walk.files.isEmpty { return take(.unread(UnreadLog(folder, .empty))) }
+        if count == 0, walk.failures.isEmpty { return take(.unread(UnreadLog(folder, .empty))) }
         guard walk.files.count > Self.mostMembers else { return true }
         return take(.unread(UnreadLog(folder, .moreMembers(Self.mostMembers))))
     }

@@ -200,7 +200,7 @@ struct Command {
     }
 
     /// Threads of the test's pool block signals, and what they start would, too.
-    private static func start(_ process: Process) throws {
+    static func start(_ process: Process) throws {
         var none = sigset_t()
         var before = sigset_t()
         sigemptyset(&none)

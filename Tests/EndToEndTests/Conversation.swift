@@ -13,7 +13,7 @@ struct Conversation {
         process.standardInput = input
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
-        try process.run()
+        try Command.start(process)
     }
 
     func say(_ text: String) {
@@ -32,6 +32,15 @@ struct Conversation {
             bytes += Array(data)
         }
         return bytes
+    }
+
+    /// Sends it a signal; returns the one that ended it, 0 where it ended by itself, and what it had still to say.
+    func interrupt(by signal: Int32) -> (signal: Int32, output: [UInt8]) {
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        try? input.fileHandleForWriting.close()
+        let rest = output.fileHandleForReading.readDataToEndOfFile()
+        return (process.terminationReason == .uncaughtSignal ? process.terminationStatus : 0, Array(rest))
     }
 
     func end() {

@@ -93,3 +93,25 @@ struct SignalTests {
         command.remove()
     }
 }
+
+@Suite("A signal that asks faq log to end")
+struct InterruptionTests {
+    @Test(
+        "has it report what it has read, and then ends it as whoever sent it expects",
+        arguments: [SIGINT, SIGTERM, SIGHUP])
+    func report(signal: Int32) throws {
+        let command = try Command(["Content/lamp.md": lampManual])
+        defer { command.remove() }
+        for arguments in [["log", "--json"], ["log"], ["log", "--each"]] {
+            let conversation = try command.conversation(arguments)
+            conversation.say("10:00:01 ERROR lamp.selfTest: Bulb access denied\n")
+            // Until it has read the line, and waits for the next.
+            usleep(300_000)
+            let outcome = conversation.interrupt(by: signal)
+            #expect(outcome.signal == signal, "\(arguments)")
+            let text = String(decoding: outcome.output, as: UTF8.self)
+            #expect(text.contains("bulb-test"), "\(arguments)")
+            #expect(text.contains("\"interrupted\":true") == arguments.contains("--json"))
+        }
+    }
+}

@@ -83,6 +83,23 @@ struct LogTests {
         #expect(report.lineCount == 6)
     }
 
+    @Test("a log that cannot be read to its end loses nothing of the report, which goes on")
+    func failingLog() throws {
+        var report = LogReport()
+        #expect(throws: KnowledgeBaseError.self) { try report.add(.file("/nonexistent"), of: base) }
+        #expect(throws: KnowledgeBaseError.self) {
+            try report.add(.decompressing(.bytes(Samples.compressedLog.dropLast(12), name: "a.gz")), of: base)
+        }
+        let before = report.lineCount
+        try report.add(.bytes(Array(Samples.log.utf8)), of: base)
+        #expect(report.lineCount == before + 3)
+        #expect(report.logCount == 3)
+        #expect(report.causes.first?.occurrences.lastLog == 2)
+        // What a report shows is what makes one like it.
+        let copy = LogReport(causes: report.causes, unknown: report.unknown, lineCount: report.lineCount)
+        #expect(copy.causes == report.causes && copy.unknown == report.unknown)
+    }
+
     @Test("a file that is not there is an error")
     func missing() throws {
         let folder = try ScratchFolder()

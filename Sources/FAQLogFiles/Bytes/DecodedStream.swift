@@ -1,5 +1,5 @@
-package import FAQFiles
-package import FAQModel
+internal import FAQFiles
+internal import FAQModel
 
 /// Decompresses piece by piece.
 protocol BlockDecoder {

@@ -1,24 +1,24 @@
-package import FAQFiles
-package import FAQModel
+internal import FAQFiles
+internal import FAQModel
 
 /// The bytes of another stream, of which the next may be looked at before they are read.
-package final class PeekedStream: ByteStream {
+final class PeekedStream: ByteStream {
     private let source: any ByteStream
     private var buffer: [UInt8] = []
     private var start = 0
     private var hasEnded = false
     /// How many bytes were read or skipped.
-    package private(set) var position = 0
+    private(set) var position = 0
 
     private static let chunkSize = 1 << 16
 
-    package init(_ source: any ByteStream) {
+    init(_ source: any ByteStream) {
         self.source = source
     }
 
-    package var wouldWait: Bool { start == buffer.count && !hasEnded && source.wouldWait }
+    var wouldWait: Bool { start == buffer.count && !hasEnded && source.wouldWait }
 
-    package func read(into target: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
+    func read(into target: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
         if start == buffer.count {
             guard !hasEnded else { return 0 }
             let count = try source.read(into: target)
@@ -33,13 +33,13 @@ package final class PeekedStream: ByteStream {
     }
 
     /// The next bytes, fewer than `count` only at the end.
-    package func peek(_ count: Int) throws(FileError) -> ArraySlice<UInt8> {
+    func peek(_ count: Int) throws(FileError) -> ArraySlice<UInt8> {
         while buffer.count - start < count, try refill() {}
         return buffer[start...].prefix(count)
     }
 
     /// The next bytes, up to `count` of them, as far as they are there without waiting; at least `least` but at the end.
-    package func sample(_ count: Int, least: Int) throws(FileError) -> ArraySlice<UInt8> {
+    func sample(_ count: Int, least: Int) throws(FileError) -> ArraySlice<UInt8> {
         while buffer.count - start < count {
             if buffer.count - start >= least, source.wouldWait { break }
             guard try refill() else { break }
@@ -48,13 +48,13 @@ package final class PeekedStream: ByteStream {
     }
 
     /// All that is there, at least one byte; empty at the end.
-    package func available() throws(FileError) -> ArraySlice<UInt8> {
+    func available() throws(FileError) -> ArraySlice<UInt8> {
         if start == buffer.count { _ = try refill() }
         return buffer[start...]
     }
 
     /// Passes over bytes that were looked at.
-    package func drop(_ count: Int) {
+    func drop(_ count: Int) {
         start += count
         position += count
         if start == buffer.count {
@@ -66,7 +66,7 @@ package final class PeekedStream: ByteStream {
     /// Passes over bytes.
     ///
     /// - Returns: how many there were, fewer than `count` only at the end.
-    package func skip(_ count: Int) throws(FileError) -> Int {
+    func skip(_ count: Int) throws(FileError) -> Int {
         var left = count
         while left > 0 {
             let piece = try available().count

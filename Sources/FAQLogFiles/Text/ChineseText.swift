@@ -30,6 +30,14 @@ struct ChineseText: TextTransform {
         line += rest[(end + 1)...]
     }
 
+    func passes(_ input: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard line.isEmpty, UTF8Validity.firstInvalidOffset(in: input) == nil else { return false }
+        // Of a line that goes on, what it is judged by is to come.
+        let end = input.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let rest = UnsafeBufferPointer(rebasing: input[end...])
+        return UTF8Validity.endOfASCII(in: rest, from: 0) == rest.count
+    }
+
     mutating func finish(to output: inout [UInt8]) {
         pass(line, to: &output)
         line = []
@@ -98,20 +106,14 @@ struct ChineseText: TextTransform {
             }
         }
         guard common >= (isExpected ? 1 : 2), common >= 2 * others, common >= 10 * wrong else { return false }
-        // UTF-8 with a byte that is wrong reads as Chinese, too.
-        var (sequences, invalid) = (0, 0)
+        // UTF-8 with a byte that is wrong reads as Chinese, too; Chinese has few of these sequences by chance.
+        var lengths = [0, 0, 0, 0, 0]
         offset = 0
         while offset < line.count {
-            if line[offset] < 0x80 {
-                offset += 1
-            } else if let (_, length) = UTF8Scalar.decode(line, at: offset) {
-                sequences += length
-                offset += length
-            } else {
-                invalid += 1
-                offset += 1
-            }
+            let length = UTF8Scalar.decode(line, at: offset)?.length ?? 0
+            lengths[length] += 1
+            offset += max(length, 1)
         }
-        return invalid > sequences
+        return lengths[0] > lengths[3] && 2 * lengths[0] > lengths[2]
     }
 }

@@ -1,5 +1,5 @@
-/// A report of tests as JUnit and many others write it, as the lines of a log: failures, errors and what was printed, with
-/// the name of the test, on the lines that they have in the report.
+/// A report of tests as JUnit and many others write it, as the lines of a log: failures and errors, each with the name of
+/// its test, and what was printed, on the lines that they have in the report.
 struct JUnitText: TextTransform {
     private var tokens = XMLTokens()
     private var suite = ""
@@ -130,8 +130,9 @@ struct JUnitText: TextTransform {
         isAtLineStart = false
     }
 
+    /// Before the first line of a failure. Before what was printed it would make an error of every line, where a test is
+    /// named after one.
     private func passName(to output: inout [UInt8]) {
-        output += Array("[\(test ?? suite)] ".utf8)
-        if isFailure { output += Array("ERROR: ".utf8) }
+        if isFailure { output += Array("[\(test ?? suite)] ERROR: ".utf8) }
     }
 }

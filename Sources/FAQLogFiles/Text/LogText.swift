@@ -1,6 +1,6 @@
-package import FAQFiles
+internal import FAQFiles
 internal import FAQKit
-package import FAQModel
+internal import FAQModel
 
 /// The text of a log in UTF-8, whatever it is written in.
 package enum LogText {

@@ -5,4 +5,11 @@ protocol TextTransform {
 
     /// Appends what has waited.
     mutating func finish(to output: inout [UInt8])
+
+    /// Whether the next bytes may be given as they are: `add` would append just these, now or with what follows.
+    func passes(_ input: UnsafeBufferPointer<UInt8>) -> Bool
+}
+
+extension TextTransform {
+    func passes(_ input: UnsafeBufferPointer<UInt8>) -> Bool { false }
 }

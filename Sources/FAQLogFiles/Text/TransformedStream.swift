@@ -1,24 +1,19 @@
-package import FAQFiles
-package import FAQModel
+internal import FAQFiles
+internal import FAQModel
 
 /// The text that a transform makes of another stream.
 final class TransformedStream<Transform: TextTransform>: ByteStream {
     private let source: any ByteStream
     private var transform: Transform
-    private let input = UnsafeMutableRawBufferPointer.allocate(byteCount: chunkSize, alignment: 16)
     private var output: [UInt8] = []
     private var start = 0
     private var hasEnded = false
     private var failure: FileError?
 
-    private static var chunkSize: Int { 1 << 17 }
-
     init(_ source: any ByteStream, _ transform: Transform) {
         self.source = source
         self.transform = transform
     }
-
-    deinit { input.deallocate() }
 
     var wouldWait: Bool { start == output.count && !hasEnded && source.wouldWait }
 
@@ -26,7 +21,10 @@ final class TransformedStream<Transform: TextTransform>: ByteStream {
         while start == output.count {
             if let failure { throw failure }
             guard !hasEnded else { return 0 }
-            refill()
+            output.removeAll(keepingCapacity: true)
+            start = 0
+            let count = next(into: buffer)
+            if count > 0 { return count }
         }
         let piece = output[start...].prefix(buffer.count)
         buffer.copyBytes(from: piece)
@@ -34,19 +32,23 @@ final class TransformedStream<Transform: TextTransform>: ByteStream {
         return piece.count
     }
 
-    private func refill() {
-        output.removeAll(keepingCapacity: true)
-        start = 0
+    /// Reads on: what passes as it is, into the buffer; what does not becomes output.
+    ///
+    /// - Returns: how many bytes the buffer has then.
+    private func next(into buffer: UnsafeMutableRawBufferPointer) -> Int {
         var count = 0
         // What stands before the damage is given first.
-        do throws(FileError) { count = try source.read(into: input) } catch { failure = error }
+        do throws(FileError) { count = try source.read(into: buffer) } catch { failure = error }
         guard count > 0 else {
             hasEnded = true
             transform.finish(to: &output)
-            return
+            return 0
         }
-        input.withMemoryRebound(to: UInt8.self) { bytes in
-            transform.add(UnsafeBufferPointer(rebasing: bytes[..<count]), to: &output)
+        return buffer.withMemoryRebound(to: UInt8.self) { bytes in
+            let input = UnsafeBufferPointer(rebasing: bytes[..<count])
+            if transform.passes(input) { return count }
+            transform.add(input, to: &output)
+            return 0
         }
     }
 }

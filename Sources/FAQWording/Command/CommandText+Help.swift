@@ -127,13 +127,14 @@ extension CommandText {
     package var detailsOfLog: String {
         pick(
             zh:
-                "日志可为任意长度，可用 gzip 压缩；没有给出文件时读标准输入。按原因汇总，最早的在前；条目未收录的错误按形式归类。密码、令牌、私钥、验证码、电话、身份证号、卡号和邮箱会按已知的形式尽量遮盖；--no-samples 则完全不显示日志原文。找到原因时以 0 结束，否则为 1。",
+                "日志可为任意长度，可用 gzip、xz 或 zstd 压缩，可在 zip、tar 压缩包或文件夹里，可用 UTF-8、UTF-16 或 GBK 编码，也可以是 journalctl -o json 的输出或 JUnit 报告；没有给出文件时读标准输入。按原因汇总，最早的在前；条目未收录的错误按形式归类。密码、令牌、私钥、验证码、电话、身份证号、卡号和邮箱会按已知的形式尽量遮盖；--no-samples 则完全不显示日志原文。找到原因时以 0 结束，否则为 1；有未能读取的文件时为 74。",
             en: """
-                Logs may be of any length and compressed with gzip; without files, standard input is read. Reports by \
-                cause, the earliest first; errors that no entry explains are grouped by their form. Passwords, tokens, \
-                private keys, one-time codes, telephone, identity and card numbers and mail addresses are masked as \
-                far as their forms are known; with --no-samples no text of a log is shown. Ends with 0 when a cause \
-                was found, else with 1.
+                Logs may be of any length, compressed with gzip, xz or zstd, in zip or tar archives or folders, in UTF-8, \
+                UTF-16 or GBK, what journalctl -o json prints, or a JUnit report; without files, standard input is read. \
+                Reports by cause, the earliest first; errors that no entry explains are grouped by their form. Passwords, \
+                tokens, private keys, one-time codes, telephone, identity and card numbers and mail addresses are masked \
+                as far as their forms are known; with --no-samples no text of a log is shown. Ends with 0 when a cause was \
+                found, else with 1, and with 74 when a file could not be read.
                 """)
     }
 }

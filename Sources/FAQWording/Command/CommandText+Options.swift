@@ -84,7 +84,9 @@ extension CommandText {
     }
 
     package var helpOfLogFiles: String {
-        pick(zh: "要读的日志；- 为标准输入。", en: "The logs to read; - is standard input.")
+        pick(
+            zh: "要读的日志、压缩包或文件夹；- 为标准输入。",
+            en: "The logs, archives or folders to read; - is standard input.")
     }
     package var helpOfExportFormat: String { pick(zh: "html、json 或 jsonl。", en: "html, json or jsonl.") }
 

@@ -82,7 +82,7 @@ extension CommandFailure {
     }
 }
 
-extension FileKind.Packing {
+extension ForeignPacking {
     fileprivate var shownName: String {
         switch self {
         case .bzip2, .lz4, .lzip, .lzop, .compress, .rar: rawValue

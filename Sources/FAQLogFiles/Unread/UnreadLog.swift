@@ -1,4 +1,3 @@
-package import FAQFiles
 package import FAQModel
 
 /// A log, or a part of one, that was not read.
@@ -7,7 +6,7 @@ package struct UnreadLog: Hashable, Sendable {
         /// The system refused it, or it is damaged, cut off or out of proportion.
         case file(FileError)
         /// It is packed in a way that is not read.
-        case packed(FileKind.Packing)
+        case packed(ForeignPacking)
         /// It is packed in a way that has no name here: a member of an archive.
         case unsupported
         case encrypted
