@@ -182,7 +182,7 @@ public struct KnowledgeBase: Sendable {
         return entry
     }
 
-    private func entry(at position: Int) throws(KnowledgeBaseError) -> Entry? {
+    package func entry(at position: Int) throws(KnowledgeBaseError) -> Entry? {
         guard (0..<entryCount).contains(position) else { return nil }
         switch storage {
         case .loaded(let loaded): return loaded.entries[position]

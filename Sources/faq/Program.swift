@@ -21,7 +21,13 @@ enum Program {
         let wantsJSON = arguments.prefix { $0 != "--" }.contains("--json")
         FatalSignals.handle(asJSON: wantsJSON)
         do {
-            let arguments = QueryArguments.sorted(arguments)
+            if let version = VersionRequest(arguments) {
+                try version.run()
+                return .answer
+            }
+            // What shells and those who write manuals ask the parser of arguments for is no query.
+            let isForParser = ["---completion", "--experimental-dump-help"].contains(arguments.first)
+            let arguments = isForParser ? arguments : QueryArguments.sorted(arguments)
             if let options = ResolveOptions(sorted: arguments) {
                 try QueryTask(options: options).run()
             } else {

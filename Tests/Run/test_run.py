@@ -182,7 +182,7 @@ def cases():
         yield Case(f"SIG{name} from outside, in pipes", sent(number, ends))
         yield Case(f"SIG{name} from outside, on a terminal", sent_on_terminal(number, ends))
         if name != "KILL":
-            traps = f"trap 'echo caught; exit 7' {name}; echo go; for i in {1..100}; do sleep 0.05; done"
+            traps = f"trap 'echo caught; exit 7' {name}; echo go; for i in {{1..100}}; do sleep 0.05; done"
             yield Case(f"SIG{name} caught, in pipes", sent(number, traps))
             yield Case(f"SIG{name} caught, on a terminal", sent_on_terminal(number, traps))
 

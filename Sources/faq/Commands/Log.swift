@@ -19,7 +19,7 @@ struct Log: ParsableCommand {
     @Flag(name: .customLong("each"), help: ArgumentHelp(CommandText.current.helpOfEach))
     var printsEach = false
 
-    @Argument(help: ArgumentHelp(CommandText.current.helpOfLogFiles, valueName: "file"))
+    @Argument(help: ArgumentHelp(CommandText.current.helpOfLogFiles, valueName: "file"), completion: .file())
     var files: [String] = []
 
     func validate() throws {

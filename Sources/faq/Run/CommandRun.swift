@@ -41,7 +41,8 @@ struct CommandRun {
             }
             self.connection = connection.file
             child = connection.monitor
-            streams.closeGiven(keeping: [connection.file, signals.file] + (witness.map { [$0.connection] } ?? []))
+            streams.closeGiven(
+                keeping: [connection.file, signals.file] + (witness.map { [$0.connection] } ?? []))
             takeTerminal(unlessInPipeline: true)
             return
         }
@@ -61,7 +62,8 @@ struct CommandRun {
             signals.restore()
             return nil
         }
-        streams.closeGiven(keeping: [failure.reading, signals.file] + (witness.map { [$0.connection] } ?? []))
+        streams.closeGiven(
+            keeping: [failure.reading, signals.file] + (witness.map { [$0.connection] } ?? []))
         var reason: [Int32] = [0]
         // Ends as soon as the command has taken its place.
         if reason.withUnsafeMutableBytes({ read(failure.reading, $0.baseAddress, $0.count) }) == 4 {
@@ -255,7 +257,11 @@ struct CommandRun {
         guard let terminal = streams.terminal, terminal.isForeground, let far = streams.passages.first,
             far.isOpen, !(unlessInPipeline && streams.isInPipeline)
         else { return false }
-        if !terminal.isRaw { streams.terminal?.becomeRaw() }
+        if !terminal.isRaw {
+            streams.terminal?.becomeRaw()
+            // Begun in the background, the pseudo-terminal is as a shell has it that reads a line.
+            streams.terminal?.pass(to: far.source, unlessChangedFrom: terminal.settings)
+        }
         if keys == nil { keys = Passage(from: terminal.file, to: far.source, ownsSource: false) }
         passSize()
         return true
