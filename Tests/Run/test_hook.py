@@ -5,6 +5,7 @@
 """
 import os
 import pathlib
+import re
 import shutil
 import sys
 import tempfile
@@ -42,13 +43,15 @@ def check(shell, folder):
     terminal.expect(rb"READY> ")
 
     def say(line):
-        terminal.type(line.encode() + b"\r")
-        terminal.expect(rb"READY> ")
-        # What follows the prompt, if anything does.
-        until = time.monotonic() + 0.2
-        while time.monotonic() < until:
-            terminal.read(0.05)
         begin = getattr(say, "seen", 0)
+        terminal.type(line.encode() + b"\r")
+        # Some shells draw the prompt anew at each word that is typed.
+        size, until = -1, time.monotonic() + 20
+        while time.monotonic() < until:
+            if size == len(terminal.output) and re.search(rb"\n[^\n]*READY> [^\n]*$", terminal.output[begin:]):
+                break
+            size = len(terminal.output)
+            terminal.read(0.3)
         say.seen = len(terminal.output)
         return terminal.output[begin:].decode(errors="replace")
 
