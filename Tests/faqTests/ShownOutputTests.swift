@@ -39,7 +39,7 @@ struct ShownOutputTests {
     @Test("bytes that are not UTF-8 are replaced")
     func otherEncodings() {
         let lines = ShownOutput.lines(of: [0x61, 0xFF, 0xB5, 0x62, 0xE7, 0x81])
-        #expect(String(decoding: lines, as: UTF8.self) == "a\u{FFFD}\u{FFFD}b\u{FFFD}\u{FFFD}\n")
+        #expect(String(decoding: lines, as: UTF8.self) == "a\u{FFFD}\u{FFFD}b\u{FFFD}\n")
     }
 }
 
@@ -55,7 +55,9 @@ struct OutputRecordTests {
     @Test("has the beginning and the end, cut between lines")
     func much() {
         var record = OutputRecord()
-        for number in 0..<1_500_000 { record.append(Array("line \(number)\n".utf8)) }
+        for hundred in 0..<15_000 {
+            record.append((0..<100).flatMap { Array("line \(hundred * 100 + $0)\n".utf8) })
+        }
         let lines = String(decoding: record.bytes, as: UTF8.self).split(separator: "\n")
         #expect(lines.first == "line 0")
         #expect(lines.last == "line 1499999")
