@@ -29,4 +29,11 @@ static inline int faq_end_with_parent(int signal) { return prctl(PR_SET_PDEATHSI
 /* From now on a signal that ends the process leaves no core dump. */
 static inline int faq_leave_no_core_dump(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
 
+/* The commit that the command was built of. Scripts/build-command writes it over `unknown` once the executable is linked, so
+   that a commit compiles nothing anew; volatile, so that the compiler does not know what it says. */
+static const volatile char faq_commit[64] = "FAQ-COMMIT:unknown";
+
+/* A character of the commit, 0 after its end. */
+static inline char faq_commit_character(int index) { return faq_commit[sizeof("FAQ-COMMIT:") - 1 + index]; }
+
 #endif

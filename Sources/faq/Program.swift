@@ -22,6 +22,10 @@ enum Program {
         let wantsJSON = arguments.prefix { $0 != "--" }.contains("--json")
         FatalSignals.handle(asJSON: wantsJSON)
         do {
+            if let version = VersionRequest(arguments) {
+                try version.run()
+                return .answer
+            }
             try QueryArguments.check(arguments)
             let sorted = QueryArguments.sorted(arguments)
             if let options = ResolveOptions(sorted: sorted) {

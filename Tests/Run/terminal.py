@@ -50,13 +50,13 @@ class Terminal:
         until = time.monotonic() + seconds
         begin = getattr(self, "seen", 0)
         while True:
-            found = re.search(text, self.output[begin:])
+            found = re.search(text, self.output[begin:], re.DOTALL)
             if found:
                 self.seen = begin + found.end()
                 return found
             if time.monotonic() > until:
                 raise AssertionError(f"no {text!r} in {self.output[begin:]!r}")
-            if not self.read(0.2) and not re.search(text, self.output[begin:]):
+            if not self.read(0.2) and not re.search(text, self.output[begin:], re.DOTALL):
                 raise AssertionError(f"ended without {text!r}: {self.output[begin:]!r}")
 
     def type(self, text):

@@ -4,7 +4,7 @@ package enum Layout {
     static let magic: UInt64 = 0x0A1A_0A0D_5851_4146
     package static let formatVersion: UInt32 = 0
     /// Changes whenever the same bytes and query may give another order, decision or confidence.
-    static let rankingVersion: UInt32 = 0
+    package static let rankingVersion: UInt32 = 0
     static let headerSize = 40
     /// Where in the header the number of sections and the rule of decision stand, and its checksum, which is the last of it.
     static let sectionCountOffset = 24

@@ -6,6 +6,9 @@ internal import FAQReader
 internal import FAQWording
 
 struct Export: ParsableCommand {
+    /// Goes up when readers of `export json` have to change.
+    static let jsonFormat = 1
+
     static let configuration = CommandConfiguration(
         abstract: CommandText.current.aboutExport,
         discussion: CommandText.current.detailsOfExport)
@@ -115,7 +118,7 @@ struct Export: ParsableCommand {
 
     private func write(_ entries: [Entry], of base: KnowledgeBase, to json: inout JSONWriter) {
         json.object { json in
-            json.member("format", 1)
+            json.member("format", Self.jsonFormat)
             json.name("entries")
             json.array(entries) { EntryJSON.write($1, to: &$0) }
             json.name("introductions")

@@ -4,6 +4,8 @@ internal import FAQReader
 internal import FAQWording
 
 struct FAQ: ParsableCommand {
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "faq",
         abstract: CommandText.current.aboutCommand,
@@ -11,7 +13,7 @@ struct FAQ: ParsableCommand {
             faq <query> ...
             faq <subcommand> ...
             """,
-        version: "0.1.0",
+        version: version,
         subcommands: Subcommand.allCases.map(\.type),
         defaultSubcommand: Resolve.self)
 }
@@ -21,7 +23,8 @@ struct KnowledgeBaseOption: ParsableArguments {
         name: ResolveOption.kb.name,
         help: ArgumentHelp(
             CommandText.current.helpOfKnowledgeBase,
-            valueName: "path"))
+            valueName: "path"),
+        completion: .file())
     var path: String?
 
     func validate() throws {

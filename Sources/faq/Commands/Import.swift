@@ -16,12 +16,13 @@ struct Import: ParsableCommand {
     @Argument(help: ArgumentHelp(CommandText.current.helpOfImportFormat))
     var format: Format
 
-    @Argument(help: ArgumentHelp(CommandText.current.helpOfImportFile, valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(CommandText.current.helpOfImportFile, valueName: "file"), completion: .file())
     var file: String
 
     @Option(
         name: [.short, .customLong("output")],
-        help: ArgumentHelp(CommandText.current.helpOfImportOutput, valueName: "path"))
+        help: ArgumentHelp(CommandText.current.helpOfImportOutput, valueName: "path"), completion: .file())
     var output: String?
 
     @Flag(name: .customLong("json"), help: ArgumentHelp(CommandText.current.helpOfJSON))

@@ -12,7 +12,8 @@ struct List: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            CommandText.current.helpOfTag, valueName: "text"))
+            CommandText.current.helpOfTag, valueName: "text"),
+        completion: Completions.tags)
     var tag: String?
 
     @Option(help: ArgumentHelp(CommandText.current.helpOfCategory, valueName: "heading"))

@@ -25,7 +25,7 @@ struct Log: ParsableCommand {
 
     @OptionGroup var display: DisplayOptions
 
-    @Argument(help: ArgumentHelp(CommandText.current.helpOfLogFiles, valueName: "file"))
+    @Argument(help: ArgumentHelp(CommandText.current.helpOfLogFiles, valueName: "file"), completion: .file())
     var files: [String] = []
 
     func validate() throws {

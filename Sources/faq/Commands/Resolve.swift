@@ -24,18 +24,21 @@ struct Resolve: ParsableCommand {
 
     @Option(
         name: ResolveOption.choose.name,
-        help: ArgumentHelp(CommandText.current.helpOfChoose, valueName: "id"))
+        help: ArgumentHelp(CommandText.current.helpOfChoose, valueName: "id"),
+        completion: Completions.ids)
     var choose: String?
 
     @Option(
         name: ResolveOption.policy.name,
         help: ArgumentHelp(CommandText.current.helpOfPolicy, valueName: "policy"),
+        completion: .list(AnswerPolicy.allCases.map(\.rawValue)),
         transform: AnswerPolicy.argument)
     var policy: AnswerPolicy?
 
     @Option(
         name: ResolveOption.batch.name,
-        help: ArgumentHelp(CommandText.current.helpOfBatch, valueName: "file"))
+        help: ArgumentHelp(CommandText.current.helpOfBatch, valueName: "file"),
+        completion: .file())
     var batch: String?
 
     @OptionGroup var display: DisplayOptions

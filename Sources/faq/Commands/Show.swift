@@ -11,7 +11,7 @@ struct Show: ParsableCommand {
         case text, markdown, html, json
     }
 
-    @Argument(help: ArgumentHelp(CommandText.current.helpOfID, valueName: "id"))
+    @Argument(help: ArgumentHelp(CommandText.current.helpOfID, valueName: "id"), completion: Completions.ids)
     var id: String
 
     @OptionGroup var kb: KnowledgeBaseOption

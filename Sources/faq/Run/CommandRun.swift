@@ -9,6 +9,7 @@ struct CommandRun {
     private let child: pid_t
     /// To the monitor.
     private let connection: Int32?
+    private let witness: GroupWitness?
     private var keys: Passage?
     private var record = OutputRecord()
     private var failure: Int32?
@@ -31,6 +32,7 @@ struct CommandRun {
         guard let signals = SignalMask.take() else { return nil }
         streams = CommandStreams()
         self.signals = signals
+        witness = GroupWitness(signals)
         let image = CommandImage(command, streams: streams.given, mask: signals)
         if let near = streams.pseudoTerminal {
             guard let connection = Self.startOnTerminal(near, image, signals, streams) else {
@@ -39,7 +41,8 @@ struct CommandRun {
             }
             self.connection = connection.file
             child = connection.monitor
-            streams.closeGiven(keeping: [connection.file, signals.file])
+            streams.closeGiven(
+                keeping: [connection.file, signals.file] + (witness.map { [$0.connection] } ?? []))
             takeTerminal(unlessInPipeline: true)
             return
         }
@@ -59,7 +62,8 @@ struct CommandRun {
             signals.restore()
             return nil
         }
-        streams.closeGiven(keeping: [failure.reading, signals.file])
+        streams.closeGiven(
+            keeping: [failure.reading, signals.file] + (witness.map { [$0.connection] } ?? []))
         var reason: [Int32] = [0]
         // Ends as soon as the command has taken its place.
         if reason.withUnsafeMutableBytes({ read(failure.reading, $0.baseAddress, $0.count) }) == 4 {
@@ -149,9 +153,9 @@ struct CommandRun {
                 streams.terminal?.file ?? -1, connection ?? -1,
             ])
         while copy.streams.passages.contains(where: \.isOpen) {
-            copy.record = OutputRecord()
-            copy.passOutput()
             copy.streams.wait(keys: &copy.keys)
+            copy.passOutput()
+            copy.record = OutputRecord()
         }
         _exit(0)
     }
@@ -167,13 +171,18 @@ struct CommandRun {
         case SIGCONT, SIGTTIN, SIGTTOU: break
         // Of a write of this process.
         case SIGPIPE where signal.ssi_pid == UInt32(getpid()): break
-        default:
-            if let connection {
-                MonitorMessage(kind: .signal, value: number).send(to: connection)
-            } else if signal.ssi_code != SI_KERNEL, signal.ssi_pid != UInt32(child) {
-                // What a key sends, or the command itself to all beside it, the command has got already.
-                kill(child, number)
-            }
+        default: passOn(signal)
+        }
+    }
+
+    private func passOn(_ signal: signalfd_siginfo) {
+        let number = Int32(signal.ssi_signo)
+        // The system sends what keys and a lost terminal bring about to all of a job.
+        let isForAll = signal.ssi_code == SI_KERNEL || witness?.hasSeen(number) == true
+        if let connection {
+            MonitorMessage(kind: isForAll ? .signalToAll : .signal, value: number).send(to: connection)
+        } else if !isForAll {
+            kill(child, number)
         }
     }
 
@@ -202,7 +211,7 @@ struct CommandRun {
         case .failed: failure = message.value
         case .ended: status = ProcessStatus(message.value)
         case .stopped: commandStopped(message.value)
-        case .goOnInForeground, .goOnInBackground, .signal: break
+        case .goOnInForeground, .goOnInBackground, .signal, .signalToAll: break
         }
     }
 
@@ -248,7 +257,11 @@ struct CommandRun {
         guard let terminal = streams.terminal, terminal.isForeground, let far = streams.passages.first,
             far.isOpen, !(unlessInPipeline && streams.isInPipeline)
         else { return false }
-        if !terminal.isRaw { streams.terminal?.becomeRaw() }
+        if !terminal.isRaw {
+            streams.terminal?.becomeRaw()
+            // Begun in the background, the pseudo-terminal is as a shell has it that reads a line.
+            streams.terminal?.pass(to: far.source, unlessChangedFrom: terminal.settings)
+        }
         if keys == nil { keys = Passage(from: terminal.file, to: far.source, ownsSource: false) }
         passSize()
         return true

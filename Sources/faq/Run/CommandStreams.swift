@@ -21,11 +21,9 @@ struct CommandStreams {
         kinds = (0...2).map { CommandStream($0) }
         if kinds[1] == .terminal || kinds[2] == .terminal { openTerminal() }
         openPipes()
-        for number in [1, 2] where kinds[number] == .file {
-            let start = lseek(
-                Int32(number), 0, fcntl(Int32(number), F_GETFL) & O_APPEND != 0 ? SEEK_END : SEEK_CUR)
+        for number in [Int32(1), 2] where kinds[Int(number)] == .file {
             // Both streams mostly share the file, and the place in it.
-            if start >= 0, !(number == 2 && isSameFile()) { files.append((Int32(number), start)) }
+            if number == 1 || !isSameFile() { files.append((number, Self.place(in: number))) }
         }
     }
 
@@ -82,6 +80,15 @@ struct CommandStreams {
             passages.append(Passage(from: pipe.reading, to: sink, sinkWaits: again == nil))
             given.append((pipe.writing, Int32(number)))
         }
+    }
+
+    /// Where the next byte goes. Nothing is moved, since the place belongs to others, too.
+    private static func place(in file: Int32) -> off_t {
+        var status = stat()
+        guard fcntl(file, F_GETFL) & O_APPEND != 0, fstat(file, &status) == 0 else {
+            return max(0, lseek(file, 0, SEEK_CUR))
+        }
+        return status.st_size
     }
 
     private func isSameFile() -> Bool {

@@ -78,10 +78,8 @@ struct Monitor {
         case .goOnInBackground:
             if tcgetpgrp(terminal) == command { tcsetpgrp(terminal, getpgrp()) }
             kill(-command, SIGCONT)
-        case .signal:
-            // What ends programs is sent to a whole job by shells and keys, and what a program makes of others is its own.
-            let isForAll = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP].contains(order.value)
-            kill(isForAll ? -command : command, order.value)
+        case .signal: kill(command, order.value)
+        case .signalToAll: kill(-command, order.value)
         case .failed, .stopped, .ended: break
         }
     }

@@ -5,8 +5,8 @@ struct MonitorMessage: Hashable {
     enum Kind: Int32 {
         // Of the monitor; the value is a reason as in `errno`, a signal, and a status as `waitpid` gives it.
         case failed, stopped, ended
-        // For the monitor; the value is a signal.
-        case goOnInForeground, goOnInBackground, signal
+        // For the monitor; the value is a signal, for the command or for all that it has started beside it.
+        case goOnInForeground, goOnInBackground, signal, signalToAll
     }
 
     var kind: Kind

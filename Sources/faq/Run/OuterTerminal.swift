@@ -4,8 +4,8 @@ internal import Glibc
 struct OuterTerminal {
     /// Neither reading nor writing waits.
     let file: Int32
-    /// As it was found.
-    let settings: termios
+    /// As it was found, or as a shell has set it since.
+    private(set) var settings: termios
     private(set) var isRaw = false
 
     /// The terminal that controls this process.
@@ -41,11 +41,24 @@ struct OuterTerminal {
 
     /// Keys come and text goes as they are: what they do is up to the pseudo-terminal.
     mutating func becomeRaw() {
+        tcgetattr(file, &settings)
         var raw = settings
         cfmakeraw(&raw)
         // With these, what is sent over a line stays what the person has set.
         raw.c_cflag = settings.c_cflag
         isRaw = tcsetattr(file, TCSANOW, &raw) == 0
+    }
+
+    /// Has the pseudo-terminal be as the terminal is, unless the command has changed it.
+    ///
+    /// - Parameters:
+    ///   - far: the far side of the pseudo-terminal.
+    ///   - given: what it was given before.
+    func pass(to far: Int32, unlessChangedFrom given: termios) {
+        var now = termios()
+        guard tcgetattr(far, &now) == 0, now.isSame(as: given), !now.isSame(as: settings) else { return }
+        var settings = settings
+        tcsetattr(far, TCSANOW, &settings)
     }
 
     /// - Parameter settings: what the command has left.
@@ -54,5 +67,15 @@ struct OuterTerminal {
         var settings = settings
         if isForeground { tcsetattr(file, TCSANOW, &settings) }
         isRaw = false
+    }
+}
+
+extension termios {
+    fileprivate func isSame(as other: termios) -> Bool {
+        c_iflag == other.c_iflag && c_oflag == other.c_oflag && c_cflag == other.c_cflag
+            && c_lflag == other.c_lflag
+            && withUnsafeBytes(of: c_cc) { keys in
+                withUnsafeBytes(of: other.c_cc) { keys.elementsEqual($0) }
+            }
     }
 }
