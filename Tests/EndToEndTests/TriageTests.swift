@@ -149,6 +149,20 @@ struct TriageTests {
         #expect(try long.json()["cut"].int == 1)
     }
 
+    @Test("is never written over the tickets, the earlier report or the content that it is made of")
+    func sources() throws {
+        defer { command.remove() }
+        try command.write("before.jsonl", Array("{\"text\":\"flicker\"}\n".utf8))
+        for output in ["week.jsonl", "before.jsonl", "Content/lamp.md", "./week.jsonl"] {
+            let before = try command.read(output)
+            let outcome = try command.run(
+                "triage", "week.jsonl", "--against", "before.jsonl", "-o", output, "--json")
+            #expect(outcome.status == 74, "\(output)")
+            #expect(try outcome.json()["error"]["code"].string == "file-exists")
+            #expect(try command.read(output) == before)
+        }
+    }
+
     @Test("shows how far it is on a terminal, and nothing of that is left")
     func progress() throws {
         defer { command.remove() }

@@ -126,19 +126,15 @@ struct RowTests {
 
     @Test("take time in proportion to the text, however many quotes are open")
     func growth() {
-        func instants(_ count: Int) -> Int {
+        // Whatever else the machine does only makes it longer.
+        func shortest(_ count: Int) -> Duration {
             let text = Array(String(repeating: "\"\"\",\n", count: count).utf8)
-            var line = 0
-            let clock = ContinuousClock()
-            let time = clock.measure {
-                line =
-                    rows(of: text, RowBuffer(quotedBetween: UInt8(ascii: ",")), pieces: 1 << 16).last?.line
-                    ?? 0
-            }
-            #expect(line > 0)
-            return Int(time / .microseconds(1))
+            return (0..<3).map { _ in
+                ContinuousClock().measure {
+                    _ = rows(of: text, RowBuffer(quotedBetween: UInt8(ascii: ",")), pieces: 1 << 16)
+                }
+            }.min() ?? .zero
         }
-        let small = max(1, instants(20_000))
-        #expect(instants(80_000) < 20 * small + 100_000)
+        #expect(shortest(80_000) < shortest(20_000) * 16)
     }
 }

@@ -191,6 +191,9 @@ struct MailTests {
             return
         }
         #expect(defect.reason == .charset("koi8-r"))
+        var stream = try TicketStream(
+            Pieces(bytes, size: 9), TicketFields(), MailCharsets { $1 == "koi8-r" ? "те\($0.count)" : nil })
+        #expect(try stream.next()?.get().body == "те3")
     }
 
     @Test("that is too long is cut, unless that is what is attached")

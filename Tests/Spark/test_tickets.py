@@ -15,7 +15,7 @@ from cluster import Cluster
 
 ROOT = Path(__file__).resolve().parents[2]
 FAQ = os.environ["FAQ"]
-COUNT = int(os.environ.get("FAQ_SPARK_TICKETS", "20000"))
+COUNT = int(os.environ.get("FAQ_SPARK_TICKETS", "5000"))
 MANUAL = "# Lamps\n" + "".join(
     f"\n## Why does the lamp say `LAMP_E{n}: {word} is {state}`?\n\nReplace the {word}.\n"
     for n, (word, state) in enumerate(

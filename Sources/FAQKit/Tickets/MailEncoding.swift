@@ -66,14 +66,27 @@ enum TransferEncoding {
 }
 
 /// The character sets of mail.
-enum MailCharset {
+package struct MailCharsets: Sendable {
+    private let others: @Sendable (_ bytes: [UInt8], _ name: String) -> String?
+
+    /// - Parameter others: reads text in a character set that needs a table, by its name in lower case; `nil` where it has
+    ///   none.
+    package init(others: @escaping @Sendable (_ bytes: [UInt8], _ name: String) -> String? = { _, _ in nil })
+    {
+        self.others = others
+    }
+
     /// The text of bytes; `nil` where the character set is not one that is read. What is no character is U+FFFD.
-    static func text(_ bytes: [UInt8], _ name: String) -> String? {
-        switch name.lowercased() {
-        case "", "utf-8", "utf8", "us-ascii", "ascii", "unknown-8bit": String(decoding: bytes, as: UTF8.self)
+    func text(_ bytes: [UInt8], _ name: String) -> String? {
+        let name = name.lowercased()
+        switch name {
+        case "", "utf-8", "utf8", "us-ascii", "ascii", "unknown-8bit":
+            return String(decoding: bytes, as: UTF8.self)
         case "iso-8859-1", "latin1", "iso-8859-15", "windows-1252", "cp1252":
-            String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
-        default: bytes.allSatisfy { $0 < 0x80 } ? String(decoding: bytes, as: UTF8.self) : nil
+            return String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+        default:
+            return bytes.allSatisfy { $0 < 0x80 }
+                ? String(decoding: bytes, as: UTF8.self) : others(bytes, name)
         }
     }
 }
@@ -86,14 +99,14 @@ enum EncodedWords {
         var end: Int
     }
 
-    static func decoded(_ value: [UInt8]) -> String {
+    static func decoded(_ value: [UInt8], _ charsets: MailCharsets) -> String {
         var text = ""
         var plain: [UInt8] = []
         // Words of one character set that follow each other may share a character.
         var open: Word?
         func close() {
             guard let word = open else { return }
-            text += MailCharset.text(word.bytes, word.charset) ?? String(decoding: word.bytes, as: UTF8.self)
+            text += charsets.text(word.bytes, word.charset) ?? String(decoding: word.bytes, as: UTF8.self)
             open = nil
         }
         var index = 0

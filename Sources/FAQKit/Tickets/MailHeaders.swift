@@ -35,9 +35,9 @@ struct MailHeaders {
     }
 
     /// The text of a header, its encoded words decoded (RFC 2047).
-    func text(_ name: String) -> String {
+    func text(_ name: String, _ charsets: MailCharsets = MailCharsets()) -> String {
         guard let value = values[name] else { return "" }
-        let text = EncodedWords.decoded(value)
+        let text = EncodedWords.decoded(value, charsets)
         return String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 

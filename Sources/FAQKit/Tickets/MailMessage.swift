@@ -4,6 +4,7 @@ internal import FAQText
 /// What a message of mail says: its subject and the text that its writer wrote.
 struct MailMessage {
     private let headers: MailHeaders
+    private let charsets: MailCharsets
     private var plain: [String] = []
     private var html: [String] = []
     /// A character set of a text that is not read.
@@ -19,7 +20,8 @@ struct MailMessage {
     /// - Parameters:
     ///   - bytes: headers and body, lines that end in LF.
     ///   - isCut: whether there was more.
-    init(_ bytes: [UInt8], isCut: Bool) {
+    init(_ bytes: [UInt8], isCut: Bool, _ charsets: MailCharsets) {
+        self.charsets = charsets
         headers = MailHeaders(bytes[...])
         // What was cut off is mostly what is attached.
         self.isCut = false
@@ -29,7 +31,8 @@ struct MailMessage {
     func ticket(line: Int) throws(TicketDefect) -> Ticket {
         let text = plain.isEmpty ? html.joined(separator: "\n") : plain.joined(separator: "\n")
         let ticket = Ticket(
-            id: nil, line: line, day: TicketDay.mail(headers.text("date")), title: headers.text("subject"),
+            id: nil, line: line, day: TicketDay.mail(headers.text("date")),
+            title: headers.text("subject", charsets),
             body: MailText.withoutQuotations(text), isCut: isCut)
         guard ticket.text.utf8.contains(where: { !$0.isASCIISpace }) else {
             throw TicketDefect(line: line, reason: unknownCharset.map { .charset($0) } ?? .empty)
@@ -55,7 +58,7 @@ struct MailMessage {
         guard kind.isEmpty || kind == "text/plain" || kind == "text/html" else { return }
         let bytes = TransferEncoding.decoded(part.body, part.token("content-transfer-encoding"))
         let charset = part.parameter("charset", of: "content-type") ?? ""
-        guard let text = MailCharset.text(bytes, charset) else {
+        guard let text = charsets.text(bytes, charset) else {
             unknownCharset = charset
             return
         }

@@ -11,9 +11,9 @@ struct Mailbox: Sendable {
         /// Whether it goes on beyond what was kept.
         var isCut: Bool
 
-        var ticket: Result<Ticket, TicketDefect> {
+        func ticket(_ charsets: MailCharsets) -> Result<Ticket, TicketDefect> {
             do throws(TicketDefect) {
-                return .success(try MailMessage(bytes, isCut: isCut).ticket(line: line))
+                return .success(try MailMessage(bytes, isCut: isCut, charsets).ticket(line: line))
             } catch {
                 return .failure(TicketDefect(line: line, reason: error.reason))
             }

@@ -27,6 +27,7 @@ package struct TicketStream {
 
     private let stream: any ByteStream
     private let fields: TicketFields
+    private let charsets: MailCharsets
     private let kind: Kind
     private var buffer: RowBuffer
     /// What was read to tell the kind.
@@ -38,7 +39,11 @@ package struct TicketStream {
 
     private static let headSize = 1 << 16
 
-    package init(_ stream: any ByteStream, _ fields: TicketFields) throws(Unreadable) {
+    /// - Parameter charsets: of mail.
+    package init(
+        _ stream: any ByteStream, _ fields: TicketFields, _ charsets: MailCharsets = MailCharsets()
+    ) throws(Unreadable) {
+        self.charsets = charsets
         self.stream = stream
         self.fields = fields
         do throws(FileError) { head = try Self.head(of: stream)[...] } catch { throw .file(error) }
@@ -150,9 +155,9 @@ package struct TicketStream {
 
     private mutating func nextMessage() throws(FileError) -> Result<Ticket, TicketDefect>? {
         while let row = try nextRow() {
-            if let message = mailbox.add(row) { return message.ticket }
+            if let message = mailbox.add(row) { return message.ticket(charsets) }
         }
-        return mailbox.finish()?.ticket
+        return mailbox.finish()?.ticket(charsets)
     }
 
     private func ticket(_ row: RowBuffer.Row) throws(TicketDefect) -> Ticket {

@@ -167,6 +167,12 @@ extension CommandText {
         return pick(zh: "没有读到工单：\(list)", en: "no tickets in \(list)")
     }
 
+    package func wouldReplaceTickets(_ file: String) -> String {
+        pick(
+            zh: "报告由 \(file) 得出，不会覆盖；请换一个文件名",
+            en: "the report is made of \(file), so that stays as it is; write to another name")
+    }
+
     package func noEarlierReport(_ file: String) -> String {
         pick(zh: "\(file) 不是完整的工单报告", en: "\(file) is no whole report of tickets")
     }

@@ -63,6 +63,7 @@ struct Triage: ParsableCommand {
 
     func run() throws {
         let files = files.isEmpty ? ["-"] : files
+        try checkOutput(files)
         let fields = TicketFields(id: idField, text: textField, date: dateField)
         var task = TriageTask(base: try kb.open(.inMemory), fields: fields, policy: policy)
         let before = try earlierReport()
@@ -85,6 +86,22 @@ struct Triage: ParsableCommand {
         try write(task.report, comparison, files, unread)
         if unread.lacksFile { throw ExitStatus.inputOutput }
         if unread.count > 0 || task.report.cutCount > 0 { throw ExitStatus.badContent }
+    }
+
+    /// A report never takes the place of what it is made of.
+    private func checkOutput(_ files: [String]) throws(CommandFailure) {
+        guard let output, output != "-" else { return }
+        let text = CommandText.current
+        var message: String?
+        if try KnowledgeBaseLocation.holds(output, in: KnowledgeBaseLocation.path(kb.path)) {
+            message = text.wouldReplaceSource(output)
+        }
+        for file in files + against where file != "-" {
+            if try KnowledgeBaseLocation.holds(output, in: file) {
+                message = text.wouldReplaceTickets(output)
+            }
+        }
+        if let message { throw CommandFailure(status: .inputOutput, code: "file-exists", message: message) }
     }
 
     /// The counts of an earlier report, where one is to be compared with.

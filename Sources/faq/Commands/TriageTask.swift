@@ -39,17 +39,17 @@ struct TriageTask {
         report.finish()
     }
 
+    /// Opens a file, compressed with gzip or not.
     private func open(_ name: String) throws(TicketStream.Unreadable) -> (TicketStream, byteCount: Int?) {
-        let file: OpenFile
+        let stream: any ByteStream
         var size: Int?
         do throws(FileError) {
-            file = name == "-" ? .standardInput(name: "-") : try OpenFile(reading: FilePath(name))
-            let status = try file.status()
-            if status.kind == .file { size = status.byteCount }
+            stream = try LogSource.decompressing(name == "-" ? .standardInput : .file(name)).open()
+            if name != "-" { size = try FileStatus(of: FilePath(name)).byteCount }
         } catch {
             throw .file(error)
         }
-        return (try TicketStream(file, fields), size)
+        return (try TicketStream(stream, fields), size)
     }
 
     private mutating func read(
@@ -76,7 +76,7 @@ struct TriageTask {
                 lot.removeAll(keepingCapacity: true)
                 lotBytes = 0
                 let count = report.ticketCount
-                let share = size.map { Double(tickets.byteCount) / Double(max(1, $0)) }
+                let share = size.flatMap { $0 > 0 ? Double(tickets.byteCount) / Double($0) : nil }
                 try progress.show(share, CommandText.current.readingTickets(count))
             }
             if next == nil { return }

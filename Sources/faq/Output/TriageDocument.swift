@@ -15,9 +15,16 @@ struct TriageDocument {
     }
 
     struct Row {
-        var cells: [String]
-        /// Of the last column.
-        var examples: [String]
+        /// Numbers and single words, which stand in columns.
+        var figures: [String]
+        /// What they are figures of.
+        var subject: String
+        /// The entry that it is, where it is one.
+        var entry: String?
+        /// Of the last column, in sections that have it.
+        var examples: [String] = []
+
+        var cells: [String] { figures + [subject] + (entry.map { [$0] } ?? []) }
     }
 
     /// A cause in a chart.
@@ -83,7 +90,8 @@ struct TriageDocument {
                 report.causes.map { cause in
                     let also = cause.alsoCount > 0 ? [text.alsoNamed(cause.alsoCount)] : []
                     return Row(
-                        cells: counted(cause.count) + [line(cause.question), line(cause.entry.text)],
+                        figures: counted(cause.count), subject: line(cause.question),
+                        entry: line(cause.entry.text),
                         examples: examples(cause.examples) + also)
                 })
         }
@@ -94,7 +102,7 @@ struct TriageDocument {
                 report.questions.map { question in
                     let choices = question.choices.map(\.text).joined(separator: ", ")
                     return Row(
-                        cells: counted(question.count) + [line(choices)],
+                        figures: counted(question.count), subject: line(choices),
                         examples: examples(question.examples))
                 }, unlisted: report.unlistedQuestions)
         }
@@ -105,7 +113,9 @@ struct TriageDocument {
                 report.forms.map { form in
                     var common = text.errorLine
                     if case .words = form.key { common = form.shared.joined(separator: " ") }
-                    return Row(cells: counted(form.count) + [line(common)], examples: examples(form.examples))
+                    return Row(
+                        figures: counted(form.count), subject: line(common), examples: examples(form.examples)
+                    )
                 }, unlisted: report.unlistedForms)
         }
 
@@ -118,10 +128,8 @@ struct TriageDocument {
                 ],
                 rows: changed.prefix(TriageDocument.mostRows).map { change in
                     Row(
-                        cells: [
-                            name(change.trend), "\(change.before)", "\(change.after)", line(change.question),
-                            line(change.entry.text),
-                        ], examples: [])
+                        figures: [name(change.trend), "\(change.before)", "\(change.after)"],
+                        subject: line(change.question), entry: line(change.entry.text))
                 })
             if changed.count > section.rows.count {
                 section.rest.append(text.moreRows(changed.count - section.rows.count))

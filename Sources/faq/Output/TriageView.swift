@@ -1,3 +1,4 @@
+internal import FAQModel
 internal import FAQWording
 
 /// A report of triage on a terminal.
@@ -17,13 +18,11 @@ struct TriageView {
         }
         for section in document.sections {
             lines += ["", appearance.bold(TerminalText(section.heading))]
-            // Names of causes come last but one, as wide as they are; all else stands in columns.
-            let widths = (0..<max(0, section.columns.count)).map { column in
-                section.rows.map { $0.cells.indices.contains(column) ? DisplayWidth.of($0.cells[column]) : 0 }
-                    .max() ?? 0
+            let widths = (section.rows.first?.figures.indices ?? 0..<0).map { column in
+                section.rows.map { DisplayWidth.of($0.figures[column]) }.max() ?? 0
             }
             for row in section.rows {
-                lines.append(head(row, widths))
+                lines += head(row, widths)
                 lines += row.examples.map { "      \(appearance.faint(TerminalText(cut($0, 6))))" }
             }
             lines += section.rest.map { "  \($0)" }
@@ -32,25 +31,20 @@ struct TriageView {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// Short cells in columns, then the question and, in brackets, the entry.
-    private func head(_ row: TriageDocument.Row, _ widths: [Int]) -> TerminalText {
-        var line = "  "
-        for (column, cell) in row.cells.enumerated() {
-            switch true {
-            case isShort(column, row):
-                line +=
-                    cell.first?.isNumber == true
-                    ? aligned(cell, widths[column]) : padded(cell, widths[column])
-                line += "  "
-            case column == row.cells.count - 1 && row.cells.count > 3: line += "  [\(cell)]"
-            default: line += cell
-            }
+    /// Figures in columns and, wrapped beside them, the subject and in brackets the entry.
+    private func head(_ row: TriageDocument.Row, _ widths: [Int]) -> [TerminalText] {
+        var figures = "  "
+        for (figure, width) in zip(row.figures, widths) {
+            figures +=
+                (figure.first?.isNumber == true ? aligned(figure, width) : padded(figure, width)) + "  "
         }
-        return TerminalText(line)
-    }
-
-    private func isShort(_ column: Int, _ row: TriageDocument.Row) -> Bool {
-        column < (row.cells.count > 4 ? 3 : 2)
+        let indent = DisplayWidth.of(figures)
+        let subject = row.subject + (row.entry.map { "  [\($0)]" } ?? "")
+        let lines = LineWrapping.lines(
+            of: StyledText([.text(subject)], appearance), appearance, indent: indent)
+        return lines.enumerated().map { number, line in
+            TerminalText(number == 0 ? figures : String(repeating: " ", count: indent)) + line
+        }
     }
 
     private func bars(_ filled: Int) -> String {
