@@ -22,10 +22,10 @@ struct DistinctionTests {
     ) throws -> EngineQuestion? {
         try withIndex(of: base) { index in
             let query = try PlannedQuery(query, in: index)
-            return try Distinction(plan: query.plan, index: index)
+            return try Distinction(plan: query.plan, index: index, text: query.reading.folded.bytes)
                 .question(
-                    for: try query.ranked(scores.enumerated().map { ($0.offset, $0.element) }), status: status
-                )
+                    for: try query.ranked(scores.enumerated().map { ($0.offset, $0.element) }), causes: [],
+                    status: status)
         }
     }
 

@@ -139,12 +139,46 @@ struct ExactDecisionTests {
             "报错 E1001 和 E1002",
             "luminous wick extinguished\ncopper pipe congested",
             "E1001: luminous wick extinguished\nE1002: copper pipe congested",
+            "luminous wick extinguished; copper pipe congested", "E1001 … error: copper pipe congested",
+            "ERROR luminous wick extinguished\nERROR E1002",
         ])
     func several(query: String) throws {
         let found = try Matcher.resolve(query, in: Self.lamps)
         #expect(found.status == .ambiguous)
         #expect(found.question?.reason == .several)
         #expect(Set(found.question?.choices.map(\.entry) ?? []) == [0, 1])
+    }
+
+    @Test("each of several causes has the confidence that it has when it is asked alone")
+    func confidences() throws {
+        let alone = try ["error E1001 at noon", "error: copper pipe congested"].map {
+            try Matcher.resolve($0, in: Self.lamps).confidence
+        }
+        let found = try Matcher.resolve("error E1001 at noon\nerror: copper pipe congested", in: Self.lamps)
+        let confidences = [0, 1].map { entry in found.matches.first { $0.entry == entry }?.confidence }
+        #expect(confidences == alone)
+        #expect(found.confidence == found.matches.first?.confidence)
+    }
+
+    @Test("an entry whose answer mentions the other's code is no cause beside it, nor is one that has both")
+    func mentioned() throws {
+        let pipe = EngineEntry("Pipe is blocked", tags: [EngineTag(.code, "E1002")])
+        let others = Self.lamps.suffix(3)
+        let mentions = EngineEntry(
+            "Lamp refuses", answer: "Often comes with E1002.", tags: [EngineTag(.code, "E1001")])
+        let both = EngineEntry("Both", tags: [EngineTag(.code, "E1001"), EngineTag(.code, "E1002")])
+        for lamp in [mentions, both] {
+            let found = try Matcher.resolve("E1001 and E1002", in: [lamp, pipe] + others)
+            #expect(found.question?.reason != .several)
+        }
+    }
+
+    @Test("of three causes three are asked about, and look-alikes of one take nobody's place")
+    func three() throws {
+        let twins = (0..<5).map { EngineEntry("Wick \($0)", tags: [EngineTag(.code, "E1007")]) }
+        let base = Self.lamps + [EngineEntry("Oil", tags: [EngineTag(.code, "E1003")])] + twins
+        let found = try Matcher.resolve("E1001\nE1003\ncopper pipe congested", in: base)
+        #expect(Set(found.question?.choices.map(\.entry) ?? []) == [0, 1, 5])
     }
 
     @Test(

@@ -112,7 +112,7 @@ struct ExactEvidenceTests {
         let found = try exact("ERROR: \(message)", EngineEntry("lamp", tags: [EngineTag(.message, message)]))
         #expect(found.message > 0.6 && found.answerMessage == 0)
         #expect(found.isMessageDecisive)
-        #expect(found.messageLine == 0)
+        #expect(found.pieces.map(\.line) == [0] && found.pieces[0].range == 7..<33)
         let answer = try exact(
             "ERROR: \(message)", EngineEntry("lamp", answer: message, tags: [answerTag(.message, message)]))
         #expect(answer.message == 0)
@@ -132,13 +132,13 @@ struct ExactEvidenceTests {
         #expect(!common.isMessageDecisive)
     }
 
-    @Test("the heaviest message counts, and the line that it begins in")
+    @Test("the heaviest message counts; each that says enough is a piece of the query in its line")
     func heaviest() throws {
         let entry = EngineEntry(
             "lamp",
             tags: [EngineTag(.message, "luminous wick extinguished"), EngineTag(.message, "oil is out")])
         let found = try exact("oil is out\nluminous wick extinguished", entry)
-        #expect(found.messageLine == 1)
+        #expect(found.pieces.contains { $0.isMessage && $0.line == 1 })
         #expect(try found.message > exact("oil is out", entry).message)
     }
 
@@ -148,10 +148,12 @@ struct ExactEvidenceTests {
         let base = [EngineEntry("lamp", tags: first), EngineEntry("pipe", tags: second)] + Self.others
         return try withIndex(of: base) { index in
             let query = try PlannedQuery(query, in: index)
+            let errors = ErrorPieces(text: query.reading.folded.bytes)
             let (first, second) = (try query.exact(0), try query.exact(1))
-            let there = first.isAnotherCause(than: second)
-            #expect(there == second.isAnotherCause(than: first))
-            return there
+            func hasOwn(_ exact: ExactEvidence, beside other: ExactEvidence) -> Bool {
+                exact.pieces.contains { !errors.explains(other, $0) }
+            }
+            return hasOwn(first, beside: second) && hasOwn(second, beside: first)
         }
     }
 
@@ -165,13 +167,31 @@ struct ExactEvidenceTests {
         #expect(try !areCauses("E1001 and E1002", [first, second], [first, second]))
     }
 
-    @Test("messages in different lines are two causes, on one line they are one")
+    @Test("messages in different lines are two causes, on one line where something parts them")
     func messageCauses() throws {
         let first = EngineTag(.message, "luminous wick extinguished")
         let second = EngineTag(.message, "copper pipe congested")
         #expect(try areCauses("luminous wick extinguished\ncopper pipe congested", [first], [second]))
         #expect(try !areCauses("luminous wick extinguished: copper pipe congested", [first], [second]))
+        #expect(try !areCauses("luminous wick extinguished (copper pipe congested)", [first], [second]))
+        #expect(try !areCauses("luminous wick extinguished: error: copper pipe congested", [first], [second]))
+        for between in ["; ", ". ", " and ", " ERROR ", "，另外 ", " … error "] {
+            let query = "luminous wick extinguished\(between)copper pipe congested"
+            #expect(try areCauses(query, [first], [second]), "\(between)")
+        }
         #expect(try !areCauses("luminous wick extinguished", [first], [first]))
+        let longer = EngineTag(.message, "luminous wick extinguished by wind")
+        #expect(try !areCauses("luminous wick extinguished by wind", [first], [longer]))
+    }
+
+    @Test("a code and a message of another entry are two causes, unless they stand in one error")
+    func mixedCauses() throws {
+        let code = EngineTag(.code, "E1001")
+        let message = EngineTag(.message, "copper pipe congested")
+        #expect(try areCauses("ERROR E1001\nERROR copper pipe congested", [code], [message]))
+        #expect(try areCauses("E1001; copper pipe congested", [code], [message]))
+        #expect(try !areCauses("E1001: copper pipe congested", [code], [message]))
+        #expect(try !areCauses("copper pipe congested (E1001)", [code], [message]))
     }
 
     @Test("a code and the message of another entry are one cause")

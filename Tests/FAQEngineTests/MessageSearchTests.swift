@@ -20,7 +20,7 @@ struct MessageSearchTests {
             StoredTag.append(EngineTag(.message, message), folded: fold(message), to: &bytes)
             return try bytes.withUnsafeBytes {
                 var cursor = ByteCursor($0)
-                return search.find(try #require(StoredTag(&cursor)))
+                return search.find(try #require(StoredTag(&cursor)))?.lowerBound
             }
         }
     }

@@ -4,6 +4,8 @@ import FAQText
 struct Distinction<Source: IndexSource> {
     let plan: QueryPlan
     let index: Source
+    /// The folded text of the query.
+    let text: [UInt8]
 
     /// Entries tie when the score of the next is at least this share of the first's …
     private static var scoreShare: Double { 0.90 }
@@ -21,13 +23,13 @@ struct Distinction<Source: IndexSource> {
     ///
     /// - Parameters:
     ///   - ranked: the candidates in their order.
+    ///   - causes: those of ``causes(_:)``.
     ///   - status: what the confidence says.
     func question(
-        for ranked: [RankedCandidate], status: ResolutionStatus
+        for ranked: [RankedCandidate], causes: [RankedCandidate], status: ResolutionStatus
     ) throws(IndexError) -> EngineQuestion? {
         guard let first = ranked.first else { return nil }
-        let causes = causes(ranked)
-        if causes.count >= 2 { return try question(.several, about: causes) }
+        if causes.count >= 2 { return try question(.several, about: causes.map { $0.candidate }) }
         let alike = try alike(ranked, first, status: status)
         if alike.count >= 2 { return try question(.alike, about: alike) }
         guard status == .ambiguous else { return nil }
@@ -38,14 +40,23 @@ struct Distinction<Source: IndexSource> {
             })
     }
 
-    /// The entries that each explain a part of the query that no other before explains.
-    private func causes(_ ranked: [RankedCandidate]) -> [Candidate] {
+    /// The entries that each explain an error that no other before explains.
+    func causes(_ ranked: [RankedCandidate]) -> [RankedCandidate] {
+        guard ranked.count > 1, ranked[1].isExact else { return [] }
+        let errors = ErrorPieces(text: text)
         var causes: [RankedCandidate] = []
-        for other in ranked.prefix(while: { $0.isExact }).prefix(Self.choiceLimit)
-        where causes.allSatisfy({ other.exact.isAnotherCause(than: $0.exact) }) {
-            causes.append(other)
+        for other in ranked.prefix(while: { $0.isExact }) where causes.count < Self.choiceLimit {
+            let isCause =
+                other.exact.pieces.contains { piece in
+                    !causes.contains { errors.explains($0.exact, piece) }
+                }
+                // An entry of all that is asked is the one that is meant.
+                && causes.allSatisfy { cause in
+                    cause.exact.pieces.contains { !errors.explains(other.exact, $0) }
+                }
+            if causes.isEmpty || isCause { causes.append(other) }
         }
-        return causes.map { $0.candidate }
+        return causes
     }
 
     /// The first candidates that tie, if the query does not name what they differ in; and those that ask the same.

@@ -18,8 +18,8 @@ struct ExactEvidence {
     /// How much the heaviest message of the question says that stands in the query; of the answer alone.
     private(set) var message = 0.0
     private(set) var answerMessage = 0.0
-    /// The line of the query in which the first of these begins.
-    private(set) var messageLine = 0
+    /// What of the query the question explains by itself: codes that it is tagged with, and messages that say enough.
+    private(set) var pieces: [ExactPiece] = []
     /// Which of the codes that the query names stand in the entry, and which its question is tagged with.
     private(set) var held = CodeSet()
     private(set) var tagged = CodeSet()
@@ -27,6 +27,8 @@ struct ExactEvidence {
     /// So rare in the base a code must be to decide by itself, and so much a message must say.
     private static let leastRarity = 0.6
     private static let leastMessage = 0.6
+    /// An entry may have its messages in many wordings.
+    private static let mostMessages = 8
 
     /// Whether the code, or the message, is enough to decide by itself.
     var isCodeDecisive: Bool { code >= Self.leastRarity }
@@ -47,11 +49,13 @@ struct ExactEvidence {
             }
             guard tag.kind == .message, let found = messages.find(tag) else { continue }
             let weight = try Self.weight(of: tag, plan: plan, index: index)
-            if !tag.inQuestion {
+            guard tag.inQuestion else {
                 answerMessage = max(answerMessage, weight)
-            } else if weight > message {
-                message = weight
-                messageLine = messages.line(of: found)
+                continue
+            }
+            message = max(message, weight)
+            if weight >= Self.leastMessage, pieces.count < Self.mostMessages {
+                pieces.append(messages.piece(found))
             }
         }
         for (number, named) in codes.codes.enumerated() where named.lookup >= 0 {
@@ -69,7 +73,10 @@ struct ExactEvidence {
         let rarity = Self.rarity(holders, of: entryCount)
         if isTagged || named.isAnnounced && candidate.inQuestion[named.lookup] {
             code = max(code, rarity)
-            if rarity >= Self.leastRarity { tagged.insert(number) }
+            if rarity >= Self.leastRarity {
+                tagged.insert(number)
+                pieces.append(ExactPiece(range: named.range, line: named.line, code: number))
+            }
         } else if inAnswer || candidate.inQuestion[named.lookup]
             || candidate.inRest[named.lookup] && !named.isNumber
         {
@@ -84,15 +91,6 @@ struct ExactEvidence {
     private static func rarity(_ holders: Int, of entryCount: Int) -> Double {
         let all = Double(entryCount + 1)
         return max(0, PortableMath.log(all / Double(max(1, holders))) / PortableMath.log(all))
-    }
-
-    /// Whether two entries explain different parts of the query: each is tagged with a code that the other lacks, or their
-    /// messages stand in different lines.
-    func isAnotherCause(than other: ExactEvidence) -> Bool {
-        let hasOwn = !tagged.isSubset(of: other.held)
-        let hasOthers = !other.tagged.isSubset(of: held)
-        if hasOwn || hasOthers { return hasOwn && hasOthers }
-        return isMessageDecisive && other.isMessageDecisive && messageLine != other.messageLine
     }
 
     /// Whether a tag is a code: the same letters and digits, whatever marks stand between them.

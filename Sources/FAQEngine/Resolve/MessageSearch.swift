@@ -4,8 +4,9 @@ import FAQText
 struct MessageSearch {
     /// What was read of the query, folded and in lower case, with a blank for every other and between lines.
     private var text: [UInt8] = []
-    /// Where its lines begin.
+    /// Where its lines begin, here and in the folded text.
     private var lineStarts: [Int] = []
+    private var foldedStarts: [Int] = []
     /// A bit for each three neighbouring bytes of the text: most messages are ruled out by their first.
     private var threes = [UInt64](repeating: 0, count: 256)
 
@@ -22,6 +23,7 @@ struct MessageSearch {
         for line in reading.lines {
             if !text.isEmpty { text.append(0x20) }
             lineStarts.append(text.count)
+            foldedStarts.append(line.lowerBound)
             for offset in line { text.append(Self.lowered(reading.folded.bytes[offset])) }
         }
         var window = 0
@@ -31,12 +33,22 @@ struct MessageSearch {
         }
     }
 
-    /// In which line something found begins.
-    func line(of found: Int) -> Int { lineStarts.indices.partitioningIndex { lineStarts[$0] > found } - 1 }
+    /// A message that was found, as a piece of the query.
+    func piece(_ found: Range<Int>) -> ExactPiece {
+        let first = line(of: found.lowerBound)
+        let last = line(of: found.upperBound - 1)
+        let start = foldedStarts[first] + found.lowerBound - lineStarts[first]
+        return ExactPiece(
+            range: start..<max(start, foldedStarts[last] + found.upperBound - lineStarts[last]), line: first)
+    }
+
+    private func line(of offset: Int) -> Int {
+        lineStarts.indices.partitioningIndex { lineStarts[$0] > offset } - 1
+    }
 
     /// Where the message of a tag begins in the query: as it is, or with something where its author left a place open. With
     /// another argument it is another message.
-    func find(_ tag: StoredTag) -> Int? {
+    func find(_ tag: StoredTag) -> Range<Int>? {
         guard tag.folded.count >= Self.shortestMessage, mayBegin(tag) else { return nil }
         var message: [UInt8] = []
         for byte in tag.folded { message.append(Self.lowered(byte)) }
@@ -60,7 +72,8 @@ struct MessageSearch {
         for _ in 0..<Self.mostStarts {
             let found = first(pieces[lead], of: message, from: from, limit: text.count)
             if found < 0 { return nil }
-            if stand(pieces, gaps, of: message, at: found) { return found }
+            let end = end(of: pieces, gaps, of: message, at: found)
+            if end > found { return found..<end }
             from = found + 1
         }
         return nil
@@ -82,11 +95,11 @@ struct MessageSearch {
         threes[Self.slot(three) >> 6] >> UInt64(Self.slot(three) & 63) & 1 != 0
     }
 
-    /// Whether the pieces follow each other, with the arguments of the message beside them, when the first that is not empty
-    /// stands at an offset.
-    private func stand(
-        _ pieces: [Range<Int>], _ gaps: [MessageGap], of message: [UInt8], at start: Int
-    ) -> Bool {
+    /// Where the last piece ends when the pieces follow each other, with the arguments of the message beside them, and the
+    /// first that is not empty stands at an offset; -1 when they do not.
+    private func end(
+        of pieces: [Range<Int>], _ gaps: [MessageGap], of message: [UInt8], at start: Int
+    ) -> Int {
         var end = start
         var isFirst = true
         for number in pieces.indices {
@@ -97,7 +110,7 @@ struct MessageSearch {
             if !piece.isEmpty {
                 if !isFirst {
                     found = first(piece, of: message, from: end, limit: end + Self.widestGap)
-                    if found < 0 { return false }
+                    if found < 0 { return -1 }
                 }
                 room = end..<found
             }
@@ -111,14 +124,14 @@ struct MessageSearch {
                         argument, of: message, from: room.lowerBound, limit: room.upperBound - argument.count)
                         < 0
                 {
-                    return false
+                    return -1
                 }
             }
             if piece.isEmpty { continue }
             end = found + piece.count
             isFirst = false
         }
-        return true
+        return end
     }
 
     /// Where a part of a message stands first as words of its own, at most at `limit`; -1 where it does not.

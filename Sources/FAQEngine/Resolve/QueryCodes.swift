@@ -13,6 +13,9 @@ struct QueryCodes {
         /// Whether a base like this would know it: it is built as the base's own codes are, or has the digits of one of them
         /// behind other letters.
         var isOfBase: Bool
+        /// Where it stands first, in the folded text, and in which line.
+        var range: Range<Int>
+        var line: Int
     }
 
     private(set) var codes: [Code] = []
@@ -54,7 +57,7 @@ struct QueryCodes {
             codes.append(
                 Code(
                     key: key, lookup: lookup, isNumber: token.kind == .number, isAnnounced: isAnnounced,
-                    isOfBase: isOfBase))
+                    isOfBase: isOfBase, range: token.range, line: queryToken.line))
         }
     }
 

@@ -4,6 +4,8 @@ import FAQText
 struct QueryResolver<Source: IndexSource> {
     let index: Source
     let tables: FoldTables
+    /// Whether the query is a part of another, which was found to have several causes.
+    var isPart = false
 
     /// How many of the best entries by score are looked at more closely; a greater limit changes nothing for them.
     static var candidateLimit: Int { 20 }
@@ -47,12 +49,41 @@ struct QueryResolver<Source: IndexSource> {
                     features: []))
         }
         let status = rule.status(first: confidence.first, shortlist: confidence.shortlist)
-        let question = try Distinction(plan: plan, index: index)
-            .question(for: ranked, status: status)
+        let distinction = Distinction(plan: plan, index: index, text: reading.folded.bytes)
+        let causes = distinction.causes(ranked)
+        let question = try distinction.question(for: ranked, causes: causes, status: status)
         try index.requireLoaded()
-        return EngineResolution(
+        var resolution = EngineResolution(
             status: question != nil ? .ambiguous : status, confidence: confidence.first,
             shortlistConfidence: confidence.shortlist, matches: matches, question: question)
+        if causes.count >= 2, !isPart { try weighAlone(causes, reading, query, rule, &resolution) }
+        return resolution
+    }
+
+    /// Gives each of several causes the confidence that it has when its part of the query is asked alone: beside each other,
+    /// they would take it from each other.
+    private func weighAlone(
+        _ causes: [RankedCandidate], _ reading: QueryReading, _ query: UnsafeBufferPointer<UInt8>,
+        _ rule: DecisionRule, _ resolution: inout EngineResolution
+    ) throws(IndexError) {
+        var resolver = self
+        resolver.isPart = true
+        let parts = CausePart.parts(of: causes, in: reading.lines)
+        for (number, cause) in causes.enumerated() {
+            let entry = Int(cause.candidate.hit.entry)
+            let part = reading.folded.originalRange(of: parts[number]).clamped(to: 0..<query.count)
+            guard !part.isEmpty, let place = resolution.matches.firstIndex(where: { $0.entry == entry })
+            else { continue }
+            let alone = try resolver.resolve(
+                UnsafeBufferPointer(rebasing: query[part]), limit: Self.candidateLimit, rule: rule)
+            if let match = alone.matches.first(where: { $0.entry == entry }) {
+                resolution.matches[place].confidence = match.confidence
+            }
+        }
+        if let first = resolution.matches.first {
+            resolution.confidence = first.confidence
+            resolution.shortlistConfidence = max(resolution.shortlistConfidence, first.confidence)
+        }
     }
 
     /// The best entries by score; those that hold a code that the query names are among them, however much else it says.

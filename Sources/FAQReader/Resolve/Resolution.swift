@@ -34,7 +34,8 @@ public enum Resolution: Hashable, Sendable {
 
     /// The answer once the user has chosen among the matches.
     ///
-    /// The confidence becomes the sum of those of the choices: that one of them is right, and this one was picked.
+    /// The confidence becomes the sum of those of the choices: that one of them is right, and this one was picked. Of several
+    /// causes (``DistinguishingQuestion/Reason/several``) each keeps its own, since the others are not in its place.
     ///
     /// - Parameter entry: the id of a choice, or of any match.
     /// - Returns: `nil` when `entry` is not among the matches.
@@ -42,7 +43,9 @@ public enum Resolution: Hashable, Sendable {
         var findings = findings
         guard let index = findings.matches.firstIndex(where: { $0.entry == entry }) else { return nil }
         var match = findings.matches.remove(at: index)
-        if case .ambiguous(let question, _) = self, question.choices.contains(where: { $0.entry == entry }) {
+        if case .ambiguous(let question, _) = self, question.reason != .several,
+            question.choices.contains(where: { $0.entry == entry })
+        {
             let others = findings.matches.filter { other in
                 question.choices.contains { $0.entry == other.entry }
             }
