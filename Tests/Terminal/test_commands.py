@@ -74,6 +74,10 @@ class Screens(TerminalCase):
             environment={"PAGER": "less", "LESS": "RX"})
         terminal.press("G")
         terminal.wait_for("lamp.md:5")
+        # An interrupt is for the pager, too.
+        terminal.press("C-c")
+        terminal.press("g")
+        terminal.wait_for("One contact is loose")
         terminal.press("q")
         terminal.wait_for("\n[end]")
         self.assertEqual(terminal.wait_for_shell(), 0)
