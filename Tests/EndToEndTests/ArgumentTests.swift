@@ -67,12 +67,16 @@ struct ArgumentTests {
         #expect(outcome.error.hasSuffix("faq resolve \(arguments.joined(separator: " "))\n"))
     }
 
-    @Test("one word after a command that may be a file or an id is taken for nothing else")
+    @Test("words after a command that may be files or ids are taken for nothing else")
     func scripts() throws {
         defer { command.remove() }
         let log = try command.run("log", "missing.log")
         #expect(log.status == 74)
         #expect(log.error == "faq: cannot open missing.log: No such file or directory\n")
+        try command.write("here", Array("ERROR\n".utf8))
+        for words in [["missing"], ["here", "missing"], ["missing", "here"]] {
+            #expect(try !command.run(["log"] + words).error.contains("faq resolve"), "\(words)")
+        }
         let show = try command.run("show", "nobody")
         #expect(show.status == 1)
         #expect(show.error == "faq: no entry called nobody; faq list shows all\n")

@@ -13,7 +13,7 @@ private let wideManual = #"""
     <!-- faq
     id: bulb-on-2026
     -->
-    A: One contact is loose, see [below](#use), [the setup](setup.md#start) and [the page](https://lamp.example/contact).
+    A: One contact is loose, see [below](#use), [Errors](#errors), [the setup](setup.md#start) and [the page](https://lamp.example/contact).
 
     | Code | Meaning | What to do about it |
     |---|---|---|
@@ -100,7 +100,10 @@ struct ShapeTests {
     func links() throws {
         defer { command.remove() }
         let bare = try command.lines(["show", "bulb-on-2026"], columns: 200).joined(separator: " ")
-        #expect(bare.contains("see below, the setup (setup.md) and the page (https://lamp.example/contact)."))
+        #expect(
+            bare.contains(
+                "below (#use), Errors, the setup (setup.md#start) and the page (https://lamp.example/contact)."
+            ))
         #expect(!bare.contains("\u{1B}]8"))
         let linked = try command.lines(
             ["show", "bulb-on-2026"], columns: 200, environment: ["TERM_PROGRAM": "WezTerm"]

@@ -74,6 +74,14 @@ class Screens(TerminalCase):
             environment={"PAGER": "less", "LESS": "RX"})
         terminal.press("G")
         terminal.wait_for("lamp.md:5")
+        # An interrupt is for the pager, too, which throws away what was typed right after it.
+        terminal.press("C-c")
+
+        def is_at_the_top():
+            terminal.press("g")
+            return "One contact is loose" in terminal.text()
+
+        terminal.wait(is_at_the_top, "the pager has gone")
         terminal.press("q")
         terminal.wait_for("\n[end]")
         self.assertEqual(terminal.wait_for_shell(), 0)

@@ -1,10 +1,11 @@
 internal import FAQWording
+internal import Glibc
 
 /// A line whose first word is the name of a command, or nearly so, and whose others may be a query all the same.
 enum CommandOrQuery {
     /// What is added to the failure of a command whose words may have been meant as a query; `nil` where they were not.
     ///
-    /// They were not where one of them has a dash, or where it is the only one and may be a file or an id. The failure
+    /// They were not where one of them has a dash, or is a file, or is the only one and may be a file or an id. The failure
     /// stays what it is, with its status: a script that made a mistake must not be answered as if it had asked.
     static func hint(for failure: CommandFailure, of arguments: [String]) -> String? {
         guard [.usage, .inputOutput, .noAnswer].contains(failure.status), let first = arguments.first,
@@ -12,11 +13,10 @@ enum CommandOrQuery {
         else { return nil }
         let words = arguments.dropFirst()
         guard let word = words.first, words.allSatisfy({ !$0.hasPrefix("-") }) else { return nil }
-        if words.count == 1,
-            failure.status == .noAnswer || word.contains(where: { !$0.isLetter && $0 != " " })
-        {
+        if words.count == 1, failure.status != .usage || word.contains(where: { !$0.isLetter && $0 != " " }) {
             return nil
         }
+        if failure.status == .inputOutput, words.contains(where: isThere) { return nil }
         return CommandText.current.readAsCommand(first, ShellWords.line(["faq", "resolve"] + arguments))
     }
 
@@ -39,6 +39,8 @@ enum CommandOrQuery {
         }
         return ShellWords.line(["faq", command] + query.dropFirst())
     }
+
+    private static func isThere(_ file: String) -> Bool { access(file, F_OK) == 0 }
 
     private static func nearCommands(_ word: String) -> [String] {
         NearestName.of(word, among: Subcommand.allCases.map(\.rawValue) + ["help"])

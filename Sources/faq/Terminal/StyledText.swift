@@ -77,33 +77,33 @@ struct StyledText {
     }
 
     private mutating func append(_ link: Inline.Link, _ style: Style) {
-        guard SafeURL.isAbsolute(link.destination) else { return appendWithin(link, style) }
         var inner = style
         let text = PlainText.text(of: link.content)
-        if appearance.hasLinks, SafeURL.allowsLink(to: link.destination) { inner.link = link.destination }
+        inner.link = shownLink(to: link.destination)
         append(link.content, inner)
-        if inner.link == nil, link.destination != text {
-            append(text.isEmpty ? link.destination : " (\(link.destination))", style)
-        }
+        let isSaid =
+            inner.link != nil || link.destination.isEmpty || link.destination == text
+            || leads(link.destination, to: text)
+        if !isSaid { append(text.isEmpty ? link.destination : " (\(link.destination))", style) }
     }
 
-    /// A link to another place of the content, which no terminal could open: its words, and the file it leads to.
-    private mutating func appendWithin(_ link: Inline.Link, _ style: Style) {
-        let text = PlainText.text(of: link.content)
-        append(link.content, style)
-        let file = String(link.destination.prefix { $0 != "#" && $0 != "?" })
-        if text.isEmpty {
-            append(link.destination, style)
-        } else if !file.isEmpty, !text.contains(file) {
-            append(" (\(file))", style)
-        }
+    /// The address as a link of the terminal; `nil` where that would lead nowhere: links within the content have no address.
+    private func shownLink(to address: String) -> String? {
+        appearance.hasLinks && SafeURL.isAbsolute(address) && SafeURL.allowsLink(to: address) ? address : nil
+    }
+
+    /// Whether words name the heading that an address within a page leads to, as in `[First steps](#first-steps)`.
+    private func leads(_ address: String, to words: String) -> Bool {
+        guard address.hasPrefix("#") else { return false }
+        return words.lowercased().filter { $0 != " " }
+            == address.lowercased().filter { $0 != "-" && $0 != "#" }
     }
 
     private mutating func append(_ image: Inline.Image, _ style: Style) {
         let label = "[\(CommandText.current.image(image.alt))]"
-        if appearance.hasLinks, SafeURL.isAbsolute(image.source), SafeURL.allowsLink(to: image.source) {
+        if let link = shownLink(to: image.source) {
             var inner = style
-            inner.link = image.source
+            inner.link = link
             append(label, inner)
         } else {
             append("\(label) (\(image.source))", style)
