@@ -7,10 +7,7 @@ struct FAQ: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "faq",
         abstract: CommandText.current.aboutCommand,
-        usage: """
-            faq <query> ...
-            faq <subcommand> ...
-            """,
+        usage: CommandText.current.usageOfCommand,
         version: "0.1.0",
         subcommands: Subcommand.allCases.map(\.type),
         defaultSubcommand: Resolve.self)
