@@ -123,7 +123,8 @@ class Keys(TerminalCase):
         ]:
             terminal.press(key)
             if query is not None:
-                terminal.wait(lambda: terminal.text().split("\n")[0] == f"> {query}".rstrip(), f"{key} does nothing")
+                terminal.wait(
+                    lambda: terminal.text().split("\n")[0] == f"> {query}".rstrip(), f"{key} does nothing")
 
     def test_walk_the_list(self):
         terminal = self.finder()
@@ -143,7 +144,9 @@ class Keys(TerminalCase):
         terminal.type("lamp.turnOn")
         terminal.press("Enter")
         terminal.wait_for("clockwise")
-        for keys, what, copied in [(["c"], "code sample 1 of 2", "lamp reset"), (["2", "c"], "code sample 2 of 2", "lamp counter")]:
+        for keys, what, copied in [
+            (["c"], "code sample 1 of 2", "lamp reset"), (["2", "c"], "code sample 2 of 2", "lamp counter"),
+        ]:
             terminal.press(*keys)
             terminal.wait_for(f"copied {what}")
             terminal.wait(lambda: copied in terminal.tmux("show-buffer"), "nothing arrives")
@@ -185,7 +188,8 @@ class Ends(TerminalCase):
     def test_leaves_the_terminal_as_it_was(self):
         terminal = self.terminal(**NORMAL)
         before = terminal.settings()
-        for end in ["Escape", "C-c", signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGSEGV, signal.SIGABRT]:
+        for end in ["Escape", "C-c", signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGSEGV,
+                    signal.SIGABRT]:
             with self.subTest(end=end):
                 terminal.run(FAQ, "--kb", KB)
                 terminal.wait_for("clean-shade")
@@ -234,3 +238,9 @@ class Handoff(TerminalCase):
         terminal.run(FAQ, "--kb", KB, "lamp.turnOn bulb access denied", "--code", "2", "--copy")
         terminal.wait_for("by way of the terminal (OSC 52)")
         terminal.wait(lambda: terminal.tmux("show-buffer") == "lamp counter\n", "nothing arrives")
+
+    def test_tmux_takes_what_is_copied_inside_it(self):
+        terminal = self.terminal(**NORMAL)
+        terminal.enter(f"TMUX={terminal.folder}/socket,1,0 {FAQ} show dim-denied --kb {KB} --copy")
+        terminal.wait_for("by way of tmux")
+        self.assertEqual(terminal.tmux("show-buffer"), "lamp allow dim\n")

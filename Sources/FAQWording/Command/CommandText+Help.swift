@@ -4,6 +4,20 @@ extension CommandText {
         pick(zh: "从知识库中解答问题和报错。", en: "Answers questions and explains errors from a knowledge base.")
     }
 
+    package var usageOfCommand: String {
+        pick(
+            zh: """
+                faq                    在终端上边输入边查找
+                faq <query> ...
+                faq <subcommand> ...
+                """,
+            en: """
+                faq                    a terminal shows the finder
+                faq <query> ...
+                faq <subcommand> ...
+                """)
+    }
+
     package var aboutResolve: String {
         pick(
             zh: "查找能解答一条报错、错误码、日志或问题的条目。",

@@ -9,10 +9,7 @@ struct FAQ: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "faq",
         abstract: CommandText.current.aboutCommand,
-        usage: """
-            faq <query> ...
-            faq <subcommand> ...
-            """,
+        usage: CommandText.current.usageOfCommand,
         version: version,
         subcommands: Subcommand.allCases.map(\.type),
         defaultSubcommand: Resolve.self)

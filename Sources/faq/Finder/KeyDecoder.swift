@@ -9,8 +9,8 @@ struct KeyDecoder {
     /// How much of a paste was left out.
     private(set) var droppedByteCount = 0
 
-    /// More is not taken from one paste: 4 MiB.
-    static let largestPaste = 4 << 20
+    /// More is not taken from one paste: 1 MiB.
+    static let largestPaste = 1 << 20
     /// A sequence that is longer than this is none.
     private static let longestSequence = 64
     private static let pasteEnd = Array("\u{1B}[201~".utf8)

@@ -2,6 +2,7 @@ import FAQKit
 import FAQModel
 import FAQReader
 import FAQSite
+import TestSupport
 import Testing
 
 @testable import faq
@@ -201,6 +202,34 @@ struct FinderTests {
             let frame = FinderView(content: content).frame(of: &state)
             #expect(
                 frame.rows.contains { $0.contains { $0.text.string == "Q \(state.selection)" } }, "\(key)")
+        }
+    }
+
+    @Test("goes on whatever is typed, in any order and at any size", arguments: 0..<8)
+    mutating func anything(seed: UInt64) throws {
+        var random = SplitMix(seed: seed)
+        var decoder = KeyDecoder()
+        let pieces =
+            [
+                "\u{1B}", "[", "A", "B", "5~", "\u{1B}[200~", "\u{1B}[201~", "\r", "\t", "q",
+                "bulb access denied", "2", "0", "闪",
+                "\u{1B}[B", "\u{1B}1", "\u{1B}[F", "\u{7F}", "\u{15}", "G", "n", "\u{1B}OP", "\u{301}", "\n",
+            ].map { Array($0.utf8) }
+            + [[0xE9], [0x97], [0xFF], [0x00], [0x9B]]
+        for _ in 0..<300 {
+            if Int.random(in: 0..<8, using: &random) == 0 {
+                let size = ScreenSize(
+                    rows: .random(in: 1...30, using: &random), columns: .random(in: 1...130, using: &random))
+                _ = state.handle(.resized(size), content)
+            }
+            let bytes = pieces[Int.random(in: 0..<pieces.count, using: &random)]
+            let isPause = Bool.random(using: &random)
+            for key in decoder.keys(from: bytes) + (isPause ? decoder.keysAtPause() : []) { try press(key) }
+            let frame = FinderView(content: content).frame(of: &state)
+            #expect(frame.rows.count == state.size.rows)
+            for piece in frame.rows.joined() {
+                #expect(piece.column + DisplayWidth.of(piece.text.string) <= state.size.columns)
+            }
         }
     }
 
