@@ -45,10 +45,6 @@ struct LogFilesTests {
         try shell("python3 make.py")
     }
 
-    private func entries(_ json: JSON) throws -> [String] {
-        try (0..<5).compactMap { try json["causes"][$0]["entry"].string }
-    }
-
     @Test(
         "whatever it is compressed or encoded with, from a file and by a pipe",
         arguments: [
