@@ -9,5 +9,8 @@ package protocol ByteStream: AnyObject {
     var wouldWait: Bool { get }
 }
 
+/// Opens a file as a stream.
+package typealias FileOpening = (FilePath) throws(FileError) -> any ByteStream
+
 /// Begins a stream, from its first byte each time.
 package typealias ByteStreamOpening = @Sendable () throws(FileError) -> any ByteStream

@@ -20,7 +20,7 @@ package import FAQModel
 
         /// The file does not hold what its beginning says, as an archive that is cut off.
         package static func damaged(_ path: String) -> FileError {
-            FileError(.read, path: path, code: EBADMSG)
+            FileError(.read, path: path, code: EBADMSG, reason: "the file is damaged")
         }
 
         /// The file ends before what its beginning promises.

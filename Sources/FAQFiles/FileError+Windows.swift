@@ -12,7 +12,8 @@
 
         /// The file does not hold what its beginning says, as an archive that is cut off.
         package static func damaged(_ path: String) -> FileError {
-            FileError(.read, path: path, code: Int32(ERROR_INVALID_DATA))
+            FileError(
+                .read, path: path, code: Int32(ERROR_INVALID_DATA), reason: "the file is damaged")
         }
 
         /// The file ends before what its beginning promises.

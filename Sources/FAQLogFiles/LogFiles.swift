@@ -36,7 +36,9 @@ package struct LogFiles {
     /// Says what could not even be opened.
     ///
     /// - Returns: whether to go on.
-    package func report(_ unread: UnreadLog) -> Bool { take(.unread(unread)) }
+    package func report(_ error: FileError, of name: String) -> Bool {
+        take(.unread(UnreadLog(name, .file(error))))
+    }
 
     /// Looks into a stream.
     ///
@@ -52,7 +54,7 @@ package struct LogFiles {
     /// - Returns: whether to go on.
     @discardableResult
     package func read(
-        folder: String, _ open: (FilePath) throws(FileError) -> any ByteStream
+        folder: String, _ open: FileOpening
     ) -> Bool {
         let walk: FolderWalk
         do throws(FileError) {

@@ -20,6 +20,17 @@ struct Conversation {
         input.fileHandleForWriting.write(Data(text.utf8))
     }
 
+    /// Waits until it has taken what was said.
+    func waitUntilRead() {
+        var waiting: Int32 = 1
+        while process.isRunning, waiting > 0 {
+            guard ioctl(input.fileHandleForWriting.fileDescriptor, UInt(FIONREAD), &waiting) == 0 else {
+                return
+            }
+            usleep(2000)
+        }
+    }
+
     /// What it says next, at least a line; what has come when nothing more comes for a long time.
     func answer() -> [UInt8] {
         var bytes: [UInt8] = []

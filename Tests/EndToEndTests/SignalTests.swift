@@ -105,8 +105,7 @@ struct InterruptionTests {
         for arguments in [["log", "--json"], ["log"], ["log", "--each"]] {
             let conversation = try command.conversation(arguments)
             conversation.say("10:00:01 ERROR lamp.selfTest: Bulb access denied\n")
-            // Until it has read the line, and waits for the next.
-            usleep(300_000)
+            conversation.waitUntilRead()
             let outcome = conversation.interrupt(by: signal)
             #expect(outcome.signal == signal, "\(arguments)")
             let text = String(decoding: outcome.output, as: UTF8.self)

@@ -37,7 +37,7 @@ struct LogInput {
             }
             return logs.read(InterruptibleStream(try OpenFile(reading: FilePath(file))), name: file)
         } catch {
-            return logs.report(UnreadLog(file, .file(error)))
+            return logs.report(error, of: file)
         }
     }
 }
