@@ -162,23 +162,23 @@ struct CommandRun {
 
     // MARK: Signals and jobs
 
-    private mutating func take(_ signal: signalfd_siginfo) {
-        let number = Int32(signal.ssi_signo)
+    private mutating func take(_ signal: faq_signal) {
+        let number = Int32(signal.number)
         switch number {
         case SIGCHLD: reap()
         case SIGWINCH where connection != nil: passSize()
         case SIGCONT where connection != nil: goOn()
         case SIGCONT, SIGTTIN, SIGTTOU: break
         // Of a write of this process.
-        case SIGPIPE where signal.ssi_pid == UInt32(getpid()): break
+        case SIGPIPE where signal.sender == UInt32(getpid()): break
         default: passOn(signal)
         }
     }
 
-    private func passOn(_ signal: signalfd_siginfo) {
-        let number = Int32(signal.ssi_signo)
+    private func passOn(_ signal: faq_signal) {
+        let number = Int32(signal.number)
         // The system sends what keys and a lost terminal bring about to all of a job.
-        let isForAll = signal.ssi_code == SI_KERNEL || witness?.hasSeen(number) == true
+        let isForAll = signal.code == SI_KERNEL || witness?.hasSeen(number) == true
         if let connection {
             MonitorMessage(kind: isForAll ? .signalToAll : .signal, value: number).send(to: connection)
         } else if !isForAll {
