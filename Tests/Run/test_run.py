@@ -37,7 +37,7 @@ def plain(data):
     """Without what differs from run to run: numbers of processes, addresses, names of terminals."""
     for pattern, stand_in in [
         (re.escape(" ".join(RUN).encode()) + b" ?", b""), (re.escape(bytes(ROOT)) + rb"/tmp\w+", b"FOLDER"), (rb"/dev/pts/\d+", b"/dev/pts/N"), (rb"0x[0-9a-f]{6,}", b"0xN"),
-        (rb"(line \d+: +)\d+ ", rb"\1PID "), (rb"\[(\d)\] \d{2,}", rb"[\1] PID"), (rb"cc[A-Za-z0-9]{6}\.", b"ccN."), (rb"/tmp/Gm\w{6}", b"GmN"),
+        (rb"(line \d+: +)\d+ ", rb"\1PID "), (rb"\[(\d)\] \d{2,}", rb"[\1] PID"), (rb"\[1\][+-]", b"[1]"), (rb"cc[A-Za-z0-9]{6}\.", b"ccN."), (rb"/tmp/Gm\w{6}", b"GmN"),
         (rb"[0-9.]+ s, [0-9.]+ [kMG]B/s", b"TIME"), (rb"(node:)\d+", rb"\1PID"), (rb"in [0-9.]+s", b"in N s"),
     ]:
         data = re.sub(pattern, stand_in, data)

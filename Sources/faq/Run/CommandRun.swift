@@ -11,6 +11,8 @@ struct CommandRun {
     private let connection: Int32?
     private let witness: GroupWitness?
     private var keys: Passage?
+    /// Whether a command in the background has wanted the keys, or to change the terminal.
+    private var hasAskedForTerminal = false
     private var record = OutputRecord()
     private var failure: Int32?
     private var status: ProcessStatus?
@@ -43,7 +45,7 @@ struct CommandRun {
             child = connection.monitor
             streams.closeGiven(
                 keeping: [connection.file, signals.file] + (witness.map { [$0.connection] } ?? []))
-            takeTerminal(unlessInPipeline: true)
+            takeTerminal()
             return
         }
         connection = nil
@@ -218,6 +220,7 @@ struct CommandRun {
     /// A command of a pipeline begins in the background, since others may read the keys; it is stopped when it wants them.
     private mutating func commandStopped(_ signal: Int32) {
         let wantsTerminal = signal == SIGTTIN || signal == SIGTTOU
+        if wantsTerminal { hasAskedForTerminal = true }
         if wantsTerminal, streams.terminal?.isForeground == true, streams.terminal?.isRaw == false {
             goOn()
             return
@@ -238,7 +241,7 @@ struct CommandRun {
     /// Goes on with the command where it now belongs.
     private mutating func goOn() {
         guard let connection else { return }
-        let isForeground = takeTerminal(unlessInPipeline: false)
+        let isForeground = takeTerminal()
         MonitorMessage(kind: isForeground ? .goOnInForeground : .goOnInBackground).send(to: connection)
     }
 
@@ -253,9 +256,9 @@ struct CommandRun {
     }
 
     @discardableResult
-    private mutating func takeTerminal(unlessInPipeline: Bool) -> Bool {
+    private mutating func takeTerminal() -> Bool {
         guard let terminal = streams.terminal, terminal.isForeground, let far = streams.passages.first,
-            far.isOpen, !(unlessInPipeline && streams.isInPipeline)
+            far.isOpen, hasAskedForTerminal || !streams.isInPipeline
         else { return false }
         if !terminal.isRaw {
             streams.terminal?.becomeRaw()
