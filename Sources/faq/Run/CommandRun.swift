@@ -211,6 +211,7 @@ struct CommandRun {
         guard let message = MonitorMessage.receive(from: connection) else { return }
         switch message.kind {
         case .failed: failure = message.value
+        case .unread: streams.terminal?.giveBack(UInt8(truncatingIfNeeded: message.value))
         case .ended: status = ProcessStatus(message.value)
         case .stopped: commandStopped(message.value)
         case .goOnInForeground, .goOnInBackground, .signal, .signalToAll: break
