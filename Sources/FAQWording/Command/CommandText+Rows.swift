@@ -94,10 +94,6 @@ extension CommandText {
         return pick(zh: "应为一个对象，其中有字符串 \(list)", en: "expected an object with a string \(list)")
     }
 
-    private func alternatives(_ names: [String]) -> String {
-        names.joined(separator: pick(zh: " 或 ", en: " or "))
-    }
-
     package func notUTF8(byte: Int) -> String {
         pick(zh: "第 \(byte) 字节起不是 UTF-8", en: "not UTF-8 from byte \(byte) on")
     }

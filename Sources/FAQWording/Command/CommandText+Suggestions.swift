@@ -2,8 +2,12 @@
 extension CommandText {
     /// Follows what is wrong. - Parameter names: names or whole commands, the likeliest first.
     package func didYouMean(_ names: [String]) -> String {
-        let list = names.joined(separator: pick("or", zh: " 或 ", en: " or "))
+        let list = alternatives(names)
         return pick(zh: "；是想用 \(list) 吗？", en: "; did you mean \(list)?")
+    }
+
+    func alternatives(_ names: [String]) -> String {
+        names.joined(separator: pick("or", zh: " 或 ", en: " or "))
     }
 
     package func unknownOption(_ option: String) -> String {

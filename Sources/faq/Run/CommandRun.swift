@@ -11,6 +11,8 @@ struct CommandRun {
     private let connection: Int32?
     private let witness: GroupWitness?
     private var keys: Passage?
+    /// Whether a command in the background has wanted the keys, or to change the terminal.
+    private var hasAskedForTerminal = false
     private var record = OutputRecord()
     private var failure: Int32?
     private var status: ProcessStatus?
@@ -43,7 +45,7 @@ struct CommandRun {
             child = connection.monitor
             streams.closeGiven(
                 keeping: [connection.file, signals.file] + (witness.map { [$0.connection] } ?? []))
-            takeTerminal(unlessInPipeline: true)
+            takeTerminal()
             return
         }
         connection = nil
@@ -162,23 +164,23 @@ struct CommandRun {
 
     // MARK: Signals and jobs
 
-    private mutating func take(_ signal: signalfd_siginfo) {
-        let number = Int32(signal.ssi_signo)
+    private mutating func take(_ signal: faq_signal) {
+        let number = Int32(signal.number)
         switch number {
         case SIGCHLD: reap()
         case SIGWINCH where connection != nil: passSize()
         case SIGCONT where connection != nil: goOn()
         case SIGCONT, SIGTTIN, SIGTTOU: break
         // Of a write of this process.
-        case SIGPIPE where signal.ssi_pid == UInt32(getpid()): break
+        case SIGPIPE where signal.sender == UInt32(getpid()): break
         default: passOn(signal)
         }
     }
 
-    private func passOn(_ signal: signalfd_siginfo) {
-        let number = Int32(signal.ssi_signo)
+    private func passOn(_ signal: faq_signal) {
+        let number = Int32(signal.number)
         // The system sends what keys and a lost terminal bring about to all of a job.
-        let isForAll = signal.ssi_code == SI_KERNEL || witness?.hasSeen(number) == true
+        let isForAll = signal.code == SI_KERNEL || witness?.hasSeen(number) == true
         if let connection {
             MonitorMessage(kind: isForAll ? .signalToAll : .signal, value: number).send(to: connection)
         } else if !isForAll {
@@ -209,6 +211,7 @@ struct CommandRun {
         guard let message = MonitorMessage.receive(from: connection) else { return }
         switch message.kind {
         case .failed: failure = message.value
+        case .unread: streams.terminal?.giveBack(UInt8(truncatingIfNeeded: message.value))
         case .ended: status = ProcessStatus(message.value)
         case .stopped: commandStopped(message.value)
         case .goOnInForeground, .goOnInBackground, .signal, .signalToAll: break
@@ -218,6 +221,7 @@ struct CommandRun {
     /// A command of a pipeline begins in the background, since others may read the keys; it is stopped when it wants them.
     private mutating func commandStopped(_ signal: Int32) {
         let wantsTerminal = signal == SIGTTIN || signal == SIGTTOU
+        if wantsTerminal { hasAskedForTerminal = true }
         if wantsTerminal, streams.terminal?.isForeground == true, streams.terminal?.isRaw == false {
             goOn()
             return
@@ -238,7 +242,7 @@ struct CommandRun {
     /// Goes on with the command where it now belongs.
     private mutating func goOn() {
         guard let connection else { return }
-        let isForeground = takeTerminal(unlessInPipeline: false)
+        let isForeground = takeTerminal()
         MonitorMessage(kind: isForeground ? .goOnInForeground : .goOnInBackground).send(to: connection)
     }
 
@@ -253,9 +257,9 @@ struct CommandRun {
     }
 
     @discardableResult
-    private mutating func takeTerminal(unlessInPipeline: Bool) -> Bool {
+    private mutating func takeTerminal() -> Bool {
         guard let terminal = streams.terminal, terminal.isForeground, let far = streams.passages.first,
-            far.isOpen, !(unlessInPipeline && streams.isInPipeline)
+            far.isOpen, hasAskedForTerminal || !streams.isInPipeline
         else { return false }
         if !terminal.isRaw {
             streams.terminal?.becomeRaw()

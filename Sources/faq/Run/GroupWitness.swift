@@ -36,7 +36,7 @@ struct GroupWitness {
         while let question = MonitorMessage.receive(from: connection) {
             var file = pollfd(fd: signals.file, events: Int16(POLLIN), revents: 0)
             repeat {
-                while let signal = signals.next() { seen.insert(Int32(signal.ssi_signo)) }
+                while let signal = signals.next() { seen.insert(Int32(signal.number)) }
             } while !seen.contains(question.value) && poll(&file, 1, patience) > 0
             let kind = seen.remove(question.value) == nil ? MonitorMessage.Kind.signal : .signalToAll
             MonitorMessage(kind: kind, value: question.value).send(to: connection)

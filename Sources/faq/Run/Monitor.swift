@@ -14,6 +14,9 @@ struct Monitor {
     let signals: SignalMask
     let isForeground: Bool
 
+    /// Nobody types more ahead.
+    private static let mostUnread = 1024
+
     func run() -> Never {
         setsid()
         _ = ioctl(terminal, UInt(TIOCSCTTY), 0)
@@ -64,10 +67,32 @@ struct Monitor {
             MonitorMessage(kind: .stopped, value: signal).send(to: connection)
             return false
         }
+        for byte in unread { MonitorMessage(kind: .unread, value: Int32(byte)).send(to: connection) }
         // Whoever still has the terminal open now is somebody else.
         close(terminal)
         MonitorMessage(kind: .ended, value: status).send(to: connection)
         return true
+    }
+
+    /// What was typed and not read by the command, which somebody else may be meant to read; a line of it is not waited for.
+    private var unread: [UInt8] {
+        var settings = termios()
+        guard tcgetattr(terminal, &settings) == 0 else { return [] }
+        var now = settings
+        now.c_lflag &= ~tcflag_t(ICANON)
+        withUnsafeMutableBytes(of: &now.c_cc) {
+            $0[Int(VMIN)] = 0
+            $0[Int(VTIME)] = 0
+        }
+        // Only those in the foreground may read.
+        let foreground = tcgetpgrp(terminal)
+        tcsetpgrp(terminal, getpgrp())
+        tcsetattr(terminal, TCSANOW, &now)
+        var bytes = [UInt8](repeating: 0, count: Self.mostUnread)
+        let count = bytes.withUnsafeMutableBytes { read(terminal, $0.baseAddress, $0.count) }
+        tcsetattr(terminal, TCSANOW, &settings)
+        tcsetpgrp(terminal, foreground)
+        return Array(bytes.prefix(max(0, count)))
     }
 
     private func follow(_ order: MonitorMessage, _ command: pid_t) {
@@ -80,7 +105,7 @@ struct Monitor {
             kill(-command, SIGCONT)
         case .signal: kill(command, order.value)
         case .signalToAll: kill(-command, order.value)
-        case .failed, .stopped, .ended: break
+        case .failed, .stopped, .unread, .ended: break
         }
     }
 }

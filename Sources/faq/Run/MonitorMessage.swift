@@ -3,8 +3,9 @@ internal import Glibc
 /// What `faq` and its monitor tell each other.
 struct MonitorMessage: Hashable {
     enum Kind: Int32 {
-        // Of the monitor; the value is a reason as in `errno`, a signal, and a status as `waitpid` gives it.
-        case failed, stopped, ended
+        // Of the monitor; the value is a reason as in `errno`, a signal, a byte that was typed and not read, and a status as
+        // `waitpid` gives it.
+        case failed, stopped, unread, ended
         // For the monitor; the value is a signal, for the command or for all that it has started beside it.
         case goOnInForeground, goOnInBackground, signal, signalToAll
     }

@@ -61,6 +61,12 @@ struct OuterTerminal {
         tcsetattr(far, TCSANOW, &settings)
     }
 
+    /// Has a byte be as if it were typed only now, where the system allows that.
+    func giveBack(_ byte: UInt8) {
+        var byte = byte
+        if isRaw { _ = ioctl(file, UInt(TIOCSTI), &byte) }
+    }
+
     /// - Parameter settings: what the command has left.
     mutating func becomeUsable(_ settings: termios) {
         guard isRaw else { return }

@@ -14,7 +14,10 @@ struct SignalMask {
         var before = sigset_t()
         sigfillset(&all)
         sigprocmask(SIG_SETMASK, &all, &before)
-        guard let file = Descriptor.kept(signalfd(-1, &all, Int32(SFD_CLOEXEC | SFD_NONBLOCK))) else {
+        guard
+            let file = Descriptor.kept(
+                signalfd(-1, &all, faq_signals_closed_on_exec | faq_signals_without_waiting))
+        else {
             sigprocmask(SIG_SETMASK, &before, nil)
             return nil
         }
@@ -28,9 +31,9 @@ struct SignalMask {
     }
 
     /// The next signal that has come.
-    func next() -> signalfd_siginfo? {
-        var info = signalfd_siginfo()
-        let size = MemoryLayout<signalfd_siginfo>.size
+    func next() -> faq_signal? {
+        var info = faq_signal()
+        let size = MemoryLayout<faq_signal>.size
         return withUnsafeMutableBytes(of: &info) { read(file, $0.baseAddress, size) } == size ? info : nil
     }
 
