@@ -2,7 +2,7 @@
 ///
 /// Text comes in pieces, so that it goes on where it stopped.
 struct RowEnd: Sendable {
-    enum Found: Hashable {
+    enum Found {
         /// The offset of the line feed.
         case end(Int)
         /// A quote ended where neither a separator nor the end of the row follows, or may not go on in the next line. What

@@ -8,8 +8,8 @@ package struct RowRecord: Sendable {
 }
 
 /// Why a row has no text.
-package struct RowDefect: Error, Hashable, Sendable {
-    package enum Reason: Hashable, Sendable {
+package struct RowDefect: Error, Sendable {
+    package enum Reason: Equatable, Sendable {
         case badJSON(JSONError)
         /// None of these fields is there, or it is no string.
         case noText(fields: [String])
@@ -34,7 +34,7 @@ package struct RowDefect: Error, Hashable, Sendable {
 /// Reads rows of one format.
 package struct RowReader: Sendable {
     /// Why a table cannot be read: the names of its columns have none of the text.
-    package struct NoTextColumn: Error, Hashable, Sendable {
+    package struct NoTextColumn: Error, Sendable {
         package var columns: [String]
         package var wanted: [String]
     }

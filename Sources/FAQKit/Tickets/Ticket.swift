@@ -31,8 +31,8 @@ package struct Ticket: Sendable {
 }
 
 /// Why a row or message is no ticket, and where it begins.
-package struct TicketDefect: Error, Hashable, Sendable {
-    package enum Reason: Hashable, Sendable {
+package struct TicketDefect: Error, Sendable {
+    package enum Reason: Equatable, Sendable {
         case row(RowDefect.Reason)
         /// The text is in an encoding that is not read, by its name.
         case charset(String)

@@ -5,7 +5,7 @@ internal import FAQText
 
 /// What the knowledge base makes of a ticket.
 package struct TriagedTicket: Sendable {
-    package enum Outcome: Hashable, Sendable {
+    package enum Outcome: Sendable {
         /// An entry answers. Of several causes that the ticket names, the most probable; the others follow.
         case answered(EntryID, others: [EntryID])
         /// Several entries fit, and the knowledge base would ask.
@@ -51,7 +51,7 @@ package struct TriagedTicket: Sendable {
 }
 
 /// A ticket as it may be shown: nothing in it is secret.
-package struct TicketExample: Hashable, Sendable {
+package struct TicketExample: Sendable {
     package var id: String?
     /// The file it stands in, by its index in the order of reading, from 0, and the line there, 1-based.
     package var file: Int

@@ -1,7 +1,7 @@
 /// Tickets without an answer that have something in common.
-package struct UnknownForm: Hashable, Sendable {
+package struct UnknownForm: Sendable {
     /// How it is told what a ticket has in common with others.
-    package enum Key: Hashable, Sendable {
+    package enum Key: Sendable {
         /// The first error in it that no entry explains is a line of this form, by the number of its template.
         case template(UInt64)
         /// It reports no error in a line of its own: the words it begins with, those that carry grammar left aside.
