@@ -24,6 +24,55 @@ struct ResolveTests {
         command.remove()
     }
 
+    @Test(
+        "a report with several causes names each, with the confidence that it has alone, in text, JSON and batches"
+    )
+    func severalCauses() throws {
+        let manual = """
+            # Faults
+
+            ## What does E1001 mean?
+
+            The tank is empty. Fill it up to the mark.
+
+            ## What does E1002 mean?
+
+            The pipe is blocked. Blow through it.
+
+            ## The lamp says "luminous wick extinguished", what now?
+
+            Trim the wick.
+
+            ## How is the shade cleaned?
+
+            With a dry cloth.
+
+            """
+        let command = try Command(["Content/faults.md": manual])
+        let report = "10:00 error E1001 at start\n10:01 ERROR luminous wick extinguished; then E1002"
+        let json = try command.run("--json", report)
+        #expect(json.status == 3)
+        for outcome in [
+            try json.json(),
+            try command.run(
+                ["--batch", "-"],
+                input: Array(#"{"query": "E1001 … E1002 and luminous wick extinguished"}"#.utf8)
+            )
+            .json(),
+        ] {
+            #expect(outcome["question"]["reason"].string == "several")
+            let choices = (0..<3).compactMap { outcome["question"]["choices"][$0]["entry"].string }
+            let matches = (0..<3).compactMap { outcome["matches"][$0]["entry"].string }
+            #expect(Set(choices).count == 3 && Set(choices) == Set(matches))
+            #expect((0..<3).allSatisfy { outcome["matches"][$0]["confidence"].double ?? 0 > 0.9 })
+        }
+        let text = try command.run(report)
+        #expect(text.status == 3 && text.output.hasPrefix("The report names 3 causes"))
+        let chosen = try command.run("--choose", "2", "--json", report).json()
+        #expect((0.9..<1).contains(chosen["confidence"].double ?? 0))
+        command.remove()
+    }
+
     @Test("asks which is meant when several fit, and ends with 3")
     func ambiguous() throws {
         let outcome = try command.run("bulb access denied")

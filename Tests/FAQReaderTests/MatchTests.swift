@@ -83,5 +83,10 @@ struct MatchTests {
         }
         #expect(match.entry == ids[1])
         #expect(abs(match.confidence - 0.7) < 1e-9)
+        var causes = question
+        causes.reason = .several
+        // Of several causes each is right by itself.
+        let chosen = Resolution.ambiguous(causes, findings).choosing(ids[1])
+        #expect(chosen?.findings.confidence == 0.3)
     }
 }

@@ -54,14 +54,14 @@ struct ErrorPieces {
         return text.withUnsafeBufferPointer { text in
             let between = LineText(UnsafeBufferPointer(rebasing: text[start..<end]))
             if between.containsAny(of: Self.ends) { return true }
-            for offset in 0..<between.count where between.dropped(offset).startsWithAny(of: Self.beginnings) {
+            for offset in 0..<between.count
+            where (offset == 0 || !between[offset - 1].isASCIIWord)
+                && between.dropped(offset).startsWithAny(of: Self.beginnings)
+            {
                 // After a colon it says what the error before was of.
                 var before = offset
                 while before > 0, between[before - 1] == 0x20 { before -= 1 }
-                if before == 0 || !between[before - 1].isASCIIWord && between[before - 1] != UInt8(ascii: ":")
-                {
-                    return true
-                }
+                if before == 0 || between[before - 1] != UInt8(ascii: ":") { return true }
             }
             return false
         }

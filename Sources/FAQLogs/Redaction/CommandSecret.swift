@@ -4,7 +4,10 @@ internal import FAQText
 enum CommandSecret {
     static func range(in text: ShownText, at start: Int) -> Range<Int>? {
         let before = text[start - 1]
-        guard before.isBlankOrEnd || before.isQuote || before == UInt8(ascii: "(") else { return nil }
+        let isOracle = start >= 5 && text.isAny(of: "thin:|", start - 5..<start)
+        guard before.isBlankOrEnd || before.isQuote || before == UInt8(ascii: "(") || isOracle else {
+            return nil
+        }
         switch text[start] {
         case UInt8(ascii: "-"): return option(in: text, at: start)
         case UInt8(ascii: "/"): return windowsOption(in: text, at: start)
@@ -123,6 +126,11 @@ enum CommandSecret {
 
     /// `/p:abc`, but not `/p:Name=value` as builds have it; `net use \\host abc /user:ann`.
     private static func windowsOption(in text: ShownText, at start: Int) -> Range<Int>? {
+        if text.length(ofAny: "/p |/rp |", at: start) > 0,
+            hasCommand("signtool|schtasks|certutil|wmic|at|", before: start, in: text)
+        {
+            return argument(in: text, at: text.end(from: start + 3) { $0 == 0x20 })
+        }
         let length = text.length(ofAny: "/p:|/pw:|/rp:|/psw:|", at: start)
         guard length > 0 else { return nil }
         let value = start + length
@@ -136,9 +144,24 @@ enum CommandSecret {
     }
 
     private static func positional(in text: ShownText, at start: Int) -> Range<Int>? {
-        // `net use \\\\host\\share abc /user:ann`, `net user ann abc`
-        let net = text.length(ofAny: "net use |net user |", at: start)
-        if net > 0 { return shareSecret(in: text, at: start + net, skipping: net == 9 ? 1 : 0) }
+        // `net use \\\\host\\share abc /user:ann`, `rabbitmqctl add_user ann abc`
+        if text.length(ofAny: "net use |", at: start) > 0,
+            text.firstIndex(ofAny: "/user|", from: start, before: start + longestCommand) != nil
+        {
+            return wordSecret(in: text, at: start + 8, skipping: 0)
+        }
+        for (command, names) in positions {
+            let length = text.length(ofAny: command, at: start)
+            if length > 0 { return wordSecret(in: text, at: start + length, skipping: names) }
+        }
+        // `echo abc | sudo -S`
+        if text.length(ofAny: "echo |", at: start) > 0, let value = SecretValue(in: text, at: start + 5) {
+            let pipe = text.end(from: value.range.upperBound) { $0.isQuote || $0 == 0x20 }
+            let end = text.end(from: pipe, most: 64) { $0 != 0x0A }
+            let isPiped = text[pipe] == UInt8(ascii: "|")
+            return isPiped && text.firstIndex(ofAny: "sudo -s|-stdin|", from: pipe, before: end) != nil
+                ? value.range : nil
+        }
         // What clients of mail, files and caches say: `LOGIN ann abc`, `AUTH abc`, `> PASS abc`.
         if text.hasExactly("LOGIN ", at: start) {
             let name = text.end(from: start + 6) { $0 > 0x20 }
@@ -170,17 +193,17 @@ enum CommandSecret {
         return value.range
     }
 
-    /// The first word that is neither a drive, nor a share, nor an option.
-    private static func shareSecret(in text: ShownText, at start: Int, skipping names: Int) -> Range<Int>? {
-        guard
-            text.firstIndex(ofAny: "/user|/add|", from: start, before: start + longestCommand) != nil
-                || names > 0
-        else {
-            return nil
-        }
+    /// Commands whose arguments are names, so many, and then a secret.
+    private static let positions: [(StaticString, names: Int)] = [
+        ("net user |", 1), ("add_user |", 1), ("change_password |", 1), ("authenticate_user |", 1),
+        ("htpasswd -b |htpasswd -bc |htpasswd -bb |htpasswd -bbc |", 2), ("wpa_passphrase |", 1),
+    ]
+
+    /// The first word after so many names that is neither a drive, nor a share, nor an option.
+    private static func wordSecret(in text: ShownText, at start: Int, skipping names: Int) -> Range<Int>? {
         var index = start
         var names = names
-        while true {
+        while index - start < longestCommand {
             index = text.end(from: index) { $0 == 0x20 }
             let end = text.end(from: index) { $0 > 0x20 }
             guard end > index else { return nil }
@@ -190,11 +213,12 @@ enum CommandSecret {
             } else if first != UInt8(ascii: "/"), first != UInt8(ascii: "\\"),
                 text[end - 1] != UInt8(ascii: ":")
             {
-                return text.isAny(of: "*|", index..<end) || SecretValue(index..<end, in: text).isProse
-                    ? nil : index..<end
+                let isWord = text.isAny(of: "*|", index..<end) || SecretValue(index..<end, in: text).isProse
+                return isWord ? nil : index..<end
             }
             index = end
         }
+        return nil
     }
 
     /// Whether Base64 says a name, a colon and a password.
@@ -234,7 +258,7 @@ enum CommandSecret {
         if text[name] == UInt8(ascii: "/") {
             let end = text.end(from: value) { $0 > 0x20 && $0 != UInt8(ascii: "@") && !$0.isQuote }
             let isOracle = hasCommand(
-                "sqlplus|sqlldr|expdp|impdp|exp|imp|rman|sqlcl|", before: start, in: text)
+                "sqlplus|sqlldr|expdp|impdp|exp|imp|rman|sqlcl|thin|", before: start, in: text)
             return end > value && isOracle ? value..<end : nil
         }
         let end = text.end(from: value) { $0 > 0x20 && !$0.isQuote }

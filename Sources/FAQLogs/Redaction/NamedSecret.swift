@@ -63,7 +63,7 @@ enum NamedSecret {
             return strength == .sign || strength == .option || value.isQuoted || strength == .colon
                 || value.looksSecret
         case .header:
-            if strength == .sign || value.isQuoted { return true }
+            if strength == .sign || value.isQuoted && strength != .blank { return true }
             return strength == .colon ? !value.isProse : value.range.count >= shortest && value.looksSecret
         case .secret:
             switch strength {
@@ -72,7 +72,7 @@ enum NamedSecret {
                 return value.isQuoted || !value.isProse && text[value.range.lowerBound] != UInt8(ascii: "-")
             case .colon:
                 return value.isQuoted
-                    || !value.isProse && (!isSignature(start, in: text) || value.looksSecret)
+                    || !value.isProse && (!mayBeHarmless(start, in: text) || value.looksSecret)
             case .verb:
                 // Of Chinese text, a word in other writing is the value.
                 if value.isQuoted || text[start] >= 0x80 && value.isPlainWord { return true }
@@ -91,7 +91,7 @@ enum NamedSecret {
     private static func isVagueSecret(
         _ value: SecretValue, _ strength: SecretLink.Strength, _ start: Int, in text: ShownText
     ) -> Bool {
-        guard strength == .sign || strength == .option else { return false }
+        guard strength == .sign || strength == .option || strength == .colon else { return false }
         let end = text.end(from: start) { $0.isASCIILetter }
         if text.isAny(of: "pass|pw|", start..<end), text[start - 1] == UInt8(ascii: "/") { return true }
         guard value.looksSecret else { return false }
@@ -111,9 +111,11 @@ enum NamedSecret {
         return text.line(words..<start).endsInAny(of: "unexpected |near |illegal |parse |syntax |expected |")
     }
 
-    /// Functions have signatures, too.
-    private static func isSignature(_ start: Int, in text: ShownText) -> Bool {
-        text.isAny(of: "signature|", start..<text.end(from: start) { $0.isASCIILetter })
+    /// Functions have signatures, too, and sessions numbers.
+    private static func mayBeHarmless(_ start: Int, in text: ShownText) -> Bool {
+        text.isAny(
+            of: "signature|session|session_id|sessionid|",
+            start..<text.end(from: start) { $0.isASCIILetter || $0 == UInt8(ascii: "_") })
     }
 
     /// Numbers are passwords; tokens have numbers.

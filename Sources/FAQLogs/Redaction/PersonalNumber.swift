@@ -76,37 +76,31 @@ enum PersonalNumber {
 
     // MARK: Written in groups
 
-    /// Numbers that are known by their groups: digits are `0`, anything else stands for itself.
-    private static let groups: [(StaticString, isSecret: Bool)] = [
-        ("000-00-0000", true), ("(000) 000-0000", true), ("(000)000-0000", true), ("000-000-0000", true),
-        ("000.000.0000", false), ("0000-00000000", true), ("0000-0000000", true), ("000-00000000", true),
-        ("(000)00000000", true), ("(000) 00000000", true), ("(0000)0000000", true), ("(0000) 0000000", true),
-        ("(000) 0000 0000", true), ("(0000)00000000", true),
+    /// Numbers that are known by their groups: `0` stands for any digit, anything else for itself.
+    private static let american: [StaticString] = [
+        "000-00-0000", "(000) 000-0000", "(000)000-0000", "000-000-0000",
+    ]
+    /// … of China, whose area codes begin with a zero.
+    private static let landlines: [StaticString] = [
+        "000-00000000", "000-0000 0000", "0000-00000000", "0000-0000 0000", "0000-0000000", "0000-000 0000",
+        "(000)00000000", "(000) 00000000", "(000) 0000 0000", "(0000)0000000", "(0000) 0000000",
+        "(0000)00000000",
+        "(0000) 00000000",
     ]
 
     /// A landline of China, a telephone or social security number of the United States.
     private static func national(in text: ShownText, at start: Int) -> Range<Int>? {
-        for (group, isSecret) in groups where isSecret {
+        guard text[start - 1] != UInt8(ascii: "-"), text[start - 1] != UInt8(ascii: ".") else { return nil }
+        let isLandline = text[text[start] == UInt8(ascii: "(") ? start + 1 : start] == 0x30
+        for group in isLandline ? landlines : american {
             let count = group.utf8CodeUnitCount
             let isMatch = (0..<count).allSatisfy { offset in
                 let sign = group.utf8Start[offset]
-                let byte = text[start + offset]
-                return sign == 0x30 ? byte.isASCIIDigit : byte == sign
+                return sign == 0x30 ? text[start + offset].isASCIIDigit : text[start + offset] == sign
             }
             let end = start + count
-            guard isMatch, !text[end].isASCIIWord,
-                text[end] != UInt8(ascii: "-") || !text[end + 1].isASCIIWord,
-                text[start - 1] != UInt8(ascii: "-"), text[start - 1] != UInt8(ascii: ".")
-            else { continue }
-            // Area codes of China begin with a zero; beside the others there is a dash after three or two digits.
-            let isLandline =
-                count - 1 >= 11 && group.utf8Start[0] == 0x30 && group.utf8Start[3] != 0x2D
-                || count == 12 && group.utf8Start[4] == 0x30 && group.utf8Start[7] == 0x30
-                    && group.utf8Start[0] == 0x30
-            if isLandline, group.utf8Start[0] == 0x30, text[start] != 0x30, group.utf8Start[7] != 0x2D {
-                continue
-            }
-            return start..<end
+            let goesOn = text[end].isASCIIWord || text[end] == UInt8(ascii: "-") && text[end + 1].isASCIIWord
+            if isMatch, !goesOn { return start..<end }
         }
         return nil
     }

@@ -71,7 +71,8 @@ struct SecretLink {
             end = text.end(from: blanks + 1) { $0.isASCIIBlank }
         } else if blanks > index || isHan || text[index] >= 0x80 {
             let verb = text.length(ofAny: Self.verbs, at: blanks)
-            let value = text.end(from: blanks + verb) { $0.isASCIIBlank }
+            let complaint = text.length(ofAny: Self.complaints, at: blanks)
+            let value = text.end(from: blanks + max(verb, complaint)) { $0.isASCIIBlank }
             strength = verb > 0 ? .verb : .blank
             end = value > index && Self.isBracket(text[value]) ? value + 1 : value
         } else {
@@ -84,8 +85,11 @@ struct SecretLink {
         =>|->|:=|==|=|:|：|＝|%3d|%3a|%253d|%253a|\\u003d|\\u003a|&#61;|&#58;|
         """
     private static let verbs: StaticString = """
-        is |was |equals |is: |was: |set to |是|为|是：|为：|是:|为:|号是|号为|号|错误：|错误:|不正确：|不正确:|无效：|无效:|
+        is |was |equals |is: |was: |set to |changed to |reset to |被改为|改为|设为|设置为|已重置为|重置为|是|为|是：|为：|是:|为:|号是|号为|号|
         """
+
+    /// After these either the value stands or what is wrong with it.
+    private static let complaints: StaticString = "错误：|错误:|不正确：|不正确:|无效：|无效:|"
 
     private static func isBracket(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "<")

@@ -47,7 +47,7 @@ enum SecretName {
     private static let codeWords: StaticString = "otp|totp|hotp|pin|cvv|cvc|captcha|tan|"
     private static let personalNames: StaticString = """
         mobile|phone|telephone|tel|idcard|idno|certno|email|cellphone|passport|passportno|ssn|iban|idnumber|\
-        socialsecuritynumber|nationalid|taxid|bankaccount|bankcard|
+        socialsecuritynumber|dob|dateofbirth|birthdate|nationalid|taxid|bankaccount|bankcard|
         """
     private static let personalEndings: StaticString = """
         phonenumber|phoneno|mobilenumber|mobileno|idcardnumber|idcardno|identitycard|identitynumber|passportnumber|\
@@ -66,7 +66,7 @@ enum SecretName {
         验证码|校验码|动态码|动态密码|动态口令|短信码|确认码|激活码|提取码|取件码|安全码|
         """
     private static let hanPersonal: StaticString = """
-        手机号码|手机号|手机|电话号码|电话|座机|身份证号码|身份证号|身份证|证件号码|证件号|邮箱|邮箱地址|银行卡号|银行卡|卡号|护照号码|\
+        手机号码|手机号|手机|电话号码|电话|座机|身份证号码|身份证号|身份证|证件号码|证件号|邮箱|邮箱地址|出生日期|银行账号|银行账户|银行卡号|银行卡|卡号|护照号码|\
         护照号|护照|社保号|
         """
 

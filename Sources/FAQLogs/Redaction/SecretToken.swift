@@ -11,7 +11,11 @@ enum SecretToken {
             let end = text.end(from: rest) { $0.isASCIIHexDigit }
             if end - rest == hexadecimalLength, !text[end].isASCIIWord { return rest..<end }
         }
-        if let token = webToken(in: text, at: start) ?? botToken(in: text, at: start) { return token }
+        if let token = accessKey(in: text, at: start) ?? webToken(in: text, at: start)
+            ?? botToken(in: text, at: start)
+        {
+            return token
+        }
         let prefix = text.length(ofAny: prefixes, at: start)
         guard prefix > 0 else { return nil }
         let rest = start + prefix
@@ -51,6 +55,13 @@ enum SecretToken {
     /// The shortest of the vendors' tokens, with what they begin with.
     private static let shortestKnown = 16
     private static let shortestRest = 10
+
+    /// Of Amazon: four letters that say what it is for, and sixteen capitals and digits.
+    private static func accessKey(in text: ShownText, at start: Int) -> Range<Int>? {
+        guard text.length(ofAny: "akia|asia|abia|acca|aroa|", at: start) > 0 else { return nil }
+        let end = text.end(from: start, most: 21) { $0.isASCIIUppercase || $0.isASCIIDigit }
+        return end - start == 20 && !text[end].isASCIIWord ? start + 4..<end : nil
+    }
 
     /// Whether what follows a prefix is no name: it has digits among the letters, or letters that make no words.
     private static func looksRandom(_ range: Range<Int>, in text: ShownText) -> Bool {
@@ -196,6 +207,8 @@ enum SecretToken {
         guard sign < start else { return false }
         let name = text.start(before: sign) { $0.isASCIIWord }
         guard name < sign else { return false }
+        let header = text.start(before: sign) { $0.isASCIIWord || $0 == UInt8(ascii: "-") }
+        if text.isAny(of: "x-amz-id-2|", header..<sign) { return true }
         if text.isAny(of: "sha256|sha512|sha1|md5|base64|", name..<sign) {
             return text[name] | 0x20 != UInt8(ascii: "b")
                 || text.line(text.start(before: name) { $0 > 0x20 }..<name).prefixLength(

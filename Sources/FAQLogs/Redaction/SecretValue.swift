@@ -148,9 +148,12 @@ struct SecretValue {
     }
     var isHexadecimal: Bool { range.allSatisfy { text[$0].isASCIIHexDigit || text[$0] == UInt8(ascii: "-") } }
 
+    /// Five groups of five, with dashes.
+    private static let longestCode = 29
+
     /// A code of few signs, with digits in it.
     func isCode(shortest: Int) -> Bool {
-        (shortest...10).contains(word.count) && digitCount >= 3
+        (shortest...Self.longestCode).contains(word.count) && digitCount >= 3
             && word.allSatisfy { text[$0].isASCIIAlphanumeric || text[$0] == UInt8(ascii: "-") }
     }
 
@@ -276,10 +279,16 @@ struct SecretValue {
             }
         }
         guard letters > 0 else { return false }
-        // `type=bearer` has a name of its own.
+        // `type=bearer` and `realm="…"` have names of their own.
         let name = text.end(from: word.lowerBound) { $0.isASCIILetter || $0 == UInt8(ascii: "_") }
-        if text[name] == UInt8(ascii: "="), name > word.lowerBound, text[name + 1].isASCIILetter {
-            return false
+        if text[name] == UInt8(ascii: "="), name > word.lowerBound {
+            let rest = name + 1..<max(name + 1, word.upperBound)
+            if rest.isEmpty && text[name + 1].isQuote
+                || digits == 0 && text[name + 1].isASCIILetter
+                    && WordShape.isWords(text, rest)
+            {
+                return false
+            }
         }
         if signs > 0 { return digits > 0 || letters >= 4 }
         guard digits > 0 else { return letters >= 4 && !WordShape.isWords(text, word) }

@@ -10,7 +10,7 @@ public struct Match: Hashable, Sendable {
     public var source: Source?
     /// What the matches are ordered by; comparable within one resolution only.
     public var score: Double
-    /// The probability, 0 to 1, that this entry is right.
+    /// The probability, 0 to 1, that this entry is right; of several causes of a report, when its part is asked alone.
     public var confidence: Double
     /// Why the entry fits, the surest first; of matches far down it may be empty.
     public var evidence: [Evidence]

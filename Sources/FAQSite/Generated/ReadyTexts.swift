@@ -125,7 +125,7 @@ enum ReadyTexts {
         linesRead-more: % في # أسطر
         link: رابط إلى «%»
         logCheckFailed: فشل الفحص ولم يجد شيئًا. حاول مرة أخرى.
-        logStaysHere: يُقرأ على هذا الجهاز ولا يُرسل؛ الأسرار والبيانات الشخصية مخفية.
+        logStaysHere: يُقرأ على هذا الجهاز ولا يُرسل؛ الأسرار والبيانات الشخصية مخفية قدر الإمكان.
         logTitle: فحص السجلات
         moreUnknown: … و% أنواع أخرى
         neighbours: السابق والتالي
@@ -280,7 +280,7 @@ enum ReadyTexts {
         linesRead-more: % in # Zeilen
         link: Link zu „%“
         logCheckFailed: Die Prüfung ist fehlgeschlagen und hat nichts gefunden. Bitte erneut versuchen.
-        logStaysHere: Wird auf diesem Rechner gelesen, nicht hochgeladen; Geheimnisse und persönliche Daten sind verborgen.
+        logStaysHere: Wird auf diesem Rechner gelesen, nicht hochgeladen; Geheimnisse und persönliche Daten sind verborgen, soweit sie zu erkennen sind.
         logTitle: Protokollprüfung
         moreUnknown: … und % weitere Arten
         neighbours: Vorherige und nächste
@@ -435,7 +435,7 @@ enum ReadyTexts {
         linesRead-more: % en # líneas
         link: Enlace a «%»
         logCheckFailed: La revisión ha fallado y no ha encontrado nada. Inténtelo de nuevo.
-        logStaysHere: Se lee en este equipo y no se envía; los secretos y datos personales quedan ocultos.
+        logStaysHere: Se lee en este equipo y no se envía; los secretos y datos personales que se reconocen quedan ocultos.
         logTitle: Revisión de registros
         moreUnknown: … y % tipos más
         neighbours: Anterior y siguiente
@@ -590,7 +590,7 @@ enum ReadyTexts {
         linesRead-more: % dans # lignes
         link: Lien vers « % »
         logCheckFailed: La vérification a échoué et n’a rien trouvé. Veuillez réessayer.
-        logStaysHere: Lu sur cet ordinateur, rien n’est envoyé ; les secrets et données personnelles sont masqués.
+        logStaysHere: Lu sur cet ordinateur, rien n’est envoyé ; les secrets et données personnelles reconnus sont masqués.
         logTitle: Vérification de journaux
         moreUnknown: … et % autres sortes
         neighbours: Précédent et suivant
@@ -745,7 +745,7 @@ enum ReadyTexts {
         linesRead-more: # 行中に %
         link: 「%」へのリンク
         logCheckFailed: ログの確認に失敗し、結果がありません。もう一度お試しください。
-        logStaysHere: この端末で読み取り、送信しません。秘密情報と個人情報は伏せています。
+        logStaysHere: この端末で読み取り、送信しません。秘密情報と個人情報は可能な限り伏せています。
         logTitle: ログの確認
         moreUnknown: …ほか % 種類
         neighbours: 前後の項目

@@ -9,8 +9,8 @@ extension SearchText {
     package var logTitle: String { pick(zh: "日志检查", en: "Log check") }
     package var logStaysHere: String {
         pick(
-            zh: "在本机读取，不会上传；密码、令牌和个人信息已隐去。",
-            en: "Read on this computer, not uploaded; secrets and personal data are hidden.")
+            zh: "在本机读取，不会上传；密码、令牌和个人信息已尽量隐去。",
+            en: "Read on this computer, not uploaded; secrets and personal data are masked as far as known.")
     }
     package var readingLog: String { pick(zh: "正在读取 %", en: "Reading %") }
     package var cancel: String { pick(zh: "取消", en: "Cancel") }
