@@ -22,7 +22,8 @@ extension FuzzTarget {
                 zip(whole, whole.dropFirst()).allSatisfy { $0.line < $1.line }, "lines of \(format): \(whole)"
             )
             guard format != .jsonl else { continue }
-            let table = whole.compactMap(\.fields)
+            // Below names of columns, as tables are written: at the beginning a byte order mark would be passed over.
+            let table = [["id"]] + whole.compactMap(\.fields)
             var written: [UInt8] = []
             let writer = RowWriter(format, names: [])
             for row in table { writer.write(row.map { .text($0) }, to: &written) }
