@@ -56,9 +56,9 @@ package enum Redaction {
         case UInt8(ascii: "("), UInt8(ascii: "+"): return PersonalNumber.range(in: text, at: start)
         case _ where byte.isASCIIWord:
             return NamedSecret.range(in: text, at: start) ?? KeyBlock.range(in: text, at: start)
-                ?? AddressSecret.range(in: text, at: start) ?? CommandSecret.range(in: text, at: start)
-                ?? MailAddress.range(in: text, at: start) ?? PersonalNumber.range(in: text, at: start)
-                ?? SecretToken.known(in: text, at: start)
+                ?? AddressSecret.range(in: text, at: start) ?? SecretToken.known(in: text, at: start)
+                ?? CommandSecret.range(in: text, at: start) ?? MailAddress.range(in: text, at: start)
+                ?? PersonalNumber.range(in: text, at: start)
         case 0xC0...: return NamedSecret.range(in: text, at: start)
         default: return nil
         }

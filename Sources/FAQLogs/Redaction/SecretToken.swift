@@ -191,7 +191,7 @@ enum SecretToken {
 
     /// Hashes that say what they are, symbols of linkers, public keys and images.
     private static let harmlessPrefixes: StaticString = """
-        sha1-|sha256-|sha384-|sha512-|_z|__z|$s|_r|_t0|aaaab3nza|aaaac3nza|aaaae2vjz|ivborw0kgg|r0lgod|
+        sha1-|sha256-|sha384-|sha512-|_z|__z|$s|_r|_t0|_tt|aaaab3nza|aaaac3nza|aaaae2vjz|ivborw0kgg|r0lgod|
         """
     /// Of a text with separators, so much is looked at before a part.
     private static let longestBefore = 128

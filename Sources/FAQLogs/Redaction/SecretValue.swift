@@ -291,7 +291,7 @@ struct SecretValue {
             }
         }
         if signs > 0 { return digits > 0 || letters >= 4 }
-        guard digits > 0 else { return letters >= 4 && !WordShape.isWords(text, word) }
+        guard digits > 0 else { return letters >= 4 && !WordShape.isName(text, word) }
         if text.isAny(of: Self.algorithms, word) || letters == 1 && separators > 0 { return false }
         // `0x1F`, `v1.2`, `app-v2-tls`, `node1/x`.
         if text[word.lowerBound] == 0x30, text[word.lowerBound + 1] | 0x20 == UInt8(ascii: "x"),

@@ -12,6 +12,10 @@ enum WordShape {
 
     /// Short runs of capitals are abbreviations, whatever their letters, and so are short words that stand alone.
     private static let longestAbbreviation = 5
+    private static let shortestInName = 3
+    private static let shortWords: StaticString = """
+        id|is|to|of|on|in|by|no|db|ok|up|at|as|or|my|do|go|if|an|io|ui|os|ip|vm|js|ts|be|it|we|qt|ns|cf|ca|gl|
+        """
     /// A word of so many letters has a vowel.
     private static let shortestWithVowel = 4
 
@@ -46,7 +50,29 @@ enum WordShape {
             }
         }
         // Where case changes with every letter or two, they are no words.
-        return words <= 1 && rare * 5 <= pairs || letters * 2 >= words * 5 && rare * 6 <= pairs
+        return words <= 1 && rare * 5 <= pairs || letters * 2 >= words * 5 && rare * 8 <= pairs
+    }
+
+    /// Whether they are such words and those of one or two letters are known ones, as in `userId` and `toString`: the letters
+    /// of a password that stand together by chance are hardly ever.
+    static func isName(_ text: ShownText, _ range: Range<Int>) -> Bool {
+        guard isWords(text, range) else { return false }
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard text[index].isASCIILetter else {
+                index += 1
+                continue
+            }
+            let word = hump(text, index..<range.upperBound)
+            let isAlone = !text[word.lowerBound - 1].isASCIILetter && !text[word.upperBound].isASCIILetter
+            // `iPhone` begins with one letter.
+            let isFirst = word.count == 1 && word.lowerBound == range.lowerBound
+            if word.count < shortestInName, !isAlone, !isFirst, !text.isAny(of: shortWords, word) {
+                return false
+            }
+            index = word.upperBound
+        }
+        return true
     }
 
     /// A run of small letters, with a capital before it or not, or a run of capitals.
