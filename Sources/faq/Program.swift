@@ -36,6 +36,10 @@ enum Program {
             }
             return .answer
         } catch let status as ExitStatus {
+            // Each log that could not be read was said when it was its turn.
+            if status == .inputOutput, let hint = CommandOrQuery.hint(for: status, of: arguments) {
+                _ = write("\(hint)\n", to: .error)
+            }
             return status
         } catch let failure as CommandFailure {
             return report(failure, of: arguments, asJSON: wantsJSON)
@@ -75,7 +79,7 @@ enum Program {
     ) -> ExitStatus {
         guard failure.code != CommandFailure.brokenPipe else { return failure.status }
         var failure = failure
-        if let hint = CommandOrQuery.hint(for: failure, of: arguments) { failure.message += "\n\(hint)" }
+        if let hint = CommandOrQuery.hint(for: failure.status, of: arguments) { failure.message += "\n\(hint)" }
         let details = DiagnosticReport.text(failure.diagnostics, atLeast: .error)
         if !failure.isSaid {
             let message = ParserMessage.text(

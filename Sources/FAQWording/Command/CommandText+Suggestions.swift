@@ -6,6 +6,12 @@ extension CommandText {
         return pick(zh: "；是想用 \(list) 吗？", en: "; did you mean \(list)?")
     }
 
+    private func all(of names: [String]) -> String {
+        let and = pick("and", zh: " 和 ", en: " and ")
+        guard let last = names.last, names.count > 2 else { return names.joined(separator: and) }
+        return names.dropLast().joined(separator: pick("comma", zh: "、", en: ", ")) + and + last
+    }
+
     func alternatives(_ names: [String]) -> String {
         names.joined(separator: pick("or", zh: " 或 ", en: " or "))
     }
@@ -19,7 +25,7 @@ extension CommandText {
     }
 
     package func optionOf(_ commands: [String], _ option: String) -> String {
-        let list = commands.joined(separator: pick("and", zh: " 和 ", en: " and "))
+        let list = all(of: commands)
         return pick(
             zh: "\(option) 是 \(list) 的选项，提问时不能用", en: "\(option) is an option of \(list), not of a query")
     }

@@ -3,20 +3,20 @@ internal import Glibc
 
 /// A line whose first word is the name of a command, or nearly so, and whose others may be a query all the same.
 enum CommandOrQuery {
-    /// What is added to the failure of a command whose words may have been meant as a query; `nil` where they were not.
+    /// What is added to how a command failed whose words may have been meant as a query; `nil` where they were not.
     ///
     /// They were not where one of them has a dash, or is a file, or is the only one and may be a file or an id. The failure
     /// stays what it is, with its status: a script that made a mistake must not be answered as if it had asked.
-    static func hint(for failure: CommandFailure, of arguments: [String]) -> String? {
-        guard [.usage, .inputOutput, .noAnswer].contains(failure.status), let first = arguments.first,
+    static func hint(for status: ExitStatus, of arguments: [String]) -> String? {
+        guard [.usage, .inputOutput, .noAnswer].contains(status), let first = arguments.first,
             isCommand(first)
         else { return nil }
         let words = arguments.dropFirst()
         guard let word = words.first, words.allSatisfy({ !$0.hasPrefix("-") }) else { return nil }
-        if words.count == 1, failure.status != .usage || word.contains(where: { !$0.isLetter && $0 != " " }) {
+        if words.count == 1, status != .usage || word.contains(where: { !$0.isLetter && $0 != " " }) {
             return nil
         }
-        if failure.status == .inputOutput, words.contains(where: isThere) { return nil }
+        if status == .inputOutput, words.contains(where: isThere) { return nil }
         return CommandText.current.readAsCommand(first, ShellWords.line(["faq", "resolve"] + arguments))
     }
 
