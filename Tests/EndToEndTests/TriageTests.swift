@@ -43,6 +43,18 @@ struct TriageTests {
         #expect(try String(contentsOf: golden, encoding: .utf8) == String(decoding: report, as: UTF8.self))
     }
 
+    @Test("reads tables and mail in GBK")
+    func gbk() throws {
+        defer { command.remove() }
+        let words: [UInt8] = [0xB5, 0xC6, 0xB9, 0xE2, 0xC9, 0xC1, 0xCB, 0xB8]  // 灯光闪烁
+        let mail = Array("Subject: a\nContent-Type: text/plain; charset=gb2312\n\n".utf8) + words + [0x0A]
+        for file in [Array("title,text\n".utf8) + words + Array(",a\n".utf8), mail] {
+            let report = try command.run(["triage", "--json"], input: file).json()
+            #expect(report["status"].string == "complete")
+            #expect(report["causes"][0]["entry"].string == "flicker")
+        }
+    }
+
     @Test("says the same of JSON Lines, tables and mailboxes, from files and standard input")
     func kinds() throws {
         defer { command.remove() }

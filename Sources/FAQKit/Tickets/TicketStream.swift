@@ -56,6 +56,9 @@ package struct TicketStream {
         }
     }
 
+    /// Whether a text begins as mail does, which says itself in which character set it is.
+    package static func isMail(_ head: ArraySlice<UInt8>) -> Bool { Mailbox.begins(head) }
+
     private static func head(of stream: any ByteStream) throws(FileError) -> [UInt8] {
         var head: [UInt8] = []
         while head.count < headSize {

@@ -1,6 +1,6 @@
-internal import FAQFiles
+package import FAQFiles
 internal import FAQKit
-internal import FAQModel
+package import FAQModel
 
 /// The text of a log in UTF-8, whatever it is written in.
 package enum LogText {
@@ -12,21 +12,35 @@ package enum LogText {
     ///
     /// - Returns: `nil` when the bytes are no text.
     static func stream(_ source: PeekedStream) throws(FileError) -> (any ByteStream)? {
-        let sample = try source.sample(sampleSize, least: 2)
-        let text: any ByteStream
-        if let isBigEndian = byteOrder(sample) {
-            if hasMark(sample) { source.drop(2) }
-            text = TransformedStream(source, UTF16Text(isBigEndian: isBigEndian))
-        } else {
-            guard !BinarySample.isBinary(sample) else { return nil }
-            if sample.starts(with: [0xEF, 0xBB, 0xBF]) { source.drop(3) }
-            text = TransformedStream(source, ChineseText())
-        }
+        guard let text = try utf8(source) else { return nil }
         let peeked = PeekedStream(text)
         let beginning = try peeked.sample(sampleSize, least: 1)
         if JournalText.begins(beginning) { return TransformedStream(peeked, JournalText()) }
         if JUnitText.begins(beginning) { return TransformedStream(peeked, JUnitText()) }
         return peeked
+    }
+
+    /// Decodes a stream of tickets: UTF-16, GBK and GB18030, and nothing else of it.
+    ///
+    /// - Parameter saysItself: whether what begins so says itself how it is to be decoded, as mail does.
+    package static func decoded(
+        _ stream: any ByteStream, unless saysItself: (ArraySlice<UInt8>) -> Bool
+    ) throws(FileError) -> any ByteStream {
+        let source = PeekedStream(stream)
+        if saysItself(try source.peek(sampleSize)) { return source }
+        return try utf8(source) ?? source
+    }
+
+    /// - Returns: `nil` when the bytes are no text.
+    private static func utf8(_ source: PeekedStream) throws(FileError) -> (any ByteStream)? {
+        let sample = try source.sample(sampleSize, least: 2)
+        if let isBigEndian = byteOrder(sample) {
+            if hasMark(sample) { source.drop(2) }
+            return TransformedStream(source, UTF16Text(isBigEndian: isBigEndian))
+        }
+        guard !BinarySample.isBinary(sample) else { return nil }
+        if sample.starts(with: [0xEF, 0xBB, 0xBF]) { source.drop(3) }
+        return TransformedStream(source, ChineseText())
     }
 
     /// Decodes bytes as a text. What is not UTF-8 in the end is replaced.

@@ -1,5 +1,6 @@
 internal import FAQFiles
 internal import FAQKit
+internal import FAQLogFiles
 internal import FAQModel
 internal import FAQReader
 internal import FAQWording
@@ -39,17 +40,23 @@ struct TriageTask {
         report.finish()
     }
 
-    /// Opens a file, compressed with gzip or not.
+    /// What mail in Chinese is written in besides UTF-8.
+    private static let charsets = MailCharsets { bytes, name in
+        ["gbk", "gb2312", "gb18030", "cp936", "x-gbk"].contains(name) ? LogText.decoded(bytes) : nil
+    }
+
+    /// Opens a file, compressed with gzip or not, in UTF-8, UTF-16 or GBK.
     private func open(_ name: String) throws(TicketStream.Unreadable) -> (TicketStream, byteCount: Int?) {
         let stream: any ByteStream
         var size: Int?
         do throws(FileError) {
-            stream = try LogSource.decompressing(name == "-" ? .standardInput : .file(name)).open()
+            let source = LogSource.decompressing(name == "-" ? .standardInput : .file(name))
+            stream = try LogText.decoded(source.open(), unless: TicketStream.isMail)
             if name != "-" { size = try FileStatus(of: FilePath(name)).byteCount }
         } catch {
             throw .file(error)
         }
-        return (try TicketStream(stream, fields), size)
+        return (try TicketStream(stream, fields, Self.charsets), size)
     }
 
     private mutating func read(
