@@ -50,7 +50,7 @@ class Case:
     def __init__(self, name, run):
         self.name, self.run = name, run
 
-    def outcome(self, prefix, name):
+    def outcome(self, prefix):
         folder = pathlib.Path(tempfile.mkdtemp(dir=ROOT)) / "work"
         folder.mkdir()
         try:
@@ -61,10 +61,10 @@ class Case:
             shutil.rmtree(folder.parent, ignore_errors=True)
 
     def differs(self):
-        first, second = self.outcome([], "without"), self.outcome(RUN, "with")
+        first, second = self.outcome([]), self.outcome(RUN)
         if first != second or isinstance(first, str):
             # A machine that is busy, or a race in the command itself.
-            first, second = self.outcome([], "without"), self.outcome(RUN, "with")
+            first, second = self.outcome([]), self.outcome(RUN)
         return None if first == second and not isinstance(first, str) else (first, second)
 
 
