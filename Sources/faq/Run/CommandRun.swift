@@ -212,7 +212,10 @@ struct CommandRun {
         guard let message = MonitorMessage.receive(from: connection) else { return }
         switch message.kind {
         case .failed: failure = message.value
-        case .unread: streams.terminal?.giveBack(UInt8(truncatingIfNeeded: message.value))
+        case .unread:
+            // Else it would be taken for typed here, once more.
+            keys = nil
+            streams.terminal?.giveBack(UInt8(truncatingIfNeeded: message.value))
         case .ended: status = ProcessStatus(message.value)
         case .stopped: commandStopped(message.value)
         case .goOnInForeground, .goOnInBackground, .signal, .signalToAll: break
