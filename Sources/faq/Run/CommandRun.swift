@@ -118,6 +118,7 @@ struct CommandRun {
     @discardableResult
     private mutating func passOutput() -> Int {
         var count = 0
+        if let far = streams.passages.first, far.isOpen { streams.terminal?.treatOutput(as: far.source) }
         for index in streams.passages.indices {
             let undoesReturns = streams.terminal.map { index == 0 && $0.addsReturns } ?? false
             count += streams.passages[index].pass(undoesReturns: undoesReturns) { record.append($0) }
@@ -211,7 +212,10 @@ struct CommandRun {
         guard let message = MonitorMessage.receive(from: connection) else { return }
         switch message.kind {
         case .failed: failure = message.value
-        case .unread: streams.terminal?.giveBack(UInt8(truncatingIfNeeded: message.value))
+        case .unread:
+            // Else it would be taken for typed here, once more.
+            keys = nil
+            streams.terminal?.giveBack(UInt8(truncatingIfNeeded: message.value))
         case .ended: status = ProcessStatus(message.value)
         case .stopped: commandStopped(message.value)
         case .goOnInForeground, .goOnInBackground, .signal, .signalToAll: break
@@ -263,6 +267,7 @@ struct CommandRun {
         else { return false }
         if !terminal.isRaw {
             streams.terminal?.becomeRaw()
+            streams.terminal?.treatOutput(as: far.source)
             // Begun in the background, the pseudo-terminal is as a shell has it that reads a line.
             streams.terminal?.pass(to: far.source, unlessChangedFrom: terminal.settings)
         }

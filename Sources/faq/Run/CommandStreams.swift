@@ -58,6 +58,7 @@ struct CommandStreams {
             let near = Descriptor.kept(ends.1)
         else { return }
         self.terminal = terminal
+        self.terminal?.isShared = kinds[1].isPipe
         pseudoTerminal = near
         passages.append(Passage(from: far, to: terminal.file))
         given += kinds.indices.filter { kinds[$0] == .terminal }.map { (near, Int32($0)) }

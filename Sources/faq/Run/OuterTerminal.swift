@@ -7,6 +7,9 @@ struct OuterTerminal {
     /// As it was found, or as a shell has set it since.
     private(set) var settings: termios
     private(set) var isRaw = false
+    /// Whether other programs write to it meanwhile, those of a pipeline: then it treats what is written as the command has
+    /// the pseudo-terminal treat it.
+    var isShared = false
 
     /// The terminal that controls this process.
     init?() {
@@ -33,7 +36,7 @@ struct OuterTerminal {
 
     /// Whether it puts a carriage return before each line feed that is written.
     var addsReturns: Bool {
-        guard !isRaw else { return false }
+        guard !isRaw || isShared else { return false }
         var now = termios()
         let both = tcflag_t(OPOST | ONLCR)
         return tcgetattr(file, &now) == 0 && now.c_oflag & both == both
@@ -47,6 +50,20 @@ struct OuterTerminal {
         // With these, what is sent over a line stays what the person has set.
         raw.c_cflag = settings.c_cflag
         isRaw = tcsetattr(file, TCSANOW, &raw) == 0
+    }
+
+    /// Treats what is written as the pseudo-terminal does, where others write, too.
+    ///
+    /// - Parameter far: the far side of the pseudo-terminal.
+    func treatOutput(as far: Int32) {
+        guard isRaw, isShared else { return }
+        var wanted = termios()
+        var now = termios()
+        guard tcgetattr(far, &wanted) == 0, tcgetattr(file, &now) == 0, now.c_oflag != wanted.c_oflag else {
+            return
+        }
+        now.c_oflag = wanted.c_oflag
+        tcsetattr(file, TCSANOW, &now)
     }
 
     /// Has the pseudo-terminal be as the terminal is, unless the command has changed it.
