@@ -79,7 +79,9 @@ enum Program {
     ) -> ExitStatus {
         guard failure.code != CommandFailure.brokenPipe else { return failure.status }
         var failure = failure
-        if let hint = CommandOrQuery.hint(for: failure.status, of: arguments) { failure.message += "\n\(hint)" }
+        if let hint = CommandOrQuery.hint(for: failure.status, of: arguments) {
+            failure.message += "\n\(hint)"
+        }
         let details = DiagnosticReport.text(failure.diagnostics, atLeast: .error)
         if !failure.isSaid {
             let message = ParserMessage.text(

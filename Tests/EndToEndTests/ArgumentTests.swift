@@ -30,7 +30,9 @@ struct ArgumentTests {
         defer { command.remove() }
         let outcome = try command.run("what's", "--format", "json", "--limit", "2")
         #expect(outcome.status == 64)
-        #expect(outcome.error.contains("--format is an option of faq rows, faq triage and faq show, not of a query"))
+        #expect(
+            outcome.error.contains(
+                "--format is an option of faq rows, faq triage and faq show, not of a query"))
         #expect(outcome.error.contains("faq --limit 2 -- 'what'\\''s' --format json\n"))
         let asked = try command.run("--limit", "2", "--", "bulb access denied", "--format", "json")
         #expect([0, 3].contains(asked.status))
