@@ -100,7 +100,7 @@ bash -c 'cat <(echo one) <(echo two)'
 bash -c 'echo to the terminal >/dev/stdout; echo err >/dev/stderr'
 bash -c 'ulimit -v 200000; ulimit -v'
 bash -c 'ulimit -t 1; while :; do :; done'
-bash -c 'ulimit -f 1; head -c 9999 /dev/zero >/tmp/faq-run-big; s=$?; rm /tmp/faq-run-big; exit $s'
+bash -c 'ulimit -f 1; head -c 9999 /dev/zero >big; s=$?; rm big; exit $s'
 setsid -w sh -c 'echo in a session of its own; exit 6'
 nohup sh -c 'echo not hung up' </dev/null 2>/dev/null | cat
 timeout 0.2 sleep 5
