@@ -165,7 +165,8 @@ struct TriageTests {
         #expect(try command.run("triage", "dated.jsonl", "-o", "dated.json").status == 0)
         let dated = try command.run("triage", "before.jsonl", "--against", "dated.json").output
         #expect(dated.contains("(1 ticket, 2026-11-09)"))
-        #expect(dated.contains("1 (100.0%)  40 (40.0%)"))
+        let less = try command.run("triage", "less.jsonl", "--against", "before.jsonl").output
+        #expect(less.contains("\n  ↓ falling  40 (40.0%)  20 (20.0%)  灯光闪烁怎么办？  [flicker]\n"))
         let earlier = try command.run("triage", "before.jsonl", "-o", "before.json")
         #expect(earlier.status == 0)
         func trend(_ after: String, against before: String) throws -> [String?] {

@@ -11,12 +11,12 @@ package struct UnknownForm: Sendable {
     package var key: Key
     package var count = 0
     package var examples: [TicketExample] = []
-    /// What at least half of the tickets share, as the first of them has it and in its order: words, and of Chinese the
+    /// What more than half of the tickets share, as the first of them has it and in its order: words, and of Chinese the
     /// longest stretches. A ticket alone shares nothing.
     package var shared: [String] {
         guard case .words(let words) = key, count > 1 else { return [] }
         return words.stretches(Self.mostShared) { word in
-            wordCounts[word].flatMap { $0 * 2 >= count ? $0 : nil }
+            wordCounts[word].flatMap { $0 * 2 > count ? $0 : nil }
         }
     }
 

@@ -138,9 +138,9 @@ extension CommandText {
 
     package func unreadTickets(_ count: Int) -> String {
         pick(
-            zh: "有 \(count) 处读不出，不在报告中：",
+            zh: "有 \(count) 处读不出，不在报告中",
             en:
-                "Not read, and not in the report: \(count) \(count == 1 ? "ticket or file" : "tickets or files"), such as"
+                "Not read, and not in the report: \(count) \(count == 1 ? "ticket or file" : "tickets or files")"
         )
     }
 

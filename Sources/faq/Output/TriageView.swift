@@ -13,9 +13,10 @@ struct TriageView {
         let outcomeWidths = widths(document.outcomes.map(\.figures))
         for outcome in document.outcomes {
             let bar = Int((outcome.share * Double(Self.barWidth)).rounded())
-            lines.append(
+            var line =
                 "  \(padded(outcome.name, nameWidth))  \(bars(bar))\(columns(outcome.figures, outcomeWidths))"
-            )
+            while line.last == " " { line.removeLast() }
+            lines.append("\(line)")
         }
         for section in document.sections {
             lines += ["", appearance.bold(TerminalText(section.heading))]
