@@ -135,7 +135,7 @@ enum TriageHTML {
         th, td { text-align: start; vertical-align: top; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--line); }
         .wide :is(th, td):last-child { width: 100%; padding-inline-end: 0; }
         .number { text-align: end; }
-        .number, .word, th { white-space: nowrap; word-break: keep-all; font-variant-numeric: tabular-nums; }
+        .number, .word, thead th { white-space: nowrap; word-break: keep-all; font-variant-numeric: tabular-nums; }
         code { color: var(--quiet); }
         td ul { margin: .25rem 0; padding-inline-start: 1.25rem; color: var(--quiet); font-size: .875rem; }
         figure { margin: 2rem 0; }
