@@ -181,6 +181,13 @@ struct TriageTests {
         }
         #expect(try trend("before.jsonl", against: "less.jsonl") == ["rising"])
         #expect(try trend("before.jsonl", against: "none.jsonl") == ["new"])
+        try command.write("empty.jsonl", [])
+        let empty = try command.run("triage", "same.jsonl", "--against", "empty.jsonl", "--json")
+        #expect(try empty.json()["error"]["code"].string == "no-tickets")
+        try command.write("words.txt", Array("just\nwords\n".utf8))
+        let words = try command.run("triage", "same.jsonl", "--against", "words.txt", "--json")
+        #expect(words.status == 65 && words.error.contains("words.txt"))
+        #expect(try words.json()["against"]["tickets"].int == nil)
         try command.write("broken.json", Array("{\"report\":\"triage\",\"tickets\":1}".utf8))
         #expect(try command.run("triage", "same.jsonl", "--against", "broken.json").status == 65)
     }

@@ -85,7 +85,7 @@ extension CommandText {
     package var outcomeColumn: String { pick(zh: "结果", en: "Outcome") }
 
     package func steadyCauses(_ count: Int) -> String {
-        pick(zh: "另有 \(count) 类变化不大", en: "\(count) more \(count == 1 ? "cause" : "causes") changed little")
+        pick(zh: "变化不大的有 \(count) 类", en: "\(count) \(count == 1 ? "cause" : "causes") changed little")
     }
 
     package var ticketsColumn: String { pick(zh: "工单", en: "Tickets") }

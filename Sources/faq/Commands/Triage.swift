@@ -81,8 +81,14 @@ struct Triage: ParsableCommand {
             var other = TriageTask(base: task.base, fields: fields, policy: policy)
             try other.run(against)
             for failure in other.unread.first { unread.add(failure, isFile: other.unread.lacksFile) }
-            comparison = TriageComparison(
-                before: TriageCounts(other.report), after: TriageCounts(task.report))
+            // Compared with nothing, everything would be new.
+            if other.report.ticketCount > 0 {
+                comparison = TriageComparison(
+                    before: TriageCounts(other.report), after: TriageCounts(task.report))
+            } else if other.unread.count == 0 {
+                throw CommandFailure(
+                    status: .badContent, code: "no-tickets", message: CommandText.current.noTickets(against))
+            }
         }
         try write(task.report, comparison, files, unread)
         if unread.lacksFile { throw ExitStatus.inputOutput }
