@@ -154,6 +154,21 @@ struct RowsTests {
         let named = try command.run(
             ["rows", "--format", "csv", "--text-field", "body"], input: Array("id,body\n1,flicker\n".utf8))
         #expect(named.status == 0)
+        let utf16 = "id,text\n1,flicker\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        // 编号,标题
+        let gbk: [UInt8] = [0xB1, 0xE0, 0xBA, 0xC5, 0x2C, 0xB1, 0xEA, 0xCC, 0xE2, 0x0A]
+        let long = Array((String(repeating: "n", count: 5000) + ",b\n").utf8)
+        for (format, table, remedy) in [
+            ("csv", Array("id;text\n1;flicker\n".utf8), "semicolons"),
+            ("csv", Array("id\ttext\n1\tflicker\n".utf8), "--format tsv"),
+            ("tsv", Array("id,text\n1,flicker\n".utf8), "--format csv"),
+            ("csv", [0xFF, 0xFE] + utf16, "iconv -f UTF-16LE"), ("csv", utf16, "iconv -f UTF-16LE"),
+            ("tsv", gbk, "iconv -f GB18030"), ("csv", long, "--text-field"),
+        ] {
+            let outcome = try command.run(["rows", "--format", format], input: table)
+            #expect(outcome.status == 65 && outcome.output.isEmpty)
+            #expect(outcome.error.contains(remedy) && outcome.error.utf8.count < 300, "\(outcome.error)")
+        }
         #expect(try command.run("rows", "--format", "jsonl", "--columns", "a").status == 64)
     }
 

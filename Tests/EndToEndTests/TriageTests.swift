@@ -80,9 +80,50 @@ struct TriageTests {
         let report = try command.run("triage", "week.jsonl", "--json").json()
         let forms = report["forms"].elements
         #expect(forms.map { $0["count"].int } == [2, 2, 1])
-        #expect(Set(forms[0]["shared"].elements.compactMap(\.string)).isSuperset(of: ["invoice", "wrong"]))
+        #expect(Set(forms[0]["shared"].elements.compactMap(\.string)).isSuperset(of: ["Invoice", "wrong"]))
         #expect(forms[1]["template"].string?.count == 16)
         #expect(forms[1]["examples"][0]["text"].string == "10:00 ERROR wick 17 burnt (token=***)")
+    }
+
+    @Test("shows what tickets share as they have it: Chinese in whole stretches; of one ticket nothing")
+    func shared() throws {
+        defer { command.remove() }
+        try command.write(
+            "more.jsonl",
+            Array(
+                """
+                {"text": "打印机的灯打不开了"}
+                {"text": "打印机开机后灯打不开，屏幕没有显示"}
+                {"text": "Wrong Billing address on the form"}
+                {"text": "a wrong billing address once more"}
+                {"text": "食堂菜单哪里看"}
+
+                """.utf8))
+        let report = try command.run("triage", "more.jsonl", "--json").json()
+        let shared = report["forms"].elements.map { $0["shared"].elements.compactMap(\.string) }
+        #expect(shared == [["打印机", "灯打不开"], ["Wrong", "Billing", "address"], []])
+        let text = try command.run("triage", "more.jsonl").output
+        #expect(text.contains("打印机 … 灯打不开\n"))
+        #expect(text.hasSuffix("1  20.0%  more.jsonl, line 5: 食堂菜单哪里看\n"))
+    }
+
+    @Test("says why there is no report, instead of one of nothing")
+    func nothing() throws {
+        defer { command.remove() }
+        try command.write("week.zip", Array("PK\u{3}\u{4}\u{14}\0\0\0week.jsonl".utf8))
+        try command.write("array.json", Array("[{\"text\": \"a\"}]".utf8))
+        try command.write("members.jsonl", Array("{\"words\": \"a\"}\n".utf8))
+        let wide = String(repeating: "n", count: 5000) + ",b\n1,2\n"
+        try command.write("wide.csv", Array(wide.utf8))
+        for (file, status, message) in [
+            ("week.zip", 65, "unzip -p"), ("Content", 74, "Content/*.jsonl"), ("array.json", 65, "jq"),
+            ("members.jsonl", 65, "members.jsonl, line 1"), ("wide.csv", 65, "--text-field"),
+        ] {
+            let outcome = try command.run("triage", file)
+            #expect(outcome.status == status, "\(file)")
+            #expect(outcome.output.isEmpty)
+            #expect(outcome.error.contains(message) && outcome.error.utf8.count < 300, "\(outcome.error)")
+        }
     }
 
     @Test(
@@ -119,6 +160,13 @@ struct TriageTests {
         try command.write("same.jsonl", week(81, 119))
         try command.write("less.jsonl", week(20, 80))
         try command.write("none.jsonl", week(0, 10))
+        try command.write(
+            "dated.jsonl", Array("{\"text\":\"灯光闪烁怎么办\",\"date\":\"2026-11-09\"}\n".utf8))
+        #expect(try command.run("triage", "dated.jsonl", "-o", "dated.json").status == 0)
+        let dated = try command.run("triage", "before.jsonl", "--against", "dated.json").output
+        #expect(dated.contains("(1 ticket, 2026-11-09)"))
+        let less = try command.run("triage", "less.jsonl", "--against", "before.jsonl").output
+        #expect(less.contains("\n  ↓ falling  40 (40.0%)  20 (20.0%)  灯光闪烁怎么办？  [flicker]\n"))
         let earlier = try command.run("triage", "before.jsonl", "-o", "before.json")
         #expect(earlier.status == 0)
         func trend(_ after: String, against before: String) throws -> [String?] {
@@ -133,6 +181,13 @@ struct TriageTests {
         }
         #expect(try trend("before.jsonl", against: "less.jsonl") == ["rising"])
         #expect(try trend("before.jsonl", against: "none.jsonl") == ["new"])
+        try command.write("empty.jsonl", [])
+        let empty = try command.run("triage", "same.jsonl", "--against", "empty.jsonl", "--json")
+        #expect(try empty.json()["error"]["code"].string == "no-tickets")
+        try command.write("words.txt", Array("just\nwords\n".utf8))
+        let words = try command.run("triage", "same.jsonl", "--against", "words.txt", "--json")
+        #expect(words.status == 65 && words.error.contains("words.txt"))
+        #expect(try words.json()["against"]["tickets"].int == nil)
         try command.write("broken.json", Array("{\"report\":\"triage\",\"tickets\":1}".utf8))
         #expect(try command.run("triage", "same.jsonl", "--against", "broken.json").status == 65)
     }

@@ -84,6 +84,7 @@ struct TicketTests {
                 case .encoding(let name): name
                 case .noTextColumn(let columns): columns.joined(separator: "+")
                 case .unknownKind: "unknown"
+                case .binary: "binary"
                 case .empty: "empty"
                 case .file: "file"
                 }
@@ -94,6 +95,8 @@ struct TicketTests {
         #expect(refusal([0xFF, 0xFE] + Array("a".utf8) + [0]) == "UTF-16LE")
         #expect(refusal(Array("a,b\n1,2\n".utf8)) == "a+b")
         #expect(refusal(Array("[{\"text\": \"a\"}]".utf8)) == "unknown")
+        #expect(refusal(Array("[1,\"text\"]\n".utf8)) == "unknown")
+        #expect(refusal(Array("PK\u{3}\u{4}\u{14}\0\0\0week,text".utf8)) == "binary")
         #expect(refusal(Array(" \n".utf8)) == "empty")
     }
 }

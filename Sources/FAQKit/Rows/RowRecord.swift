@@ -35,8 +35,24 @@ package struct RowDefect: Error, Sendable {
 package struct RowReader: Sendable {
     /// Why a table cannot be read: the names of its columns have none of the text.
     package struct NoTextColumn: Error, Sendable {
+        /// What else the line of names is than what it should be.
+        package enum Cause: Sendable {
+            /// Its fields stand between these.
+            case separator(UInt8)
+            /// It is UTF-16, or looks like GBK: the name `iconv` has for it.
+            case encoding(String)
+        }
+
+        /// Those that there are; of many or long ones, the beginning.
         package var columns: [String]
         package var wanted: [String]
+        package var cause: Cause?
+
+        fileprivate init(columns: [String], wanted: [String], cause: Cause? = nil) {
+            self.columns = columns.prefix(30).map { String($0.prefix(40)) }
+            self.wanted = wanted
+            self.cause = cause
+        }
     }
 
     package let format: RowFormat
@@ -79,7 +95,24 @@ package struct RowReader: Sendable {
         if case .bytes(let bytes) = row.content {
             names = fields(bytes).map { String(decoding: $0, as: UTF8.self) }
         }
-        columns = try Self.columns(names, idField, textFields)
+        do throws(NoTextColumn) { columns = try Self.columns(names, idField, textFields) } catch {
+            var cause: NoTextColumn.Cause?
+            if case .bytes(let bytes) = row.content { cause = self.cause(bytes, names) }
+            throw NoTextColumn(columns: names, wanted: textFields, cause: cause)
+        }
+    }
+
+    private func cause(_ line: ArraySlice<UInt8>, _ names: [String]) -> NoTextColumn.Cause? {
+        // A line of UTF-16 ends within a character.
+        let isWide = line.contains(0) || line.starts(with: [0xFF, 0xFE]) || line.starts(with: [0xFE, 0xFF])
+        switch TextEncoding.of(Array(isWide ? line.prefix(line.count & ~1) : line)) {
+        case .utf16(let isBigEndian): return .encoding(isBigEndian ? "UTF-16BE" : "UTF-16LE")
+        case .gb18030: return .encoding("GB18030")
+        case .utf8, .unknown: break
+        }
+        guard names.count == 1 else { return nil }
+        let others = [UInt8(ascii: ";"), 0x09, UInt8(ascii: ",")]
+        return others.first(where: line.contains).map { .separator($0) }
     }
 
     private static func columns(

@@ -12,6 +12,8 @@ package struct TicketStream {
         case file(FileError)
         /// It begins like none of the kinds.
         case unknownKind
+        /// It is no text, but packed, or a spreadsheet.
+        case binary
         /// It is UTF-16, or looks like GBK: the name `iconv` has for it.
         case encoding(String)
         /// No column has a text; those that there are.
@@ -38,6 +40,9 @@ package struct TicketStream {
     package private(set) var byteCount: Int
 
     private static let headSize = 1 << 16
+    /// Of columns, as errors list them.
+    private static let mostNames = 30
+    private static let longestName = 40
 
     /// - Parameter charsets: of mail.
     package init(
@@ -83,6 +88,8 @@ package struct TicketStream {
         guard let first = text.first(where: { !$0.isASCIISpace }) else { throw .empty }
         if first == UInt8(ascii: "{") { return .jsonLines }
         if Mailbox.begins(text) { return .mailbox }
+        if head.contains(0) { throw .binary }
+        if first == UInt8(ascii: "[") { throw .unknownKind }
         var names = RowBuffer(quotedBetween: nil)
         var rest = text
         names.fill { room in
@@ -104,7 +111,7 @@ package struct TicketStream {
             if found.count > columns.count { columns = found }
         }
         guard columns.count > 1 else { throw .unknownKind }
-        throw .noTextColumn(columns)
+        throw .noTextColumn(columns.prefix(mostNames).map { String($0.prefix(longestName)) })
     }
 
     /// Whole lines are looked at, so that no character is cut.

@@ -7,6 +7,8 @@ package struct TriageCounts: Sendable {
         package var count: Int
     }
 
+    /// The first and the last day of a ticket, where tickets say so.
+    package var days: ClosedRange<String>?
     package var tickets: Int
     package var answered: Int
     package var asked: Int
@@ -14,6 +16,7 @@ package struct TriageCounts: Sendable {
     package var causes: [EntryID: Cause]
 
     package init(_ report: TriageReport) {
+        days = report.days
         tickets = report.ticketCount
         answered = report.answeredCount
         asked = report.askedCount
@@ -37,6 +40,9 @@ package struct TriageCounts: Sendable {
             let unknown = count("unknown", of: json), let list = json["causes"]?.array
         else { return nil }
         (self.tickets, self.answered, self.asked, self.unknown) = (tickets, answered, asked, unknown)
+        if let first = json["from"]?.string, let last = json["to"]?.string, first <= last {
+            days = first...last
+        }
         causes = [:]
         for cause in list {
             guard let entry = cause["entry"]?.string.flatMap({ EntryID($0) }),
@@ -45,6 +51,9 @@ package struct TriageCounts: Sendable {
             causes[entry] = Cause(question: cause["question"]?.string ?? entry.text, count: count)
         }
     }
+
+    /// The share of all tickets, from 0 to 1.
+    package func share(_ count: Int) -> Double { tickets == 0 ? 0 : Double(count) / Double(tickets) }
 }
 
 /// What became more or less since another week.

@@ -18,7 +18,13 @@ package struct TriageReport: Sendable {
 
     /// Tickets on which the same question comes back.
     package struct Question: Sendable {
-        package var choices: [EntryID]
+        package struct Choice: Sendable {
+            package var entry: EntryID
+            /// The entry's question as plain text.
+            package var question: String
+        }
+
+        package var choices: [Choice]
         package var count = 0
         package var examples: [TicketExample] = []
     }
@@ -67,7 +73,7 @@ package struct TriageReport: Sendable {
             for other in others { causes[self.index(of: other, ticket)].alsoCount += 1 }
         case .asked(let choices):
             askedCount += 1
-            add(choices.sorted { $0.text < $1.text }, ticket.example)
+            add(choices.sorted { $0.text < $1.text }, ticket)
         case .unknown(let key):
             unknownCount += 1
             unknown.add(key, ticket.example)
@@ -81,7 +87,7 @@ package struct TriageReport: Sendable {
         return causes.count - 1
     }
 
-    private mutating func add(_ choices: [EntryID], _ example: TicketExample) {
+    private mutating func add(_ choices: [EntryID], _ ticket: TriagedTicket) {
         guard
             let index = questionIndices[choices]
                 ?? (questions.count < Self.mostQuestions ? questions.count : nil)
@@ -91,10 +97,16 @@ package struct TriageReport: Sendable {
         }
         if index == questions.count {
             questionIndices[choices] = index
-            questions.append(Question(choices: choices))
+            questions.append(
+                Question(
+                    choices: choices.map {
+                        Question.Choice(entry: $0, question: ticket.questions[$0] ?? $0.text)
+                    }))
         }
         questions[index].count += 1
-        if questions[index].examples.count < Self.mostExamples { questions[index].examples.append(example) }
+        if questions[index].examples.count < Self.mostExamples {
+            questions[index].examples.append(ticket.example)
+        }
     }
 
     /// Orders what was counted, once all is.

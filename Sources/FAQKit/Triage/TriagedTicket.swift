@@ -44,7 +44,7 @@ package struct TriagedTicket: Sendable {
                 outcome = .unknown(.template(error.key))
                 example.text = TicketExample.shortened(error.sample)
             } else {
-                outcome = .unknown(.words(TopicWords.of(example.excerpt)))
+                outcome = .unknown(.words(TopicWords(of: example.excerpt)))
             }
         }
     }

@@ -5,17 +5,22 @@ package struct UnknownForm: Sendable {
         /// The first error in it that no entry explains is a line of this form, by the number of its template.
         case template(UInt64)
         /// It reports no error in a line of its own: the words it begins with, those that carry grammar left aside.
-        case words([String])
+        case words(TopicWords)
     }
 
     package var key: Key
     package var count = 0
     package var examples: [TicketExample] = []
-    /// Words that at least half of the tickets share, the most frequent first.
+    /// What more than half of the tickets share, as the first of them has it and in its order: words, and of Chinese the
+    /// longest stretches. A ticket alone shares nothing.
     package var shared: [String] {
-        wordCounts.filter { $0.value * 2 >= count }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            .prefix(4).map(\.key)
+        guard case .words(let words) = key, count > 1 else { return [] }
+        return words.stretches(Self.mostShared) { word in
+            wordCounts[word].flatMap { $0 * 2 > count ? $0 : nil }
+        }
     }
+
+    private static let mostShared = 4
 
     /// Of how many tickets each word is one; of words seen with the first tickets only.
     fileprivate var wordCounts: [String: Int] = [:]
@@ -46,7 +51,7 @@ struct UnknownForms: Sendable {
         forms[index].count += 1
         if forms[index].examples.count < TriageReport.mostExamples { forms[index].examples.append(example) }
         if case .words(let words) = key {
-            for word in Set(words) where forms[index].wordCounts[word] != nil || forms[index].count == 1 {
+            for word in words.keys where forms[index].wordCounts[word] != nil || forms[index].count == 1 {
                 forms[index].wordCounts[word, default: 0] += 1
             }
         }
@@ -60,7 +65,7 @@ struct UnknownForms: Sendable {
             guard forms.count < Self.most else { return nil }
             ofTemplate[template] = forms.count
         case .words(let list):
-            let words = Set(list)
+            let words = list.keys
             if let known = nearest(words) { return known }
             guard forms.count < Self.most else { return nil }
             self.words[forms.count] = words
@@ -84,52 +89,4 @@ struct UnknownForms: Sendable {
         return fitting.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
             ?? (words.isEmpty ? self.words.first { $0.value.isEmpty }?.key : nil)
     }
-}
-
-/// The words that say what a short text is about: words of letters, and of Chinese each two characters in a row.
-enum TopicWords {
-    private static let most = 24
-
-    static func of(_ text: String) -> [String] {
-        var words: [String] = []
-        var word = ""
-        var isHan = false
-        func end(_ words: inout [String], _ word: inout String) {
-            if isHan {
-                let scalars = Array(word.unicodeScalars)
-                for (first, second) in zip(scalars, scalars.dropFirst()) {
-                    words.append(String(String.UnicodeScalarView([first, second])))
-                }
-            } else if word.unicodeScalars.count > 2, !common.contains(word) {
-                words.append(word)
-            }
-            word = ""
-        }
-        // Addresses, and what is hidden in one, are about nobody's trouble.
-        let pieces = text.split(whereSeparator: \.isWhitespace).filter {
-            !$0.contains("***") && !$0.contains("://")
-        }
-        for scalar in pieces.joined(separator: " ").lowercased().unicodeScalars {
-            let han = (0x3400...0x9FFF).contains(scalar.value)
-            if !scalar.properties.isAlphabetic || han != isHan { end(&words, &word) }
-            isHan = han
-            if scalar.properties.isAlphabetic { word.unicodeScalars.append(scalar) }
-            if words.count >= most { break }
-        }
-        end(&words, &word)
-        var seen: Set<String> = []
-        return words.prefix(most).filter { seen.insert($0).inserted }
-    }
-
-    private static let common: Set<String> = [
-        "about", "after", "all", "also", "and", "any", "are", "been", "but", "can", "cannot", "could", "dear",
-        "did",
-        "does", "doesn", "don", "for", "from", "get", "had", "has", "have", "hello", "help", "her", "his",
-        "how", "into",
-        "its", "just", "like", "need", "not", "now", "our", "out", "please", "regards", "she", "some",
-        "still", "thank",
-        "thanks", "that", "the", "their", "them", "then", "there", "they", "this", "today", "was", "were",
-        "what",
-        "when", "where", "which", "who", "why", "will", "with", "would", "you", "your",
-    ]
 }

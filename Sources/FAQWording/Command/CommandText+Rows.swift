@@ -79,10 +79,36 @@ extension CommandText {
         let found = columns.joined(separator: ", ")
         let names = alternatives(wanted)
         return pick(
-            zh: "列名行中没有 \(names)（有 \(found)）；请用 --text-field 指定文本所在的列，没有列名行时用 --columns",
+            zh: "第一行的列名中没有 \(names)，有的是 \(found)；请用 --text-field <列名> 指定文本所在的列（没有列名行时用 --columns）",
             en:
-                "the columns have no \(names), but \(found); name the column of the text by --text-field, or all by --columns where no line does"
+                "the first line names no column \(names), but these: \(found). Choose the one that has the text by --text-field <name>; where no line names the columns, --columns does"
         )
+    }
+
+    /// Where the line of names is separated by something else.
+    package func otherSeparator(_ separator: UInt8) -> String {
+        switch separator {
+        case 0x09:
+            pick(
+                "tabs", zh: "各列以制表符分隔；请用 --format tsv", en: "the columns stand between tabs: use --format tsv"
+            )
+        case UInt8(ascii: ","):
+            pick(
+                "commas", zh: "各列以逗号分隔；请用 --format csv",
+                en: "the columns stand between commas: use --format csv")
+        default:
+            pick(
+                "semicolons", zh: "各列以分号分隔；请另存为逗号分隔的 CSV，或制表符分隔的 TSV（faq triage 可直接读取分号）",
+                en:
+                    "the columns stand between semicolons: save the table with commas (CSV) or tabs (TSV); faq triage reads semicolons as well"
+            )
+        }
+    }
+
+    package func rowEncoding(_ name: String) -> String {
+        pick(
+            zh: "表格的编码是 \(name)；请先转换：iconv -f \(name) -t UTF-8 FILE | faq rows …",
+            en: "the table is \(name); convert it: iconv -f \(name) -t UTF-8 FILE | faq rows …")
     }
 
     package func badJSON(_ reason: String, byte: Int) -> String {

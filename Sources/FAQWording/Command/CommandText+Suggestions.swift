@@ -9,7 +9,7 @@ extension CommandText {
     private func all(of names: [String]) -> String {
         let and = pick("and", zh: " 和 ", en: " and ")
         guard let last = names.last, names.count > 2 else { return names.joined(separator: and) }
-        return names.dropLast().joined(separator: pick("comma", zh: "、", en: ", ")) + and + last
+        return listed(names.dropLast()) + and + last
     }
 
     func alternatives(_ names: [String]) -> String {

@@ -67,20 +67,25 @@ extension CommandText {
                 en: ", \(days.lowerBound) to \(days.upperBound)")
     }
 
-    package var answeredTickets: String { pick(zh: "有答案", en: "answered") }
-    package var askedTickets: String { pick(zh: "需反问", en: "asked back") }
-    package var unknownTickets: String { pick(zh: "未收录", en: "not in the base") }
+    package var answeredTickets: String { pick(zh: "有答案", en: "answered by an entry") }
+    package var askedTickets: String { pick(zh: "几条都像，需反问", en: "several entries fit") }
+    package var unknownTickets: String { pick(zh: "知识库未收录", en: "no entry fits") }
 
-    package var causesHeading: String { pick(zh: "各类原因", en: "Causes") }
-    package var questionsHeading: String { pick(zh: "需要反问的", en: "Questions that come back") }
-    package var formsHeading: String { pick(zh: "知识库中没有的", en: "What is not in the knowledge base") }
+    package var causesHeading: String { pick(zh: "有答案的工单，按原因", en: "Answered tickets by cause") }
+    package var questionsHeading: String { pick(zh: "几条都像、需要反问的工单", en: "Tickets that several entries fit") }
+    package var formsHeading: String { pick(zh: "知识库未收录的工单", en: "Tickets that no entry fits") }
 
-    package func changesHeading(_ tickets: Int) -> String {
-        pick(zh: "与先前 \(tickets) 张工单相比", en: "Compared with \(tickets) tickets before")
+    /// - Parameter tickets: how many there were, and when.
+    package func changesHeading(_ tickets: String) -> String {
+        pick(zh: "与先前相比（\(tickets)）", en: "Compared with before (\(tickets))")
     }
 
+    package func shareBefore(_ share: String) -> String { pick(zh: "先前 \(share)", en: "before: \(share)") }
+
+    package var outcomeColumn: String { pick(zh: "结果", en: "Outcome") }
+
     package func steadyCauses(_ count: Int) -> String {
-        pick(zh: "另有 \(count) 类变化不大", en: "\(count) more \(count == 1 ? "cause" : "causes") changed little")
+        pick(zh: "变化不大的有 \(count) 类", en: "\(count) \(count == 1 ? "cause" : "causes") changed little")
     }
 
     package var ticketsColumn: String { pick(zh: "工单", en: "Tickets") }
@@ -93,13 +98,15 @@ extension CommandText {
     package var beforeColumn: String { pick(zh: "先前", en: "Before") }
     package var nowColumn: String { pick(zh: "现在", en: "Now") }
     package var changeColumn: String { pick(zh: "变化", en: "Change") }
-    package var errorLine: String { pick(zh: "同一形式的报错", en: "an error line of one form") }
+    package var errorLine: String {
+        pick(zh: "同一种报错（数字、名称等不同）", en: "the same error line but for numbers and names")
+    }
 
-    package var newTrend: String { pick(zh: "新出现", en: "new") }
-    package var goneTrend: String { pick(zh: "已消失", en: "gone") }
-    package var risingTrend: String { pick(zh: "增多", en: "rising") }
-    package var fallingTrend: String { pick(zh: "减少", en: "falling") }
-    package var steadyTrend: String { pick(zh: "持平", en: "steady") }
+    package var newTrend: String { pick(zh: "+ 新出现", en: "+ new") }
+    package var goneTrend: String { pick(zh: "− 已消失", en: "− gone") }
+    package var risingTrend: String { pick(zh: "↑ 增多", en: "↑ rising") }
+    package var fallingTrend: String { pick(zh: "↓ 减少", en: "↓ falling") }
+    package var steadyTrend: String { pick(zh: "= 持平", en: "= steady") }
 
     package func alsoNamed(_ count: Int) -> String {
         pick(zh: "另有 \(count) 张也提到", en: "\(count) more name it, too")
@@ -109,15 +116,31 @@ extension CommandText {
         pick(zh: "\(file) 第 \(line) 行", en: "\(file), line \(line)")
     }
 
-    package func moreRows(_ count: Int) -> String {
-        pick(zh: "……还有 \(count) 类，见 --format json", en: "… and \(count) more; --format json lists them")
+    package func moreRows(_ count: Int, tickets: Int) -> String {
+        pick(
+            zh: "……还有 \(count) 类，共 \(tickets) 张工单；--format json 列出全部",
+            en:
+                "… and \(count) more of \(tickets) \(tickets == 1 ? "ticket" : "tickets"); --format json lists them"
+        )
+    }
+
+    package func unlistedTickets(_ count: Int) -> String {
+        pick(
+            zh: "另有 \(count) 张各不相同，没有分类",
+            en: "\(count) further \(count == 1 ? "ticket is" : "tickets are") counted without a group")
+    }
+
+    package func moreChanges(_ count: Int) -> String {
+        pick(
+            zh: "……还有 \(count) 类有变化；--format json 列出全部",
+            en: "… and \(count) more changes; --format json lists them")
     }
 
     package func unreadTickets(_ count: Int) -> String {
         pick(
             zh: "有 \(count) 处读不出，不在报告中",
             en:
-                "\(count) \(count == 1 ? "ticket" : "tickets") could not be read and \(count == 1 ? "is" : "are") not in the report"
+                "Not read, and not in the report: \(count) \(count == 1 ? "ticket or file" : "tickets or files")"
         )
     }
 
@@ -133,8 +156,6 @@ extension CommandText {
         pick(zh: "工单最多的 \(count) 类原因", en: "The \(count) causes of most tickets")
     }
 
-    package var chartBelow: String { pick(zh: "数字见下表。", en: "The table below has the figures.") }
-
     package func readingTickets(_ count: Int) -> String {
         pick(zh: "已读 \(count) 张工单", en: "\(count) tickets read")
     }
@@ -147,6 +168,20 @@ extension CommandText {
             en:
                 "\(file) is none of JSON Lines, CSV with a line of names, and mbox; jq -c '.[]' makes lines of a JSON array"
         )
+    }
+
+    package func binaryTickets(_ file: String) -> String {
+        pick(
+            zh: "\(file) 不是文本；压缩包请先解压（如 unzip -p FILE.zip | faq triage -），电子表格请另存为 CSV",
+            en:
+                "\(file) is no text; unpack it first (unzip -p FILE.zip | faq triage -), or save a spreadsheet as CSV"
+        )
+    }
+
+    package func folderOfTickets(_ file: String) -> String {
+        pick(
+            zh: "\(file) 是文件夹；请写出其中的工单文件，如 \(file)/*.jsonl",
+            en: "\(file) is a folder; name the files of tickets in it, such as \(file)/*.jsonl")
     }
 
     package func ticketEncoding(_ file: String, _ name: String) -> String {
@@ -165,6 +200,13 @@ extension CommandText {
     package func noTickets(_ files: [String]) -> String {
         let list = files.joined(separator: ", ")
         return pick(zh: "没有读到工单：\(list)", en: "no tickets in \(list)")
+    }
+
+    /// What was wrong with the first follows.
+    package func noReadableTicket(_ count: Int) -> String {
+        pick(
+            zh: "\(count) 处都不是可读的工单（--text-field 可指定正文）；第一处：",
+            en: "no ticket could be read, of \(count) (--text-field names the text); the first: ")
     }
 
     package func wouldReplaceTickets(_ file: String) -> String {

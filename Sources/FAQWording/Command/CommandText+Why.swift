@@ -8,8 +8,12 @@ extension CommandText {
 
     /// What a query asks that an entry does not have.
     package func missing(_ parts: [String]) -> String {
-        let list = parts.map(shortened).joined(separator: pick(zh: "、", en: ", "))
+        let list = listed(parts.map(shortened))
         return pick(zh: "条目里没有：\(list)", en: "not in the entry: \(list)")
+    }
+
+    func listed(_ parts: [String]) -> String {
+        parts.joined(separator: pick(zh: "、", en: ", "))
     }
 
     /// What a feature says; see Docs/Matching.md.

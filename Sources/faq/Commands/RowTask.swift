@@ -100,8 +100,16 @@ struct RowTask {
 
 extension CommandFailure {
     init(_ error: RowReader.NoTextColumn) {
-        self.init(
-            status: .badContent, code: "no-text-column",
-            message: CommandText.current.noTextColumn(error.columns, wanted: error.wanted))
+        let text = CommandText.current
+        switch error.cause {
+        case .encoding(let name):
+            self.init(status: .badContent, code: "encoding", message: text.rowEncoding(name))
+        case .separator(let separator):
+            self.init(status: .badContent, code: "no-text-column", message: text.otherSeparator(separator))
+        case nil:
+            self.init(
+                status: .badContent, code: "no-text-column",
+                message: text.noTextColumn(error.columns, wanted: error.wanted))
+        }
     }
 }

@@ -72,6 +72,7 @@ struct Triage: ParsableCommand {
             throw CommandFailure(
                 status: .badContent, code: "no-tickets", message: CommandText.current.noTickets(files))
         }
+        if task.report.ticketCount == 0, outputFormat != .json { try failWithoutTickets(task.unread) }
         var comparison: TriageComparison?
         var unread = task.unread
         if let before {
@@ -80,12 +81,34 @@ struct Triage: ParsableCommand {
             var other = TriageTask(base: task.base, fields: fields, policy: policy)
             try other.run(against)
             for failure in other.unread.first { unread.add(failure, isFile: other.unread.lacksFile) }
-            comparison = TriageComparison(
-                before: TriageCounts(other.report), after: TriageCounts(task.report))
+            // Compared with nothing, everything would be new.
+            if other.report.ticketCount > 0 {
+                comparison = TriageComparison(
+                    before: TriageCounts(other.report), after: TriageCounts(task.report))
+            } else if other.unread.count == 0 {
+                throw CommandFailure(
+                    status: .badContent, code: "no-tickets", message: CommandText.current.noTickets(against))
+            }
         }
         try write(task.report, comparison, files, unread)
         if unread.lacksFile { throw ExitStatus.inputOutput }
         if unread.count > 0 || task.report.cutCount > 0 { throw ExitStatus.badContent }
+    }
+
+    private var outputFormat: Format {
+        printsJSON ? .json : format ?? output.flatMap { Format(of: $0) } ?? .text
+    }
+
+    /// A report of nothing tells people nothing; why there is none does.
+    private func failWithoutTickets(_ unread: UnreadTickets) throws {
+        if unread.lacksFile { throw ExitStatus.inputOutput }
+        // What is wrong with a file as a whole has been said.
+        if let row = unread.first.first(where: { $0.line != nil }) {
+            throw CommandFailure(
+                status: .badContent, code: row.code,
+                message: CommandText.current.noReadableTicket(unread.count) + row.sentence)
+        }
+        throw ExitStatus.badContent
     }
 
     /// A report never takes the place of what it is made of.
@@ -133,10 +156,9 @@ struct Triage: ParsableCommand {
     private func write(
         _ report: TriageReport, _ comparison: TriageComparison?, _ files: [String], _ unread: UnreadTickets
     ) throws(CommandFailure) {
-        let format = printsJSON ? .json : format ?? output.flatMap { Format(of: $0) } ?? .text
-        let document = TriageDocument(report, comparison, files: files, unreadCount: unread.count)
+        let document = TriageDocument(report, comparison, files: files, unread)
         let bytes: [UInt8]
-        switch format {
+        switch outputFormat {
         case .text:
             let isShown = output == nil
             let view = TriageView(appearance: isShown ? .ofStandardOutput : .plain)

@@ -108,7 +108,11 @@ struct TriageTask {
         let text = CommandText.current
         let failure: CommandFailure
         switch error {
+        case .file where name != "-" && FileStatus.isFolder(name):
+            failure = CommandFailure(
+                status: .inputOutput, code: "input-output", message: text.folderOfTickets(name))
         case .file(let error): failure = CommandFailure(error)
+        case .binary: failure = Self.failure("unknown-kind", text.binaryTickets(name))
         case .unknownKind: failure = Self.failure("unknown-kind", text.unknownTicketKind(name))
         case .encoding(let encoding): failure = Self.failure("encoding", text.ticketEncoding(name, encoding))
         case .noTextColumn(let columns):

@@ -17,7 +17,7 @@ struct TriageDocument {
     struct Row {
         /// Numbers and single words, which stand in columns.
         var figures: [String]
-        /// What they are figures of.
+        /// What they are figures of; empty where the example says it.
         var subject: String
         /// The entry that it is, where it is one.
         var entry: String?
@@ -36,10 +36,24 @@ struct TriageDocument {
         var shareBefore: Double?
     }
 
+    struct Outcome {
+        var name: String
+        var count: Int
+        var share: Double
+        /// In the other week, where there is one.
+        var shareBefore: Double?
+
+        /// What is shown of it besides the name.
+        var figures: [String] {
+            let before = shareBefore.map { CommandText.current.shareBefore(TriageDocument.percent($0)) }
+            return ["\(count)", TriageDocument.percent(share)] + (before.map { [$0] } ?? [])
+        }
+    }
+
     var title: String
     var total: String
     /// How tickets end: the name, the number, and the share.
-    var outcomes: [(name: String, count: Int, share: Double)]
+    var outcomes: [Outcome]
     var bars: [Bar]
     var sections: [Section] = []
     var notices: [String] = []
@@ -47,27 +61,34 @@ struct TriageDocument {
     /// How many groups are listed; JSON has them all.
     private static let mostRows = 20
     private static let mostBars = 12
+    private static let mostFailures = 3
 
-    init(_ report: TriageReport, _ comparison: TriageComparison?, files: [String], unreadCount: Int) {
+    init(_ report: TriageReport, _ comparison: TriageComparison?, files: [String], _ unread: UnreadTickets) {
         let text = CommandText.current
         title = text.triageTitle
         total = text.triageTotal(report.ticketCount, days: report.days)
+        let before = comparison?.before
         outcomes = [
-            (text.answeredTickets, report.answeredCount), (text.askedTickets, report.askedCount),
-            (text.unknownTickets, report.unknownCount),
-        ].map { ($0, $1, report.share($1)) }
+            (text.answeredTickets, report.answeredCount, before?.answered),
+            (text.askedTickets, report.askedCount, before?.asked),
+            (text.unknownTickets, report.unknownCount, before?.unknown),
+        ].map { name, count, old in
+            Outcome(
+                name: name, count: count, share: report.share(count),
+                shareBefore: before.flatMap { before in old.map(before.share) })
+        }
         bars = report.causes.filter { $0.count > 0 }.prefix(Self.mostBars).map { cause in
             Bar(
                 label: Self.line(cause.question), count: cause.count, share: report.share(cause.count),
-                shareBefore: comparison.map { comparison in
-                    let before = comparison.before
-                    return Double(before.causes[cause.entry]?.count ?? 0) / Double(max(1, before.tickets))
-                })
+                shareBefore: before.map { $0.share($0.causes[cause.entry]?.count ?? 0) })
         }
         let writing = Writing(report: report, files: files)
         if let comparison { sections.append(writing.changes(comparison)) }
         sections += [writing.causes(), writing.questions(), writing.forms()].filter { !$0.rows.isEmpty }
-        if unreadCount > 0 { notices.append(text.unreadTickets(unreadCount)) }
+        if unread.count > 0 {
+            notices.append(text.unreadTickets(unread.count))
+            notices += unread.first.prefix(Self.mostFailures).map { Self.line($0.sentence) }
+        }
         if report.cutCount > 0 { notices.append(text.cutTickets(report.cutCount)) }
     }
 
@@ -93,46 +114,52 @@ struct TriageDocument {
                         figures: counted(cause.count), subject: line(cause.question),
                         entry: line(cause.entry.text),
                         examples: examples(cause.examples) + also)
-                })
+                }, report.causes.map(\.count))
         }
 
         func questions() -> Section {
             section(
                 text.questionsHeading, [text.ticketsColumn, text.shareColumn, text.choicesColumn],
                 report.questions.map { question in
-                    let choices = question.choices.map(\.text).joined(separator: ", ")
+                    let choices = question.choices.map { "\($0.question) [\($0.entry.text)]" }
+                        .joined(separator: " / ")
                     return Row(
                         figures: counted(question.count), subject: line(choices),
                         examples: examples(question.examples))
-                }, unlisted: report.unlistedQuestions)
+                }, report.questions.map(\.count), unlisted: report.unlistedQuestions)
         }
 
         func forms() -> Section {
             section(
                 text.formsHeading, [text.ticketsColumn, text.shareColumn, text.commonColumn],
                 report.forms.map { form in
-                    var common = text.errorLine
-                    if case .words = form.key { common = form.shared.joined(separator: " ") }
+                    var common = form.count > 1 ? text.errorLine : ""
+                    if case .words = form.key { common = form.shared.joined(separator: " … ") }
                     return Row(
                         figures: counted(form.count), subject: line(common), examples: examples(form.examples)
                     )
-                }, unlisted: report.unlistedForms)
+                }, report.forms.map(\.count), unlisted: report.unlistedForms)
         }
 
         func changes(_ comparison: TriageComparison) -> Section {
             let changed = comparison.changes.filter { $0.trend != .steady }
             var section = Section(
-                heading: text.changesHeading(comparison.before.tickets),
+                heading: text.changesHeading(
+                    text.triageTotal(comparison.before.tickets, days: comparison.before.days)),
                 columns: [
                     text.changeColumn, text.beforeColumn, text.nowColumn, text.causeColumn, text.entryColumn,
                 ],
                 rows: changed.prefix(TriageDocument.mostRows).map { change in
                     Row(
-                        figures: [name(change.trend), "\(change.before)", "\(change.after)"],
+                        figures: [
+                            name(change.trend),
+                            counted(change.before, comparison.before.share(change.before)),
+                            counted(change.after, report.share(change.after)),
+                        ],
                         subject: line(change.question), entry: line(change.entry.text))
                 })
             if changed.count > section.rows.count {
-                section.rest.append(text.moreRows(changed.count - section.rows.count))
+                section.rest.append(text.moreChanges(changed.count - section.rows.count))
             }
             let steady = comparison.changes.count - changed.count
             if steady > 0 { section.rest.append(text.steadyCauses(steady)) }
@@ -140,13 +167,14 @@ struct TriageDocument {
         }
 
         private func section(
-            _ heading: String, _ columns: [String], _ rows: [Row], unlisted: Int = 0
+            _ heading: String, _ columns: [String], _ rows: [Row], _ counts: [Int], unlisted: Int = 0
         ) -> Section {
-            let more = rows.count - TriageDocument.mostRows
+            let more = counts.dropFirst(TriageDocument.mostRows)
             return Section(
                 heading: heading, columns: columns + [text.examplesColumn],
                 rows: Array(rows.prefix(TriageDocument.mostRows)),
-                rest: more > 0 || unlisted > 0 ? [text.moreRows(max(0, more) + unlisted)] : [])
+                rest: (more.isEmpty ? [] : [text.moreRows(more.count, tickets: more.reduce(0, +))])
+                    + (unlisted > 0 ? [text.unlistedTickets(unlisted)] : []))
         }
 
         private func name(_ trend: TriageComparison.Trend) -> String {
@@ -157,6 +185,10 @@ struct TriageDocument {
             case .falling: text.fallingTrend
             case .steady: text.steadyTrend
             }
+        }
+
+        private func counted(_ count: Int, _ share: Double) -> String {
+            "\(count) (\(TriageDocument.percent(share)))"
         }
 
         private func counted(_ count: Int) -> [String] { ["\(count)", percent(report.share(count))] }

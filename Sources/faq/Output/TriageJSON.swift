@@ -1,5 +1,6 @@
 internal import FAQKit
 internal import FAQModel
+internal import FAQWording
 
 /// A report of triage as the contract spells it in JSON.
 struct TriageJSON {
@@ -34,7 +35,7 @@ struct TriageJSON {
             json.name("questions")
             json.array(report.questions) { json, question in
                 json.object { json in
-                    json.member("choices", question.choices.map(\.text))
+                    json.member("choices", question.choices.map(\.entry.text))
                     write(question.count, to: &json)
                     write(question.examples, to: &json)
                 }
@@ -90,6 +91,8 @@ struct TriageJSON {
 
     private func write(_ comparison: TriageComparison, to json: inout JSONWriter) {
         json.object { json in
+            json.member("from", comparison.before.days?.lowerBound)
+            json.member("to", comparison.before.days?.upperBound)
             json.member("tickets", comparison.before.tickets)
             json.member("answered", comparison.before.answered)
             json.member("asked", comparison.before.asked)
@@ -115,6 +118,12 @@ struct UnreadTickets {
         var line: Int?
         var code: String
         var message: String
+
+        /// What people are told: messages about files have the name in them.
+        var sentence: String {
+            guard let line else { return message }
+            return CommandText.current.lineOfFile(file, line) + CommandText.current.colon + message
+        }
     }
 
     private(set) var first: [Failure] = []
