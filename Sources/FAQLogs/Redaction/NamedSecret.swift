@@ -10,7 +10,7 @@ enum NamedSecret {
         let isOption = dashes < start && (text[dashes - 1].isBlankOrEnd || text[dashes - 1].isQuote)
         let link = SecretLink(
             after: name.end, isHan: isHan, isOption: isOption,
-            isElement: before == UInt8(ascii: "<"), in: text)
+            isElement: isElement(start, in: text), isValue: SecretPair.isValue(start, in: text), in: text)
         guard let link else { return nil }
         let value =
             switch name.kind {
@@ -19,7 +19,19 @@ enum NamedSecret {
             }
         guard let value, !value.range.isEmpty, isSecret(value, name.kind, link.strength, start, in: text)
         else { return nil }
-        return value.range
+        return SecretSeries.range(value, name.kind, link.strength, in: text)
+    }
+
+    /// Whether the name that begins at `start` is that of an element, with what says whose it is or without:
+    /// `<password>`, `<ns1:password>`, `&lt;password&gt;`.
+    private static func isElement(_ start: Int, in text: ShownText) -> Bool {
+        var open = start
+        if text[start - 1] == UInt8(ascii: ":") {
+            open = text.start(before: start - 1, most: 24) { $0.isASCIIWord || $0 == UInt8(ascii: "-") }
+        }
+        return text[open - 1] == UInt8(ascii: "<")
+            || open >= 6
+                && (text.isAny(of: "&lt;|", open - 4..<open) || text.isAny(of: "\\u003c|", open - 6..<open))
     }
 
     /// The value with blanks in it where what is before the name says how far it goes: `"PASSWORD=a b"`, `;Password=a b;`.
@@ -47,9 +59,10 @@ enum NamedSecret {
         _ value: SecretValue, _ kind: SecretName.Kind, _ strength: SecretLink.Strength, _ start: Int,
         in text: ShownText
     ) -> Bool {
-        guard !value.isPlaceholder else { return false }
+        guard !value.isPlaceholder, !value.isSentence else { return false }
         switch kind {
         case .code:
+            if SecretName.isBackupCode(start, in: text), value.isCodeOfGroups { return true }
             guard value.hasDigit else { return false }
             return strength == .sign || strength == .colon
                 ? value.range.count >= 3
@@ -95,6 +108,8 @@ enum NamedSecret {
         let end = text.end(from: start) { $0.isASCIILetter }
         if text.isAny(of: "pass|pw|", start..<end), text[start - 1] == UInt8(ascii: "/") { return true }
         guard value.looksSecret else { return false }
+        // What logs in is a name, or a token of hexadecimal digits.
+        if text.isAny(of: "login|", start..<end) { return value.range.count >= 32 && value.isHexadecimal }
         if text.isAny(of: "pass|pw|auth|sign|", start..<end) { return true }
         let isParameter = text[start - 1] == UInt8(ascii: "&") || text[start - 1] == UInt8(ascii: "?")
         let isSession = text.isAny(of: "session|sid|", start..<end)

@@ -57,9 +57,11 @@ package enum Redaction {
         case _ where byte.isASCIIWord:
             return NamedSecret.range(in: text, at: start) ?? KeyBlock.range(in: text, at: start)
                 ?? AddressSecret.range(in: text, at: start) ?? SecretToken.known(in: text, at: start)
-                ?? CommandSecret.range(in: text, at: start) ?? MailAddress.range(in: text, at: start)
+                ?? CommandSecret.range(in: text, at: start) ?? CallSecret.range(in: text, at: start)
+                ?? HashLine.range(in: text, at: start) ?? MailAddress.range(in: text, at: start)
                 ?? PersonalNumber.range(in: text, at: start)
-        case 0xC0...: return NamedSecret.range(in: text, at: start)
+        case 0xC0...:
+            return NamedSecret.range(in: text, at: start) ?? PersonalNumber.wide(in: text, at: start)
         default: return nil
         }
     }

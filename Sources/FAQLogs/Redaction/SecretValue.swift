@@ -84,6 +84,7 @@ struct SecretValue {
                 UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"):
                 return end
             case UInt8(ascii: "\\"):
+                if text.length(ofAny: "\\u003c|\\u0026|", at: end) > 0 { return end }
                 if text[end + 1].isQuote || text[end + 1] == UInt8(ascii: "n")
                     || text[end + 1] == UInt8(ascii: "r")
                 {
@@ -92,7 +93,8 @@ struct SecretValue {
             case UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: "]"):
                 if endsList(end, in: text) { return end }
             case UInt8(ascii: "%"):
-                if text.length(ofAny: "%22|%26|%27|%2c|%7d|%0a|%3b|%20|", at: end) > 0 { return end }
+                if text.length(ofAny: "%22|%26|%27|%2c|%7d|%0a|%3b|%20|%3c|", at: end) > 0 { return end }
+            case 0xEF where text.wideWordByte(at: end) != nil: end += 2
             case 0xE3...0xE9, 0xEF:
                 // Writing without blanks goes on after the secret.
                 return end
@@ -135,8 +137,12 @@ struct SecretValue {
         return range
     }
 
-    var digitCount: Int { range.count { text[$0].isASCIIDigit } }
-    var hasDigit: Bool { range.contains { text[$0].isASCIIDigit } }
+    var digitCount: Int {
+        range.count { text[$0].isASCIIDigit || text.wideWordByte(at: $0)?.isASCIIDigit == true }
+    }
+    var hasDigit: Bool { digitCount > 0 }
+    /// Whether it is written in the wide letters of East Asian writing.
+    var isWide: Bool { text.wideWordByte(at: range.lowerBound) != nil }
     var hasAt: Bool { range.contains { text[$0] == UInt8(ascii: "@") } }
     var isDigits: Bool { word.count >= 6 && word.allSatisfy { text[$0].isASCIIDigit } }
     /// Whether nothing stands in the value that puts several together.
@@ -155,6 +161,13 @@ struct SecretValue {
     func isCode(shortest: Int) -> Bool {
         (shortest...Self.longestCode).contains(word.count) && digitCount >= 3
             && word.allSatisfy { text[$0].isASCIIAlphanumeric || text[$0] == UInt8(ascii: "-") }
+    }
+
+    /// Groups of four letters or more with dashes between them, which make no word.
+    var isCodeOfGroups: Bool {
+        word.count >= 8
+            && word.allSatisfy { text[$0].isASCIIAlphanumeric || text[$0] == UInt8(ascii: "-") }
+            && (looksSecret || digitCount >= 6)
     }
 
     private static let placeholders: StaticString = """
@@ -191,7 +204,7 @@ struct SecretValue {
             return true
         }
         // A secret in Chinese writing would be the first.
-        if first >= 0xE3, !isQuoted { return true }
+        if first >= 0xE3, !isQuoted, !isWide { return true }
         return range.allSatisfy { text[$0] == first } && !first.isASCIIDigit && range.count > 1
     }
 
@@ -229,6 +242,8 @@ struct SecretValue {
             ofAny: "not found|does not exist|doesn't exist|already exists|in namespace|is missing|", at: after
         )
             > 0 && isName
+            // `Secret default/db-12`
+            || isName && word.contains { text[$0] == UInt8(ascii: "/") }
     }
 
     /// Words and short numbers with dashes, dots or slashes between them.
@@ -251,6 +266,21 @@ struct SecretValue {
         range.contains { text[$0].isASCIILowercase } && !text.isAny(of: Self.algorithms, word) && !isProse
     }
 
+    /// `0x` and the digits of 32 bytes.
+    private static let shortestHexadecimalKey = 66
+
+    /// Whether a quoted text says something: three words at least, a capital first and a full stop last.
+    var isSentence: Bool {
+        guard isQuoted, text[range.lowerBound].isASCIIUppercase, let last = range.last,
+            text[last] == UInt8(ascii: "."),
+            range.allSatisfy({
+                text[$0].isASCIILetter || text[$0] == 0x20 || text[$0] == UInt8(ascii: "'")
+                    || text[$0] == UInt8(ascii: ",") || text[$0] == UInt8(ascii: ".") || text[$0].isASCIIDigit
+            })
+        else { return false }
+        return range.count { text[$0] == 0x20 } >= 2 && WordShape.isWords(text, range)
+    }
+
     /// Whether the value is no word of a sentence: digits among letters, changing case, letters that make no word, signs.
     var looksSecret: Bool {
         let word = word
@@ -261,7 +291,7 @@ struct SecretValue {
         for index in word {
             let byte = text[index]
             // What is written in Chinese is said to people.
-            if byte >= 0xE3 { return false }
+            if byte >= 0xE3 { return isWide && hasDigit }
             if byte.isASCIIDigit {
                 digits += 1
             } else if byte.isASCIILetter {
@@ -295,7 +325,8 @@ struct SecretValue {
         if text.isAny(of: Self.algorithms, word) || letters == 1 && separators > 0 { return false }
         // `0x1F`, `v1.2`, `app-v2-tls`, `node1/x`.
         if text[word.lowerBound] == 0x30, text[word.lowerBound + 1] | 0x20 == UInt8(ascii: "x"),
-            word.dropFirst(2).allSatisfy({ text[$0].isASCIIHexDigit })
+            word.dropFirst(2).allSatisfy({ text[$0].isASCIIHexDigit }),
+            word.count < Self.shortestHexadecimalKey
         {
             return false
         }
