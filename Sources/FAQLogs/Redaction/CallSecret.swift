@@ -51,6 +51,7 @@ enum CallSecret {
             let length = text.length(ofAny: names, at: start)
             guard length == name - start, isCall || argument == 0 else { continue }
             guard let value = self.argument(argument, after: name + 1, in: text), !value.isPlaceholder,
+                !value.range.contains(where: { text[$0] == 0x20 }),
                 value.isQuoted && value.range.count >= 4 && !value.isProse || value.looksSecret
             else { return nil }
             return value.range

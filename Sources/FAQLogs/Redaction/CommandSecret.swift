@@ -65,7 +65,7 @@ enum CommandSecret {
         }
         // Of other commands, only what looks like a secret: `--user 1000:1000` has numbers, `-u app:app` names.
         if text.length(ofAny: "--user |--user=|-u |", at: start) > 0,
-            let secret = accountSecret(in: text, at: start + accountLength),
+            let secret = accountSecret(in: text, at: start + accountLength), secret.count >= shortestPassword,
             SecretValue(secret, in: text).looksSecret
         {
             return secret
@@ -75,7 +75,8 @@ enum CommandSecret {
         guard end > name, text[name] != UInt8(ascii: "-") else { return nil }
         // `-p abc`, `'-p', 'abc'`
         let quotes = text.end(from: end) { $0.isQuote || $0 == UInt8(ascii: ",") }
-        if text[quotes] == 0x20, end - name <= 2 {
+        let isElement = quotes > end + 2 && text[quotes - 1].isQuote && text[quotes - 2] == UInt8(ascii: ",")
+        if text[quotes] == 0x20 || isElement, end - name <= 2 {
             for (letters, commands) in separate where isExactly(letters, name..<end, in: text) {
                 guard hasCommand(commands, before: start, in: text) else { continue }
                 return argument(in: text, at: text.end(from: quotes) { $0 == 0x20 })
@@ -108,6 +109,9 @@ enum CommandSecret {
         return name < nameEnd && text[name - 1] == 0x20 && name - 1 - option == letters.count + 1
             && text[option] == UInt8(ascii: "-") && text[name - 2] | 0x20 == UInt8(ascii: "u")
     }
+
+    /// Shorter ones may be names with a number.
+    private static let shortestPassword = 8
 
     /// What is no port, no path and no name.
     private static func password(_ range: Range<Int>, in text: ShownText) -> Range<Int>? {
@@ -186,6 +190,9 @@ enum CommandSecret {
         {
             return wordSecret(in: text, at: start + 8, skipping: 0)
         }
+        if text.length(ofAny: "addauth digest |", at: start) > 0 {
+            return accountSecret(in: text, at: start + 15)
+        }
         // `tacacs-server host 10.0.0.3 key abc`, `db2 connect to SHOP user ann using abc`, `send "abc\r"`
         for (word, commands) in words {
             let length = text.length(ofAny: word, at: start)
@@ -194,7 +201,8 @@ enum CommandSecret {
             }
         }
         if text.length(ofAny: "send \"|", at: start) > 0, let value = SecretValue(in: text, at: start + 5),
-            value.range.count >= 8, text.length(ofAny: "\\r|\\n|", at: value.range.upperBound - 2) > 0
+            value.range.count >= shortestPassword, !value.range.contains(where: { text[$0] == 0x20 }),
+            text.length(ofAny: "\\r|\\n|", at: value.range.upperBound - 2) > 0
         {
             let secret = SecretValue(value.range.dropLast(2), in: text)
             return secret.looksSecret ? secret.range : nil
@@ -254,7 +262,7 @@ enum CommandSecret {
 
     /// What reads a secret from its input.
     private static let readers: StaticString = """
-        sudo -s|-stdin|cryptsetup|luksopen|--with-token|passphrase-fd|kinit|passwd|docker login|gh auth|pass-stdin|\
+        sudo -s|-stdin|cryptsetup|luksopen|--with-token|passphrase-fd|kinit|passwd |docker login|gh auth|pass-stdin|\
         chpasswd|-passin stdin|login --token|
         """
 
@@ -287,6 +295,7 @@ enum CommandSecret {
     /// Commands whose arguments are names, so many, and then a secret.
     private static let positions: [(StaticString, names: Int)] = [
         ("net user |", 1), ("add_user |", 1), ("change_password |", 1), ("authenticate_user |", 1),
+        ("identified with |", 2),
         ("wandb login |snmp-server community |snmp-agent community read |snmp-agent community write |", 0),
         ("htpasswd -b |htpasswd -bc |htpasswd -bb |htpasswd -bbc |", 2), ("wpa_passphrase |", 1),
     ]

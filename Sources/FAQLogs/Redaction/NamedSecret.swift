@@ -38,8 +38,8 @@ enum NamedSecret {
     private static func wide(_ link: SecretLink, before start: Int, in text: ShownText) -> SecretValue? {
         let before = text[start - 1]
         guard link.strength == .sign, text[link.end - 1] == UInt8(ascii: "="),
-            before.isQuote || before == UInt8(ascii: ";"),
-            !text[link.end].isQuote
+            before.isQuote || before == UInt8(ascii: ";"), !text[link.end].isQuote,
+            text[link.end] != UInt8(ascii: "&")
         else { return nil }
         let end = text.end(from: link.end) {
             before.isQuote
@@ -69,12 +69,17 @@ enum NamedSecret {
                 : value.isCode(
                     shortest: text.length(ofAny: "cv|", at: start) > 0 ? 3 : 4)
         case .personal:
+            let value = SecretValue(SecretSeries.range(value, kind, strength, in: text), in: text)
             if strength == .sign { return true }
             return value.digitCount >= shortest || strength == .colon && value.hasAt
         case .vague: return isVagueSecret(value, strength, start, in: text)
         case .phrase:
-            return strength == .sign || strength == .option || value.isQuoted || strength == .colon
-                || value.looksSecret
+            if strength == .sign || strength == .option || value.isQuoted || value.looksSecret { return true }
+            // What a mnemonic is of may be told, too; of a seed, all words stand there.
+            let isSeed = SecretSeries.range(value, kind, strength, in: text).count > value.range.count
+            return isSeed
+                || strength == .colon && !value.beginsSentence
+                    && text.length(ofAny: "mnemonic|助记词|助記詞|", at: start) == 0
         case .header:
             if strength == .sign || value.isQuoted && strength != .blank { return true }
             return strength == .colon ? !value.isProse : value.range.count >= shortest && value.looksSecret
@@ -104,6 +109,12 @@ enum NamedSecret {
     private static func isVagueSecret(
         _ value: SecretValue, _ strength: SecretLink.Strength, _ start: Int, in text: ShownText
     ) -> Bool {
+        if text.length(ofAny: "code |code: ", at: start) > 0, value.isDigits, value.range.count <= 8,
+            text.firstIndex(ofAny: "2fa|mfa|otp|two-factor|", from: start - longestBetween, before: start)
+                != nil
+        {
+            return true
+        }
         guard strength == .sign || strength == .option || strength == .colon else { return false }
         let end = text.end(from: start) { $0.isASCIILetter }
         if text.isAny(of: "pass|pw|", start..<end), text[start - 1] == UInt8(ascii: "/") { return true }
@@ -116,6 +127,9 @@ enum NamedSecret {
         return value.range.count >= shortestVague
             && (isParameter || isSession || !value.isHexadecimal && value.isOneToken)
     }
+
+    /// How far before a code what it is for may stand.
+    private static let longestBetween = 32
 
     /// Shorter values of vague names are numbers and names.
     private static let shortestVague = 16

@@ -207,7 +207,7 @@ enum PersonalNumber {
         let start = digits.startIndex
         let issuer = digits[start] * 10 + digits[start + 1]
         switch (issuer, digits.count) {
-        case (30, 14), (36, 14), (38, 14), (34, 15), (37, 15), (35, 16), (40...49, 16), (51...55, 16),
+        case (36, 14), (38, 14), (34, 15), (37, 15), (35, 16), (40...49, 16), (51...55, 16),
             (60, 16), (62, 16...19),
             (64...65, 16),
             (22...27, 16), (95...98, 19):

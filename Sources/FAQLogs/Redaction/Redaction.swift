@@ -45,7 +45,9 @@ package enum Redaction {
     /// What to hide of what begins at `start`. What has a name is hidden whole, so names come first.
     private static func hidden(in text: ShownText, at start: Int) -> Range<Int>? {
         let byte = text[start]
-        if byte.isASCIIWord, text[start - 1].isASCIIWord { return nil }
+        // The last digits of `\\u003c` are no letters of a name.
+        let isEscaped = text[start - 6] == UInt8(ascii: "\\") && text[start - 5] == UInt8(ascii: "u")
+        if byte.isASCIIWord, text[start - 1].isASCIIWord, !isEscaped { return nil }
         switch byte {
         case UInt8(ascii: "-"):
             return KeyBlock.range(in: text, at: start) ?? CommandSecret.range(in: text, at: start)

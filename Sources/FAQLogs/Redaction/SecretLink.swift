@@ -48,7 +48,7 @@ struct SecretLink {
             let isColon = text[blanks] == UInt8(ascii: ":") && signs == 1 && value > blanks + signs
             strength = isColon && !text[end].isQuote ? .colon : .sign
         } else if isValue, let pair = SecretPair.value(after: index, in: text) {
-            strength = pair.isSure ? .sign : .verb
+            strength = pair.strength
             end = pair.start
         } else if hasQuote, let dumped = SecretPair.dumped(after: index, in: text) {
             strength = .sign
@@ -103,7 +103,7 @@ struct SecretLink {
         =>|->|:=|==|=|:|：|＝|%3d|%3a|%253d|%253a|\\u003d|\\u003a|&#61;|&#58;|
         """
     private static let verbs: StaticString = """
-        is |was |equals |is: |was: |set to |changed to |reset to |es |ist |est |は|が|는 |은 |被改为|改为|设为|设置为|已重置为|重置为|是|为|是：|为：|是:|为:|号是|号为|号|
+        is |was |equals |is: |was: |set to |changed to |reset to |es |ist |est |は|が|는 |은 |— |– |由 |由|从 |从|被改为|改为|设为|设置为|已重置为|重置为|是|为|是：|为：|是:|为:|号是|号为|号|
         """
 
     /// After these either the value stands or what is wrong with it.

@@ -34,6 +34,9 @@ enum SecretName {
         """
     private static let phraseEndings: StaticString =
         "passphrase|mnemonic|seedphrase|recoveryphrase|seedwords|recoverywords|secretphrase|"
+    private static let phrases: StaticString =
+        "passphrase|seedphrase|seedwords|recoveryphrase|secretphrase|mnemonicphrase|backupphrase|"
+    private static let hanPhrases: StaticString = "助记词|助記詞|ニーモニック|"
     /// The whole last word of a name.
     private static let secretWords: StaticString = "pass|pw|psk|sig|bearer|passin|passout|authpasswd|"
     private static let secretNames: StaticString =
@@ -172,7 +175,9 @@ enum SecretName {
     }
 
     private static func han(_ start: Int, in text: ShownText) -> (end: Int, kind: Kind)? {
-        for (list, kind) in [(hanCodes, Kind.code), (hanPersonal, .personal), (hanSecrets, .secret)] {
+        for (list, kind) in [
+            (hanCodes, Kind.code), (hanPersonal, .personal), (hanSecrets, .secret), (hanPhrases, .phrase),
+        ] {
             let length = text.length(ofAny: list, at: start)
             if length > 0 { return (start + length, kind) }
         }
@@ -190,6 +195,7 @@ enum SecretName {
                 // Of two words, the first alone makes no name: `password expired`.
                 if endsIn(codeEndings, line) { return .code }
                 if endsIn("motdepasse|communitystring|", line) { return .secret }
+                if line.prefixLength(ofAny: phrases) == line.count { return .phrase }
                 if endsIn(phraseEndings, line) { return nil }
                 if endsIn(personalEndings, line) || line.prefixLength(ofAny: personalNames) == line.count {
                     return .personal

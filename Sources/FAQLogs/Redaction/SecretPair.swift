@@ -18,10 +18,10 @@ enum SecretPair {
             of: "name|key|field|option|param|variable|property|attribute|")
     }
 
-    /// Where the value begins that belongs to such a name, and whether it surely is one.
-    static func value(after end: Int, in text: ShownText) -> (start: Int, isSure: Bool)? {
-        element(after: end, in: text) ?? member(after: end, in: text).map { ($0, true) }
-            ?? part(after: end, in: text).map { ($0, true) }
+    /// Where the value begins that belongs to such a name, and how surely it is one.
+    static func value(after end: Int, in text: ShownText) -> (start: Int, strength: SecretLink.Strength)? {
+        element(after: end, in: text) ?? member(after: end, in: text)
+            ?? part(after: end, in: text).map { ($0, .sign) }
     }
 
     /// After the tags and signs that may stand before a text: `<value><string>`, `<![CDATA[`.
@@ -57,7 +57,9 @@ enum SecretPair {
     }
 
     /// `Password</key><string>…`
-    private static func element(after end: Int, in text: ShownText) -> (start: Int, isSure: Bool)? {
+    private static func element(after end: Int, in text: ShownText) -> (
+        start: Int, strength: SecretLink.Strength
+    )? {
         guard text.length(ofAny: "</|", at: end) > 0,
             let close = text.firstIndex(ofAny: ">|", from: end, before: end + 64)
         else { return nil }
@@ -68,30 +70,37 @@ enum SecretPair {
         let start = SecretPair.text(at: tag + 1, in: text)
         guard text[start] > 0x20, text[start] != UInt8(ascii: "<") else { return nil }
         // The cells of a table are of the same kind, and the next may be a name, too.
-        return (start, text.length(ofAny: "</key>|</name>|</string>|</n>|", at: end) > 0)
+        return (start, text.length(ofAny: "</key>|</name>|</string>|</n>|", at: end) > 0 ? .sign : .verb)
     }
 
     /// How far from the name the value is: another member may stand between them.
     private static let farthest = 64
 
     /// `"PASSWORD", "value": "…"`, `PASSWORD value: …`, `DBPassword,ParameterValue=…`
-    private static func member(after end: Int, in text: ShownText) -> Int? {
-        var index = end
+    private static func member(after end: Int, in text: ShownText) -> (
+        start: Int, strength: SecretLink.Strength
+    )? {
+        let isQuoted = text[end - 1].isQuote
+        // Without quotes, it is the next word.
+        let next = afterBlanks(
+            text[end] == UInt8(ascii: ",") || text[end] == UInt8(ascii: ";") ? end + 1 : end, in: text)
+        var index = isQuoted ? end : next
         while index - end < farthest {
             let byte = text[index]
             if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "{") || byte == 0 { return nil }
-            let length =
-                text[index - 1].isASCIILowercase && byte == UInt8(ascii: "v")
-                ? 0 : text.length(ofAny: "value|val|content|default|", at: index)
-            if length > 0 {
-                var sign = text.end(from: index + length, most: 8) { $0.isQuote || $0 == UInt8(ascii: "\\") }
+            let word = text.end(from: index, most: 32) { $0.isASCIILetter }
+            if word > index, isQuoted ? text[index - 1].isQuote : index == next,
+                text.line(index..<word).endsInAny(of: "value|val|content|default|")
+            {
+                var sign = text.end(from: word, most: 8) { $0.isQuote || $0 == UInt8(ascii: "\\") }
                 sign = text.end(from: sign, most: 8) { $0 == 0x20 }
                 if text[sign] == UInt8(ascii: ":") || text[sign] == UInt8(ascii: "=") {
                     let value = text.end(from: sign + 1, most: 8) { $0 == 0x20 }
-                    return value
+                    return (value, isQuoted || text[sign] == UInt8(ascii: "=") ? .sign : .colon)
                 }
             }
-            index += 1
+            if !isQuoted { return nil }
+            index = max(index + 1, word)
         }
         return nil
     }

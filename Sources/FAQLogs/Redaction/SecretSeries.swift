@@ -80,9 +80,9 @@ enum SecretSeries {
     private static func changed(
         after first: Range<Int>, _ strength: SecretLink.Strength, in text: ShownText
     ) -> Int {
-        let link = text.length(ofAny: " to |", at: first.upperBound)
+        let link = text.length(ofAny: " to |改为 |改为| 改为 |修改为|变更为|更新为|变为|", at: first.upperBound)
         guard strength == .verb, link > 0,
-            text.length(ofAny: "from |", at: first.lowerBound - 5) > 0,
+            text.line(first.lowerBound - 5..<first.lowerBound).endsInAny(of: "from |由|由 |从|从 |"),
             let next = SecretValue(in: text, at: first.upperBound + link), next.looksSecret
         else { return first.upperBound }
         return next.range.upperBound

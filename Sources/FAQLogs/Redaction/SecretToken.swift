@@ -16,6 +16,11 @@ enum SecretToken {
         {
             return token
         }
+        // `pat`, fourteen letters, a full stop and 64 digits.
+        if text.length(ofAny: "pat|", at: start) > 0, text[start + 17] == UInt8(ascii: ".") {
+            let end = text.end(from: start + 18, most: 65) { $0.isASCIIHexDigit }
+            if end - start == 82 { return start + 3..<end }
+        }
         let prefix = text.length(ofAny: prefixes, at: start)
         guard prefix > 0 else { return nil }
         let rest = start + prefix

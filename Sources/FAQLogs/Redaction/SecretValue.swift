@@ -194,6 +194,7 @@ struct SecretValue {
         // `createToken(id)` makes one, `{` begins something else.
         let call = text.end(from: range.lowerBound) { $0.isASCIIWord || $0 == UInt8(ascii: ".") }
         if !isQuoted, call > range.lowerBound, call < range.upperBound, text[call] == UInt8(ascii: "("),
+            (range.lowerBound..<call).count { text[$0].isASCIIDigit } < 4,
             WordShape.isWords(text, range.lowerBound..<call)
         {
             return true
@@ -218,6 +219,9 @@ struct SecretValue {
         options|flag|argument|arguments|value|file|field|near|line|requires|require|deprecated|expects|expected|if|when|\
         before|after|because|since|as|are|were|it|this|that|no|ok|unset|ignored|unrecognized|specified|
         """
+
+    /// Whether the value is a word that is common at the beginning of what is said of a secret.
+    var beginsSentence: Bool { text.isAny(of: Self.proseWords, word) }
 
     /// Whether the value is the beginning of a sentence: a word that is common there, or two words of letters alone.
     var isProse: Bool {
@@ -288,12 +292,15 @@ struct SecretValue {
         var letters = 0
         var signs = 0
         var separators = 0
+        var foreign = 0
         for index in word {
             let byte = text[index]
             // What is written in Chinese is said to people.
             if byte >= 0xE3 { return isWide && hasDigit }
             if byte.isASCIIDigit {
                 digits += 1
+            } else if byte >= 0x80 {
+                foreign += 1
             } else if byte.isASCIILetter {
                 letters += 1
             } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
@@ -308,7 +315,8 @@ struct SecretValue {
                 signs += 1
             }
         }
-        guard letters > 0 else { return false }
+        // `inválida`
+        guard letters > 0, foreign == 0 || digits > 0 else { return false }
         // `type=bearer` and `realm="…"` have names of their own.
         let name = text.end(from: word.lowerBound) { $0.isASCIILetter || $0 == UInt8(ascii: "_") }
         if text[name] == UInt8(ascii: "="), name > word.lowerBound {
