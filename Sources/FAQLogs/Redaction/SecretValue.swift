@@ -194,7 +194,7 @@ struct SecretValue {
         // `createToken(id)` makes one, `{` begins something else.
         let call = text.end(from: range.lowerBound) { $0.isASCIIWord || $0 == UInt8(ascii: ".") }
         if !isQuoted, call > range.lowerBound, call < range.upperBound, text[call] == UInt8(ascii: "("),
-            (range.lowerBound..<call).count { text[$0].isASCIIDigit } < 4,
+            (range.lowerBound..<call).count(where: { text[$0].isASCIIDigit }) < 4,
             WordShape.isWords(text, range.lowerBound..<call)
         {
             return true
