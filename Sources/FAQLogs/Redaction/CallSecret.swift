@@ -44,13 +44,15 @@ enum CallSecret {
             $0.isASCIIWord || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ">")
                 || $0 == UInt8(ascii: ":")
         }
-        let isCall = text[name] == UInt8(ascii: "(")
+        // `auth=('ann', 'abc')`
+        let open = text[name] == UInt8(ascii: "=") ? name + 1 : name
+        let isCall = text[open] == UInt8(ascii: "(")
         // `ConvertTo-SecureString 'abc'`
         guard isCall || text[name] == 0x20 && text[name + 1].isQuote else { return nil }
         for (names, argument) in functions {
             let length = text.length(ofAny: names, at: start)
             guard length == name - start, isCall || argument == 0 else { continue }
-            guard let value = self.argument(argument, after: name + 1, in: text), !value.isPlaceholder,
+            guard let value = self.argument(argument, after: open + 1, in: text), !value.isPlaceholder,
                 !value.range.contains(where: { text[$0] == 0x20 }),
                 value.isQuoted && value.range.count >= 4 && !value.isProse || value.looksSecret
             else { return nil }

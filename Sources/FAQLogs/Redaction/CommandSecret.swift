@@ -116,9 +116,14 @@ enum CommandSecret {
     /// What is no port, no path and no name.
     private static func password(_ range: Range<Int>, in text: ShownText) -> Range<Int>? {
         let value = SecretValue(range, in: text)
-        let isGrouped = value.range.count { text[$0] == UInt8(ascii: "-") } >= 3
+        // `abcd-efgh-ijkl-mnop`
+        let isGrouped =
+            range.count == 19
+            && range.enumerated().allSatisfy {
+                ($0.offset % 5 == 4) == (text[$0.element] == UInt8(ascii: "-"))
+            }
         guard range.count >= 6, text[range.lowerBound].isASCIIAlphanumeric, value.isOneToken,
-            !value.isPlaceholder, value.looksSecret || isGrouped
+            !value.isPlaceholder, value.looksSecret && value.hasDigit || isGrouped
         else { return nil }
         return range
     }

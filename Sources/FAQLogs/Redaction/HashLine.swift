@@ -37,7 +37,9 @@ enum HashLine {
 
     private static func passwordFile(after host: Int, in text: ShownText) -> Range<Int>? {
         let port = text.end(from: host + 1, most: 5) { $0.isASCIIDigit || $0 == UInt8(ascii: "*") }
-        guard port > host + 1, text[port] == UInt8(ascii: ":") else { return nil }
+        guard port - host > 4 || text[host + 1] == UInt8(ascii: "*"), text[port] == UInt8(ascii: ":") else {
+            return nil
+        }
         var index = port + 1
         for _ in 0..<2 {
             let end = text.end(from: index, most: 64) {

@@ -45,8 +45,11 @@ package enum Redaction {
     /// What to hide of what begins at `start`. What has a name is hidden whole, so names come first.
     private static func hidden(in text: ShownText, at start: Int) -> Range<Int>? {
         let byte = text[start]
-        // The last digits of `\\u003c` are no letters of a name.
-        let isEscaped = text[start - 6] == UInt8(ascii: "\\") && text[start - 5] == UInt8(ascii: "u")
+        // The last digits of `\u003c` and `%2F` are no letters of a name.
+        let isEscaped =
+            text[start - 6] == UInt8(ascii: "\\") && text[start - 5] == UInt8(ascii: "u")
+            || text[start - 3] == UInt8(ascii: "%") && text[start - 2].isASCIIHexDigit
+                && text[start - 1].isASCIIHexDigit
         if byte.isASCIIWord, text[start - 1].isASCIIWord, !isEscaped { return nil }
         switch byte {
         case UInt8(ascii: "-"):

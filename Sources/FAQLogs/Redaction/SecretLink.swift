@@ -44,7 +44,7 @@ struct SecretLink {
                 sign += 1
             }
             let value = text.end(from: sign) { $0.isASCIIBlank }
-            end = Self.opened(text, value)
+            end = Self.opened(text, value + text.length(ofAny: Self.objects, at: value))
             let isColon = text[blanks] == UInt8(ascii: ":") && signs == 1 && value > blanks + signs
             strength = isColon && !text[end].isQuote ? .colon : .sign
         } else if isValue, let pair = SecretPair.value(after: index, in: text) {
@@ -103,7 +103,12 @@ struct SecretLink {
         =>|->|:=|==|=|:|：|＝|%3d|%3a|%253d|%253a|\\u003d|\\u003a|&#61;|&#58;|
         """
     private static let verbs: StaticString = """
-        is |was |equals |is: |was: |set to |changed to |reset to |es |ist |est |は|が|는 |은 |— |– |由 |由|从 |从|被改为|改为|设为|设置为|已重置为|重置为|是|为|是：|为：|是:|为:|号是|号为|号|
+        is |was |equals |is: |was: |given: |provided: |supplied: |entered: |received: |used: |sent: |set to |changed to |reset to |es |ist |est |は|が|는 |은 |— |– |由 |由|从 |从|被改为|改为|设为|设置为|已重置为|重置为|是|为|是：|为：|是:|为:|号是|号为|号|
+        """
+
+    /// An object that holds the value.
+    private static let objects: StaticString = """
+        {"value":|{"value": |{\\"value\\":|{\\"value\\": |{'value': |{"plaintext":|{"plaintext": |{value=|{value: |
         """
 
     /// After these either the value stands or what is wrong with it.

@@ -24,7 +24,7 @@ enum SecretName {
     /// A name that ends so, whatever is before it.
     private static let secretEndings: StaticString = """
         password|passwd|passcode|passwort|kennwort|contrasena|senha|motdepasse|wachtwoord|adgangskode|salasana|parola|\
-        heslo|secret|token|apikey|apikeys|accesskeyid|accesskey|secretkey|privatekey|appkey|authkey|\
+        heslo|zugangsdaten|creds|secret|token|apikey|apikeys|accesskeyid|accesskey|secretkey|privatekey|appkey|authkey|\
         encryptkey|encryptionkey|decryptionkey|signingkey|signkey|accountkey|sharedkey|masterkey|storagekey|\
         subscriptionkey|serverkey|clientkey|hmackey|aeskey|deskey|rsakey|cipherkey|cryptokey|consumerkey|licensekey|\
         licencekey|functionkey|functionskey|presharedkey|webhookkey|deploykey|sessionkey|credential|credentials|\
@@ -123,7 +123,7 @@ enum SecretName {
 
     /// Names with letters that English has not.
     private static let foreignSecrets: StaticString = """
-        contraseña|hasło|lösenord|mật khẩu|şifre|palavra-passe|jelszó|κωδικός|סיסמה|كلمة المرور|รหัสผ่าน|
+        contraseña|clave de acceso|kata sandi|hasło|lösenord|mật khẩu|şifre|palavra-passe|jelszó|κωδικός|סיסמה|كلمة المرور|รหัสผ่าน|
         """
 
     /// Two signs with blanks between them, as forms have them to fill a column: `密 码`.

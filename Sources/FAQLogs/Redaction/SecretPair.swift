@@ -64,7 +64,7 @@ enum SecretPair {
             let close = text.firstIndex(ofAny: ">|", from: end, before: end + 64)
         else { return nil }
         let next = afterBlanks(close + 1, in: text)
-        guard text[next] == UInt8(ascii: "<"), text[next + 1].isASCIILetter,
+        guard text.length(ofAny: texts, at: next) > 0,
             let tag = text.firstIndex(ofAny: ">|", from: next, before: next + 64)
         else { return nil }
         let start = SecretPair.text(at: tag + 1, in: text)
@@ -72,6 +72,10 @@ enum SecretPair {
         // The cells of a table are of the same kind, and the next may be a name, too.
         return (start, text.length(ofAny: "</key>|</name>|</string>|</n>|", at: end) > 0 ? .sign : .verb)
     }
+
+    /// Elements that hold a text beside its name.
+    private static let texts: StaticString =
+        "<value|<string|<val|<text|<data|<content|<default|<td|<th|<dd|<v>|<entry|<secret|<option|"
 
     /// How far from the name the value is: another member may stand between them.
     private static let farthest = 64
@@ -90,7 +94,7 @@ enum SecretPair {
             if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "{") || byte == 0 { return nil }
             let word = text.end(from: index, most: 32) { $0.isASCIILetter }
             if word > index, isQuoted ? text[index - 1].isQuote : index == next,
-                text.line(index..<word).endsInAny(of: "value|val|content|default|")
+                text.line(index..<word).endsInAny(of: isQuoted ? "value|val|content|default|" : "value|val|")
             {
                 var sign = text.end(from: word, most: 8) { $0.isQuote || $0 == UInt8(ascii: "\\") }
                 sign = text.end(from: sign, most: 8) { $0 == 0x20 }

@@ -21,6 +21,10 @@ enum SecretToken {
             let end = text.end(from: start + 18, most: 65) { $0.isASCIIHexDigit }
             if end - start == 82 { return start + 3..<end }
         }
+        if text.hasExactly("SEC", at: start) {
+            let end = text.end(from: start + 3, most: 65) { $0.isASCIIHexDigit }
+            if end - start == 67 { return start + 3..<end }
+        }
         let prefix = text.length(ofAny: prefixes, at: start)
         guard prefix > 0 else { return nil }
         let rest = start + prefix

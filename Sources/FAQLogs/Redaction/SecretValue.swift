@@ -167,12 +167,13 @@ struct SecretValue {
     var isCodeOfGroups: Bool {
         word.count >= 8
             && word.allSatisfy { text[$0].isASCIIAlphanumeric || text[$0] == UInt8(ascii: "-") }
-            && (looksSecret || digitCount >= 6)
+            && (looksSecret || digitCount >= 6
+                || hasDigit && text[word.lowerBound + word.count / 2] == UInt8(ascii: "-"))
     }
 
     private static let placeholders: StaticString = """
         null|nil|none|true|false|undefined|nan|yes|no|(null)|<none>|<nil>|<null>|(none)|[redacted]|[filtered]|redacted|\
-        filtered|[masked]|masked|hidden|<redacted>|n/a|***|{}|[]|%s|%v|{0}|%@|(empty)|<empty>|empty|unset|(string)|string|
+        filtered|[masked]|masked|hidden|<redacted>|n/a|空|无|未设置|未填写|***|{}|[]|%s|%v|{0}|%@|(empty)|<empty>|empty|unset|(string)|string|
         """
 
     /// What says that nothing stands here, or what is to stand here: `null`, `***`, `${PASSWORD}`.
