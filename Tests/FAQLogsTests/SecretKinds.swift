@@ -518,5 +518,6 @@ extension SecretKind {
         "错误 手机为 iPhone12 型号",
         "错误 电话是 8 位",
         "错误 密 码 为空",
+        "error 79, GPU-a4bf92f3-577b-34da-6a3c-e929d0e0e473 fell off the bus", "GET /x?ticket=OPS-12 failed",
     ]
 }

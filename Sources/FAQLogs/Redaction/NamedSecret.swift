@@ -123,6 +123,7 @@ enum NamedSecret {
         if text.isAny(of: "login|", start..<end) { return value.range.count >= 32 && value.isHexadecimal }
         if text.isAny(of: "pass|pw|auth|sign|", start..<end) { return true }
         let isParameter = text[start - 1] == UInt8(ascii: "&") || text[start - 1] == UInt8(ascii: "?")
+        if text.isAny(of: "ticket|", start..<end) { return isParameter && value.range.count >= shortestVague }
         let isSession = text.isAny(of: "session|sid|", start..<end)
         return value.range.count >= shortestVague
             && (isParameter || isSession || !value.isHexadecimal && value.isOneToken)

@@ -41,7 +41,7 @@ enum SecretName {
     private static let secretWords: StaticString = "pass|pw|psk|sig|bearer|passin|passout|authpasswd|"
     private static let secretNames: StaticString =
         "jsessionid|phpsessid|privatemac|identifiedby|communitystring|"
-    private static let vagueNames: StaticString = "auth|sign|session|sid|key|pass|pw|nonce|code|login|"
+    private static let vagueNames: StaticString = "auth|sign|session|sid|key|pass|pw|nonce|code|login|ticket|"
     private static let headers: StaticString = """
         authorization|proxyauthorization|cookie|setcookie|cookies|xauthorization|
         """

@@ -145,11 +145,23 @@ enum SecretToken {
         // What Base64 has for a digit may stand anywhere, now and then.
         let whole = token.lowerBound..<end
         let signs = whole.count { isSeparator(text[$0]) || text[$0] == UInt8(ascii: "_") }
+        if endsInUUID(whole, in: text) { return nil }
         let digits = whole.count { text[$0].isASCIIDigit }
         return whole.count >= shortestWhole && digits * 16 >= whole.count && signs * 8 <= whole.count
             && !whole.contains { text[$0] == UInt8(ascii: ".") }
             && !whole.dropLast(2).contains { text[$0] == UInt8(ascii: "=") } && isRandom(whole, in: text)
             && !isHarmless(token.lowerBound, in: text) ? whole : nil
+    }
+
+    /// Whether the last of a text is a UUID, whatever is before it: `GPU-…`.
+    private static func endsInUUID(_ whole: Range<Int>, in text: ShownText) -> Bool {
+        let form: StaticString = "00000000-0000-0000-0000-000000000000"
+        let start = whole.upperBound - form.utf8CodeUnitCount
+        return start >= whole.lowerBound
+            && (0..<form.utf8CodeUnitCount).allSatisfy {
+                form.utf8Start[$0] == 0x30
+                    ? text[start + $0].isASCIIHexDigit : text[start + $0] == UInt8(ascii: "-")
+            }
     }
 
     private static let shortestWhole = 32
