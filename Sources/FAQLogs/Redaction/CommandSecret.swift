@@ -5,6 +5,7 @@ enum CommandSecret {
     static func range(in text: ShownText, at start: Int) -> Range<Int>? {
         let before = text[start - 1]
         let isOracle = start >= 5 && text.isAny(of: "thin:|", start - 5..<start)
+        if before == UInt8(ascii: "=") { return dataSource(in: text, at: start) }
         guard before.isBlankOrEnd || before.isQuote || before == UInt8(ascii: "(") || isOracle else {
             return nil
         }
@@ -23,16 +24,18 @@ enum CommandSecret {
             "p|",
             """
             sshpass|login|mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|cqlsh|psexec|psexec64|rdesktop|\
-            winexe|htpasswd|mc|nmcli|impacket|gpg-preset-passphrase|isql|tsql|mosh|
+            winexe|htpasswd|mc|nmcli|impacket|gpg-preset-passphrase|isql|tsql|mosh|certutil|oc|podman|skopeo|buildah|crane|\
+            helm|nuget|cf|influx|couchbase-cli|
             """
         ),
         (
             "P|",
-            "unzip|zip|zipcloak|sqlcmd|osql|bcp|isql|ipmitool|mosquitto_pub|mosquitto_sub|tsql|ipmi-console|"
+            "unzip|zip|zipcloak|sqlcmd|osql|bcp|isql|ipmitool|mosquitto_pub|mosquitto_sub|tsql|ipmi-console|security|"
         ),
         ("a|", "redis-cli|valkey-cli|redis-benchmark|"),
         ("w|", "ldapsearch|ldapmodify|ldapadd|ldapdelete|ldapwhoami|ldappasswd|ldapcompare|"),
-        ("pw|", "plink|pscp|psftp|putty|kitty|"), ("rp|", "schtasks|"),
+        ("gp|vp|", "vmrun|"), ("ap|", "swaks|"), ("pw|", "plink|pscp|psftp|putty|kitty|"),
+        ("rp|", "schtasks|"),
         ("A|X|c|", "snmpget|snmpwalk|snmpset|snmpbulkwalk|snmptrap|snmpgetnext|"), ("N|P|", "ssh-keygen|"),
         ("k|", "openssl|nc|"),
     ]
@@ -60,16 +63,28 @@ enum CommandSecret {
         if accountLength > 0, hasCommand(accountCommands, before: start, in: text) {
             return accountSecret(in: text, at: start + accountLength)
         }
+        // Of other commands, only what looks like a secret: `--user 1000:1000` has numbers, `-u app:app` names.
+        if text.length(ofAny: "--user |--user=|-u |", at: start) > 0,
+            let secret = accountSecret(in: text, at: start + accountLength), secret.count >= shortestPassword,
+            SecretValue(secret, in: text).looksSecret
+        {
+            return secret
+        }
         let name = start + 1
         let end = text.end(from: name) { $0.isASCIIAlphanumeric }
         guard end > name, text[name] != UInt8(ascii: "-") else { return nil }
         // `-p abc`, `'-p', 'abc'`
         let quotes = text.end(from: end) { $0.isQuote || $0 == UInt8(ascii: ",") }
-        if text[quotes] == 0x20, end - name <= 2 {
+        let isElement = quotes > end + 2 && text[quotes - 1].isQuote && text[quotes - 2] == UInt8(ascii: ",")
+        if text[quotes] == 0x20 || isElement, end - name <= 2 {
             for (letters, commands) in separate where isExactly(letters, name..<end, in: text) {
                 guard hasCommand(commands, before: start, in: text) else { continue }
                 return argument(in: text, at: text.end(from: quotes) { $0 == 0x20 })
             }
+        }
+        if text[end] == 0x20, followsUser(start, letters: name..<end, in: text) {
+            let value = start..<text.end(from: end + 1) { $0 > 0x20 && !$0.isQuote }
+            return password(end + 1..<value.upperBound, in: text)
         }
         for (letter, commands) in attached {
             let length = letter.utf8CodeUnitCount
@@ -81,6 +96,36 @@ enum CommandSecret {
             return argument(in: text, at: name + length)
         }
         return nil
+    }
+
+    /// Whether an option with the name of a user stands just before one for a password: `-u ann -p`, `-au ann -ap`.
+    private static func followsUser(_ start: Int, letters: Range<Int>, in text: ShownText) -> Bool {
+        guard let last = letters.last, text[last] | 0x20 == UInt8(ascii: "p"), letters.count <= 2 else {
+            return false
+        }
+        let nameEnd = start - 1
+        let name = text.start(before: nameEnd) { $0 > 0x20 }
+        let option = text.start(before: name - 1, most: 4) { $0 > 0x20 }
+        return name < nameEnd && text[name - 1] == 0x20 && name - 1 - option == letters.count + 1
+            && text[option] == UInt8(ascii: "-") && text[name - 2] | 0x20 == UInt8(ascii: "u")
+    }
+
+    /// Shorter ones may be names with a number.
+    private static let shortestPassword = 8
+
+    /// What is no port, no path and no name.
+    private static func password(_ range: Range<Int>, in text: ShownText) -> Range<Int>? {
+        let value = SecretValue(range, in: text)
+        // `abcd-efgh-ijkl-mnop`
+        let isGrouped =
+            range.count == 19
+            && range.enumerated().allSatisfy {
+                ($0.offset % 5 == 4) == (text[$0.element] == UInt8(ascii: "-"))
+            }
+        guard range.count >= 6, text[range.lowerBound].isASCIIAlphanumeric, value.isOneToken,
+            !value.isPlaceholder, value.looksSecret && value.hasDigit || isGrouped
+        else { return nil }
+        return range
     }
 
     /// As `length(ofAny:)`, with capitals told from small letters.
@@ -150,16 +195,43 @@ enum CommandSecret {
         {
             return wordSecret(in: text, at: start + 8, skipping: 0)
         }
+        if text.length(ofAny: "addauth digest |", at: start) > 0 {
+            return accountSecret(in: text, at: start + 15)
+        }
+        // `tacacs-server host 10.0.0.3 key abc`, `db2 connect to SHOP user ann using abc`, `send "abc\r"`
+        for (word, commands) in words {
+            let length = text.length(ofAny: word, at: start)
+            if length > 0, hasCommand(commands, before: start, in: text) {
+                return secretWord(in: text, at: start + length)
+            }
+        }
+        if text.length(ofAny: "send \"|", at: start) > 0, let value = SecretValue(in: text, at: start + 5),
+            value.range.count >= shortestPassword, !value.range.contains(where: { text[$0] == 0x20 }),
+            text.length(ofAny: "\\r|\\n|", at: value.range.upperBound - 2) > 0
+        {
+            let secret = SecretValue(value.range.dropLast(2), in: text)
+            return secret.looksSecret ? secret.range : nil
+        }
         for (command, names) in positions {
             let length = text.length(ofAny: command, at: start)
             if length > 0 { return wordSecret(in: text, at: start + length, skipping: names) }
         }
+        // `--with-token <<< abc`
+        if start >= 4,
+            text.isAny(of: "<<< |", start - 4..<start) || text.isAny(of: "<<<\"|<<<'|", start - 4..<start),
+            text.firstIndex(ofAny: readers, from: start - longestCommand, before: start) != nil,
+            let value = SecretValue(in: text, at: text[start - 1].isQuote ? start - 1 : start),
+            value.looksSecret
+        {
+            return value.range
+        }
         // `echo abc | sudo -S`
-        if text.length(ofAny: "echo |", at: start) > 0, let value = SecretValue(in: text, at: start + 5) {
+        let echo = text.length(ofAny: "echo |echo -n |echo -e |printf |printf %s |printf '%s' |", at: start)
+        if echo > 0, let value = SecretValue(in: text, at: start + echo) {
             let pipe = text.end(from: value.range.upperBound) { $0.isQuote || $0 == 0x20 }
             let end = text.end(from: pipe, most: 64) { $0 != 0x0A }
             let isPiped = text[pipe] == UInt8(ascii: "|")
-            return isPiped && text.firstIndex(ofAny: "sudo -s|-stdin|", from: pipe, before: end) != nil
+            return isPiped && text.firstIndex(ofAny: readers, from: pipe, before: end) != nil
                 ? value.range : nil
         }
         // What clients of mail, files and caches say: `LOGIN ann abc`, `AUTH abc`, `> PASS abc`.
@@ -167,12 +239,19 @@ enum CommandSecret {
             let name = text.end(from: start + 6) { $0 > 0x20 }
             return secretWord(in: text, at: name + 1)
         }
-        for command in ["AUTH PLAIN ", "AUTH LOGIN ", "AUTH "] as [StaticString]
+        for command in [
+            "AUTHENTICATE PLAIN ", "AUTHENTICATE XOAUTH2 ", "AUTHENTICATE LOGIN ", "AUTH PLAIN ",
+            "AUTH LOGIN ",
+            "AUTH XOAUTH2 ", "AUTH CRAM-MD5 ", "AUTH\" ", "AUTH' ", "AUTH\", ", "AUTH', ", "AUTH ",
+            "PASS oauth:",
+        ] as [StaticString]
         where text.hasExactly(command, at: start) {
             return secretWord(in: text, at: start + command.utf8CodeUnitCount)
         }
         if text.hasExactly("PASS ", at: start),
             text[start - 2] == UInt8(ascii: ">") || text[start - 2] == UInt8(ascii: ":")
+                || text.line(text.start(before: start - 1) { $0.isASCIILetter }..<start - 1).endsInAny(
+                    of: "command|sent|send|cmd|sending|request|client|")
         {
             return secretWord(in: text, at: start + 5)
         }
@@ -186,6 +265,22 @@ enum CommandSecret {
         return nil
     }
 
+    /// What reads a secret from its input.
+    private static let readers: StaticString = """
+        sudo -s|-stdin|cryptsetup|luksopen|--with-token|passphrase-fd|kinit|passwd |docker login|gh auth|pass-stdin|\
+        chpasswd|-passin stdin|login --token|
+        """
+
+    /// `dsn=ann:abc@tcp(host)`
+    private static func dataSource(in text: ShownText, at start: Int) -> Range<Int>? {
+        let name = text.end(from: start, most: 64) {
+            $0.isASCIIWord || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+        }
+        guard name > start, text[name] == UInt8(ascii: ":") else { return nil }
+        let end = text.end(from: name + 1) { $0 > 0x20 && $0 != UInt8(ascii: "@") && !$0.isQuote }
+        return end > name + 1 && text.length(ofAny: "@tcp(|@unix(|@udp(|", at: end) > 0 ? name + 1..<end : nil
+    }
+
     private static func secretWord(in text: ShownText, at start: Int) -> Range<Int>? {
         guard let value = SecretValue(in: text, at: start), value.range.count >= 6, value.looksSecret else {
             return nil
@@ -193,9 +288,20 @@ enum CommandSecret {
         return value.range
     }
 
+    /// Words of commands that a secret follows.
+    private static let words: [(StaticString, StaticString)] = [
+        (
+            "key |key 0 |key 7 |key cipher |key simple |",
+            "tacacs-server|radius-server|tacacs|radius|hwtacacs|isakmp|ike|ntp|"
+        ),
+        ("using |", "db2|"),
+    ]
+
     /// Commands whose arguments are names, so many, and then a secret.
     private static let positions: [(StaticString, names: Int)] = [
         ("net user |", 1), ("add_user |", 1), ("change_password |", 1), ("authenticate_user |", 1),
+        ("identified with |", 2),
+        ("wandb login |snmp-server community |snmp-agent community read |snmp-agent community write |", 0),
         ("htpasswd -b |htpasswd -bc |htpasswd -bb |htpasswd -bbc |", 2), ("wpa_passphrase |", 1),
     ]
 
@@ -261,6 +367,7 @@ enum CommandSecret {
                 "sqlplus|sqlldr|expdp|impdp|exp|imp|rman|sqlcl|thin|", before: start, in: text)
             return end > value && isOracle ? value..<end : nil
         }
+        if let source = dataSource(in: text, at: start) { return source }
         let end = text.end(from: value) { $0 > 0x20 && !$0.isQuote }
         let pipe = text.end(from: end) { $0.isQuote || $0 == 0x20 }
         if text[pipe] == UInt8(ascii: "|"), end > value {

@@ -44,7 +44,9 @@ enum KeyBlock {
         let length = text.length(ofAny: words, at: start)
         guard length > 0 else { return nil }
         let end = text.end(from: start + length) { $0.isASCIIAlphanumeric || $0 == 0x20 }
-        guard text.firstIndex(ofAny: "private key|", from: start, before: end) != nil else { return nil }
+        guard text.firstIndex(ofAny: "private key|static key|", from: start, before: end) != nil else {
+            return nil
+        }
         return text.end(from: end) { $0 == UInt8(ascii: "-") }
     }
 

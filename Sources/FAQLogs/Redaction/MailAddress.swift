@@ -24,6 +24,8 @@ enum MailAddress {
             hostStart = encoded + 3
         }
         guard end - start <= longestName else { return nil }
+        // The account that everybody reads a repository with: `git@host:owner/name`.
+        if text.isAny(of: "git|hg|", start..<end) { return nil }
         let hostEnd = text.end(from: hostStart, most: longestHost, while: isHostByte)
         // The last part of a host is a word; that of `package@1.2.0` is none.
         var host = max(hostStart, hostEnd)

@@ -10,7 +10,7 @@ enum NamedSecret {
         let isOption = dashes < start && (text[dashes - 1].isBlankOrEnd || text[dashes - 1].isQuote)
         let link = SecretLink(
             after: name.end, isHan: isHan, isOption: isOption,
-            isElement: before == UInt8(ascii: "<"), in: text)
+            isElement: isElement(start, in: text), isValue: SecretPair.isValue(start, in: text), in: text)
         guard let link else { return nil }
         let value =
             switch name.kind {
@@ -19,15 +19,27 @@ enum NamedSecret {
             }
         guard let value, !value.range.isEmpty, isSecret(value, name.kind, link.strength, start, in: text)
         else { return nil }
-        return value.range
+        return SecretSeries.range(value, name.kind, link.strength, in: text)
+    }
+
+    /// Whether the name that begins at `start` is that of an element, with what says whose it is or without:
+    /// `<password>`, `<ns1:password>`, `&lt;password&gt;`.
+    private static func isElement(_ start: Int, in text: ShownText) -> Bool {
+        var open = start
+        if text[start - 1] == UInt8(ascii: ":") {
+            open = text.start(before: start - 1, most: 24) { $0.isASCIIWord || $0 == UInt8(ascii: "-") }
+        }
+        return text[open - 1] == UInt8(ascii: "<")
+            || open >= 6
+                && (text.isAny(of: "&lt;|", open - 4..<open) || text.isAny(of: "\\u003c|", open - 6..<open))
     }
 
     /// The value with blanks in it where what is before the name says how far it goes: `"PASSWORD=a b"`, `;Password=a b;`.
     private static func wide(_ link: SecretLink, before start: Int, in text: ShownText) -> SecretValue? {
         let before = text[start - 1]
         guard link.strength == .sign, text[link.end - 1] == UInt8(ascii: "="),
-            before.isQuote || before == UInt8(ascii: ";"),
-            !text[link.end].isQuote
+            before.isQuote || before == UInt8(ascii: ";"), !text[link.end].isQuote,
+            text[link.end] != UInt8(ascii: "&")
         else { return nil }
         let end = text.end(from: link.end) {
             before.isQuote
@@ -47,21 +59,27 @@ enum NamedSecret {
         _ value: SecretValue, _ kind: SecretName.Kind, _ strength: SecretLink.Strength, _ start: Int,
         in text: ShownText
     ) -> Bool {
-        guard !value.isPlaceholder else { return false }
+        guard !value.isPlaceholder, !value.isSentence else { return false }
         switch kind {
         case .code:
+            if SecretName.isBackupCode(start, in: text), value.isCodeOfGroups { return true }
             guard value.hasDigit else { return false }
             return strength == .sign || strength == .colon
                 ? value.range.count >= 3
                 : value.isCode(
                     shortest: text.length(ofAny: "cv|", at: start) > 0 ? 3 : 4)
         case .personal:
+            let value = SecretValue(SecretSeries.range(value, kind, strength, in: text), in: text)
             if strength == .sign { return true }
             return value.digitCount >= shortest || strength == .colon && value.hasAt
         case .vague: return isVagueSecret(value, strength, start, in: text)
         case .phrase:
-            return strength == .sign || strength == .option || value.isQuoted || strength == .colon
-                || value.looksSecret
+            if strength == .sign || strength == .option || value.isQuoted || value.looksSecret { return true }
+            // What a mnemonic is of may be told, too; of a seed, all words stand there.
+            let isSeed = SecretSeries.range(value, kind, strength, in: text).count > value.range.count
+            return isSeed
+                || strength == .colon && !value.beginsSentence
+                    && text.length(ofAny: "mnemonic|助记词|助記詞|", at: start) == 0
         case .header:
             if strength == .sign || value.isQuoted && strength != .blank { return true }
             return strength == .colon ? !value.isProse : value.range.count >= shortest && value.looksSecret
@@ -91,16 +109,28 @@ enum NamedSecret {
     private static func isVagueSecret(
         _ value: SecretValue, _ strength: SecretLink.Strength, _ start: Int, in text: ShownText
     ) -> Bool {
+        if text.length(ofAny: "code |code: ", at: start) > 0, value.isDigits, value.range.count <= 8,
+            text.firstIndex(ofAny: "2fa|mfa|otp|two-factor|", from: start - longestBetween, before: start)
+                != nil
+        {
+            return true
+        }
         guard strength == .sign || strength == .option || strength == .colon else { return false }
         let end = text.end(from: start) { $0.isASCIILetter }
         if text.isAny(of: "pass|pw|", start..<end), text[start - 1] == UInt8(ascii: "/") { return true }
         guard value.looksSecret else { return false }
+        // What logs in is a name, or a token of hexadecimal digits.
+        if text.isAny(of: "login|", start..<end) { return value.range.count >= 32 && value.isHexadecimal }
         if text.isAny(of: "pass|pw|auth|sign|", start..<end) { return true }
         let isParameter = text[start - 1] == UInt8(ascii: "&") || text[start - 1] == UInt8(ascii: "?")
+        if text.isAny(of: "ticket|", start..<end) { return isParameter && value.range.count >= shortestVague }
         let isSession = text.isAny(of: "session|sid|", start..<end)
         return value.range.count >= shortestVague
             && (isParameter || isSession || !value.isHexadecimal && value.isOneToken)
     }
+
+    /// How far before a code what it is for may stand.
+    private static let longestBetween = 32
 
     /// Shorter values of vague names are numbers and names.
     private static let shortestVague = 16

@@ -3,7 +3,9 @@ internal import FAQText
 /// Telephone, identity and card numbers, their digits together or in groups.
 enum PersonalNumber {
     static func range(in text: ShownText, at start: Int) -> Range<Int>? {
-        if let account = BankAccount.range(in: text, at: start) { return account }
+        if let account = BankAccount.range(in: text, at: start) ?? NationalNumber.range(in: text, at: start) {
+            return account
+        }
         let isInternational = text[start] == UInt8(ascii: "+")
         guard isInternational || text[start].isASCIIDigit || text[start] == UInt8(ascii: "(") else {
             return nil
@@ -32,7 +34,10 @@ enum PersonalNumber {
             {
                 return start..<end
             }
-            if cardLengths.contains(count), isCard(digits), !isAmount(start..<end, in: text) {
+            if cardLengths.contains(count), isTogether || hasShortGroups(start..<end, in: text),
+                isCard(digits),
+                !isAmount(start..<end, in: text)
+            {
                 return start..<end
             }
         }
@@ -52,6 +57,38 @@ enum PersonalNumber {
             }
         }
         return count >= 2
+    }
+
+    /// Whether no group is longer than those of cards are: longer ones are those of ids.
+    private static func hasShortGroups(_ range: Range<Int>, in text: ShownText) -> Bool {
+        guard text[range.lowerBound - 1] != UInt8(ascii: "-") else { return false }
+        var count = 0
+        for index in range {
+            count = text[index].isASCIIDigit ? count + 1 : 0
+            if count > 6 { return false }
+        }
+        return true
+    }
+
+    /// A number in the wide digits of East Asian writing.
+    static func wide(in text: ShownText, at start: Int) -> Range<Int>? {
+        guard text.wideWordByte(at: start)?.isASCIIDigit == true, text.wideWordByte(at: start - 3) == nil
+        else {
+            return nil
+        }
+        var digits: [UInt8] = []
+        var end = start
+        while digits.count <= longest, let byte = text.wideWordByte(at: end), byte.isASCIIDigit {
+            digits.append(byte - 0x30)
+            end += 3
+        }
+        guard text.wideWordByte(at: end) == nil, digits.count >= shortest else { return nil }
+        let isIdentity =
+            digits.count == identityLength
+            && isIdentity(digits.dropLast(), last: Int(digits[identityLength - 1]))
+        return isIdentity || isTelephone(digits[...])
+            || cardLengths.contains(digits.count) && isCard(digits[...])
+            ? start..<end : nil
     }
 
     /// Whether a number counts something: `15032385536 bytes`, `size=13958643712`.
@@ -134,14 +171,15 @@ enum PersonalNumber {
     private static let internationalLengths = 8...15
     /// GB 11643: 17 digits and one to check them, which may be X.
     private static let identityLength = 18
-    /// ISO/IEC 7812 allows 19; the shortest in use have 15.
-    private static let cardLengths = 15...19
+    /// ISO/IEC 7812 allows 19; the shortest in use have 14.
+    private static let cardLengths = 14...19
     private static let shortest = internationalLengths.lowerBound
     private static let longest = cardLengths.upperBound
 
     /// A Chinese mobile number, with the country's code or without.
     private static func isTelephone(_ digits: ArraySlice<UInt8>) -> Bool {
         var digits = digits
+        if digits.count == 15, digits.prefix(2).elementsEqual([0, 0]) { digits.removeFirst(2) }
         if digits.count == 13, digits.prefix(2).elementsEqual([8, 6]) { digits.removeFirst(2) }
         guard digits.count == 11, let first = digits.first else { return false }
         return first == 1 && digits[digits.startIndex + 1] >= 3
@@ -169,7 +207,8 @@ enum PersonalNumber {
         let start = digits.startIndex
         let issuer = digits[start] * 10 + digits[start + 1]
         switch (issuer, digits.count) {
-        case (34, 15), (37, 15), (35, 16), (40...49, 16), (51...55, 16), (60, 16), (62, 16...19),
+        case (36, 14), (38, 14), (34, 15), (37, 15), (35, 16), (40...49, 16), (51...55, 16),
+            (60, 16), (62, 16...19),
             (64...65, 16),
             (22...27, 16), (95...98, 19):
             break

@@ -45,7 +45,12 @@ package enum Redaction {
     /// What to hide of what begins at `start`. What has a name is hidden whole, so names come first.
     private static func hidden(in text: ShownText, at start: Int) -> Range<Int>? {
         let byte = text[start]
-        if byte.isASCIIWord, text[start - 1].isASCIIWord { return nil }
+        // The last digits of `\u003c` and `%2F` are no letters of a name.
+        let isEscaped =
+            text[start - 6] == UInt8(ascii: "\\") && text[start - 5] == UInt8(ascii: "u")
+            || text[start - 3] == UInt8(ascii: "%") && text[start - 2].isASCIIHexDigit
+                && text[start - 1].isASCIIHexDigit
+        if byte.isASCIIWord, text[start - 1].isASCIIWord, !isEscaped { return nil }
         switch byte {
         case UInt8(ascii: "-"):
             return KeyBlock.range(in: text, at: start) ?? CommandSecret.range(in: text, at: start)
@@ -57,9 +62,11 @@ package enum Redaction {
         case _ where byte.isASCIIWord:
             return NamedSecret.range(in: text, at: start) ?? KeyBlock.range(in: text, at: start)
                 ?? AddressSecret.range(in: text, at: start) ?? SecretToken.known(in: text, at: start)
-                ?? CommandSecret.range(in: text, at: start) ?? MailAddress.range(in: text, at: start)
+                ?? CommandSecret.range(in: text, at: start) ?? CallSecret.range(in: text, at: start)
+                ?? HashLine.range(in: text, at: start) ?? MailAddress.range(in: text, at: start)
                 ?? PersonalNumber.range(in: text, at: start)
-        case 0xC0...: return NamedSecret.range(in: text, at: start)
+        case 0xC0...:
+            return NamedSecret.range(in: text, at: start) ?? PersonalNumber.wide(in: text, at: start)
         default: return nil
         }
     }

@@ -16,6 +16,15 @@ enum SecretToken {
         {
             return token
         }
+        // `pat`, fourteen letters, a full stop and 64 digits.
+        if text.length(ofAny: "pat|", at: start) > 0, text[start + 17] == UInt8(ascii: ".") {
+            let end = text.end(from: start + 18, most: 65) { $0.isASCIIHexDigit }
+            if end - start == 82 { return start + 3..<end }
+        }
+        if text.hasExactly("SEC", at: start) {
+            let end = text.end(from: start + 3, most: 65) { $0.isASCIIHexDigit }
+            if end - start == 67 { return start + 3..<end }
+        }
         let prefix = text.length(ofAny: prefixes, at: start)
         guard prefix > 0 else { return nil }
         let rest = start + prefix
@@ -46,7 +55,7 @@ enum SecretToken {
         flwseck|fio-u-|hf_|api_org_|ico-|nrak-|nrjs-|nrii-|nfp_|pscale_tkn_|pscale_pw_|pscale_oauth_|pmak-|pnu_|pul-|\
         rdme_|r8_|sntrys_|sntryu_|shippo_live_|squ_|sqp_|sqa_|sgp_|sbp_|tskey-|tfp_|age-secret-key-1|p8e-|clojars_|\
         duffel_|dt0c01.|dt0s01.|ezak|cfpat-|fo1_|fm2_|gsk_|pplx-|xai-|lsv2_|akcp|rzp_live_|rzp_test_|pcsk_|sk.eyj|\
-        pk.eyj|oy2|waka_|bkua_|ccipat_|phc_|phx_|amzn.mws.|absk|edgt|key-|jdc_|tvly-|ops_eyj|v1.0-|nvapi-|r2_|
+        pk.eyj|oy2|waka_|bkua_|ccipat_|phc_|phx_|amzn.mws.|absk|edgt|jdc_|gr1348941|nsec1|xkeysib-|tvly-|ops_eyj|v1.0-|nvapi-|r2_|
         """
     /// Those of hexadecimal digits alone, which have exactly so many.
     private static let hexadecimalPrefixes: StaticString = "dapi|key-|sk|"
@@ -136,10 +145,23 @@ enum SecretToken {
         // What Base64 has for a digit may stand anywhere, now and then.
         let whole = token.lowerBound..<end
         let signs = whole.count { isSeparator(text[$0]) || text[$0] == UInt8(ascii: "_") }
+        if endsInUUID(whole, in: text) { return nil }
         let digits = whole.count { text[$0].isASCIIDigit }
         return whole.count >= shortestWhole && digits * 16 >= whole.count && signs * 8 <= whole.count
-            && !whole.contains { text[$0] == UInt8(ascii: ".") } && isRandom(whole, in: text)
+            && !whole.contains { text[$0] == UInt8(ascii: ".") }
+            && !whole.dropLast(2).contains { text[$0] == UInt8(ascii: "=") } && isRandom(whole, in: text)
             && !isHarmless(token.lowerBound, in: text) ? whole : nil
+    }
+
+    /// Whether the last of a text is a UUID, whatever is before it: `GPU-…`.
+    private static func endsInUUID(_ whole: Range<Int>, in text: ShownText) -> Bool {
+        let form: StaticString = "00000000-0000-0000-0000-000000000000"
+        let start = whole.upperBound - form.utf8CodeUnitCount
+        return start >= whole.lowerBound
+            && (0..<form.utf8CodeUnitCount).allSatisfy {
+                form.utf8Start[$0] == 0x30
+                    ? text[start + $0].isASCIIHexDigit : text[start + $0] == UInt8(ascii: "-")
+            }
     }
 
     private static let shortestWhole = 32
@@ -186,7 +208,7 @@ enum SecretToken {
 
     /// Names of values that are long and random, and which everybody may see.
     private static let harmlessNames: StaticString = """
-        id|ids|hash|digest|etag|checksum|fingerprint|integrity|commit|revision|uuid|guid|traceparent|trace|span|build|sri|
+        id|ids|hash|digest|etag|checksum|fingerprint|integrity|commit|revision|uuid|guid|traceparent|trace|span|build|sri|node|
         """
 
     /// Hashes that say what they are, symbols of linkers, public keys and images.
@@ -202,7 +224,7 @@ enum SecretToken {
         if text.length(ofAny: harmlessPrefixes, at: start) > 0 { return true }
         let sign = text.start(before: start, most: 4) {
             $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ",") || $0 == 0x20
-                || $0.isQuote
+                || $0 == UInt8(ascii: "[") || $0.isQuote
         }
         guard sign < start else { return false }
         let name = text.start(before: sign) { $0.isASCIIWord }
@@ -220,6 +242,6 @@ enum SecretToken {
             if text[word].isASCIIUppercase, text[word + 1].isASCIILowercase { break }
         }
         return text.isAny(of: harmlessNames, word..<sign)
-            || text.isAny(of: "requestid|traceid|spanid|objectid|messageid|", name..<sign)
+            || text.isAny(of: "requestid|traceid|spanid|objectid|messageid|h1|", name..<sign)
     }
 }

@@ -84,6 +84,7 @@ struct SecretValue {
                 UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"):
                 return end
             case UInt8(ascii: "\\"):
+                if text.length(ofAny: "\\u003c|\\u0026|", at: end) > 0 { return end }
                 if text[end + 1].isQuote || text[end + 1] == UInt8(ascii: "n")
                     || text[end + 1] == UInt8(ascii: "r")
                 {
@@ -92,7 +93,8 @@ struct SecretValue {
             case UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: "]"):
                 if endsList(end, in: text) { return end }
             case UInt8(ascii: "%"):
-                if text.length(ofAny: "%22|%26|%27|%2c|%7d|%0a|%3b|%20|", at: end) > 0 { return end }
+                if text.length(ofAny: "%22|%26|%27|%2c|%7d|%0a|%3b|%20|%3c|", at: end) > 0 { return end }
+            case 0xEF where text.wideWordByte(at: end) != nil: end += 2
             case 0xE3...0xE9, 0xEF:
                 // Writing without blanks goes on after the secret.
                 return end
@@ -135,8 +137,12 @@ struct SecretValue {
         return range
     }
 
-    var digitCount: Int { range.count { text[$0].isASCIIDigit } }
-    var hasDigit: Bool { range.contains { text[$0].isASCIIDigit } }
+    var digitCount: Int {
+        range.count { text[$0].isASCIIDigit || text.wideWordByte(at: $0)?.isASCIIDigit == true }
+    }
+    var hasDigit: Bool { digitCount > 0 }
+    /// Whether it is written in the wide letters of East Asian writing.
+    var isWide: Bool { text.wideWordByte(at: range.lowerBound) != nil }
     var hasAt: Bool { range.contains { text[$0] == UInt8(ascii: "@") } }
     var isDigits: Bool { word.count >= 6 && word.allSatisfy { text[$0].isASCIIDigit } }
     /// Whether nothing stands in the value that puts several together.
@@ -157,9 +163,17 @@ struct SecretValue {
             && word.allSatisfy { text[$0].isASCIIAlphanumeric || text[$0] == UInt8(ascii: "-") }
     }
 
+    /// Groups of four letters or more with dashes between them, which make no word.
+    var isCodeOfGroups: Bool {
+        word.count >= 8
+            && word.allSatisfy { text[$0].isASCIIAlphanumeric || text[$0] == UInt8(ascii: "-") }
+            && (looksSecret || digitCount >= 6
+                || hasDigit && text[word.lowerBound + word.count / 2] == UInt8(ascii: "-"))
+    }
+
     private static let placeholders: StaticString = """
         null|nil|none|true|false|undefined|nan|yes|no|(null)|<none>|<nil>|<null>|(none)|[redacted]|[filtered]|redacted|\
-        filtered|[masked]|masked|hidden|<redacted>|n/a|***|{}|[]|%s|%v|{0}|%@|(empty)|<empty>|empty|unset|(string)|string|
+        filtered|[masked]|masked|hidden|<redacted>|n/a|空|无|未设置|未填写|***|{}|[]|%s|%v|{0}|%@|(empty)|<empty>|empty|unset|(string)|string|
         """
 
     /// What says that nothing stands here, or what is to stand here: `null`, `***`, `${PASSWORD}`.
@@ -181,6 +195,7 @@ struct SecretValue {
         // `createToken(id)` makes one, `{` begins something else.
         let call = text.end(from: range.lowerBound) { $0.isASCIIWord || $0 == UInt8(ascii: ".") }
         if !isQuoted, call > range.lowerBound, call < range.upperBound, text[call] == UInt8(ascii: "("),
+            (range.lowerBound..<call).count(where: { text[$0].isASCIIDigit }) < 4,
             WordShape.isWords(text, range.lowerBound..<call)
         {
             return true
@@ -191,7 +206,7 @@ struct SecretValue {
             return true
         }
         // A secret in Chinese writing would be the first.
-        if first >= 0xE3, !isQuoted { return true }
+        if first >= 0xE3, !isQuoted, !isWide { return true }
         return range.allSatisfy { text[$0] == first } && !first.isASCIIDigit && range.count > 1
     }
 
@@ -205,6 +220,9 @@ struct SecretValue {
         options|flag|argument|arguments|value|file|field|near|line|requires|require|deprecated|expects|expected|if|when|\
         before|after|because|since|as|are|were|it|this|that|no|ok|unset|ignored|unrecognized|specified|
         """
+
+    /// Whether the value is a word that is common at the beginning of what is said of a secret.
+    var beginsSentence: Bool { text.isAny(of: Self.proseWords, word) }
 
     /// Whether the value is the beginning of a sentence: a word that is common there, or two words of letters alone.
     var isProse: Bool {
@@ -229,6 +247,8 @@ struct SecretValue {
             ofAny: "not found|does not exist|doesn't exist|already exists|in namespace|is missing|", at: after
         )
             > 0 && isName
+            // `Secret default/db-12`
+            || isName && word.contains { text[$0] == UInt8(ascii: "/") }
     }
 
     /// Words and short numbers with dashes, dots or slashes between them.
@@ -251,6 +271,21 @@ struct SecretValue {
         range.contains { text[$0].isASCIILowercase } && !text.isAny(of: Self.algorithms, word) && !isProse
     }
 
+    /// `0x` and the digits of 32 bytes.
+    private static let shortestHexadecimalKey = 66
+
+    /// Whether a quoted text says something: three words at least, a capital first and a full stop last.
+    var isSentence: Bool {
+        guard isQuoted, text[range.lowerBound].isASCIIUppercase, let last = range.last,
+            text[last] == UInt8(ascii: "."),
+            range.allSatisfy({
+                text[$0].isASCIILetter || text[$0] == 0x20 || text[$0] == UInt8(ascii: "'")
+                    || text[$0] == UInt8(ascii: ",") || text[$0] == UInt8(ascii: ".") || text[$0].isASCIIDigit
+            })
+        else { return false }
+        return range.count { text[$0] == 0x20 } >= 2 && WordShape.isWords(text, range)
+    }
+
     /// Whether the value is no word of a sentence: digits among letters, changing case, letters that make no word, signs.
     var looksSecret: Bool {
         let word = word
@@ -258,12 +293,15 @@ struct SecretValue {
         var letters = 0
         var signs = 0
         var separators = 0
+        var foreign = 0
         for index in word {
             let byte = text[index]
             // What is written in Chinese is said to people.
-            if byte >= 0xE3 { return false }
+            if byte >= 0xE3 { return isWide && hasDigit }
             if byte.isASCIIDigit {
                 digits += 1
+            } else if byte >= 0x80 {
+                foreign += 1
             } else if byte.isASCIILetter {
                 letters += 1
             } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
@@ -278,7 +316,8 @@ struct SecretValue {
                 signs += 1
             }
         }
-        guard letters > 0 else { return false }
+        // `inválida`
+        guard letters > 0, foreign == 0 || digits > 0 else { return false }
         // `type=bearer` and `realm="…"` have names of their own.
         let name = text.end(from: word.lowerBound) { $0.isASCIILetter || $0 == UInt8(ascii: "_") }
         if text[name] == UInt8(ascii: "="), name > word.lowerBound {
@@ -295,7 +334,8 @@ struct SecretValue {
         if text.isAny(of: Self.algorithms, word) || letters == 1 && separators > 0 { return false }
         // `0x1F`, `v1.2`, `app-v2-tls`, `node1/x`.
         if text[word.lowerBound] == 0x30, text[word.lowerBound + 1] | 0x20 == UInt8(ascii: "x"),
-            word.dropFirst(2).allSatisfy({ text[$0].isASCIIHexDigit })
+            word.dropFirst(2).allSatisfy({ text[$0].isASCIIHexDigit }),
+            word.count < Self.shortestHexadecimalKey
         {
             return false
         }

@@ -18,6 +18,19 @@ struct ShownText {
         return end
     }
 
+    /// The letter or digit that a wide one of East Asian writing (U+FF10 to U+FF5A) stands for.
+    func wideWordByte(at index: Int) -> UInt8? {
+        guard self[index] == 0xEF else { return nil }
+        let last = self[index + 2]
+        let byte: UInt8
+        switch (self[index + 1], last) {
+        case (0xBC, 0x90...0xBF): byte = last - 0x90 + UInt8(ascii: "0")
+        case (0xBD, 0x81...0x9A): byte = last - 0x81 + UInt8(ascii: "a")
+        default: return nil
+        }
+        return byte.isASCIIAlphanumeric ? byte : nil
+    }
+
     /// The whole of what is hidden, where a look at it ended in the middle.
     func whole(_ hidden: Range<Int>) -> Range<Int> {
         guard hidden.count >= Self.longestLook else { return hidden }
