@@ -126,6 +126,8 @@ package struct LogFiles {
             case .packed(let packing): return take(.unread(UnreadLog(name, .packed(packing))))
             case .other:
                 guard let text = try LogText.stream(stream) else {
+                    // What is cut off or damaged may look like anything.
+                    if let failure = stream.failure { throw failure }
                     return take(.unread(UnreadLog(name, .binary)))
                 }
                 return take(.log(Log(name: name, text: text)))

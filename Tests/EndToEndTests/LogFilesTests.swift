@@ -46,6 +46,22 @@ struct LogFilesTests {
     }
 
     @Test(
+        "of a small log that is cut off, what stands before that is read",
+        arguments: ["gzip -c", "xz -c --block-size=20000", "zstd -qc"])
+    func smallAndCut(pack: String) throws {
+        defer { command.remove() }
+        // Random letters, so that much of it stands in what is left.
+        let log = "(cat a.log; head -c 300000 /dev/urandom | base64 -w 60)"
+        try shell("\(log) >b.log; \(pack) b.log | head -c 240000 >b.packed")
+        let outcome = try command.run("log", "--json", "b.packed")
+        #expect(outcome.status == 74)
+        #expect(try outcome.json()["causes"][0]["entry"].string == "bulb-test")
+        #expect(try outcome.json()["unreadCount"].int == 1)
+        try shell("(cat a.log; head -c 300 /dev/urandom | base64) | gzip -c | head -c 300 >c.packed")
+        #expect(try command.run("log", "--json", "c.packed").json()["lines"].int != nil)
+    }
+
+    @Test(
         "whatever it is compressed or encoded with, from a file and by a pipe",
         arguments: [
             ("gzip -c a.log", "bulb-test"), ("xz -c a.log", "bulb-test"), ("zstd -qc a.log", "bulb-test"),

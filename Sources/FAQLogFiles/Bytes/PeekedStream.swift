@@ -7,6 +7,8 @@ final class PeekedStream: ByteStream {
     private var buffer: [UInt8] = []
     private var start = 0
     private var hasEnded = false
+    /// Why nothing can be read beyond what is in the buffer. Said when it is reached: what stands before is read first.
+    private(set) var failure: FileError?
     /// How many bytes were read or skipped.
     private(set) var position = 0
 
@@ -16,10 +18,11 @@ final class PeekedStream: ByteStream {
         self.source = source
     }
 
-    var wouldWait: Bool { start == buffer.count && !hasEnded && source.wouldWait }
+    var wouldWait: Bool { start == buffer.count && !hasEnded && failure == nil && source.wouldWait }
 
     func read(into target: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
         if start == buffer.count {
+            if let failure { throw failure }
             guard !hasEnded else { return 0 }
             let count = try source.read(into: target)
             hasEnded = count == 0
@@ -78,14 +81,18 @@ final class PeekedStream: ByteStream {
     }
 
     private func refill() throws(FileError) -> Bool {
+        if let failure {
+            guard start < buffer.count else { throw failure }
+            return false
+        }
         guard !hasEnded else { return false }
         if start > 0 {
             buffer.removeSubrange(..<start)
             start = 0
         }
         let filled = buffer.count
-        var failure: FileError?
         let source = source
+        var failure: FileError?
         // Grown in place: what is kept is a few bytes in most cases.
         buffer.append(
             contentsOf: [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { bytes, count in
@@ -93,7 +100,11 @@ final class PeekedStream: ByteStream {
                     count = try source.read(into: UnsafeMutableRawBufferPointer(bytes))
                 } catch { failure = error }
             })
-        if let failure { throw failure }
+        self.failure = failure
+        if let failure {
+            guard filled > 0 else { throw failure }
+            return false
+        }
         hasEnded = buffer.count == filled
         return !hasEnded
     }

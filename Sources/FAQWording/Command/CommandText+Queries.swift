@@ -4,9 +4,9 @@ extension CommandText {
 
     package var noQuery: String {
         pick(
-            zh: "没有给出问题；用法见 faq --help。不带问题的 faq 在终端上（TERM 不为 dumb）打开查找界面",
+            zh: "没有给出问题；faq - 从标准输入读问题，faq log - 读日志，用法见 faq --help。不带问题的 faq 在终端上（TERM 不为 dumb）打开查找界面",
             en:
-                "no query given; faq --help shows how to ask. Without one, faq opens its finder on a terminal (TERM other than dumb)"
+                "no query given; faq - reads one from standard input, faq log - a log, faq --help shows how to ask. Without one, faq opens its finder on a terminal (TERM other than dumb)"
         )
     }
 

@@ -222,4 +222,10 @@ extension CommandText {
     package func unreadCharset(_ name: String) -> String {
         pick(zh: "编码 \(name) 读不了", en: "the character set \(name) is not read")
     }
+
+    package func unknownReportFormat(_ path: String) -> String {
+        pick(
+            zh: "\(path) 的后缀不是报告的格式；可用 .txt、.md、.html、.json，或者加上 --format",
+            en: "the name \(path) says no format of a report; use .txt, .md, .html or .json, or --format")
+    }
 }

@@ -23,6 +23,7 @@ struct Triage: ParsableCommand {
             case "md", "markdown": self = .markdown
             case "html", "htm": self = .html
             case "json": self = .json
+            case "txt", "text": self = .text
             default: return nil
             }
         }
@@ -72,7 +73,9 @@ struct Triage: ParsableCommand {
             throw CommandFailure(
                 status: .badContent, code: "no-tickets", message: CommandText.current.noTickets(files))
         }
-        if task.report.ticketCount == 0, outputFormat != .json { try failWithoutTickets(task.unread) }
+        if task.report.ticketCount == 0, outputFormat != .json || output != nil {
+            try failWithoutTickets(task.unread)
+        }
         var comparison: TriageComparison?
         var unread = task.unread
         if let before {
@@ -111,10 +114,15 @@ struct Triage: ParsableCommand {
         throw ExitStatus.badContent
     }
 
-    /// A report never takes the place of what it is made of.
+    /// A report never takes the place of what it is made of, and is what its name says.
     private func checkOutput(_ files: [String]) throws(CommandFailure) {
         guard let output, output != "-" else { return }
         let text = CommandText.current
+        // What has no ending, such as /dev/stdout, may hold any text.
+        let name = output.split(separator: "/").last ?? ""
+        if format == nil, !printsJSON, name.contains("."), Format(of: output) == nil {
+            throw CommandFailure(status: .usage, code: "usage", message: text.unknownReportFormat(output))
+        }
         var message: String?
         if try KnowledgeBaseLocation.holds(output, in: KnowledgeBaseLocation.path(kb.path)) {
             message = text.wouldReplaceSource(output)
