@@ -40,6 +40,12 @@ extension SecretKind {
         return text(count, word, &random) + text(1, digits, &random)
     }
 
+    /// Letters that may well be words.
+    @Sendable private static func letters(_ random: inout SplitMix) -> String {
+        let words = ["tiger", "lily", "stone", "river", "paper", "cloud", "maple", "horse"]
+        return (0..<2).map { _ in words[random.below(words.count)] }.joined()
+    }
+
     @Sendable private static func signedPassword(_ random: inout SplitMix) -> String {
         "P" + text(4, lower, &random) + "@" + text(3, digits, &random) + "!"
     }
@@ -105,6 +111,8 @@ extension SecretKind {
         .init("错误：授权码 {s} 无效", token("", 16)),
         // After a name, without one.
         .init("error: the password was {s}", signedPassword),
+        .init("login failed pass={s}", letters), .init("error: redis-cli -a {s} ping", letters),
+        .init("error: sshpass -p {s} ssh host", letters),
         .init("auth failed for bob with password {s}", password),
         .init("error: using password '{s}'", password),
         .init("secret {s} cannot be decoded", token("", 20)),
@@ -303,7 +311,8 @@ extension SecretKind {
         "password is too short (minimum is 8)",
         "the password was changed 3 days ago", "invalid token near line 12", "Unexpected token 'export'",
         "SyntaxError: Unexpected token } in JSON at position 41",
-        "PHP Parse error: unexpected token T_STRING",
+        "PHP Parse error: unexpected token T_STRING", "error: tests ended with pass=12 fail=3",
+        "TypeError at t.getToken (app.js:12:214)", "error: invalid port in proxy_pass http://10.2.0.1:99000",
         "syntax error near unexpected token `('", "error: token expired",
         "token validation failed: signature mismatch",
         "error: secret \"db-credentials\" not found",

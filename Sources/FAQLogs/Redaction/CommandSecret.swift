@@ -152,7 +152,7 @@ enum CommandSecret {
         if value.isQuoted { return value.range }
         // What a shell takes for a part of the argument.
         let end = text.end(from: start) { $0 > 0x20 && !$0.isQuote }
-        return SecretValue(start..<end, in: text).isProse ? nil : start..<end
+        return SecretValue(start..<end, in: text).beginsSentence ? nil : start..<end
     }
 
     /// Of `ann:abc`, `ann%abc` or `ann,abc` what comes after the name.

@@ -96,7 +96,7 @@ enum NamedSecret {
                 if value.isQuoted || text[start] >= 0x80 && value.isPlainWord { return true }
                 return value.range.count >= shortestAfterVerb && (value.looksSecret || value.isDigits)
             case .blank:
-                if isSyntax(before: start, in: text) || value.isNameOfObject { return false }
+                if isSyntax(before: start, in: text) || value.isNameOfObject || value.isPlace { return false }
                 guard value.range.count >= (value.isQuoted ? shortestAfterVerb : shortest) else {
                     return false
                 }
@@ -118,6 +118,7 @@ enum NamedSecret {
         guard strength == .sign || strength == .option || strength == .colon else { return false }
         let end = text.end(from: start) { $0.isASCIILetter }
         if text.isAny(of: "pass|pw|", start..<end), text[start - 1] == UInt8(ascii: "/") { return true }
+        if strength == .sign, text.isAny(of: "pass|pw|", start..<end), !value.isResult { return true }
         guard value.looksSecret else { return false }
         // What logs in is a name, or a token of hexadecimal digits.
         if text.isAny(of: "login|", start..<end) { return value.range.count >= 32 && value.isHexadecimal }

@@ -240,6 +240,27 @@ struct SecretValue {
             && !word.dropFirst().contains { text[$0].isASCIIUppercase }
     }
 
+    /// `pass=12`, `pass=3/5` and `pass=true` tell how tests ended.
+    var isResult: Bool {
+        text.isAny(of: "true|false|yes|no|ok|y|n|none|fail|failed|passed|", range)
+            || range.allSatisfy { text[$0].isASCIIDigit || text[$0] < UInt8(ascii: "0") }
+    }
+
+    /// `proxy_pass http://…`, `getToken (app.js:12:3)`: where something is.
+    var isPlace: Bool {
+        let scheme = text.end(from: range.lowerBound) { $0.isASCIILetter }
+        if text.length(ofAny: "://|", at: scheme) > 0,
+            !range.contains(where: { text[$0] == UInt8(ascii: "@") })
+        {
+            return true
+        }
+        let digits = range.reversed().prefix { text[$0].isASCIIDigit }
+        guard let first = digits.last, first > range.lowerBound, text[first - 1] == UInt8(ascii: ":") else {
+            return false
+        }
+        return range.contains { text[$0] == UInt8(ascii: ".") }
+    }
+
     /// `secret "app-tls" not found`: what is called a secret has a name.
     var isNameOfObject: Bool {
         let after = text.end(from: range.upperBound) { $0.isQuote || $0 == 0x20 || $0 == UInt8(ascii: "\\") }
