@@ -224,7 +224,7 @@ class Ends(TerminalCase):
             terminal = self.terminal(**NORMAL, term=term)
             terminal.run(FAQ, "--kb", KB)
             self.assertEqual(terminal.wait_for_shell(), 64)
-            self.assertIn("TERM other than dumb", terminal.text().replace("\n", ""))
+            self.assertIn("TERM other than dumb", " ".join(terminal.text().split()))
 
     def test_a_pipe(self):
         terminal = self.terminal(**NORMAL)
