@@ -83,7 +83,7 @@ struct RowTask {
             lot.removeAll(keepingCapacity: true)
             lotBytes = 0
             guard !output.isEmpty else { return }
-            try StandardStream.output.write(document: String(decoding: output, as: UTF8.self))
+            try StandardStream.output.write(document: output)
             output.removeAll(keepingCapacity: true)
         }
     }

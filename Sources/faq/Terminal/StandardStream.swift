@@ -56,6 +56,15 @@ enum StandardStream: Int32 {
         if isTerminal { try write(TerminalText(document)) } else { try write(Array(document.utf8)) }
     }
 
+    /// The same of bytes.
+    func write(document: [UInt8]) throws(CommandFailure) {
+        if isTerminal {
+            try write(TerminalText(String(decoding: document, as: UTF8.self)))
+        } else {
+            try write(document)
+        }
+    }
+
     private func write(_ bytes: [UInt8]) throws(CommandFailure) {
         do throws(FileError) { try file.write(bytes) } catch {
             var failure = CommandFailure(error)
