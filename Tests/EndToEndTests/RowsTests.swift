@@ -144,6 +144,21 @@ struct RowsTests {
         #expect(!outcome.output.contains("abcdef"))
     }
 
+    @Test("lines that differ in a secret alone are of one form, whose number does not depend on it")
+    func templates() throws {
+        defer { command.remove() }
+        func unknown(_ lines: String...) throws -> JSON {
+            let row = "{\"text\":\"\(lines.joined(separator: "\\n"))\"}\n"
+            return try command.run(["rows", "--format", "jsonl", "--mode", "log"], input: Array(row.utf8))
+                .json()["unknown"]
+        }
+        let line = "ERROR: wick burnt, password="
+        let both = try unknown(line + "swordfish", line + "marzipan", "ERROR: wick gone")
+        #expect(both.elements.count == 2)
+        #expect(both[0]["count"].int == 2)
+        #expect(try unknown(line + "tigerlily")[0]["template"].string == both[0]["template"].string)
+    }
+
     @Test("says which columns there are when none has the text")
     func columns() throws {
         defer { command.remove() }

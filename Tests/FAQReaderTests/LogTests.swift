@@ -53,21 +53,6 @@ struct LogTests {
         #expect(reason.operation == .read)
     }
 
-    @Test("lines that differ in a secret alone are of one form, which does not depend on it")
-    func templates() throws {
-        func templates(_ log: String) throws -> [UInt64] {
-            try events(.bytes(Array(log.utf8))).compactMap { event in
-                guard case .unknown(let error) = event else { return nil }
-                return error.template
-            }
-        }
-        let line = "ERROR: wick burnt, password="
-        let found = try templates("\(line)swordfish\n\(line)marzipan\nERROR: wick gone\nERROR: wick burnt\n")
-        #expect(found.count == 4)
-        #expect(found[0] == found[1])
-        #expect(Set(found).count == 3)
-    }
-
     @Test("hides secrets, counts lines, and stops when told to")
     func lines() throws {
         let line = "ERROR: lamp reset refused (code E4711) password=hunter2\n"

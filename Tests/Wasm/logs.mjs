@@ -57,7 +57,7 @@ function asJSON(report) {
     causes: report.causes.map(({ entry, alternatives, ...seen }) => ({
       entry: entry.id, question: entry.question, alternatives: alternatives.map((entry) => entry.id), ...where(seen),
     })),
-    unknown: report.unknown.map(where), unlisted: report.unlisted,
+    unknown: report.unknown.map(where), unlisted: report.unlisted, unread: report.troubles, unreadCount: report.troubles.length,
   };
 }
 

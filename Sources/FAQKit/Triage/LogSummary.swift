@@ -1,3 +1,4 @@
+internal import FAQLogs
 package import FAQModel
 package import FAQReader
 
@@ -30,15 +31,23 @@ package struct LogSummary: Sendable {
             switch event {
             case .explained(let line):
                 Self.add(line.entry, line.line, line.text, to: &causes, &entries)
-            case .unknown(let error)
-            where unknown.count == Self.mostUnknown && templates[error.template] == nil:
-                unlistedCount += 1
             case .unknown(let error):
-                Self.add(error.template, error.line, error.text, to: &unknown, &templates)
+                let template = Self.template(of: error)
+                if unknown.count == Self.mostUnknown, templates[template] == nil {
+                    unlistedCount += 1
+                } else {
+                    Self.add(template, error.line, error.text, to: &unknown, &templates)
+                }
             case .pause: break
             }
             return true
         }
+    }
+
+    /// Of the line as it is shown: others see the number, so secrets must have no part in it.
+    private static func template(of error: UnknownError) -> UInt64 {
+        var text = error.text
+        return text.withUTF8 { LineTemplate.number(of: $0) }
     }
 
     private static func add<Key>(

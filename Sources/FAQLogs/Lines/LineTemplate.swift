@@ -1,9 +1,9 @@
 internal import FAQText
 
 /// What lines of a log have in common that differ in times, numbers, names and paths only.
-enum LineTemplate {
+package enum LineTemplate {
     /// The same number for lines of one template.
-    static func number(of line: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    package static func number(of line: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var hash = FNV1a.empty64
         func add(_ byte: UInt8) { hash = FNV1a.extend(hash, with: byte) }
         let parts = maskVariableParts(in: line)

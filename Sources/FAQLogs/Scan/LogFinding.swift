@@ -17,13 +17,4 @@ package struct LogFinding: Sendable {
 
     /// What may be shown of the line: secrets and personal data are hidden, as far as ``Redaction`` knows them.
     package var redacted: [UInt8] { Redaction.redacted(text, showing: shown) }
-
-    /// The number of the line's template as others may see it: secrets have no part in it, so that it neither tells them nor
-    /// tells lines apart by them.
-    ///
-    /// - Parameter template: of the line as it was scanned.
-    package func template(_ template: UInt64, ofRedacted redacted: [UInt8]) -> UInt64 {
-        guard redacted[...] != text[shown] else { return template }
-        return redacted.withUnsafeBufferPointer { LineTemplate.number(of: $0) }
-    }
 }

@@ -143,11 +143,9 @@ private struct LogReading {
     }
 
     private mutating func event(_ finding: LogFinding) throws(IndexError) -> LogEvent {
-        let redacted = finding.redacted
-        let text = String(decoding: redacted, as: UTF8.self)
+        let text = String(decoding: finding.redacted, as: UTF8.self)
         switch finding.cause {
         case .unknown(let template):
-            let template = finding.template(template, ofRedacted: redacted)
             return .unknown(UnknownError(line: finding.line, template: template, text: text))
         case .entry(let position, let alternatives):
             let header = try header(position)
