@@ -12,6 +12,7 @@ package final class GzipStream: ByteStream {
     private var pending: Range<Int> = 0..<0
     private var isAtStart = true
     private var isBetweenMembers = false
+    private var isDamaged = false
 
     private static let bufferSize = 1 << 16
 
@@ -61,6 +62,7 @@ package final class GzipStream: ByteStream {
     private func decompress(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
         guard let stream else { return 0 }
         while true {
+            guard !isDamaged else { throw .damaged(name) }
             if pending.isEmpty, try !refill() { return 0 }
             if isBetweenMembers {
                 // A further member, behind padding of zeros if any; what is neither, zlib finds damaged.
@@ -85,10 +87,8 @@ package final class GzipStream: ByteStream {
                 )
             }
             pending = range.lowerBound + used..<range.upperBound
-            // What stands before the damage is given first; asked once more, zlib says the same.
-            guard made > 0 || status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
-                throw .damaged(name)
-            }
+            // What stands before the damage is given first.
+            isDamaged = status != Z_OK && status != Z_STREAM_END && status != Z_BUF_ERROR
             isBetweenMembers = status == Z_STREAM_END
             if made > 0 { return made }
         }
