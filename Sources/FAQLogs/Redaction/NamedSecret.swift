@@ -109,7 +109,7 @@ enum NamedSecret {
     private static func isVagueSecret(
         _ value: SecretValue, _ strength: SecretLink.Strength, _ start: Int, in text: ShownText
     ) -> Bool {
-        if text.length(ofAny: "code |code: ", at: start) > 0, value.isDigits, value.range.count <= 8,
+        if text.length(ofAny: "code |code: |", at: start) > 0, value.isDigits, value.range.count <= 8,
             text.firstIndex(ofAny: "2fa|mfa|otp|two-factor|", from: start - longestBetween, before: start)
                 != nil
         {

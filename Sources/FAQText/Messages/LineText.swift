@@ -57,6 +57,7 @@ package struct LineText {
     private func matchLength(of words: StaticString, at start: Int) -> Int {
         let list = words.utf8Start
         let count = words.utf8CodeUnitCount
+        assert(list[count - 1] == UInt8(ascii: "|"), "every word of a list ends with |")
         let first = bytes[start].asciiLowercased
         var longest = 0
         var word = 0
