@@ -31,20 +31,13 @@ struct PNG: Sendable {
 
     private static func chunk(_ name: StaticString, _ data: [UInt8]) -> [UInt8] {
         let content = name.bytes + data
-        return number(data.count) + content + number(crc32(content))
+        var checksum = CRC32()
+        content.withUnsafeBytes { checksum.add($0) }
+        return number(data.count) + content + number(Int(checksum.value))
     }
 
     private static func number(_ value: Int) -> [UInt8] {
         [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
-    }
-
-    private static func crc32(_ bytes: [UInt8]) -> Int {
-        var crc: UInt32 = 0xFFFF_FFFF
-        for byte in bytes {
-            crc ^= UInt32(byte)
-            for _ in 0..<8 { crc = crc & 1 == 0 ? crc >> 1 : crc >> 1 ^ 0xEDB8_8320 }
-        }
-        return Int(~crc)
     }
 
     private static func adler32(_ bytes: [UInt8]) -> Int {
